@@ -1,0 +1,89 @@
+//! One heading of a page: its file, the type that holds its operations, and the client's way to it.
+
+use super::docs::{paragraph, sentence};
+use super::{field, import, operation, spaced};
+use crate::format::{Docs, Unformatted, blank};
+use crate::model::{Api, Group};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The file of a group.
+pub(super) fn file(api: &Api, group: &Group) -> Unformatted {
+    let docs = Docs::default();
+    let calls = group
+        .operations
+        .iter()
+        .map(|operation| operation::call(api, &group.module, operation, &group.link, &docs));
+    let parts = [imports(group), handle(group, &docs), entry(group, &docs), methods(group, &docs)];
+    let tokens = spaced(parts.into_iter().chain(calls).chain([markers(group, &docs)]));
+    let mut doc = sentence(&group.heading);
+    paragraph(&mut doc, sentence(&group.doc));
+    paragraph(&mut doc, vec![format!("Section of the docs: <{}>", group.link)]);
+    let stem = group.source.rsplit(['/', '\\']).next().unwrap_or_default();
+    Unformatted { name: format!("{}.rs", group.module), source: format!("spec/{stem}"), doc, docs, tokens }
+}
+
+fn imports(group: &Group) -> TokenStream {
+    let fields = || group.operations.iter().flat_map(|operation| &operation.fields);
+    let helpers = field::helpers(fields());
+    let (spec, runtime) = field::types(fields());
+    let encode = import(&quote!(crate::encode), &helpers);
+    let runtime = import(&quote!(crate::types), &runtime);
+    let spec = import(&quote!(super::types), &spec);
+    quote! {
+        #spec
+        use crate::Client;
+        use crate::call::{Call, Detached};
+        #encode
+        #runtime
+    }
+}
+
+/// The type that holds the operations.
+fn handle(group: &Group, kept: &Docs) -> TokenStream {
+    let mut lines = sentence(&group.doc);
+    paragraph(&mut lines, vec![format!("Made by [`Client::{}`].", group.module)]);
+    let docs = kept.keep(lines);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Group<C> {
+            client: C,
+        }
+    }
+}
+
+fn entry(group: &Group, kept: &Docs) -> TokenStream {
+    let module = ident(&group.module);
+    let docs = kept.keep(sentence(&group.doc));
+    quote! {
+        impl Client {
+            #docs
+            pub fn #module(&self) -> Group<Self> {
+                Group { client: self.clone() }
+            }
+        }
+    }
+}
+
+fn methods(group: &Group, kept: &Docs) -> TokenStream {
+    let methods = spaced(group.operations.iter().map(|operation| operation::method(operation, kept)));
+    quote! {
+        impl<C: Clone> Group<C> { #methods }
+    }
+}
+
+fn markers(group: &Group, kept: &Docs) -> TokenStream {
+    let markers = spaced(group.operations.iter().map(|operation| operation::marker(operation, kept)));
+    let gap = blank();
+    let docs = kept.line("What each operation of this group is: markers that calls are typed with.");
+    quote! {
+        #docs
+        pub mod op {
+            use crate::endpoint::{Effect, Endpoint, Method, Operation};
+            #gap
+            #markers
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Ids, sets of values and objects.
+
+use super::docs::{known, paragraph, sentence};
+use super::{field, import, spaced};
+use crate::format::{Docs, Unformatted, blank};
+use crate::model::{Api, Enum, Evidence, Id, IdType, Object, Variant};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The file of all types.
+pub(super) fn file(api: &Api) -> Unformatted {
+    let docs = Docs::default();
+    let ids = api.ids.iter().map(|one| id(one, &docs));
+    let enums = api.enums.iter().map(|one| set(one, &docs));
+    let objects = api.objects.iter().map(|one| object(one, &docs));
+    let tokens = spaced(imports(api).into_iter().chain(ids).chain(enums).chain(objects));
+    let doc = vec!["What requests are made of: ids, sets of values and objects.".to_owned()];
+    Unformatted { name: "types.rs".to_owned(), source: "spec/".to_owned(), doc, docs, tokens }
+}
+
+fn imports(api: &Api) -> Option<TokenStream> {
+    let mut macros = Vec::new();
+    for (name, used) in [
+        ("closed_enum", api.enums.iter().any(|set| !set.open)),
+        ("integer_id", api.ids.iter().any(|id| id.kind == IdType::Integer)),
+        ("object", !api.objects.is_empty()),
+        ("open_enum", api.enums.iter().any(|set| set.open)),
+        ("text_id", api.ids.iter().any(|id| id.kind != IdType::Integer)),
+    ] {
+        macros.extend(used.then_some(name));
+    }
+    let fields = || api.objects.iter().flat_map(|object| &object.fields);
+    let mut helpers = field::helpers(fields());
+    if !api.objects.is_empty() {
+        helpers.insert(0, "Object");
+    }
+    let (_, runtime) = field::types(fields());
+    let encode = import(&quote!(crate::encode), &helpers);
+    let runtime: Vec<_> = runtime.into_iter().chain(macros).collect();
+    let types = import(&quote!(crate::types), &runtime);
+    let tokens = quote!(#encode #types);
+    (!tokens.is_empty()).then_some(tokens)
+}
+
+fn id(id: &Id, kept: &Docs) -> TokenStream {
+    let name = ident(&id.name);
+    let docs = described(&id.doc, id.evidence, kept);
+    let (copy, inner, make) = match id.kind {
+        IdType::Integer => (Some(quote!(Copy,)), quote!(i64), quote!(integer_id)),
+        IdType::Uuid | IdType::String => (None, quote!(String), quote!(text_id)),
+    };
+    let gap = blank();
+    quote! {
+        #docs
+        #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct #name(#inner);
+        #gap
+        #make!(#name);
+    }
+}
+
+fn set(set: &Enum, kept: &Docs) -> TokenStream {
+    let name = ident(&set.name);
+    let docs = described(&set.doc, set.evidence, kept);
+    let variants = set.variants.iter().map(|variant| declared(variant, set.evidence, kept));
+    let names: Vec<_> = set.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let wires = set.variants.iter().map(|variant| &variant.wire);
+    let (copy, other, spelled, make) = if set.open {
+        let other_doc = kept.line("A value that the spec does not list, as it is on the wire.");
+        let other = quote! {
+            #other_doc
+            Other(Box<str>),
+        };
+        (None, Some(other), Some(quote!(Self::Other(value) => value,)), quote!(open_enum))
+    } else {
+        (Some(quote!(Copy,)), None, None, quote!(closed_enum))
+    };
+    let gap = blank();
+    let all_doc = kept.line("Every value that is known, in the order of the spec.");
+    let str_doc = kept.line("The value as it is on the wire.");
+    quote! {
+        #docs
+        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants,)* #other }
+        #gap
+        impl #name {
+            #all_doc
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
+            #gap
+            #str_doc
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #wires,)*
+                    #spelled
+                }
+            }
+        }
+        #gap
+        #make!(#name);
+    }
+}
+
+fn declared(variant: &Variant, evidence: Evidence, kept: &Docs) -> TokenStream {
+    let name = ident(&variant.name);
+    let mut lines =
+        vec![format!("{}{}", crate::text::code(&variant.wire), if variant.doc.is_some() { ":" } else { "" })];
+    lines.extend(variant.doc.as_deref().map_or_else(Vec::new, sentence));
+    if variant.evidence != evidence {
+        paragraph(&mut lines, vec![known(variant.evidence).to_owned()]);
+    }
+    let docs = kept.keep(lines);
+    quote!(#docs #name)
+}
+
+fn object(object: &Object, kept: &Docs) -> TokenStream {
+    let name = ident(&object.name);
+    let docs = described(&object.doc, object.evidence, kept);
+    let wires = object.fields.iter().map(|field| &field.wire);
+    let required = || object.fields.iter().filter(|field| field.required);
+    let arguments = required().map(field::argument);
+    let sets = required().map(field::set);
+    let mut lines = vec!["Makes the object with what it cannot do without.".to_owned()];
+    paragraph(&mut lines, required().flat_map(super::docs::argument).collect());
+    super::docs::conflicts(&mut lines, &[], &object.fields);
+    let new_docs = kept.keep(lines);
+    let new = quote! {
+        #new_docs
+        pub fn new(#(#arguments),*) -> Self {
+            Self(Object::new(&[#(#wires),*])#(.#sets)*)
+        }
+    };
+    let wrap = |set: &TokenStream| quote!(Self(self.0.#set));
+    let setters = object.fields.iter().filter(|field| !field.required);
+    let setters = setters.flat_map(|optional| field::setters(optional, kept, &wrap));
+    let methods = spaced(std::iter::once(new).chain(setters));
+    let gap = blank();
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(Object);
+        #gap
+        impl #name { #methods }
+        #gap
+        object!(#name);
+    }
+}
+
+fn described(text: &str, evidence: Evidence, kept: &Docs) -> TokenStream {
+    let mut lines = sentence(text);
+    if evidence != Evidence::Docs {
+        paragraph(&mut lines, vec![known(evidence).to_owned()]);
+    }
+    kept.keep(lines)
+}

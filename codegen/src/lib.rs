@@ -1,0 +1,151 @@
+//! The generator: a hand-written spec in, the source of the client's `api` module out.
+//!
+//! Text in, text out: no file, no clock, no environment. [`generate`] is the whole of it:
+//! parse, lower, emit, format.
+
+mod emit;
+mod error;
+mod format;
+mod lower;
+pub mod model;
+mod names;
+pub mod spec;
+mod structure;
+mod text;
+mod yaml;
+
+pub use error::{Diagnostic, Report, Source, Span};
+pub use format::is_intact;
+
+use error::one_of;
+use lower::{Page, Spec};
+use serde::de::DeserializeOwned;
+use yaml::Node;
+
+/// The command that makes the emitted files, named in each of them.
+pub const COMMAND: &str = "cargo xtask generate";
+
+/// The name of the file that all pages share.
+pub const SHARED: &str = "api.yaml";
+
+/// The schema of [`SHARED`], derived from [`spec::ApiFile`].
+pub const API_SCHEMA: &str = include_str!("../../spec/schema/api.json");
+
+/// The schema of a page, derived from [`spec::PageFile`].
+pub const PAGE_SCHEMA: &str = include_str!("../../spec/schema/page.json");
+
+/// A file of the client's `api` module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name within the module, such as `jobs.rs`.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// What a run made.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The files, in the order of the spec.
+    pub files: Vec<File>,
+    /// How many endpoints they hold.
+    pub endpoints: usize,
+}
+
+/// Turns a spec into the files of the `api` module.
+///
+/// # Errors
+///
+/// Everything that is wrong with the spec, or with its syntax if that is broken.
+pub fn generate(sources: &[Source]) -> Result<Output, Report> {
+    let api = parse(sources)?;
+    let files = emit::files(&api)
+        .into_iter()
+        .map(|file| file.format())
+        .collect::<Result<_, _>>()
+        .map_err(|broken| Report::new(sources, vec![broken]))?;
+    let endpoints = api.groups.iter().map(|group| group.operations.len()).sum();
+    Ok(Output { files, endpoints })
+}
+
+/// Reads a spec into the model, without emitting anything.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
+    read(sources).map_err(|found| Report::new(sources, found))
+}
+
+fn read(sources: &[Source]) -> Result<model::Api, Vec<Diagnostic>> {
+    let indexes = index(sources)?;
+    let mut found = Vec::new();
+    let mut api = None;
+    let mut pages = Vec::new();
+    for (file, (source, index)) in sources.iter().zip(&indexes).enumerate() {
+        if is_shared(source) {
+            api = typed(file, source, index, API_SCHEMA, &mut found).map(|spec| (file, spec));
+        } else {
+            pages.extend(typed(file, source, index, PAGE_SCHEMA, &mut found).map(|spec| Page { file, spec }));
+        }
+    }
+    match api {
+        Some(api) if found.is_empty() => lower::lower(&Spec { sources, indexes: &indexes, api, pages }),
+        None if found.is_empty() => Err(vec![no_shared_file(sources)]),
+        _ => Err(found),
+    }
+}
+
+fn index(sources: &[Source]) -> Result<Vec<Node>, Vec<Diagnostic>> {
+    let mut indexes = Vec::with_capacity(sources.len());
+    let mut found = Vec::new();
+    for (file, source) in sources.iter().enumerate() {
+        match yaml::index(file, &source.text) {
+            Ok(index) => indexes.push(index),
+            Err(problems) => found.extend(problems),
+        }
+    }
+    if found.is_empty() { Ok(indexes) } else { Err(found) }
+}
+
+fn typed<T: DeserializeOwned>(
+    file: usize,
+    source: &Source,
+    index: &Node,
+    schema: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let problems = structure::check(file, index, schema);
+    if !problems.is_empty() {
+        found.extend(problems);
+        return None;
+    }
+    match serde_yaml::from_str(&source.text) {
+        Ok(spec) => Some(spec),
+        Err(error) => {
+            found.push(unreadable(file, source, &error));
+            None
+        }
+    }
+}
+
+/// What the schema let through and the types did not take.
+fn unreadable(file: usize, source: &Source, error: &serde_yaml::Error) -> Diagnostic {
+    let start = error.location().map_or(0, |place| place.index());
+    let start = source.text.get(..start).map_or(0, |before| before.chars().count());
+    let text = error.to_string();
+    let message = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
+    Diagnostic::new(file, start..start + 1, message)
+        .label("the reader stopped here")
+        .help("spec/README.md shows what stands here")
+}
+
+fn is_shared(source: &Source) -> bool {
+    source.name.rsplit(['/', '\\']).next() == Some(SHARED)
+}
+
+fn no_shared_file(sources: &[Source]) -> Diagnostic {
+    let given = one_of(sources.iter().map(|source| source.name.as_str()));
+    Diagnostic::new(usize::MAX, 0..0, format!("the spec has no `{SHARED}`: found {given}"))
+        .help(format!("`{SHARED}` holds what all pages share; spec/README.md describes it"))
+}

@@ -1,0 +1,251 @@
+//! What all pages share, and the order in which the files are lowered.
+
+use super::Lower;
+use super::fields::Site;
+use super::place::Place;
+use super::scope::Scope;
+use super::types::Sections;
+use crate::error::{nearest, one_of};
+use crate::model::{Api, Evidence};
+use crate::text;
+
+impl<'a> Lower<'a> {
+    /// The whole API.
+    pub(super) fn api(&mut self) -> Api {
+        let spec = self.spec;
+        let (file, api) = (spec.api.0, &spec.api.1);
+        let sections = self.sections();
+        self.register(file, &api.conflicts);
+        for page in &spec.pages {
+            self.register(page.file, &page.spec.conflicts);
+        }
+        let mut types = Scope::new("types");
+        for section in &sections {
+            self.declare(*section, &mut types);
+        }
+        let mut lowered = Api {
+            title: api.title.clone(),
+            base_url: api.base_url.clone(),
+            key_header: api.api_key.header.clone(),
+            envelopes: self.envelopes(),
+            statuses: self.statuses(),
+            ids: Vec::new(),
+            enums: Vec::new(),
+            objects: Vec::new(),
+            entities: Vec::new(),
+            groups: Vec::new(),
+        };
+        self.shared(file);
+        let mut made = Vec::new();
+        for Sections { file, ids, enums, objects, entities } in sections {
+            lowered.ids.extend(self.ids(file, ids));
+            lowered.enums.extend(self.enums(file, enums));
+            let objects = self.objects(file, "objects", Site::Object, objects);
+            made.push((file, lowered.objects.len()..lowered.objects.len() + objects.len()));
+            lowered.objects.extend(objects);
+            lowered.entities.extend(self.objects(file, "entities", Site::Entity, entities));
+        }
+        for (file, range) in made {
+            self.no_cycles(file, lowered.objects.get(range).unwrap_or_default(), &lowered.objects);
+        }
+        let mut modules = Scope::new("modules");
+        for page in &spec.pages {
+            self.page(page);
+            lowered.groups.extend(self.groups(page, &mut modules));
+        }
+        self.unused_conflicts();
+        lowered
+    }
+
+    fn sections(&self) -> Vec<Sections<'a>> {
+        let (file, api) = (self.spec.api.0, &self.spec.api.1);
+        let shared = Sections {
+            file,
+            ids: &api.ids,
+            enums: &api.enums,
+            objects: &api.objects,
+            entities: &api.entities,
+        };
+        let pages = self.spec.pages.iter().map(|page| Sections {
+            file: page.file,
+            ids: &page.spec.ids,
+            enums: &page.spec.enums,
+            objects: &page.spec.objects,
+            entities: &page.spec.entities,
+        });
+        std::iter::once(shared).chain(pages).collect()
+    }
+
+    /// Checks what spec/api.yaml says beside its types.
+    fn shared(&mut self, file: usize) {
+        let api = &self.spec.api.1;
+        let root = Place::file(file);
+        self.line(&api.title, &root.key("title"));
+        self.url(&api.base_url, &root.key("base_url"));
+        self.url(&api.docs_url, &root.key("docs_url"));
+        let key = root.key("api_key");
+        self.header(&api.api_key.header, &key.key("header"));
+        // The shared fields stand for themselves until an operation uses them: their examples and bounds are judged here.
+        self.fields(&api.fields, Evidence::Docs, Site::Shared, &root.key("fields"));
+        if let Some(paging) = &api.paging {
+            let place = root.key("paging");
+            self.shared_name(&paging.number, &place.key("number"));
+            self.shared_name(&paging.size, &place.key("size"));
+            self.line(&paging.items, &place.key("items"));
+            self.line(&paging.count, &place.key("count"));
+        }
+        if let Some(window) = &api.window {
+            let place = root.key("window");
+            self.prose(window.doc.as_deref(), &place.key("doc"));
+            self.months(window.months, &place.key("months"));
+        }
+    }
+
+    fn page(&mut self, page: &super::Page) {
+        let root = Place::file(page.file);
+        self.line(&page.spec.title, &root.key("title"));
+        self.prose(page.spec.doc.as_deref(), &root.key("doc"));
+        self.page_name(&page.spec.page, &root.key("page"));
+        let stem = self.spec.sources.get(page.file).and_then(|source| {
+            let name = source.name.rsplit(['/', '\\']).next()?;
+            name.strip_suffix(".yaml")
+        });
+        if stem != Some(page.spec.page.as_str()) {
+            let found = self
+                .at_value(&root.key("page"), "the page and its file have different names")
+                .label(format!("expected `{}`", stem.unwrap_or_default()))
+                .help("rename the file or correct `page`: both are the last part of the page's URL");
+            self.push(found);
+        }
+    }
+
+    fn page_name(&mut self, name: &str, place: &Place<'_>) {
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
+            let found = self
+                .at_value(place, format!("`{}` is not the last part of a page's URL", name.escape_default()))
+                .label("expected letters, digits, `-` or `_`")
+                .help("write it as the address bar shows it");
+            self.push(found);
+        }
+    }
+
+    fn shared_name(&mut self, name: &str, place: &Place<'_>) {
+        let fields = &self.spec.api.1.fields;
+        if fields.contains_key(name) {
+            return;
+        }
+        let known = fields.keys().map(String::as_str);
+        let help = match nearest(name, known.clone()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the shared fields are {}", one_of(known)),
+        };
+        let found =
+            self.at_value(place, format!("no shared field is called `{name}`")).label("not under `fields:`").help(help);
+        self.push(found);
+    }
+
+    fn envelopes(&mut self) -> Vec<Vec<String>> {
+        let root = Place::file(self.spec.api.0);
+        let list = root.key("envelopes");
+        let api = &self.spec.api.1;
+        for (index, envelope) in api.envelopes.iter().enumerate() {
+            let place = list.item(index);
+            self.prose(envelope.doc.as_deref(), &place.key("doc"));
+            let keys = place.key("keys");
+            for (index, key) in envelope.keys.iter().enumerate() {
+                self.line(key, &keys.item(index));
+            }
+            let before = api.envelopes.iter().take(index).position(|other| other.keys == envelope.keys);
+            if let Some(before) = before {
+                let found = self
+                    .at_value(&keys, format!("envelope {} is envelope {} again", index + 1, before + 1))
+                    .label("the same keys")
+                    .help("delete one of the two: the first that fits is taken off");
+                self.push(found);
+            }
+            if envelope.keys.is_empty() {
+                let found = self
+                    .at_value(&keys, "an envelope without a key is no envelope")
+                    .label("expected the keys from the outside in")
+                    .help("delete it: a result without an envelope is always understood");
+                self.push(found);
+            }
+        }
+        api.envelopes.iter().map(|envelope| envelope.keys.clone()).collect()
+    }
+
+    fn statuses(&mut self) -> Vec<(u16, String, Evidence)> {
+        let root = Place::file(self.spec.api.0);
+        let list = root.key("statuses");
+        let statuses = &self.spec.api.1.statuses;
+        for (code, status) in statuses {
+            let code_text = code.to_string();
+            let place = list.key(&code_text);
+            self.prose(Some(&status.doc), &place.key("doc"));
+            if !(100..600).contains(code) {
+                let found = self
+                    .at_key(&place, format!("{code} is not an HTTP status"))
+                    .label("expected 100 to 599")
+                    .help("write the number that the docs give");
+                self.push(found);
+            }
+        }
+        statuses.iter().map(|(code, status)| (*code, status.doc.clone(), status.evidence)).collect()
+    }
+
+    fn url(&mut self, url: &str, place: &Place<'_>) {
+        if !is_url(url) {
+            let found = self
+                .at_value(place, format!("`{}` is not the URL of an API or its docs", url.escape_default()))
+                .label("expected `https://host/path`")
+                .help("write it with letters, digits and `-._~:/%` only: without a query, a fragment or a user");
+            self.push(found);
+        }
+    }
+
+    fn header(&mut self, name: &str, place: &Place<'_>) {
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            let found = self
+                .at_value(place, format!("`{}` is not the name of a header", name.escape_default()))
+                .label("expected letters, digits and `-`")
+                .help("write it as the docs do");
+            self.push(found);
+        }
+    }
+
+    /// Checks a text of several paragraphs.
+    pub(super) fn prose(&mut self, text: Option<&str>, place: &Place<'_>) {
+        if let Some(Err(unreadable)) = text.map(text::check) {
+            let found = self
+                .at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
+                .label("expected plain text")
+                .help("write it in visible characters, code and data between single backticks");
+            self.push(found);
+        }
+    }
+
+    /// Checks a text of one line, and says whether it can be used.
+    pub(super) fn line(&mut self, line: &str, place: &Place<'_>) -> bool {
+        let Err(unreadable) = text::check_line(line) else { return true };
+        let found = self
+            .at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
+            .label("expected one line of text")
+            .help("write it on one line, with visible characters only");
+        self.push(found);
+        false
+    }
+}
+
+/// Whether a text is the URL of a server and of nothing that a browser or Markdown would take apart.
+fn is_url(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else { return false };
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let (host, port) = host.split_once(':').unwrap_or((host, "443"));
+    let label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    host.contains('.')
+        && host.split('.').all(label)
+        && port.parse::<u16>().is_ok()
+        && path.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/%".contains(c))
+        && !path.contains("//")
+        && !path.split('/').any(|segment| segment == "." || segment == "..")
+}

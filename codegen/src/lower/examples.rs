@@ -1,0 +1,253 @@
+//! Examples and defaults: each has to be a value of its own field.
+
+use super::Lower;
+use super::place::Place;
+use crate::error::{nearest, one_of};
+use crate::model::{Field, IdType, Kind, List};
+use crate::spec::Claim;
+use crate::text;
+use serde_json::Value;
+
+impl Lower<'_> {
+    /// Checks the example and the default of a field.
+    pub(super) fn samples_fit(&mut self, field: &Field, place: &Place<'_>) {
+        for (key, sample) in [("example", &field.example), ("default", &field.default)] {
+            if let Some(sample) = sample {
+                self.sample_fits(field, sample, &place.key(key));
+                self.sample_shows(sample, &place.key(key));
+            }
+        }
+        if field.required && field.default.is_some() {
+            let found = self
+                .at_key(&place.key("default"), format!("`{}` is required and has a default", field.wire))
+                .label("a required field is always sent")
+                .help("delete the default, or `required`");
+            self.push(found);
+        }
+    }
+
+    fn sample_fits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
+        if sample.is_null() && field.clearing.is_some() {
+            return;
+        }
+        match (field.list, sample) {
+            (Some(List::Array), Value::Array(items)) => {
+                self.few_enough(field, items.len(), place);
+                for (index, item) in items.iter().enumerate() {
+                    self.item_fits(field, item, &place.item(index));
+                }
+            }
+            (Some(List::Array), _) => self.unfit(sample, "a JSON array", place),
+            (Some(List::Csv), Value::String(text)) if !text.split(',').all(|part| part.trim() == part && part != "") => {
+                self.unfit(sample, "values with nothing but a comma between two of them", place);
+            }
+            (Some(List::Csv), Value::String(text)) => {
+                self.few_enough(field, text.split(',').count(), place);
+                for part in text.split(',') {
+                    self.item_fits(field, &from_text(&field.kind, part), place);
+                }
+            }
+            (Some(List::Csv), _) => self.unfit(sample, "values separated by commas, in quotes", place),
+            (None, sample) => self.item_fits(field, sample, place),
+        }
+    }
+
+    fn item_fits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
+        if let Kind::Enum(name, open) = &field.kind {
+            return self.value_fits(name, *open, sample, place);
+        }
+        if let Kind::Object(name) = &field.kind
+            && sample.is_object()
+        {
+            self.members_fit(name, sample, place);
+        }
+        if let Some(expected) = self.expected(&field.kind, sample) {
+            return self.unfit(sample, expected, place);
+        }
+        self.within_limits(field, sample, place);
+    }
+
+    /// What a value of the kind looks like, if `sample` is none.
+    fn expected(&self, kind: &Kind, sample: &Value) -> Option<&'static str> {
+        match kind {
+            Kind::Integer => sample.as_i64().is_none().then_some("an integer"),
+            Kind::Decimal => (!sample.is_number()).then_some("a number"),
+            Kind::Boolean => (!sample.is_boolean()).then_some("true or false"),
+            Kind::String => (!sample.is_string()).then_some("a string"),
+            Kind::Uuid => (!sample.as_str().is_some_and(is_uuid)).then_some("a UUID"),
+            Kind::Timestamp => {
+                (!sample.as_str().is_some_and(is_timestamp)).then_some("a time as `YYYY-MM-DDTHH:MM:SSZ`, in quotes")
+            }
+            Kind::Id(name) => self.id_unfit(name, sample),
+            Kind::Object(_) | Kind::Entity(_) => (!sample.is_object()).then_some("an object"),
+            Kind::Enum(..) => (!sample.is_string()).then_some("a string"),
+            Kind::Json => None,
+        }
+    }
+
+    /// Checks the members of an object that is an example: their keys, and what is plain of their values.
+    fn members_fit(&mut self, name: &str, sample: &Value, place: &Place<'_>) {
+        let Some(fields) = self.object_fields(name) else { return };
+        for (key, value) in sample.as_object().into_iter().flatten() {
+            let place = place.key(key);
+            let Some(field) = fields.get(key) else {
+                self.no_member(name, key, fields.keys().map(String::as_str).collect(), &place);
+                continue;
+            };
+            let kind = field.r#type.as_deref().and_then(|kind| self.known_kind(kind));
+            let scalar = kind.filter(|_| field.list.is_none() && !(value.is_null() && field.nullable.is_some()));
+            if let Some(expected) = scalar.and_then(|kind| self.expected(&kind, value)) {
+                self.unfit(value, expected, &place);
+            }
+        }
+        for (key, field) in fields {
+            if matches!(field.required, Some(Claim::Plain(true))) && sample.get(key).is_none() {
+                let found = self
+                    .at_value(place, format!("`{name}` needs `{key}`, which this example does not have"))
+                    .label("incomplete")
+                    .help("add it, or make the field optional");
+                self.push(found);
+            }
+        }
+    }
+
+    fn no_member(&mut self, name: &str, key: &str, known: Vec<&str>, place: &Place<'_>) {
+        let help = match nearest(key, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its fields are {}", one_of(known)),
+        };
+        let message = format!("`{name}` has no field `{}`", key.escape_debug());
+        let found = self.at_key(place, message).label("not a field of this object").help(help);
+        self.push(found);
+    }
+
+    fn few_enough(&mut self, field: &Field, count: usize, place: &Place<'_>) {
+        if field.limits.max_items.zip_some(Some(count)).is_some_and(|(most, count)| count > most as usize) {
+            let found = self
+                .at_value(place, format!("{count} values are more than `{}` takes", field.wire))
+                .label("breaks `max_items`")
+                .help("correct the bound or the value: the page cannot show what it forbids");
+            self.push(found);
+        }
+    }
+
+    /// Refuses characters that cannot be seen: samples are part of the docs.
+    fn sample_shows(&mut self, sample: &Value, place: &Place<'_>) {
+        let Some(hidden) = hidden(sample) else { return };
+        let why = text::Unreadable::Control(hidden).why();
+        let found = self
+            .at_value(place, format!("{} cannot be shown: {why}", place.name()))
+            .label("expected visible characters")
+            .help("write another value that serves as well");
+        self.push(found);
+    }
+
+    fn id_unfit(&self, name: &str, sample: &Value) -> Option<&'static str> {
+        match self.id_type(name) {
+            IdType::Integer => sample.as_i64().is_none().then_some("an integer"),
+            IdType::Uuid => (!sample.as_str().is_some_and(is_uuid)).then_some("a UUID"),
+            IdType::String => (!sample.is_string()).then_some("a string"),
+        }
+    }
+
+    fn value_fits(&mut self, name: &str, open: bool, sample: &Value, place: &Place<'_>) {
+        let Some(text) = sample.as_str() else { return self.unfit(sample, "a string", place) };
+        let values = self.values(name);
+        if open || values.contains(&text) {
+            return;
+        }
+        let found = self
+            .at_value(place, format!("`{}` is not a value of `{name}`", text.escape_default()))
+            .label(format!("expected {}", one_of(values.iter().copied())));
+        let found = match nearest(text, values) {
+            Some(near) => found.help(format!("did you mean `{near}`?")),
+            None => found.help("correct it, add the value to the set, or make the set `open`"),
+        };
+        self.push(found);
+    }
+
+    fn within_limits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
+        let number = sample.as_i64();
+        let low = field.limits.minimum.zip_some(number).is_some_and(|(least, number)| number < least);
+        let high = field.limits.maximum.zip_some(number).is_some_and(|(most, number)| number > most);
+        let length = sample.as_str().map(|text| text.chars().count());
+        let long = field.limits.max_length.zip_some(length).is_some_and(|(most, length)| length > most as usize);
+        if low || high || long {
+            let found = self
+                .at_value(place, format!("{sample} is outside the bounds of `{}`", field.wire))
+                .label("breaks a bound of this field")
+                .help("correct the bound or the value: the page cannot show what it forbids");
+            self.push(found);
+        }
+    }
+
+    fn unfit(&mut self, sample: &Value, expected: &str, place: &Place<'_>) {
+        let found = self
+            .at_value(place, format!("{sample} does not fit the type of its field"))
+            .label(format!("expected {expected}"))
+            .help("correct the value or the type");
+        self.push(found);
+    }
+}
+
+/// A limit's value beside the number that it limits.
+trait ZipSome<T> {
+    fn zip_some<U>(&self, other: Option<U>) -> Option<(T, U)>;
+}
+
+impl<T: Copy, E> ZipSome<T> for Option<(T, E)> {
+    fn zip_some<U>(&self, other: Option<U>) -> Option<(T, U)> {
+        self.as_ref().map(|(limit, _)| *limit).zip(other)
+    }
+}
+
+/// One part of a comma-separated list as the JSON value that it stands for.
+fn from_text(kind: &Kind, part: &str) -> Value {
+    match kind {
+        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Id(_) => {
+            serde_json::from_str(part).unwrap_or_else(|_| part.into())
+        }
+        _ => part.into(),
+    }
+}
+
+/// Whether a text has the form of a UUID.
+fn is_uuid(text: &str) -> bool {
+    let groups: Vec<_> = text.split('-').map(str::len).collect();
+    groups == [8, 4, 4, 4, 12] && text.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
+}
+
+/// Whether a text is a time in the one form that is sent, its numbers in their ranges.
+fn is_timestamp(text: &str) -> bool {
+    let shape = |c: char| if c.is_ascii_digit() { '0' } else { c };
+    if text.chars().map(shape).ne("0000-00-00T00:00:00Z".chars()) {
+        return false;
+    }
+    let number = |at: usize, least: u32, most: u32| {
+        text.get(at..at + 2).and_then(|two| two.parse().ok()).is_some_and(|n| (least..=most).contains(&n))
+    };
+    number(5, 1, 12) && number(8, 1, days(text)) && number(11, 0, 23) && number(14, 0, 59) && number(17, 0, 59)
+}
+
+/// The days of the month in which a time lies.
+fn days(time: &str) -> u32 {
+    let year = time.get(..4).and_then(|year| year.parse::<u32>().ok()).unwrap_or_default();
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match time.get(5..7) {
+        Some("02") => 28 + u32::from(leap),
+        Some("04" | "06" | "09" | "11") => 30,
+        _ => 31,
+    }
+}
+
+/// The first character of a value's texts that cannot be seen, line breaks and tabs aside: those are escaped.
+fn hidden(sample: &Value) -> Option<char> {
+    match sample {
+        Value::String(text) => text.chars().find(|c| !matches!(c, '\n' | '\r' | '\t') && text::is_hidden(*c)),
+        Value::Array(items) => items.iter().find_map(hidden),
+        Value::Object(members) => {
+            members.iter().find_map(|(key, value)| hidden(&key.as_str().into()).or_else(|| hidden(value)))
+        }
+        _ => None,
+    }
+}

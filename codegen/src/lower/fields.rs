@@ -1,0 +1,348 @@
+//! Fields of requests, of objects that are sent, and of entities that are received.
+
+use super::Lower;
+use super::place::Place;
+use super::scope::Scope;
+use crate::error::{nearest, one_of};
+use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note};
+use crate::names;
+use crate::spec::{self, Claim, Map};
+
+/// Where a field stands, which decides what it can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Site {
+    /// The query of a GET.
+    Query,
+    /// The JSON body of a POST.
+    Body,
+    /// An object that is sent.
+    Object,
+    /// An object that is received.
+    Entity,
+    /// What operations share: what fits where is judged where it is used.
+    Shared,
+}
+
+impl<'a> Lower<'a> {
+    /// The fields of one operation or object.
+    pub(super) fn fields(
+        &mut self,
+        fields: &'a Map<spec::Field>,
+        evidence: Evidence,
+        site: Site,
+        place: &Place<'_>,
+    ) -> Vec<Field> {
+        let mut rust = Scope::new("fields");
+        let mut wire = Scope::new("keys on the wire");
+        let mut lowered = Vec::with_capacity(fields.len());
+        for (key, field) in fields {
+            let place = place.key(key);
+            let before = self.found.len();
+            let lowered_field = self.field(key, field, evidence, site, &place);
+            if site == Site::Shared && self.found.len() > before {
+                self.broken.insert(key);
+            }
+            let Some((field, present)) = lowered_field else { continue };
+            self.claim(&mut rust, &field.name, key, &place);
+            if field.clearing.is_some() {
+                self.claim(&mut rust, &format!("clear_{}", field.name), &format!("{key}: nullable"), &place);
+            }
+            self.claim(&mut wire, &field.wire, key, &place);
+            if present {
+                lowered.push(field);
+            }
+        }
+        lowered
+    }
+
+    fn field(
+        &mut self,
+        key: &'a str,
+        written: &'a spec::Field,
+        evidence: Evidence,
+        site: Site,
+        place: &Place<'_>,
+    ) -> Option<(Field, bool)> {
+        self.keys_allowed(key, written, site, place);
+        let merged = self.merged(key, written, place)?;
+        let evidence = merged.evidence.unwrap_or(evidence);
+        let mut notes = Vec::new();
+        let kind = self.field_kind(key, &merged, place)?;
+        self.prose(merged.doc.as_deref(), &place.key("doc"));
+        if let Some(unit) = &merged.unit {
+            self.line(unit, &place.key("unit"));
+        }
+        let field = Field {
+            name: self.field_name(key, &merged, place)?,
+            key: key.to_owned(),
+            wire: self.wire(key, &merged, evidence, place, &mut notes)?,
+            list: self.ruled(merged.list.as_ref(), evidence, &place.key("list"), &mut notes).map(|(list, _)| list),
+            required: self.flag(merged.required.as_ref(), false, &place.key("required"), &mut notes),
+            clearing: self.clearing(&merged, evidence, place, &mut notes),
+            limits: self.limits(&merged, evidence, place, &mut notes),
+            default: merged.default.clone(),
+            unit: merged.unit.clone(),
+            doc: merged.doc.clone(),
+            example: merged.example.clone(),
+            kind,
+            evidence,
+            notes: Vec::new(),
+        };
+        let present = self.flag(merged.present.as_ref(), true, &place.key("present"), &mut notes);
+        self.site_allows(&field, key, site, place);
+        self.limits_fit(&field, key, place);
+        self.unit_fits(&field, key, place);
+        self.samples_fit(&field, place);
+        Some((Field { notes, ..field }, present))
+    }
+
+    /// The field as written, completed by the shared one of its name.
+    fn merged(&mut self, key: &str, written: &spec::Field, place: &Place<'_>) -> Option<spec::Field> {
+        if !written.shared {
+            return Some(written.clone());
+        }
+        if self.broken.contains(key) {
+            return None;
+        }
+        let shared = &self.spec.api.1.fields;
+        let Some(base) = shared.get(key) else {
+            let known = shared.keys().map(String::as_str);
+            let help = match nearest(key, known.clone()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the shared fields are {}", one_of(known)),
+            };
+            let found = self
+                .at_key(place, format!("no shared field is called `{key}`"))
+                .label("not in spec/api.yaml")
+                .help(help);
+            self.push(found);
+            return None;
+        };
+        Some(written.clone().or(base))
+    }
+
+    /// Refuses keys that have no say where the field stands.
+    fn keys_allowed(&mut self, key: &str, field: &spec::Field, site: Site, place: &Place<'_>) {
+        let (mute, why): (&[_], _) = match site {
+            Site::Shared => (&[("shared", field.shared)], "a shared field takes nothing from another one"),
+            Site::Entity => (&field.only_sent(), "of a field that is received only its type is known"),
+            _ => return,
+        };
+        for (aspect, _) in mute.iter().filter(|(_, given)| *given) {
+            let found = self
+                .at_key(&place.key(aspect), format!("`{key}` cannot have `{aspect}` here"))
+                .label(why)
+                .help("delete it; spec/README.md says which keys a field has where");
+            self.push(found);
+        }
+    }
+
+    fn field_kind(&mut self, key: &str, field: &spec::Field, place: &Place<'_>) -> Option<Kind> {
+        let Some(name) = &field.r#type else {
+            let found = self
+                .at_key(place, format!("`{key}` has no `type`"))
+                .label("expected a type")
+                .help("add `type: …`, or `shared: true` if spec/api.yaml has a field of this name");
+            self.push(found);
+            return None;
+        };
+        self.kind(name, &place.key("type"))
+    }
+
+    fn field_name(&mut self, key: &str, field: &spec::Field, place: &Place<'_>) -> Option<String> {
+        let help = "give it a Rust name: `rust: like_this`";
+        match &field.rust {
+            Some(name) => {
+                let made = names::method(name).and_then(names::field);
+                self.usable(made, ("a field", name), &place.key("rust"), help)
+            }
+            None => self.usable(names::field(key), ("a field", key), place, help),
+        }
+    }
+
+    fn wire(
+        &mut self,
+        key: &str,
+        field: &spec::Field,
+        evidence: Evidence,
+        place: &Place<'_>,
+        notes: &mut Vec<Note>,
+    ) -> Option<String> {
+        let named = self.ruled(field.name.as_ref(), evidence, &place.key("name"), notes);
+        let wire = named.map_or_else(|| key.to_owned(), |(name, _)| name);
+        let fits = wire.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+            && wire.len() <= 100
+            && wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
+        if fits {
+            return Some(wire);
+        }
+        let found = self
+            .at_key(&place.key("name"), format!("`{}` cannot be a key on the wire", wire.escape_default()))
+            .label("expected letters, digits, `_`, `.` or `-`, a letter or `_` first")
+            .help("write the key as the docs do");
+        self.push(found);
+        None
+    }
+
+    fn flag(&mut self, claim: Option<&Claim<bool>>, absent: bool, place: &Place<'_>, notes: &mut Vec<Note>) -> bool {
+        self.ruled(claim, Evidence::Docs, place, notes).map_or(absent, |(value, _)| value)
+    }
+
+    fn clearing(
+        &mut self,
+        field: &spec::Field,
+        evidence: Evidence,
+        place: &Place<'_>,
+        notes: &mut Vec<Note>,
+    ) -> Option<Clearing> {
+        self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes).map(|(clearing, _)| clearing)
+    }
+
+    fn limits(&mut self, field: &spec::Field, evidence: Evidence, place: &Place<'_>, notes: &mut Vec<Note>) -> Limits {
+        Limits {
+            minimum: self.limit(field.minimum.as_ref(), evidence, &place.key("minimum"), notes),
+            maximum: self.limit(field.maximum.as_ref(), evidence, &place.key("maximum"), notes),
+            max_length: self.limit(field.max_length.as_ref(), evidence, &place.key("max_length"), notes),
+            max_items: self.limit(field.max_items.as_ref(), evidence, &place.key("max_items"), notes),
+        }
+    }
+
+    /// A limit. The one that wins a conflict counts as if the page gave it: somebody decided that it holds.
+    fn limit<T: Clone + PartialEq>(
+        &mut self,
+        claim: Option<&Claim<T>>,
+        evidence: Evidence,
+        place: &Place<'_>,
+        notes: &mut Vec<Note>,
+    ) -> Limit<T> {
+        let (limit, known) = self.ruled(claim, evidence, place, notes)?;
+        Some((limit, if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known }))
+    }
+
+    fn site_allows(&mut self, field: &Field, key: &str, site: Site, place: &Place<'_>) {
+        let structured = matches!(field.kind, Kind::Object(_) | Kind::Entity(_) | Kind::Json);
+        let problem = match site {
+            Site::Query if structured => Some(("type", "a query holds scalars and comma-separated lists only")),
+            Site::Query if field.list == Some(List::Array) => {
+                Some(("list", "a query has no arrays: `csv` is the list that fits into it"))
+            }
+            Site::Query if field.clearing == Some(Clearing::AsNull) => {
+                Some(("nullable", "a query has no null: `as_empty_string` is the clearing that fits into it"))
+            }
+            Site::Entity if matches!(field.kind, Kind::Object(_)) => {
+                Some(("type", "an object that is received stands under `entities:`"))
+            }
+            Site::Entity if matches!(field.kind, Kind::Enum(_, false)) => {
+                Some(("type", "values that are received are never known to be all: this set needs `open: true`"))
+            }
+            Site::Body | Site::Object | Site::Query | Site::Shared if matches!(field.kind, Kind::Entity(_)) => {
+                Some(("type", "an object that is sent stands under `objects:`"))
+            }
+            _ if structured && field.list == Some(List::Csv) => Some(("list", "only scalars fit into one string")),
+            _ => None,
+        };
+        if let Some((aspect, why)) = problem {
+            let found = self
+                .at_value(&place.key(aspect), format!("`{key}` does not fit here: {why}"))
+                .label("does not fit")
+                .help("spec/README.md says which types fit where");
+            self.push(found);
+        }
+    }
+
+    fn limits_fit(&mut self, field: &Field, key: &str, place: &Place<'_>) {
+        let integer = field.kind == Kind::Integer;
+        let string = field.kind == Kind::String;
+        let Limits { minimum, maximum, max_length, max_items } = &field.limits;
+        self.limit_fits(minimum, integer, "an integer", key, &place.key("minimum"));
+        self.limit_fits(maximum, integer, "an integer", key, &place.key("maximum"));
+        self.limit_fits(max_length, string, "a string", key, &place.key("max_length"));
+        self.limit_fits(max_items, field.list.is_some(), "a list", key, &place.key("max_items"));
+        self.some_room(max_length, key, &place.key("max_length"));
+        self.some_room(max_items, key, &place.key("max_items"));
+        if let (Some((least, _)), Some((most, _))) = (minimum, maximum)
+            && least > most
+        {
+            let found = self
+                .at_value(&place.key("maximum"), format!("no number is between {least} and {most}"))
+                .label("less than the minimum")
+                .help("swap the two");
+            self.push(found);
+        }
+    }
+
+    fn unit_fits(&mut self, field: &Field, key: &str, place: &Place<'_>) {
+        if field.unit.is_some() && !matches!(field.kind, Kind::Integer | Kind::Decimal) {
+            let found = self
+                .at_key(&place.key("unit"), format!("`{key}` is no number, so it has no unit"))
+                .label("this is for an integer or a decimal")
+                .help("delete it, or say it in `doc`");
+            self.push(found);
+        }
+    }
+
+    /// Says that a text or a list may hold nothing, which is a slip in every case.
+    fn some_room(&mut self, limit: &Limit<u32>, key: &str, place: &Place<'_>) {
+        if limit.is_some_and(|(most, _)| most == 0) {
+            let found = self
+                .at_value(place, format!("a bound of 0 leaves no room for `{key}`"))
+                .label("expected 1 or more")
+                .help("correct the bound or delete it");
+            self.push(found);
+        }
+    }
+
+    fn limit_fits<T>(&mut self, limit: &Limit<T>, fits: bool, what: &str, key: &str, place: &Place<'_>) {
+        if limit.is_some() && !fits {
+            let found = self
+                .at_key(place, format!("`{key}` is not {what}"))
+                .label(format!("this bound is for {what}"))
+                .help("delete the bound, or correct the type");
+            self.push(found);
+        }
+    }
+}
+
+impl spec::Field {
+    /// The keys that say how a field is sent, and whether each is given.
+    fn only_sent(&self) -> [(&'static str, bool); 12] {
+        [
+            ("shared", self.shared),
+            ("required", self.required.is_some()),
+            ("name", self.name.is_some()),
+            ("present", self.present.is_some()),
+            ("nullable", self.nullable.is_some()),
+            ("minimum", self.minimum.is_some()),
+            ("maximum", self.maximum.is_some()),
+            ("max_length", self.max_length.is_some()),
+            ("max_items", self.max_items.is_some()),
+            ("default", self.default.is_some()),
+            ("example", self.example.is_some()),
+            ("rust", self.rust.is_some()),
+        ]
+    }
+
+    /// This field, with what it does not say taken from `base`.
+    fn or(self, base: &Self) -> Self {
+        let base = base.clone();
+        Self {
+            r#type: self.r#type.or(base.r#type),
+            shared: true,
+            list: self.list.or(base.list),
+            required: self.required.or(base.required),
+            name: self.name.or(base.name),
+            present: self.present.or(base.present),
+            nullable: self.nullable.or(base.nullable),
+            minimum: self.minimum.or(base.minimum),
+            maximum: self.maximum.or(base.maximum),
+            max_length: self.max_length.or(base.max_length),
+            max_items: self.max_items.or(base.max_items),
+            default: self.default.or(base.default),
+            unit: self.unit.or(base.unit),
+            doc: self.doc.or(base.doc),
+            example: self.example.or(base.example),
+            rust: self.rust.or(base.rust),
+            evidence: self.evidence.or(base.evidence),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Spec to model: every check and every decision.
+
+mod api;
+mod claims;
+mod examples;
+mod fields;
+mod operations;
+mod place;
+mod scope;
+mod types;
+
+use crate::error::{Diagnostic, Source};
+use crate::model::Api;
+use crate::spec::{ApiFile, PageFile};
+use crate::yaml::Node;
+use claims::Conflicts;
+use place::Place;
+use std::collections::{HashMap, HashSet};
+use types::Types;
+
+/// A page of the spec and the index of its source.
+pub(crate) struct Page {
+    pub(crate) file: usize,
+    pub(crate) spec: PageFile,
+}
+
+/// The whole spec as it was read.
+pub(crate) struct Spec<'a> {
+    pub(crate) sources: &'a [Source],
+    pub(crate) indexes: &'a [Node],
+    pub(crate) api: (usize, ApiFile),
+    pub(crate) pages: Vec<Page>,
+}
+
+/// Lowers a spec, or says everything that is wrong with it.
+pub(crate) fn lower(spec: &Spec<'_>) -> Result<Api, Vec<Diagnostic>> {
+    let mut lower = Lower {
+        spec,
+        found: Vec::new(),
+        types: Types::default(),
+        conflicts: Conflicts::default(),
+        paths: HashMap::new(),
+        broken: HashSet::new(),
+    };
+    let api = lower.api();
+    if lower.found.is_empty() { Ok(api) } else { Err(lower.found) }
+}
+
+/// The state of one run.
+struct Lower<'a> {
+    spec: &'a Spec<'a>,
+    found: Vec<Diagnostic>,
+    types: Types<'a>,
+    conflicts: Conflicts<'a>,
+    /// Where each method and path was first seen.
+    paths: HashMap<String, (usize, crate::error::Span)>,
+    /// The shared fields that are wrong in themselves: what uses them need not say so again.
+    broken: HashSet<&'a str>,
+}
+
+impl Lower<'_> {
+    /// A diagnostic that points at the key of a place.
+    fn at_key(&self, place: &Place<'_>, message: impl Into<String>) -> Diagnostic {
+        let (file, (key, _)) = place.spans(self.spec.indexes);
+        Diagnostic::new(file, key, message)
+    }
+
+    /// A diagnostic that points at the value of a place.
+    fn at_value(&self, place: &Place<'_>, message: impl Into<String>) -> Diagnostic {
+        let (file, (_, value)) = place.spans(self.spec.indexes);
+        Diagnostic::new(file, value, message)
+    }
+
+    fn push(&mut self, found: Diagnostic) {
+        self.found.push(found);
+    }
+}

@@ -1,0 +1,67 @@
+//! Names that have to differ: one scope for types, fields, variants, methods and modules each.
+
+use super::Lower;
+use super::place::Place;
+use crate::error::Span;
+use crate::names::Unusable;
+use std::collections::HashMap;
+
+/// Names that are taken in one scope, and by what.
+pub(super) struct Scope {
+    what: &'static str,
+    taken: HashMap<String, (String, (usize, Span))>,
+}
+
+impl Scope {
+    /// An empty scope of things called `what`.
+    pub(super) fn new(what: &'static str) -> Self {
+        Self { what, taken: HashMap::new() }
+    }
+}
+
+impl Lower<'_> {
+    /// Takes `name` in `scope` for what the spec writes as `written`.
+    pub(super) fn claim(&mut self, scope: &mut Scope, name: &str, written: &str, place: &Place<'_>) {
+        let (file, (key, _)) = place.spans(self.spec.indexes);
+        let Some((other, (other_file, span))) = scope.taken.get(name) else {
+            scope.taken.insert(name.to_owned(), (written.to_owned(), (file, key)));
+            return;
+        };
+        let message = if other == written {
+            format!("two {} are called `{name}`", scope.what)
+        } else {
+            format!("two {} become `{name}`: `{other}` and `{written}`", scope.what)
+        };
+        let found = self
+            .at_key(place, message)
+            .label("the second")
+            .related(*other_file, span.clone(), "the first")
+            .help(match scope.what {
+                "fields" => "give one of them another Rust name with `rust:`",
+                "values" => "give one of them another Rust name with `name:`",
+                _ => "rename one of them",
+            });
+        self.push(found);
+    }
+
+    /// Takes what names.rs made of a name, or says why it made nothing.
+    pub(super) fn usable<T>(
+        &mut self,
+        made: Result<T, Unusable>,
+        (what, written): (&str, &str),
+        place: &Place<'_>,
+        help: &str,
+    ) -> Option<T> {
+        match made {
+            Ok(name) => Some(name),
+            Err(unusable) => {
+                let found = self
+                    .at_key(place, format!("`{}` cannot be the name of {what}", written.escape_default()))
+                    .label(unusable.why())
+                    .help(help);
+                self.push(found);
+                None
+            }
+        }
+    }
+}

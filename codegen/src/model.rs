@@ -1,0 +1,246 @@
+//! The API as the emitters see it: names settled, types resolved, conflicts ruled. No YAML, no tokens.
+
+pub use crate::spec::{Authority, Clearing, Effect, Evidence, IdType, List, Method, ReturnKind};
+use serde_json::Value;
+
+/// The whole API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The name of the API.
+    pub title: String,
+    /// The URL in front of every path.
+    pub base_url: String,
+    /// The header that carries the key.
+    pub key_header: String,
+    /// The keys around a result, outside in.
+    pub envelopes: Vec<Vec<String>>,
+    /// HTTP statuses and what they mean.
+    pub statuses: Vec<(u16, String, Evidence)>,
+    /// Identifiers.
+    pub ids: Vec<Id>,
+    /// Sets of values.
+    pub enums: Vec<Enum>,
+    /// Objects that are sent.
+    pub objects: Vec<Object>,
+    /// Objects that are received.
+    pub entities: Vec<Object>,
+    /// The headings of all pages, in order.
+    pub groups: Vec<Group>,
+}
+
+/// An identifier.
+#[derive(Clone, Debug)]
+pub struct Id {
+    /// Its Rust type.
+    pub name: String,
+    /// How it looks on the wire.
+    pub kind: IdType,
+    /// What it identifies.
+    pub doc: String,
+    /// How it is known.
+    pub evidence: Evidence,
+}
+
+/// A set of values.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Its Rust type.
+    pub name: String,
+    /// Whether other values are kept.
+    pub open: bool,
+    /// What it says.
+    pub doc: String,
+    /// How it is known.
+    pub evidence: Evidence,
+    /// Its values.
+    pub variants: Vec<Variant>,
+}
+
+/// One value of a set.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its Rust name.
+    pub name: String,
+    /// The value on the wire.
+    pub wire: String,
+    /// What it means.
+    pub doc: Option<String>,
+    /// How it is known.
+    pub evidence: Evidence,
+}
+
+/// A JSON object.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Its Rust type.
+    pub name: String,
+    /// What it is.
+    pub doc: String,
+    /// How it is known.
+    pub evidence: Evidence,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+/// What stands under one heading of a page.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The spec file it comes from.
+    pub source: String,
+    /// Its Rust module.
+    pub module: String,
+    /// The heading.
+    pub heading: String,
+    /// What it is about.
+    pub doc: String,
+    /// The section of the docs.
+    pub link: String,
+    /// Its endpoints.
+    pub operations: Vec<Operation>,
+}
+
+/// One endpoint.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The name of the group and the method, such as `jobs.list`.
+    pub id: String,
+    /// Its Rust method.
+    pub method_name: String,
+    /// Its Rust type.
+    pub name: String,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL.
+    pub path: String,
+    /// What a call does.
+    pub effect: Effect,
+    /// What it does, in a line.
+    pub summary: String,
+    /// More.
+    pub doc: Option<String>,
+    /// The fields, in the order of the wire.
+    pub fields: Vec<Field>,
+    /// Keys of which at least one has to be sent.
+    pub at_least_one: Vec<Vec<String>>,
+    /// Pairs of dates whose span is limited.
+    pub windows: Vec<Window>,
+    /// What comes back.
+    pub returns: Returns,
+    /// How it is known.
+    pub evidence: Evidence,
+    /// Conflicts that concern the whole operation.
+    pub notes: Vec<Note>,
+}
+
+/// Two dates whose span is limited.
+#[derive(Clone, Debug)]
+pub struct Window {
+    /// The key that begins it.
+    pub from: String,
+    /// The key that ends it.
+    pub to: String,
+    /// How many calendar months it may hold.
+    pub months: u32,
+}
+
+/// What comes back.
+#[derive(Clone, Debug)]
+pub struct Returns {
+    /// Its shape.
+    pub kind: ReturnKind,
+    /// The Rust type of what is in it.
+    pub of: Option<String>,
+    /// How it is known.
+    pub evidence: Evidence,
+}
+
+/// A field of a request or of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its Rust name, not yet an identifier: it may be a keyword.
+    pub name: String,
+    /// The key in the spec.
+    pub key: String,
+    /// The key on the wire.
+    pub wire: String,
+    /// Its type, or that of its items.
+    pub kind: Kind,
+    /// How several values are sent.
+    pub list: Option<List>,
+    /// Whether it is an argument.
+    pub required: bool,
+    /// How a clearing is sent.
+    pub clearing: Option<Clearing>,
+    /// Limits.
+    pub limits: Limits,
+    /// What the server takes when it is absent.
+    pub default: Option<Value>,
+    /// The unit.
+    pub unit: Option<String>,
+    /// What it is for.
+    pub doc: Option<String>,
+    /// The value in the page's example.
+    pub example: Option<Value>,
+    /// How it is known.
+    pub evidence: Evidence,
+    /// Conflicts and what else is known by other evidence.
+    pub notes: Vec<Note>,
+}
+
+/// A limit, and how it is known.
+pub type Limit<T> = Option<(T, Evidence)>;
+
+/// The limits of a field.
+#[derive(Clone, Debug, Default)]
+pub struct Limits {
+    /// The least number.
+    pub minimum: Limit<i64>,
+    /// The greatest number.
+    pub maximum: Limit<i64>,
+    /// The most characters.
+    pub max_length: Limit<u32>,
+    /// The most items.
+    pub max_items: Limit<u32>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A whole number.
+    Integer,
+    /// An exact number.
+    Decimal,
+    /// `true` or `false`.
+    Boolean,
+    /// Text.
+    String,
+    /// A UUID, as text.
+    Uuid,
+    /// An instant, in whole seconds of UTC.
+    Timestamp,
+    /// Any JSON.
+    Json,
+    /// An identifier.
+    Id(String),
+    /// A set of values; `true` if it is open.
+    Enum(String, bool),
+    /// An object that is sent.
+    Object(String),
+    /// An object that is received.
+    Entity(String),
+}
+
+/// A conflict as the docs of an item tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its short name.
+    pub conflict: String,
+    /// What it is about.
+    pub question: String,
+    /// The source that decides.
+    pub rules: Authority,
+    /// Why.
+    pub why: String,
+    /// How to get the other form.
+    pub otherwise: String,
+}

@@ -1,0 +1,155 @@
+//! The only place where a Rust identifier is made.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+/// Keywords of every edition up to 2024, reserved ones included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// Keywords that cannot be written as raw identifiers.
+const NEVER_RAW: &[&str] = &["crate", "self", "Self", "super", "_"];
+
+/// Methods that every call has, or will have: a setter of this name would hide or break them.
+const CALL_METHODS: &[&str] = &[
+    "call", "clone", "empty", "eq", "extra", "fmt", "into", "into_future", "items", "ne", "new", "on", "pages", "preview",
+    "request", "send", "send_as", "set", "to_curl",
+];
+
+/// Functions that a setter calls: an argument of this name would hide them.
+const HELPERS: &[&str] = &["array", "csv", "json", "max_length", "or_empty", "or_null", "within"];
+
+/// Types that emitted code, the crate root or Rust's prelude give these names to.
+const TAKEN_TYPES: &[&str] = &[
+    "AsRef", "Box", "C", "Call", "Client", "ClientBuilder", "Clone", "Copy", "Debug", "Decimal", "Default",
+    "Detached", "Drop", "Effect", "Endpoint", "Eq", "Err", "Error", "ErrorKind", "Fn", "FnMut", "FnOnce", "From", "Group",
+    "Hash", "Into", "IntoIterator", "Item", "Iterator", "Method", "None", "Null", "Object", "Ok", "Operation", "Option",
+    "Ord", "Output", "PartialEq", "PartialOrd", "Preview", "Response", "Result", "Self", "Send", "Serialize",
+    "Sized", "Some", "String", "Sync", "Timestamp", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin",
+    "Value", "Vec",
+];
+
+/// Modules of the emitted crate, and file names that some system cannot hold.
+const TAKEN_MODULES: &[&str] = &[
+    "api", "aux", "blocking", "client", "con", "lib", "main", "mod", "nul", "op", "prn", "types",
+];
+
+/// An identifier for the name of a field, a method or a type that [`lower`](crate::lower) let through.
+pub(crate) fn ident(name: &str) -> Ident {
+    if is_keyword(name) && !NEVER_RAW.contains(&name) {
+        return Ident::new_raw(name, Span::call_site());
+    }
+    debug_assert!(is_word(name), "`{name}` is not an identifier");
+    Ident::new(if is_word(name) { name } else { "invalid" }, Span::call_site())
+}
+
+/// The Rust name of a setter or argument, or why there is none.
+pub(crate) fn field(key: &str) -> Result<String, Unusable> {
+    let name = key.to_snake_case();
+    let name = word(&name)?;
+    let taken = [CALL_METHODS, HELPERS, NEVER_RAW].iter().any(|names| names.contains(&name));
+    Ok(if taken || name.starts_with("with_") { format!("{name}_") } else { name.to_owned() })
+}
+
+/// The Rust name of a variant, or why there is none.
+pub(crate) fn variant(value: &str) -> Result<String, Unusable> {
+    let name = value.to_upper_camel_case();
+    let name = word(&name)?;
+    if NEVER_RAW.contains(&name) { Err(Unusable::Taken) } else { Ok(name.to_owned()) }
+}
+
+/// Checks a type name that the spec gives.
+pub(crate) fn type_name(name: &str) -> Result<&str, Unusable> {
+    let name = word(name)?;
+    if name.to_upper_camel_case() != name && !name.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return Err(Unusable::NotUpperCamel);
+    }
+    if name.contains('_') {
+        return Err(Unusable::NotUpperCamel);
+    }
+    if TAKEN_TYPES.contains(&name) { Err(Unusable::Taken) } else { Ok(name) }
+}
+
+/// The type that stands for a method or a module of the spec.
+pub(crate) fn type_of(snake: &str) -> Result<String, Unusable> {
+    let name = snake.to_upper_camel_case();
+    type_name(&name).map(str::to_owned)
+}
+
+/// Checks a method name that the spec gives.
+pub(crate) fn method(name: &str) -> Result<&str, Unusable> {
+    let name = word(name)?;
+    if NEVER_RAW.contains(&name) {
+        return Err(Unusable::Taken);
+    }
+    if name.to_snake_case() != name { Err(Unusable::NotSnake) } else { Ok(name) }
+}
+
+/// Checks a module name that the spec gives: it is a file name too.
+pub(crate) fn module(name: &str) -> Result<&str, Unusable> {
+    let name = method(name)?;
+    let device = ["com", "lpt"].iter().any(|device| {
+        name.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest != "_")
+    });
+    if is_keyword(name) || device || TAKEN_MODULES.contains(&name) || CLIENT_METHODS.contains(&name) {
+        return Err(Unusable::Taken);
+    }
+    Ok(name)
+}
+
+/// Methods of the client: a module gives it one more.
+const CLIENT_METHODS: &[&str] =
+    &["base_url", "builder", "call", "clone", "fmt", "from_env", "new"];
+
+/// Why a name cannot be one in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unusable {
+    /// It is not made of letters, digits and `_`, or begins with a digit.
+    NotAWord,
+    /// It goes on for ever.
+    TooLong,
+    /// It is not written `like_this`.
+    NotSnake,
+    /// It is not written `LikeThis`.
+    NotUpperCamel,
+    /// Rust or the client uses it already.
+    Taken,
+}
+
+impl Unusable {
+    /// What to say of it.
+    pub(crate) fn why(self) -> &'static str {
+        match self {
+            Self::NotAWord => "a Rust name is made of ASCII letters, digits and `_`, and begins with a letter",
+            Self::TooLong => "a name has at most 100 letters",
+            Self::NotSnake => "this name is written in `snake_case`",
+            Self::NotUpperCamel => "this name is written in `UpperCamelCase`",
+            Self::Taken => "this name is taken by Rust or by the client itself",
+        }
+    }
+}
+
+fn word(name: &str) -> Result<&str, Unusable> {
+    match is_word(name) {
+        true if name.len() > LONGEST => Err(Unusable::TooLong),
+        true => Ok(name),
+        false => Err(Unusable::NotAWord),
+    }
+}
+
+/// The most letters of a name.
+const LONGEST: usize = 100;
+
+fn is_word(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+}
+
+fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}

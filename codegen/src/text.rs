@@ -1,0 +1,241 @@
+//! Prose of the spec as inert rustdoc: whatever it holds, it comes out as text, never as markup, code or a doctest.
+
+/// The width at which a line of a doc comment is wrapped, indentation aside.
+const WIDTH: usize = 100;
+
+/// Why a text cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    /// A control character, or one that changes the direction or order of what is read.
+    Control(char),
+    /// A backtick without its partner, or several in a row.
+    Backticks,
+    /// Nothing but blanks.
+    Empty,
+}
+
+impl Unreadable {
+    /// What to say of it.
+    pub(crate) fn why(self) -> String {
+        match self {
+            Self::Control('\n') => "it goes over several lines".to_owned(),
+            Self::Control('\t') => "it holds a tab".to_owned(),
+            Self::Control(c) => format!("it holds the invisible character U+{:04X}", u32::from(c)),
+            Self::Backticks => "code stands between two single backticks, on one line".to_owned(),
+            Self::Empty => "it is empty".to_owned(),
+        }
+    }
+}
+
+/// Checks a text of several paragraphs.
+pub(crate) fn check(text: &str) -> Result<(), Unreadable> {
+    if let Some(hidden) = text.chars().find(|c| *c != '\n' && is_hidden(*c)) {
+        return Err(Unreadable::Control(hidden));
+    }
+    if text.trim().is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    let even = |paragraph: &str| paragraph.matches('`').count() % 2 == 0;
+    if text.contains("``") || !paragraphs(text).iter().all(|paragraph| even(paragraph)) {
+        return Err(Unreadable::Backticks);
+    }
+    Ok(())
+}
+
+/// Checks a text of one line, such as a name on the wire or a heading.
+pub(crate) fn check_line(text: &str) -> Result<(), Unreadable> {
+    match text.chars().find(|c| is_hidden(*c)) {
+        Some(hidden) => Err(Unreadable::Control(hidden)),
+        None if text.trim().is_empty() => Err(Unreadable::Empty),
+        None => Ok(()),
+    }
+}
+
+/// The lines of a text as rustdoc: paragraphs wrapped, markup escaped, a blank line between paragraphs.
+pub(crate) fn lines(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs(text) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        wrap(&escape(&paragraph), &mut lines);
+    }
+    lines
+}
+
+/// A text as the cell of a table: one line, in which even code cannot begin the next cell.
+pub(crate) fn inline(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    pieces(&line).iter().fold(String::new(), |mut cell, piece| {
+        match piece {
+            Piece::Prose(prose) => escape_prose(prose, &mut cell),
+            Piece::Code(data) => cell.push_str(&code(data).replace('|', r"\|")),
+        }
+        cell
+    })
+}
+
+/// A piece of data as a code span, whatever it holds.
+pub(crate) fn code(data: &str) -> String {
+    let longest = data.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    // Markdown takes one blank off both ends if there is one at both.
+    let eaten = data.starts_with(' ') && data.ends_with(' ') && !data.trim_matches(' ').is_empty();
+    let pad = if eaten || data.starts_with('`') || data.ends_with('`') || data.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{data}{pad}{fence}")
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs = vec![Vec::new()];
+    for line in text.lines() {
+        match paragraphs.last_mut() {
+            Some(words) if !line.trim().is_empty() => words.extend(line.split_whitespace()),
+            _ => paragraphs.push(Vec::new()),
+        }
+    }
+    paragraphs.retain(|words| !words.is_empty());
+    paragraphs.iter().map(|words| words.join(" ")).collect()
+}
+
+/// Escapes what Markdown, rustdoc or HTML would read as markup, code spans aside.
+fn escape(paragraph: &str) -> String {
+    let mut escaped = String::with_capacity(paragraph.len() + 8);
+    for piece in pieces(paragraph) {
+        match piece {
+            Piece::Prose(prose) => escape_prose(prose, &mut escaped),
+            Piece::Code(data) => escaped.push_str(&code(data)),
+        }
+    }
+    escaped
+}
+
+/// A part of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece<'a> {
+    Prose(&'a str),
+    /// What stands between two runs of backticks of one length.
+    Code(&'a str),
+}
+
+/// Takes a paragraph apart as Markdown does: a run of backticks ends at the next one that is as long.
+fn pieces(paragraph: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = paragraph;
+    while let Some((before, run, after)) = next_run(rest) {
+        let Some((data, after)) = closing(after, run.len()) else { break };
+        pieces.push(Piece::Prose(before));
+        pieces.push(Piece::Code(unpadded(data)));
+        rest = after;
+    }
+    pieces.push(Piece::Prose(rest));
+    pieces
+}
+
+/// What stands before the first run of backticks, the run, and what stands after it.
+fn next_run(text: &str) -> Option<(&str, &str, &str)> {
+    let start = text.find('`')?;
+    let (before, run) = text.split_at(start);
+    let (run, after) = run.split_at(run.find(|c| c != '`').unwrap_or(run.len()));
+    Some((before, run, after))
+}
+
+/// What stands before and after the first run of backticks that is `length` long.
+fn closing(text: &str, length: usize) -> Option<(&str, &str)> {
+    let mut start = 0;
+    loop {
+        let (before, run, after) = next_run(text.get(start..)?)?;
+        if run.len() == length {
+            return Some((text.get(..start + before.len())?, after));
+        }
+        start += before.len() + run.len();
+    }
+}
+
+/// The data of a code span without the blanks that only keep its backticks apart.
+fn unpadded(data: &str) -> &str {
+    let inner = data.strip_prefix(' ').and_then(|data| data.strip_suffix(' '));
+    inner.filter(|inner| !inner.trim_matches(' ').is_empty()).unwrap_or(data)
+}
+
+fn escape_prose(piece: &str, escaped: &mut String) {
+    for (index, word) in piece.split(' ').enumerate() {
+        if index > 0 {
+            escaped.push(' ');
+        }
+        if word.contains("://") || word.contains("www.") {
+            escaped.push_str(&code(word));
+            continue;
+        }
+        for c in word.chars() {
+            if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '{' | '}') {
+                escaped.push('\\');
+            }
+            escaped.push(c);
+        }
+    }
+}
+
+fn wrap(paragraph: &str, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    for word in words(paragraph) {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(inert_start(&line));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    if !line.is_empty() {
+        lines.push(inert_start(&line));
+    }
+}
+
+/// The words of a paragraph; a code span is never broken.
+fn words(paragraph: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let (mut start, mut end) = (0, 0);
+    while let Some(c) = paragraph.get(end..).and_then(|rest| rest.chars().next()) {
+        match c {
+            '`' => end += span_length(paragraph.get(end..).unwrap_or_default()),
+            '\\' => end += 2,
+            ' ' => {
+                words.extend(paragraph.get(start..end));
+                end += 1;
+                start = end;
+            }
+            c => end += c.len_utf8(),
+        }
+    }
+    words.extend(paragraph.get(start..));
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// The length of the code span with which a text begins, or of its backticks if they begin none.
+fn span_length(text: &str) -> usize {
+    let run = text.find(|c| c != '`').unwrap_or(text.len());
+    let after = text.get(run..).unwrap_or_default();
+    closing(after, run).map_or(run, |(data, _)| data.len() + 2 * run)
+}
+
+/// Keeps the start of a line from being a list, a heading, a rule or a setext underline.
+fn inert_start(line: &str) -> String {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = line.split_at(digits);
+    match rest.chars().next() {
+        Some('.' | ')') if digits > 0 => format!("{number}\\{rest}"),
+        Some('-' | '+' | '=' | ':' | '!') if digits == 0 => format!("\\{line}"),
+        _ => line.to_owned(),
+    }
+}
+
+/// Control and format characters: they cannot be seen, and some of them reorder what is.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{3164}' | '\u{FFA0}' | '\u{1D173}'..='\u{1D17A}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}

@@ -1,0 +1,220 @@
+//! A call that is being put together.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+
+use crate::client::Client;
+use crate::encode::Encode;
+use crate::endpoint::Operation;
+use crate::error::Error;
+use crate::object::Object;
+use crate::preview::{Prepared, Preview};
+
+/// A call of one operation, with the fields that were set so far.
+///
+/// `C` is the [`Client`] that sends it, or [`Detached`] where there is none yet; `O` is the operation. Each operation has a
+/// name for this type, such as `jobs::Get`, with a method for each of its optional fields.
+///
+/// Setting a field never fails. A value that cannot be sent is reported when the call is sent or shown.
+///
+/// # Examples
+///
+/// ```
+/// # fn main() -> Result<(), vh3_bigchange::Error> {
+/// use vh3_bigchange::jobs;
+///
+/// let request = jobs::Get::new(12345).extra("shade", "deep red");
+/// let preview = request.preview()?;
+/// assert!(preview.url().ends_with("&shade=deep%20red"));
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is sent or awaited"]
+pub struct Call<C, O> {
+    pub(crate) client: C,
+    pub(crate) fields: Object,
+    operation: PhantomData<fn() -> O>,
+}
+
+/// Stands in a [`Call`] for the client that it does not have yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Detached;
+
+impl<O: Operation> Call<Detached, O> {
+    /// A call without fields.
+    pub(crate) fn empty() -> Self {
+        Self { client: Detached, fields: Object::new(O::ENDPOINT.fields), operation: PhantomData }
+    }
+}
+
+impl<O> Call<Detached, O> {
+    /// The same call, to be sent by a client.
+    pub(crate) fn on<C: Clone>(self, client: &C) -> Call<C, O> {
+        Call { client: client.clone(), fields: self.fields, operation: PhantomData }
+    }
+}
+
+impl<C, O> Call<C, O> {
+    /// Sends a field that the documentation does not list, or any JSON in one that it does.
+    ///
+    /// A field of that name which is set already is replaced, in its place. What is not listed follows the fields that
+    /// are, in the order in which it was added. A GET can only send texts, numbers and booleans.
+    pub fn extra(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
+        self.fields = self.fields.extra(name.as_ref(), &value);
+        self
+    }
+
+    /// Sets a field.
+    pub(crate) fn set(mut self, name: &str, value: impl Encode) -> Self {
+        self.fields = self.fields.set(name, value);
+        self
+    }
+}
+
+impl<C: Origin, O: Operation> Call<C, O> {
+    /// What would be sent, without sending it. A [`Detached`] call shows the documented base URL.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when a field has a value that cannot be sent, or one that is
+    /// needed is missing.
+    pub fn preview(&self) -> Result<Preview, Error> {
+        let prepared = Prepared::new(O::ENDPOINT, self.fields.clone(), self.client.base_url())?;
+        Ok(Preview::new(O::ENDPOINT, prepared))
+    }
+
+    /// A command for a POSIX shell that sends the same request with curl. It reads the key from `VH3_API_KEY`.
+    ///
+    /// # Errors
+    ///
+    /// The same as [`preview`](Self::preview).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn main() -> Result<(), vh3_bigchange::Error> {
+    /// let command = vh3_bigchange::jobs::Get::new(12345).to_curl()?;
+    /// assert!(command.contains(r#"-H "X-API-Key: $VH3_API_KEY""#));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_curl(&self) -> Result<String, Error> {
+        self.preview().map(|preview| preview.to_curl())
+    }
+}
+
+/// Where a call would go. Sealed: this module is private.
+pub trait Origin {
+    /// The address that paths are appended to.
+    fn base_url(&self) -> &str;
+}
+
+impl Origin for Detached {
+    fn base_url(&self) -> &str {
+        crate::BASE_URL
+    }
+}
+
+impl Origin for Client {
+    fn base_url(&self) -> &str {
+        Self::base_url(self)
+    }
+}
+
+// By hand, since derives would ask of the operation's marker what the call does not need.
+impl<C: Clone, O> Clone for Call<C, O> {
+    fn clone(&self) -> Self {
+        Self { client: self.client.clone(), fields: self.fields.clone(), operation: PhantomData }
+    }
+}
+
+impl<O> PartialEq for Call<Detached, O> {
+    fn eq(&self, other: &Self) -> bool {
+        self.fields == other.fields
+    }
+}
+
+/// The operation and its fields, such as `jobs.list {"pageNumber":1}`.
+impl<O: Operation> fmt::Debug for Call<Detached, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", O::ENDPOINT.name, self.fields)
+    }
+}
+
+/// The operation and the names of its fields. Their values are left out: such a call is likely to end up in a log.
+impl<O: Operation> fmt::Debug for Call<Client, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ", O::ENDPOINT.name)?;
+        let names = self.fields.members().map(|(name, _)| name);
+        f.debug_set()
+            .entries(names.map(|name| String::from_utf8_lossy(name).trim_matches('"').to_owned()))
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::csv;
+    use crate::endpoint::{Effect, Endpoint, Method};
+
+    enum Letters {}
+    impl Operation for Letters {
+        type Output = serde_json::Value;
+        const ENDPOINT: &'static Endpoint = &Endpoint {
+            name: "greek.letters",
+            method: Method::Post,
+            path: "/greek/letters",
+            effect: Effect::Read,
+            fields: &["alpha", "beta", "gamma"],
+            at_least_one: &[&["alpha", "beta"]],
+        };
+    }
+
+    fn call() -> Call<Detached, Letters> {
+        Call::empty()
+    }
+
+    #[test]
+    fn a_call_is_a_plain_value() {
+        let request = call().set("beta", 2).extra("zulu", "z").set("alpha", 1);
+        assert_eq!(format!("{request:?}"), r#"greek.letters {"alpha":1,"beta":2,"zulu":"z"}"#);
+        assert_eq!(request, request.clone());
+        assert_ne!(request, request.clone().set("alpha", 2));
+    }
+
+    #[test]
+    fn the_first_problem_is_reported_when_the_call_is_shown() {
+        let request = call().set("alpha", csv::<i64>([0; 0])).extra("", 1);
+        let error = request.preview().unwrap_err();
+        assert!(error.is_invalid_request());
+        assert_eq!(
+            error.to_string(),
+            "greek.letters: alpha: a comma-separated list needs at least one value; leave the field out to send none"
+        );
+        assert_eq!(request.to_curl().unwrap_err().to_string(), error.to_string());
+    }
+
+    #[test]
+    fn one_of_a_set_is_needed() {
+        let error = call().set("gamma", 1).preview().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "greek.letters: at least one of alpha, beta is needed; set one of them"
+        );
+        assert!(call().set("beta", 1).preview().is_ok());
+        assert!(call().extra("alpha", 1).preview().is_ok());
+    }
+
+    #[test]
+    fn a_bound_call_shows_no_values() {
+        let client = Client::builder().api_key("planted-secret").base_url("http://localhost");
+        let client = client.build().unwrap();
+        let bound = client.call(call().set("alpha", "planted-value"));
+        assert_eq!(format!("{bound:?}"), r#"greek.letters {"alpha"}"#);
+        assert_eq!(bound.preview().unwrap().url(), "http://localhost/greek/letters");
+    }
+}

@@ -1,0 +1,79 @@
+//! A request as a command for a POSIX shell.
+
+use crate::builder::KEY_VARIABLE;
+use crate::endpoint::Method;
+use crate::preview::Preview;
+
+/// One option per line, in the order of the documentation's own commands.
+pub(crate) fn command(preview: &Preview) -> String {
+    let mut lines = match preview.method() {
+        Method::Get => get(preview.url()),
+        Method::Post => post(preview),
+    };
+    // Between the address and what is sent there, as the documentation has it.
+    let key = format!("-H \"{}: ${KEY_VARIABLE}\"", crate::API_KEY_HEADER);
+    lines.insert(1, key);
+    lines.join(" \\\n  ")
+}
+
+/// A field that is escaped already keeps the whole query in the URL, where curl leaves it alone. How curl escapes what it
+/// is given beside the URL differs from version to version: `%3A` or `%3a`, `%20` or `+`.
+fn get(url: &str) -> Vec<String> {
+    let (address, query) = match url.split_once('?') {
+        Some((address, query)) if !query.contains('%') => (address, query),
+        _ => (url, ""),
+    };
+    let first = format!("curl{} -G {}", glob(address), quoted(address));
+    let fields = query.split('&').filter(|field| !field.is_empty());
+    let field = |field| format!("--data-urlencode {}", quoted(field));
+    [first].into_iter().chain(fields.map(field)).collect()
+}
+
+fn post(preview: &Preview) -> Vec<String> {
+    let url = preview.url();
+    vec![
+        format!("curl{} -X POST {}", glob(url), quoted(url)),
+        "-H 'Content-Type: application/json'".to_owned(),
+        format!("-d {}", quoted(preview.body().unwrap_or_default())),
+    ]
+}
+
+/// curl takes brackets and braces in a URL for patterns, unless it is told not to.
+fn glob(url: &str) -> &'static str {
+    if url.contains(['[', ']', '{', '}']) { " --globoff" } else { "" }
+}
+
+/// A word that no shell looks into. In single quotes only the single quote itself is special.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted() {
+        assert_eq!(quoted("a b"), "'a b'");
+        assert_eq!(quoted(""), "''");
+        assert_eq!(quoted("it's $HOME `x` \\ !"), r"'it'\''s $HOME `x` \ !'");
+    }
+
+    #[test]
+    fn a_query_that_curl_might_escape_otherwise_stays_in_the_url() {
+        let url = "https://a.example/b";
+        let lines = get(&format!("{url}?alpha=12345&beta=x"));
+        assert_eq!(
+            lines,
+            ["curl -G 'https://a.example/b'", "--data-urlencode 'alpha=12345'", "--data-urlencode 'beta=x'"]
+        );
+        let lines = get(&format!("{url}?alpha=12345&beta=x%20y"));
+        assert_eq!(lines, ["curl -G 'https://a.example/b?alpha=12345&beta=x%20y'"]);
+    }
+
+    #[test]
+    fn a_get_without_fields_is_a_get() {
+        let lines = get("http://[::1]:8080/a");
+        assert_eq!(lines, ["curl --globoff -G 'http://[::1]:8080/a'"]);
+    }
+}

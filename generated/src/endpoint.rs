@@ -1,0 +1,96 @@
+//! What is known of an endpoint before a call to it is made.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+/// The HTTP method of an endpoint.
+///
+/// It says nothing about what a call does: much of what only reads is a POST here. Ask [`Effect`] for that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// Fields travel in the query of the URL.
+    Get,
+    /// Fields travel as a JSON object in the body.
+    Post,
+}
+
+impl Method {
+    /// The method as HTTP spells it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl From<Method> for reqwest::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GET,
+            Method::Post => Self::POST,
+        }
+    }
+}
+
+/// What a call does to the data behind the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// Nothing is changed; the call can be repeated at will.
+    Read,
+    /// Something new comes into being; repeating the call may make a second one.
+    Create,
+    /// Something that exists is changed.
+    Change,
+    /// Something is changed in a way that no other call takes back.
+    Irreversible,
+}
+
+/// The fixed facts of one endpoint.
+///
+/// # Examples
+///
+/// ```
+/// use vh3_bigchange::{Effect, Operation, jobs};
+///
+/// let endpoint = jobs::op::Get::ENDPOINT;
+/// assert_eq!(endpoint.name, "jobs.get");
+/// assert_eq!(endpoint.effect, Effect::Read);
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Endpoint {
+    /// The name that errors and `Debug` output use: group and method, such as `jobs.get`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, beginning with a slash.
+    pub path: &'static str,
+    /// What a call does.
+    pub effect: Effect,
+    /// The names of the fields, in the order in which they are sent.
+    pub fields: &'static [&'static str],
+    /// Sets of fields of which at least one must be there.
+    pub at_least_one: &'static [&'static [&'static str]],
+}
+
+/// Ties the type of a [`Call`](crate::Call) to its endpoint and to what comes back.
+///
+/// Only this crate's own markers implement it: an [`Endpoint`] cannot be made elsewhere.
+pub trait Operation: 'static {
+    /// What [`send`](crate::Call::send) decodes the answer into.
+    type Output: DeserializeOwned + Send + 'static;
+
+    /// The endpoint that is called.
+    const ENDPOINT: &'static Endpoint;
+}

@@ -1,0 +1,199 @@
+//! The one error of this crate.
+
+mod answer;
+mod kind;
+mod make;
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use self::answer::Answer;
+pub use self::kind::ErrorKind;
+
+/// What went wrong, when, and what the server said about it.
+///
+/// Match on [`kind`](Self::kind), or ask one of the `is_…` methods. No text of an error, its sources included, holds the
+/// API key or the query of a URL. What the server sent is kept in [`body`](Self::body) and not printed, save for the
+/// message that it gave.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
+/// match client.jobs().get(12345).send().await {
+///     Ok(job) => println!("{}", job.text()),
+///     Err(error) if error.is_not_found() => println!("no such job"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static str>,
+    message: Box<str>,
+    timeout: bool,
+    answer: Option<Answer>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// What kind of failure this is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was called, such as `jobs.get`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The status of the answer, where one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, where one came.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The server's own code for the error, such as `ERROR_CODE_NOT_FOUND`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.answer()?.code.as_deref()
+    }
+
+    /// The server's own words.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.answer()?.message.as_deref()
+    }
+
+    /// The field that the server complains about.
+    #[must_use]
+    pub fn param(&self) -> Option<&str> {
+        self.answer()?.param.as_deref()
+    }
+
+    /// The body of the answer as it came, whatever it was. Should it repeat the API key, that is blanked out.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        self.answer().map(|answer| &*answer.body)
+    }
+
+    /// Whether the request was refused before it was sent.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        self.kind() == ErrorKind::InvalidRequest
+    }
+
+    /// Whether no connection to the server came about, so that nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// Whether time ran out, while connecting or later.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.timeout
+    }
+
+    /// Whether the server, or something before it, answered with a redirect. It is not followed.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        self.kind() == ErrorKind::Redirect
+    }
+
+    /// Whether the call succeeded, but with an answer that could not be read.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// Whether the server did not accept the API key (401).
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.is(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the API key does not allow this call (403).
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.is(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server knows no such thing (404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server found fault with what was sent (400 or 422).
+    #[must_use]
+    pub fn is_rejected(&self) -> bool {
+        self.is(StatusCode::BAD_REQUEST) || self.is(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Whether there were too many calls (429).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.is(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the server, or something before it, failed (5xx).
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Api(status) if status.is_server_error())
+    }
+
+    fn is(&self, status: StatusCode) -> bool {
+        self.kind() == ErrorKind::Api(status)
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        self.0.answer.as_ref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        match &self.0.answer {
+            Some(answer) => answer.said(f),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug.field("kind", &self.kind());
+        debug.field("text", &format_args!("{self}"));
+        if let Some(source) = &self.0.source {
+            debug.field("source", source);
+        }
+        debug.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}

@@ -1,0 +1,121 @@
+//! What a server says when it refuses: read leniently, since nothing says that it is always the same.
+
+use std::fmt;
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+use crate::key::Key;
+use crate::reply::Reply;
+
+/// The answer behind an error.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+    pub(super) param: Option<String>,
+    pub(super) body: String,
+}
+
+impl Answer {
+    pub(super) fn new(reply: Reply, key: &Key) -> Self {
+        let said: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        let payload = said.get("payload").unwrap_or_default();
+        let message = text(&said, "message")
+            .or_else(|| problem(&said))
+            .or_else(|| text(payload, "message"))
+            .or_else(|| problem(payload));
+        let param = text(payload, "param").or_else(|| text(&said, "param"));
+        let blank = |text: String| key.blank(text);
+        Self {
+            status: reply.status,
+            code: text(&said, "code").map(blank),
+            message: message.map(blank),
+            param: param.map(blank),
+            body: blank(reply.text().into_owned()),
+            headers: reply.headers,
+        }
+    }
+
+    /// Appends code, message and param to the line of an error.
+    pub(super) fn said(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for said in [&self.code, &self.message].into_iter().flatten() {
+            write!(f, ": {said}")?;
+        }
+        match &self.param {
+            Some(param) => write!(f, " (field {param})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A text of a JSON object that says something. A number counts: some servers number their codes.
+fn text(object: &Value, key: &str) -> Option<String> {
+    let text = match object.get(key)? {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// The message of an RFC 9457 problem.
+fn problem(object: &Value) -> Option<String> {
+    match (text(object, "title"), text(object, "detail")) {
+        (Some(title), Some(detail)) => Some(format!("{title}: {detail}")),
+        (title, detail) => title.or(detail),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(body: &str, expected: &str) {
+        let key = Key::new("a-secret-key").unwrap();
+        let answer = Answer::new(Reply::of(422, body), &key);
+        struct Said(Answer);
+        impl fmt::Display for Said {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.said(f)
+            }
+        }
+        assert_eq!(Said(answer).to_string(), expected);
+    }
+
+    #[test]
+    fn the_servers_own_form_is_read() {
+        check(
+            r#"{"code":"ERROR_CODE_INPUT_ERROR","message":"Missing param: x","payload":{"param":"x"}}"#,
+            ": ERROR_CODE_INPUT_ERROR: Missing param: x (field x)",
+        );
+        check(r#"{"code":"E","message":"m","payload":null}"#, ": E: m");
+        check(r#"{"code":"E","message":""}"#, ": E");
+        check(r#"{"message":"m","param":"y"}"#, ": m (field y)");
+        check(r#"{"code":17,"payload":{"message":"inner"}}"#, ": 17: inner");
+    }
+
+    #[test]
+    fn problems_are_read() {
+        check(r#"{"type":"t","title":"Bad","status":422,"detail":"why"}"#, ": Bad: why");
+        check(r#"{"payload":{"detail":"why"}}"#, ": why");
+    }
+
+    #[test]
+    fn what_says_nothing_adds_nothing() {
+        for body in ["", "null", "[]", "<html>", "7", r#""text""#, r#"{"code":{},"message":[1]}"#] {
+            check(body, "");
+        }
+    }
+
+    #[test]
+    fn a_repeated_key_is_blanked() {
+        check(r#"{"message":"no a-secret-\u006bey"}"#, ": no [key]");
+        let key = Key::new("a-secret-key").unwrap();
+        let answer = Answer::new(Reply::of(401, "<a-secret-key>"), &key);
+        assert_eq!(answer.body, "<[key]>");
+    }
+}

@@ -1,0 +1,31 @@
+//! The kinds of failure.
+
+use reqwest::StatusCode;
+
+/// What kind of failure an [`Error`](crate::Error) is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The API key is missing, or cannot be sent as a header. When a client is built.
+    InvalidKey,
+    /// The base URL is not one that calls can be made to. When a client is built.
+    InvalidUrl,
+    /// A text or number is no value of the type that it was turned into.
+    InvalidValue,
+    /// A field has a value that cannot be sent, or one is missing. When a call is sent or shown; nothing was sent.
+    InvalidRequest,
+    /// The HTTP client could not be set up, as when no trusted certificates are found. When a client is built.
+    Build,
+    /// No connection came about. Nothing was sent.
+    Connect,
+    /// No whole answer came in time. The server may have received the request.
+    Timeout,
+    /// The connection broke. The server may have received the request.
+    Transport,
+    /// The answer was a redirect, which is not followed: it would carry the API key to another address.
+    Redirect,
+    /// The server refused the call, or failed, and said so with this status.
+    Api(StatusCode),
+    /// The call succeeded, and its answer is not what was to be read from it.
+    Decode,
+}

@@ -1,0 +1,92 @@
+//! The API key, which is shown to the server and to nobody else.
+
+use std::fmt;
+
+use reqwest::header::HeaderValue;
+
+use crate::error::{Error, ErrorKind};
+
+/// Shorter than any real key: to blank such a text would blank ordinary words.
+const SHORTEST_SECRET: usize = 8;
+
+/// A key that can be sent as a header.
+#[derive(Clone)]
+pub(crate) struct Key(HeaderValue);
+
+impl Key {
+    pub(crate) fn new(key: &str) -> Result<Self, Error> {
+        let mut header = HeaderValue::from_str(key).map_err(|_| flaw(key))?;
+        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(flaw(key));
+        }
+        header.set_sensitive(true);
+        Ok(Self(header))
+    }
+
+    /// The value of the header, marked as sensitive.
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.0.clone()
+    }
+
+    /// Blanks the key out of a text that came from elsewhere.
+    pub(crate) fn blank(&self, text: String) -> String {
+        match self.0.to_str() {
+            Ok(key) if key.len() >= SHORTEST_SECRET && text.contains(key) => text.replace(key, "[key]"),
+            _ => text,
+        }
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[key]")
+    }
+}
+
+/// Says what is wrong with a key without showing any of it.
+fn flaw(key: &str) -> Error {
+    let message = if key.trim().is_empty() {
+        "the API key is empty; give the one that VH3 issued"
+    } else if key.trim() != key {
+        "the API key begins or ends with a blank or a line break; remove it"
+    } else {
+        "the API key holds a blank, a control character or a character beyond ASCII; check what was pasted"
+    };
+    Error::new(ErrorKind::InvalidKey, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(key: &str, expected: &str) {
+        let error = Key::new(key).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidKey);
+        assert!(error.to_string().contains(expected), "{error}");
+        let shown = format!("{error} {error:?}");
+        assert!(key.trim().is_empty() || !shown.contains(key.trim()), "{shown}");
+    }
+
+    #[test]
+    fn a_key_that_no_header_can_hold_is_refused() {
+        check("", "is empty");
+        check(" \n", "is empty");
+        check("planted-secret\n", "begins or ends");
+        check(" planted-secret", "begins or ends");
+        check("planted secret", "holds a blank");
+        check("planted\nsecret", "holds a blank");
+        check("planted\u{7f}secret", "holds a blank");
+        check("plänted-secret", "beyond ASCII");
+    }
+
+    #[test]
+    fn a_key_is_never_shown() {
+        let key = Key::new("planted-secret!~").unwrap();
+        assert_eq!(key.header().to_str().unwrap(), "planted-secret!~");
+        let shown = format!("{key:?} {:?}", key.header());
+        assert!(!shown.contains("planted"), "{shown}");
+        assert_eq!(key.blank("<planted-secret!~>".into()), "<[key]>");
+        assert_eq!(Key::new("m").unwrap().blank("message".into()), "message");
+    }
+}

@@ -1,0 +1,86 @@
+//! A typed, async client for the BigChange endpoints of the VH3 Connect API.
+//!
+//! A [`Client`] is built once and cloned freely. Each heading of the API's documentation is a method of it, each endpoint a
+//! method of that: required fields are arguments, optional ones are chained, and awaiting the call sends it.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), vh3_bigchange::Error> {
+//! use vh3_bigchange::Client;
+//!
+//! let client = Client::from_env()?; // reads VH3_API_KEY
+//! let job = client.jobs().get(12345).send().await?;
+//! println!("{}: {}", job.status(), job.text());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Looking before sending
+//!
+//! A request is also a plain value, which can be kept, cloned, compared and printed without a client. What it would send
+//! is shown by [`Call::preview`], and [`Call::to_curl`] gives the same as a command for a shell.
+//!
+//! ```
+//! # fn main() -> Result<(), vh3_bigchange::Error> {
+//! use vh3_bigchange::jobs;
+//!
+//! let request = jobs::Get::new(12345);
+//! assert!(request.to_curl()?.starts_with("curl -G 'https://"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Cargo features
+//!
+//! - `rustls` (default): TLS by rustls, trusting the certificates that the operating system trusts.
+//! - `native-tls`: TLS by the operating system's own library.
+//!
+//! Without either, a client still reaches `http` addresses, or whatever a [`ClientBuilder::http_client`] of your own can.
+
+#![forbid(unsafe_code)]
+// Tests say what must hold; failing by a panic is how they say it.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+// Emitted, and formatted by its generator, whose output rustfmt would change.
+#[rustfmt::skip]
+mod api;
+
+mod base;
+mod builder;
+mod call;
+mod client;
+mod curl;
+mod encode;
+mod endpoint;
+mod envelope;
+mod error;
+mod http;
+mod key;
+mod object;
+mod preview;
+mod query;
+mod reply;
+mod response;
+mod send;
+mod types;
+
+pub use api::*;
+pub use builder::ClientBuilder;
+pub use call::{Call, Detached};
+pub use client::Client;
+pub use endpoint::{Effect, Endpoint, Method, Operation};
+pub use error::{Error, ErrorKind};
+pub use preview::Preview;
+/// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
+pub use reqwest;
+pub use response::Response;
+pub use types::{Decimal, Timestamp};
+
+// What is shared between tasks must stay shareable; a change that breaks this is a breaking change.
+const _: () = {
+    const fn shared<T: Clone + Send + Sync + 'static>() {}
+    const fn sent<T: Send + Sync + 'static>() {}
+    shared::<Client>();
+    shared::<ClientBuilder>();
+    shared::<Preview>();
+    sent::<Error>();
+};

@@ -1,0 +1,232 @@
+//! A JSON object that is written while it is built, its members always in the order of the wire.
+//!
+//! The buffer is the later body: nothing is collected in between and copied again.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::encode::{Encode, Problem, json};
+
+/// The members are held as `{"a":1,"b":2,`: each with the comma behind it, so that all are moved and removed alike.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Object {
+    order: &'static [&'static str],
+    json: Vec<u8>,
+    members: Vec<Member>,
+    problem: Option<Problem>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+struct Member {
+    /// The place of the name in the order; one past its end for a name that is not in it.
+    slot: usize,
+    /// The bytes of the name with its quotes.
+    name: usize,
+    /// The bytes of name, colon, value and comma.
+    len: usize,
+}
+
+impl Object {
+    pub(crate) fn new(order: &'static [&'static str]) -> Self {
+        let mut json = Vec::with_capacity(128);
+        json.push(b'{');
+        Self { order, json, members: Vec::new(), problem: None }
+    }
+
+    /// Sets a member, in the place of the one that has this name already.
+    pub(crate) fn set(mut self, name: &str, value: impl Encode) -> Self {
+        let start = self.json.len();
+        let name_len = self.open(name);
+        let encoded = value.encode(&mut self.json);
+        self.close(name, start, name_len, encoded);
+        self
+    }
+
+    /// Sets a member of any name to any JSON.
+    pub(crate) fn extra(mut self, name: &str, value: &impl Serialize) -> Self {
+        if name.is_empty() {
+            self.refuse(Problem::new("an extra field needs a name"));
+            return self;
+        }
+        self.set(name, json(value))
+    }
+
+    /// Whether a member of this name, one of the order's, is set.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|member| self.order.get(member.slot) == Some(&name))
+    }
+
+    /// The first thing that went wrong while members were set.
+    pub(crate) fn problem(&self) -> Option<&Problem> {
+        self.problem.as_ref()
+    }
+
+    /// The object as JSON.
+    pub(crate) fn into_json(mut self) -> Vec<u8> {
+        if !self.members.is_empty() {
+            self.json.pop();
+        }
+        self.json.push(b'}');
+        self.json
+    }
+
+    /// Names and values, both as JSON.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
+        let mut rest = self.json.get(1..).unwrap_or_default();
+        self.members.iter().filter_map(move |member| {
+            let (piece, behind) = rest.split_at_checked(member.len)?;
+            rest = behind;
+            let (name, value) = piece.split_at_checked(member.name)?;
+            Some((name, value.strip_prefix(b":")?.strip_suffix(b",")?))
+        })
+    }
+
+    fn refuse(&mut self, problem: Problem) {
+        self.problem.get_or_insert(problem);
+    }
+
+    fn open(&mut self, name: &str) -> usize {
+        let start = self.json.len();
+        if let Err(problem) = name.encode(&mut self.json) {
+            self.refuse(problem);
+        }
+        let name_len = self.json.len() - start;
+        self.json.push(b':');
+        name_len
+    }
+
+    fn close(&mut self, name: &str, start: usize, name_len: usize, encoded: Result<(), Problem>) {
+        if let Err(problem) = encoded {
+            self.json.truncate(start);
+            self.refuse(problem.at(name));
+            return;
+        }
+        self.json.push(b',');
+        let slot = self.order.iter().position(|known| *known == name);
+        let member =
+            Member { slot: slot.unwrap_or(self.order.len()), name: name_len, len: self.json.len() - start };
+        self.place(start, member);
+    }
+
+    /// Moves the member that was written at `start`, the end, to where it belongs.
+    fn place(&mut self, start: usize, member: Member) {
+        let (index, at, old) = self.find(start, member);
+        if let Some(tail) = self.json.get_mut(at..) {
+            tail.rotate_right(member.len);
+        }
+        match old.and_then(|len| Some((len, self.members.get_mut(index)?))) {
+            Some((len, place)) => {
+                *place = member;
+                let from = at + member.len;
+                self.json.drain(from..from + len);
+            }
+            None => self.members.insert(index, member),
+        }
+    }
+
+    /// Index and offset for a new member, and the length of the one that it replaces.
+    fn find(&self, start: usize, new: Member) -> (usize, usize, Option<usize>) {
+        let name = self.json.get(start..start + new.name);
+        let mut at = 1;
+        for (index, member) in self.members.iter().enumerate() {
+            if member.slot > new.slot {
+                return (index, at, None);
+            }
+            if member.slot == new.slot && self.json.get(at..at + member.name) == name {
+                return (index, at, Some(member.len));
+            }
+            at += member.len;
+        }
+        (self.members.len(), at, None)
+    }
+}
+
+impl Encode for Object {
+    fn encode(mut self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        out.append(&mut self.into_json());
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from_utf8_lossy(&self.clone().into_json()))?;
+        match &self.problem {
+            Some(problem) => write!(f, " ({problem})"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ORDER: &[&str] = &["alpha", "beta", "gamma"];
+
+    #[track_caller]
+    fn check(object: &Object, expected: &str) {
+        assert_eq!(format!("{object:?}"), expected);
+        let members: Vec<String> = object
+            .members()
+            .map(|(name, value)| [name, b":", value].concat())
+            .map(|piece| String::from_utf8(piece).unwrap())
+            .collect();
+        assert_eq!(format!("{{{}}}", members.join(",")), expected);
+    }
+
+    #[test]
+    fn members_stand_in_the_order_of_the_wire() {
+        check(&Object::new(ORDER), "{}");
+        let object = Object::new(ORDER).set("gamma", 3).set("alpha", 1);
+        check(&object, r#"{"alpha":1,"gamma":3}"#);
+        check(&object.set("beta", "two"), r#"{"alpha":1,"beta":"two","gamma":3}"#);
+    }
+
+    #[test]
+    fn extras_follow_as_they_came_and_a_known_name_keeps_its_place() {
+        let object = Object::new(ORDER)
+            .extra("zulu", &1)
+            .set("beta", 2)
+            .extra("yankee", &[1, 2])
+            .extra("alpha", &"first");
+        check(&object, r#"{"alpha":"first","beta":2,"zulu":1,"yankee":[1,2]}"#);
+    }
+
+    #[test]
+    fn the_last_value_of_a_name_stands_in_the_first_ones_place() {
+        let object = Object::new(ORDER)
+            .set("alpha", "a long first value")
+            .extra("zulu", &"z")
+            .extra("yankee", &1)
+            .set("beta", 2);
+        let object = object.set("alpha", 1).extra("zulu", &"a longer one");
+        check(&object, r#"{"alpha":1,"beta":2,"zulu":"a longer one","yankee":1}"#);
+    }
+
+    #[test]
+    fn equal_content_is_equal_whatever_the_order_of_the_setters() {
+        let one = Object::new(ORDER).set("alpha", 1).set("beta", 2);
+        let two = Object::new(ORDER).set("beta", 2).set("alpha", 1);
+        assert_eq!(one, two);
+        assert_ne!(one, two.set("alpha", 2));
+    }
+
+    #[test]
+    fn the_first_problem_is_kept_and_an_objects_problem_names_the_way_to_it() {
+        let inner = Object::new(&["delta"]).extra("", &1).extra("", &2);
+        let outer = Object::new(ORDER).set("alpha", inner).extra("", &1);
+        let problem = outer.problem().unwrap().to_string();
+        assert_eq!(problem, "alpha: an extra field needs a name");
+    }
+
+    #[test]
+    fn names_and_text_are_escaped() {
+        let object = Object::new(ORDER).extra("a\"b", &"c\n\u{1}'é");
+        check(&object, r#"{"a\"b":"c\n\u0001'é"}"#);
+    }
+}

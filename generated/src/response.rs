@@ -1,0 +1,137 @@
+//! An answer that means success.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::error::Error;
+use crate::key::Key;
+use crate::reply::Reply;
+
+/// A decoded answer, and all of what came with it.
+///
+/// It can be used as the value that it holds. The documentation describes no answer, so the bytes stay at hand for what the
+/// type does not show.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
+/// let job = client.jobs().get(12345).await?;
+/// println!("{} {} bytes", job.status(), job.bytes().len());
+/// let value = job.into_inner();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    reply: Reply,
+}
+
+impl<T> Response<T> {
+    /// The status, one of success.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.reply.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.reply.headers
+    }
+
+    /// The body as it came, envelope and all.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.reply.body
+    }
+
+    /// The body as text.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        self.reply.text()
+    }
+
+    /// The decoded value alone.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T: DeserializeOwned> Response<T> {
+    pub(crate) fn decode(operation: &'static str, reply: Reply, key: &Key) -> Result<Self, Error> {
+        match reply.result().and_then(serde_json::from_str) {
+            Ok(value) => Ok(Self { value, reply }),
+            Err(error) => Err(Error::decode(operation, &error).after(reply, key)),
+        }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
+        Response::decode("greek.get", Reply::of(200, body), &Key::new("k").unwrap())
+    }
+
+    #[test]
+    fn the_value_comes_out_of_its_envelope_and_the_bytes_stay() {
+        let (open, close) = crate::ENVELOPES.first().map_or_else(Default::default, |path| {
+            let open: String = path.iter().map(|key| format!("{{{key:?}:")).collect();
+            (open, "}".repeat(path.len()))
+        });
+        let body = format!(r#"{open}{{"alpha":1}}{close}"#);
+        let response = decode::<Value>(&body).unwrap();
+        assert_eq!(*response, json!({"alpha": 1}));
+        assert_eq!(response.text(), body);
+    }
+
+    #[test]
+    fn no_body_is_null() {
+        assert_eq!(decode::<Value>(" \n").unwrap().into_inner(), Value::Null);
+        assert_eq!(decode::<Option<i64>>("").unwrap().into_inner(), None);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_kept() {
+        for body in ["<html>", "{", r#"{"alpha":1"#] {
+            let error = decode::<Value>(body).unwrap_err();
+            assert!(error.is_decode() && error.status() == Some(StatusCode::OK));
+            assert_eq!(error.body(), Some(body));
+        }
+        assert!(decode::<i64>(r#""text""#).unwrap_err().to_string().contains("another shape"));
+    }
+}

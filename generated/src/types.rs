@@ -1,0 +1,16 @@
+//! The types of field values, and the macros that make the emitted ones behave like them.
+
+mod choice;
+mod decimal;
+mod id;
+mod record;
+mod timestamp;
+
+// Which of these are used depends on the spec that the emitted code comes from.
+#[allow(unused_imports, reason = "used by emitted code alone")]
+pub(crate) use self::{
+    choice::{closed_enum, from_text, open_enum},
+    id::{integer_id, text_id},
+    record::object,
+};
+pub use self::{decimal::Decimal, timestamp::Timestamp};

@@ -1,0 +1,169 @@
+//! Enums: values of a set that the API names.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// What an enum can do, of which no other value exists. The emitted code declares the type, `ALL` and `as_str`.
+#[allow(unused_macros, reason = "called by emitted code alone")]
+macro_rules! closed_enum {
+    ($name:ident) => {
+        $crate::types::closed_enum!(@both $name);
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+                found.ok_or_else(|| {
+                    let all: Vec<_> = Self::ALL.iter().map(Self::as_str).collect();
+                    let expected = format!("one of {}", all.join(", "));
+                    $crate::Error::invalid_value(stringify!($name), text, &expected)
+                })
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::types::from_text(deserializer, |text| text.parse().ok())
+            }
+        }
+    };
+    (@both $name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::encode::Encode for $name {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::encode::Problem> {
+                $crate::encode::Encode::encode(self.as_str(), out)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "called by emitted code alone")]
+pub(crate) use closed_enum;
+
+/// What an enum can do that keeps the values it does not know in `Other`. The emitted code declares the type, `ALL` and
+/// `as_str`.
+#[allow(unused_macros, reason = "called by emitted code alone")]
+macro_rules! open_enum {
+    ($name:ident) => {
+        $crate::types::closed_enum!(@both $name);
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                let known = Self::ALL.iter().find(|value| value.as_str() == text);
+                known.cloned().unwrap_or_else(|| Self::Other(text.into()))
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::types::from_text(deserializer, |text| Some(text.into()))
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "called by emitted code alone")]
+pub(crate) use open_enum;
+
+/// Reads a value from a JSON string, without a copy of it in between.
+pub(crate) fn from_text<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    struct Text<T>(fn(&str) -> Option<T>, PhantomData<T>);
+
+    impl<T> Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a known text")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            (self.0)(text).ok_or_else(|| E::custom("the text is none of those that are known"))
+        }
+    }
+
+    deserializer.deserialize_str(Text(read, PhantomData))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::encode::{csv, encoded};
+
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Closed {
+        On,
+        Off,
+    }
+
+    impl Closed {
+        const ALL: &'static [Self] = &[Self::On, Self::Off];
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::On => "on",
+                Self::Off => "off",
+            }
+        }
+    }
+    closed_enum!(Closed);
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Open {
+        Red,
+        Other(Box<str>),
+    }
+
+    impl Open {
+        const ALL: &'static [Self] = &[Self::Red];
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Red => "red",
+                Self::Other(value) => value,
+            }
+        }
+    }
+    open_enum!(Open);
+
+    #[test]
+    fn a_closed_enum_knows_its_values_alone() {
+        assert_eq!("off".parse::<Closed>().unwrap(), Closed::Off);
+        assert_eq!(
+            "Off".parse::<Closed>().unwrap_err().to_string(),
+            "`Off` is not a Closed: expected one of on, off"
+        );
+        assert_eq!(encoded(Closed::On).unwrap(), r#""on""#);
+        assert_eq!(serde_json::from_str::<Closed>(r#""on""#).unwrap(), Closed::On);
+        assert!(serde_json::from_str::<Closed>(r#""up""#).is_err());
+    }
+
+    #[test]
+    fn an_open_enum_keeps_what_it_does_not_know() {
+        assert_eq!(Open::from("red"), Open::Red);
+        assert_eq!(Open::from("blue"), Open::Other("blue".into()));
+        assert_eq!(format!("{:>5}", Open::Red), "  red");
+        assert_eq!(encoded(csv::<Open>(["red", "blue"])).unwrap(), r#""red,blue""#);
+        let read: Open = serde_json::from_str(r#""bl\u0075e""#).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), r#""blue""#);
+    }
+}

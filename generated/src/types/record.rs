@@ -1,0 +1,56 @@
+//! Objects that are sent inside a request.
+
+/// What a type over [`Object`](crate::object::Object) can do. The emitted code declares the type and its setters.
+#[allow(unused_macros, reason = "called by emitted code alone")]
+macro_rules! object {
+    ($name:ident) => {
+        impl $name {
+            /// Sends a field that the documentation does not list, or any JSON in one that it does.
+            #[must_use]
+            pub fn extra(self, name: impl AsRef<str>, value: impl ::serde::Serialize) -> Self {
+                Self(self.0.extra(name.as_ref(), &value))
+            }
+        }
+
+        impl $crate::encode::Encode for $name {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::encode::Problem> {
+                $crate::encode::Encode::encode(self.0, out)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "called by emitted code alone")]
+pub(crate) use object;
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macros write methods for types that users see")]
+mod tests {
+    use crate::encode::{Object, array, encoded, or_null};
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Pair(Object);
+    object!(Pair);
+
+    fn pair(left: i64, right: Option<&str>) -> Pair {
+        let order = &["left", "right"];
+        Pair(Object::new(order).set("left", left).set("right", or_null(right)))
+    }
+
+    #[test]
+    fn objects_are_sent_in_lists() {
+        let pairs = [pair(1, None), pair(2, Some("b")).extra("more", [true])];
+        assert_eq!(
+            encoded(array::<Pair>(pairs)).unwrap(),
+            r#"[{"left":1,"right":null},{"left":2,"right":"b","more":[true]}]"#
+        );
+        assert_eq!(format!("{:?}", pair(1, None)), r#"Pair({"left":1,"right":null})"#);
+    }
+
+    #[test]
+    fn a_problem_inside_says_where() {
+        assert_eq!(
+            encoded(array::<Pair>([pair(1, None), pair(2, None).extra("", 1)])).unwrap_err(),
+            "[1]: an extra field needs a name"
+        );
+    }
+}

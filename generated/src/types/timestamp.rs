@@ -1,0 +1,273 @@
+//! Points in time, in the only form that the API takes.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::encode::{Encode, Problem};
+use crate::error::Error;
+
+/// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
+///
+/// The API takes `2026-03-31T23:59:59Z` and no other form: no offset, no fraction of a second. A text with an offset is
+/// converted, one with a fraction is refused instead of being rounded behind the caller's back.
+///
+/// # Examples
+///
+/// ```
+/// use vh3_bigchange::Timestamp;
+///
+/// let from: Timestamp = "2026-03-31T23:59:59+01:00".parse()?;
+/// assert_eq!(from.to_string(), "2026-03-31T22:59:59Z");
+///
+/// let same = Timestamp::new(2026, 3, 31, 22, 59, 59)?;
+/// assert_eq!(from, same);
+/// # Ok::<(), vh3_bigchange::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(DateTime);
+
+impl Timestamp {
+    /// A time of a day, both in UTC.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such day or time, or the year is not one of 0 to 9999.
+    pub fn new(year: i16, month: i8, day: i8, hour: i8, minute: i8, second: i8) -> Result<Self, Error> {
+        let text = || format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}");
+        DateTime::new(year, month, day, hour, minute, second, 0)
+            .map_err(|_| invalid(text(), "a day and a time that exist"))
+            .and_then(Self::from_utc)
+    }
+
+    /// The point in time that a clock in UTC shows so.
+    ///
+    /// # Errors
+    ///
+    /// When there is a fraction of a second, or the year is before 0.
+    pub fn from_utc(utc: DateTime) -> Result<Self, Error> {
+        if utc.subsec_nanosecond() != 0 {
+            return Err(invalid(utc, "whole seconds; round it first"));
+        }
+        if utc.year() < 0 {
+            return Err(invalid(utc, "a year from 0000 to 9999"));
+        }
+        Ok(Self(utc))
+    }
+
+    /// What a clock in UTC shows at this point in time.
+    #[must_use]
+    pub const fn to_utc(self) -> DateTime {
+        self.0
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (date, time) = (self.0.date(), self.0.time());
+        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())?;
+        write!(f, "T{:02}:{:02}:{:02}Z", time.hour(), time.minute(), time.second())
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Reads RFC 3339, such as `2026-03-31T23:59:59Z` or `2026-03-31T23:59:59+01:00`.
+impl FromStr for Timestamp {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let form = || invalid(text, "a time such as 2026-03-31T23:59:59Z");
+        let (local, rest) = text.split_at_checked(19).ok_or_else(form)?;
+        let local = clock(local).ok_or_else(form)?;
+        let (fraction, offset) = split_fraction(rest);
+        if fraction.bytes().any(|digit| digit != b'0') {
+            return Err(invalid(text, "whole seconds; leave the fraction out"));
+        }
+        let offset = SignedDuration::from_secs(seconds(offset).ok_or_else(form)?);
+        let utc = local.checked_sub(offset);
+        utc.map_err(|_| invalid(text, "a year from 0000 to 9999")).and_then(Self::from_utc)
+    }
+}
+
+/// Reads `2026-03-31T23:59:59`.
+fn clock(text: &str) -> Option<DateTime> {
+    let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
+    let stands = |&(at, mark): &(usize, u8)| {
+        let found = text.as_bytes().get(at);
+        found.is_some_and(|byte| byte.to_ascii_uppercase() == mark)
+    };
+    if !marks.iter().all(stands) {
+        return None;
+    }
+    let year = number(text.get(0..4)?)?;
+    let part = |at| i8::try_from(number(text.get(at..at + 2)?)?).ok();
+    DateTime::new(year, part(5)?, part(8)?, part(11)?, part(14)?, part(17)?, 0).ok()
+}
+
+/// Digits alone: a sign, which `parse` would take, is none of the forms.
+fn number(digits: &str) -> Option<i16> {
+    let all = digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|_| all)
+}
+
+/// Splits `.123Z` into `123` and `Z`. A dot without digits stays, for the offset to be refused.
+fn split_fraction(text: &str) -> (&str, &str) {
+    let Some(behind) = text.strip_prefix('.') else {
+        return ("", text);
+    };
+    let end = behind.find(|c: char| !c.is_ascii_digit());
+    match behind.split_at_checked(end.unwrap_or(behind.len())) {
+        Some((fraction, offset)) if !fraction.is_empty() => (fraction, offset),
+        _ => ("", text),
+    }
+}
+
+/// Reads `Z` or `+01:00`, as seconds east of UTC.
+fn seconds(offset: &str) -> Option<i64> {
+    if offset.eq_ignore_ascii_case("Z") {
+        return Some(0);
+    }
+    let (sign, clock) = match offset.split_at_checked(1)? {
+        ("+", clock) => (1, clock),
+        ("-", clock) => (-1, clock),
+        _ => return None,
+    };
+    let (hours, minutes) = clock.split_once(':')?;
+    let two = |text: &str| number(text).filter(|_| text.len() == 2);
+    let hours = two(hours).filter(|hours| *hours < 24)?;
+    let minutes = two(minutes).filter(|minutes| *minutes < 60)?;
+    Some(sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))
+}
+
+fn invalid(value: impl fmt::Display, expected: &str) -> Error {
+    Error::invalid_value("timestamp", value, expected)
+}
+
+/// Fails on a fraction of a second: `now.round(jiff::Unit::Second)` first.
+impl TryFrom<jiff::Timestamp> for Timestamp {
+    type Error = Error;
+
+    fn try_from(timestamp: jiff::Timestamp) -> Result<Self, Error> {
+        Self::from_utc(TimeZone::UTC.to_datetime(timestamp))
+    }
+}
+
+/// Fails on the last hours of the year 9999, which jiff has no timestamps for.
+impl TryFrom<Timestamp> for jiff::Timestamp {
+    type Error = Error;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, Error> {
+        let utc = TimeZone::UTC.to_timestamp(timestamp.0);
+        utc.map_err(|_| invalid(timestamp, "a time that jiff::Timestamp can hold"))
+    }
+}
+
+impl Encode for Timestamp {
+    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        crate::encode::json(&self).encode(out)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::from_text(deserializer, |text| text.parse().ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::encoded;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let read = text.parse::<Timestamp>();
+        let shown = read.map_or_else(|error| error.to_string(), |read| read.to_string());
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn rfc_3339_is_read_and_one_form_written() {
+        check("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z");
+        check("2026-01-01t00:00:00z", "2026-01-01T00:00:00Z");
+        check("2026-01-01T00:30:00+01:00", "2025-12-31T23:30:00Z");
+        check("2024-02-28T23:30:00-00:45", "2024-02-29T00:15:00Z");
+        check("2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar_are_reached_and_not_passed() {
+        check("0000-01-01T00:00:00Z", "0000-01-01T00:00:00Z");
+        check("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z");
+        let years = "a year from 0000 to 9999";
+        for text in ["0000-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01"] {
+            let message = text.parse::<Timestamp>().unwrap_err().to_string();
+            assert!(message.ends_with(years), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_fraction_is_refused() {
+        check(
+            "2026-01-01T00:00:00.5Z",
+            "`2026-01-01T00:00:00.5Z` is not a timestamp: expected whole seconds; leave the fraction out",
+        );
+    }
+
+    #[test]
+    fn other_forms_are_refused() {
+        for text in [
+            "",
+            "2026-01-01",
+            "2026-01-01T00:00:00",
+            "2026-01-01 00:00:00Z",
+            "2026-1-01T00:00:00ZZ",
+            "2026-02-29T00:00:00Z",
+            "2026-01-01T24:00:00Z",
+            "2026-01-01T00:00:60Z",
+            "+026-01-01T00:00:00Z",
+            "2026-01-01T00:00:00.Z",
+            "2026-01-01T00:00:00+1:00",
+            "2026-01-01T00:00:00+24:00",
+            "2026-01-01T00:00:00+0100",
+            "2026-01-01T00:00:00Z ",
+            "éééééééééééé",
+        ] {
+            let form = format!("`{text}` is not a timestamp: expected a time such as 2026-03-31T23:59:59Z");
+            check(text, &form);
+        }
+    }
+
+    #[test]
+    fn it_comes_from_and_goes_to_jiff() {
+        let time: jiff::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let ours = Timestamp::try_from(time).unwrap();
+        assert_eq!(jiff::Timestamp::try_from(ours).unwrap(), time);
+        let fraction = time + SignedDuration::from_millis(1);
+        assert!(Timestamp::try_from(fraction).is_err());
+        assert!(Timestamp::new(2026, 2, 29, 0, 0, 0).is_err());
+    }
+
+    #[test]
+    fn it_is_a_json_string() {
+        let time = Timestamp::new(2026, 1, 2, 3, 4, 5).unwrap();
+        assert_eq!(encoded(time).unwrap(), r#""2026-01-02T03:04:05Z""#);
+        let read: Timestamp = serde_json::from_str(r#""2026-01-02T03:04:05Z""#).unwrap();
+        assert_eq!(read, time);
+    }
+}

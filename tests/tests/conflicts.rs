@@ -1,0 +1,57 @@
+//! Every conflict of the spec is one word away from its other form.
+
+use codegen::Source;
+use codegen::spec::PageFile;
+use tests::spec;
+
+/// The conflicts that are known, and the sources that speak in each.
+const CONFLICTS: &[(&str, &[&str])] = &[
+    ("C1", &["example", "client"]),
+    ("C2", &["docs", "client"]),
+    ("C3", &["docs", "overview"]),
+    ("C4", &["example", "upstream"]),
+    ("C5", &["example", "client", "upstream"]),
+    ("C6", &["example", "client"]),
+    ("C7", &["example", "client"]),
+    ("C8", &["docs", "client"]),
+    ("C9", &["overview", "upstream", "client"]),
+];
+
+fn emitted(sources: &[Source]) -> String {
+    let output = codegen::generate(sources).unwrap_or_else(|report| panic!("{report}"));
+    output.files.into_iter().map(|file| file.text).collect()
+}
+
+/// The spec with this word after `rules:` of a conflict.
+fn switched(conflict: &str, source: &str) -> Vec<Source> {
+    let mut sources = spec();
+    let text = &mut sources[1].text;
+    let start = text.find(&format!("\n  {conflict}:\n")).unwrap_or_else(|| panic!("no {conflict}"));
+    let word = start + text[start..].find("rules: ").expect("a conflict has a ruling") + "rules: ".len();
+    let end = word + text[word..].find('\n').expect("a line has an end");
+    text.replace_range(word..end, source);
+    sources
+}
+
+#[test]
+fn all_conflicts_are_registered() {
+    let page: PageFile = serde_yaml::from_str(&spec()[1].text).expect("the page is valid");
+    let known: Vec<_> = CONFLICTS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(page.conflicts.keys().collect::<Vec<_>>(), known);
+}
+
+#[test]
+fn one_word_switches_a_conflict() {
+    for (conflict, sources) in CONFLICTS {
+        let mut forms: Vec<_> =
+            sources.iter().map(|source| code(&emitted(&switched(conflict, source)))).collect();
+        forms.sort();
+        forms.dedup();
+        assert_eq!(forms.len(), 2, "{conflict} has two answers");
+    }
+}
+
+/// Emitted text without its docs: what a switch has to change.
+fn code(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect()
+}

@@ -1,0 +1,85 @@
+//! The command line.
+
+use crate::Error;
+use crate::generate::{Mode, Options};
+use lexopt::prelude::*;
+use std::path::{Path, PathBuf};
+
+pub(crate) const HELP: &str = "\
+cargo xtask COMMAND
+
+  generate [--check] [--spec DIR] [--out DIR]
+           turn the spec into the client's `api` module; writes only what changed
+             --check      write nothing, say what is out of step
+             --spec DIR   the spec to read (spec/)
+             --out DIR    the folder to own (generated/src/api/)
+  check    every check that needs no network; writes nothing
+  help     this text
+
+Exit: 0 in step, 1 out of step, 2 could not run.
+";
+
+/// What to do.
+pub(crate) enum Command {
+    Help,
+    Generate(Options),
+}
+
+/// Reads the command line.
+pub(crate) fn parse() -> Result<Command, Error> {
+    let mut parser = lexopt::Parser::from_env();
+    let command = match parser.next()? {
+        Some(Value(command)) => command.string()?,
+        Some(Long("help") | Short('h')) | None => return Ok(Command::Help),
+        Some(other) => return Err(unexpected(&other)),
+    };
+    match command.as_str() {
+        "help" => Ok(Command::Help),
+        "generate" => generate(&mut parser),
+        "check" => check(&mut parser),
+        other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
+    }
+}
+
+fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let mut options = defaults(Mode::Write);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("check") => options.mode = Mode::Check,
+            Long("spec") => options.spec = parser.value()?.into(),
+            Long("out") => options.out = parser.value()?.into(),
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    Ok(Command::Generate(options))
+}
+
+fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    match parser.next()? {
+        None => Ok(Command::Generate(defaults(Mode::Check))),
+        Some(Long("help") | Short('h')) => Ok(Command::Help),
+        Some(other) => Err(unexpected(&other)),
+    }
+}
+
+fn defaults(mode: Mode) -> Options {
+    let root = root();
+    Options { mode, spec: root.join("spec"), out: root.join("generated/src/api"), root }
+}
+
+fn unexpected(argument: &lexopt::Arg<'_>) -> Error {
+    let argument = match argument {
+        Long(name) => format!("--{name}"),
+        Short(letter) => format!("-{letter}"),
+        Value(text) => text.to_string_lossy().into_owned(),
+    };
+    format!("`{argument}` is not expected here; `cargo xtask help` lists what is").into()
+}
+
+/// The root of the workspace, wherever the command is typed.
+fn root() -> PathBuf {
+    let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let own = PathBuf::from(own);
+    own.parent().map_or_else(|| own.clone(), Path::to_path_buf)
+}

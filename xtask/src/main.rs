@@ -1,0 +1,41 @@
+//! The project's commands: `cargo xtask help` lists them.
+
+mod args;
+mod generate;
+mod plan;
+mod spec;
+
+use args::Command;
+use std::process::ExitCode;
+
+/// How a command ended.
+enum Outcome {
+    /// Everything is in step.
+    InStep,
+    /// Something is out of step: the message says what and how to mend it.
+    Drift,
+}
+
+fn main() -> ExitCode {
+    match args::parse().and_then(run) {
+        Ok(Outcome::InStep) => ExitCode::SUCCESS,
+        Ok(Outcome::Drift) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<Outcome, Error> {
+    match command {
+        Command::Help => {
+            print!("{}", args::HELP);
+            Ok(Outcome::InStep)
+        }
+        Command::Generate(options) => generate::run(&options),
+    }
+}
+
+/// Why a command could not run: a sentence for whoever typed it.
+type Error = Box<dyn std::error::Error>;

@@ -1,0 +1,43 @@
+//! Reads the files of a spec.
+
+use crate::Error;
+use codegen::{SHARED, Source};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The YAML files of a folder: what all pages share first, then the pages by name.
+pub(crate) fn read(dir: &Path, root: &Path) -> Result<Vec<Source>, Error> {
+    let mut paths = yaml_files(dir)?;
+    paths.sort_by_key(|path| (path.file_name() != Some(SHARED.as_ref()), path.clone()));
+    if paths.is_empty() {
+        return Err(
+            format!("no `.yaml` file in {}; `--spec DIR` names the folder of a spec", dir.display()).into()
+        );
+    }
+    paths.iter().map(|path| source(path, root)).collect()
+}
+
+fn yaml_files(dir: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = fs::read_dir(dir).map_err(|error| format!("cannot list {}: {error}", dir.display()))?;
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("yaml") if path.is_file() => paths.push(path),
+            Some("yml") => {
+                return Err(
+                    format!("{} would be overlooked: spec files end in `.yaml`", path.display()).into()
+                );
+            }
+            _ => {}
+        }
+    }
+    Ok(paths)
+}
+
+fn source(path: &Path, root: &Path) -> Result<Source, Error> {
+    let text =
+        fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let shown = path.strip_prefix(root).unwrap_or(path);
+    Ok(Source { name: shown.to_string_lossy().replace('\\', "/"), text })
+}

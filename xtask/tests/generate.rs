@@ -1,0 +1,257 @@
+//! `cargo xtask generate` on a folder of its own: what it writes, what it leaves alone, what it says.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// A copy of the spec, and a folder to emit into.
+struct Sandbox {
+    dir: TempDir,
+}
+
+impl Sandbox {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let spec = dir.path().join("spec");
+        fs::create_dir(&spec).expect("a folder");
+        for name in ["api.yaml", "jobs.yaml"] {
+            let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
+            fs::copy(original, spec.join(name)).expect("the spec can be copied");
+        }
+        Self { dir }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn out(&self, name: &str) -> PathBuf {
+        self.path("out").join(name)
+    }
+
+    fn command(&self, more: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
+            .arg("generate")
+            .arg("--spec")
+            .arg(self.path("spec"))
+            .arg("--out")
+            .arg(self.path("out"))
+            .args(more);
+        command
+    }
+
+    /// Runs the command and asserts how it ends.
+    #[track_caller]
+    fn run(&self, more: &[&str], exit: i32) -> String {
+        ended(self.command(more).output().expect("the command runs"), exit)
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let path = self.path("spec").join(name);
+        let text = fs::read_to_string(&path).expect("a spec file");
+        assert!(text.contains(from), "{name} does not hold `{from}`");
+        fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.path("out")).expect("the folder is there");
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.expect("listed").file_name().into_string().expect("text")).collect();
+        names.sort();
+        names
+    }
+}
+
+#[track_caller]
+fn ended(output: Output, exit: i32) -> String {
+    let text =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(exit), "{text}");
+    text
+}
+
+const ALL: [&str; 7] =
+    ["job_constraints.rs", "job_groups.rs", "job_stock.rs", "job_types.rs", "jobs.rs", "mod.rs", "types.rs"];
+
+#[test]
+fn a_first_run_writes_everything_and_a_second_nothing() {
+    let sandbox = Sandbox::new();
+    assert!(sandbox.run(&[], 0).contains("7 written, 0 unchanged, 0 removed"));
+    assert_eq!(sandbox.names(), ALL);
+    let written =
+        |name: &str| fs::metadata(sandbox.out(name)).and_then(|file| file.modified()).expect("a time");
+    let before = ALL.map(written);
+    assert!(sandbox.run(&[], 0).contains("0 written, 7 unchanged, 0 removed"));
+    assert_eq!(ALL.map(written), before, "a file of equal bytes was written again");
+    assert!(sandbox.run(&["--check"], 0).contains("in step"));
+}
+
+#[test]
+fn only_what_changes_is_written() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    sandbox.edit("jobs.yaml", "path: /job_types/list", "path: /job_types/all");
+    assert!(sandbox.run(&[], 0).contains("1 written, 6 unchanged, 0 removed"));
+}
+
+#[test]
+fn check_writes_nothing_and_shows_the_difference_and_the_command() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    sandbox.edit("jobs.yaml", "path: /job_types/list", "path: /job_types/all");
+    let before = fs::read_to_string(sandbox.out("job_types.rs")).expect("emitted");
+    let said = sandbox.run(&["--check"], 1);
+    assert!(said.contains("job_types.rs is out of step with the spec"), "{said}");
+    assert!(
+        said.contains("-            path: \"/job_types/list\",\n+            path: \"/job_types/all\","),
+        "{said}"
+    );
+    assert!(said.contains("To mend it: cargo xtask generate --spec "), "{said}");
+    assert_eq!(fs::read_to_string(sandbox.out("job_types.rs")).expect("emitted"), before);
+}
+
+#[test]
+fn check_sees_a_missing_a_stale_and_an_extra_file() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    fs::remove_file(sandbox.out("jobs.rs")).expect("removed");
+    fs::copy(sandbox.out("job_types.rs"), sandbox.out("old_page.rs")).expect("copied");
+    fs::write(sandbox.out("notes.txt"), "mine").expect("written");
+    let said = sandbox.run(&["--check"], 1);
+    assert!(said.contains("jobs.rs is missing"), "{said}");
+    assert!(said.contains("old_page.rs is no longer emitted"), "{said}");
+    assert!(said.contains("notes.txt was not emitted"), "{said}");
+}
+
+#[test]
+fn a_long_difference_is_capped() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    sandbox.edit("jobs.yaml", "  jobs:\n    heading: Jobs", "  tasks:\n    heading: Jobs");
+    sandbox.edit("api.yaml", "title: BigChange", "title: Another");
+    let said = sandbox.run(&["--check"], 1);
+    assert!(said.contains("tasks.rs is missing") && said.contains("jobs.rs is no longer emitted"), "{said}");
+    fs::copy(sandbox.out("jobs.rs"), sandbox.out("tasks.rs")).expect("copied");
+    let said = sandbox.run(&["--check"], 1);
+    assert!(said.contains("more lines"), "{said}");
+    assert!(said.lines().count() < 200, "{} lines", said.lines().count());
+}
+
+#[test]
+fn what_is_no_longer_emitted_is_removed() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    sandbox.edit("jobs.yaml", "  job_types:\n    heading", "  types_of_jobs:\n    heading");
+    assert!(sandbox.run(&[], 0).contains("2 written, 5 unchanged, 1 removed"));
+    assert!(!sandbox.names().contains(&"job_types.rs".to_owned()));
+}
+
+#[test]
+fn a_file_of_somebody_else_stops_the_run_before_it_writes() {
+    for (name, text) in
+        [("notes.txt", "mine"), ("helper.rs", "pub fn mine() {}"), ("jobs.rs", "pub fn mine() {}")]
+    {
+        let sandbox = Sandbox::new();
+        fs::create_dir(sandbox.path("out")).expect("a folder");
+        fs::write(sandbox.out(name), text).expect("written");
+        let said = sandbox.run(&[], 2);
+        assert!(said.contains(&format!("{name} was not left so by the generator")), "{said}");
+        assert!(said.contains("then delete it and run: cargo xtask generate"), "{said}");
+        assert_eq!(sandbox.names(), [name]);
+        assert_eq!(fs::read_to_string(sandbox.out(name)).expect("still there"), text);
+    }
+}
+
+#[test]
+fn an_edited_file_stops_the_run_and_keeps_the_edit() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    let edited =
+        fs::read_to_string(sandbox.out("jobs.rs")).expect("emitted").replacen("/jobs/job", "/jobs/mine", 1);
+    fs::write(sandbox.out("jobs.rs"), &edited).expect("written");
+    assert!(sandbox.run(&[], 2).contains("jobs.rs was not left so by the generator"));
+    assert!(sandbox.run(&["--check"], 1).contains("jobs.rs was changed by hand"));
+    assert_eq!(fs::read_to_string(sandbox.out("jobs.rs")).expect("still there"), edited);
+}
+
+#[test]
+fn a_broken_spec_writes_nothing() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    let before = fs::read_to_string(sandbox.out("jobs.rs")).expect("emitted");
+    sandbox.edit("jobs.yaml", "effect: read", "efect: read");
+    let said = sandbox.run(&[], 2);
+    assert!(said.contains("jobs.yaml:") && said.contains("did you mean `effect`?"), "{said}");
+    assert_eq!(fs::read_to_string(sandbox.out("jobs.rs")).expect("still there"), before);
+}
+
+#[test]
+fn a_run_that_was_killed_leaves_whole_files_and_the_next_one_converges() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&[], 0);
+    let old = ALL.map(|name| fs::read_to_string(sandbox.out(name)).expect("emitted"));
+    sandbox.edit("api.yaml", "X-API-Key", "X-Other-Key");
+    sandbox.edit("jobs.yaml", "doc: A job.", "doc: One job.");
+    sandbox.edit("jobs.yaml", "path: /jobs/job", "path: /jobs/one");
+    let other = Sandbox::new();
+    for name in ["api.yaml", "jobs.yaml"] {
+        fs::copy(sandbox.path("spec").join(name), other.path("spec").join(name)).expect("copied");
+    }
+    other.run(&[], 0);
+    let new = ALL.map(|name| fs::read_to_string(other.out(name)).expect("emitted"));
+    // Spread over the time that a run takes, most of them where it writes.
+    let begin = std::time::Instant::now();
+    sandbox.run(&["--check"], 1);
+    let run = begin.elapsed();
+    for step in 0..40 {
+        let mut child =
+            sandbox.command(&[]).stdout(std::process::Stdio::null()).spawn().expect("the command runs");
+        std::thread::sleep(run * (60 + step) / 90);
+        child.kill().expect("killed");
+        child.wait().expect("ended");
+        for (name, (old, new)) in ALL.iter().zip(old.iter().zip(&new)) {
+            let text = fs::read_to_string(sandbox.out(name)).expect("there at any moment");
+            assert!(text == *old || text == *new, "{name} is neither the old nor the new file");
+        }
+    }
+    fs::write(sandbox.out(".xtask-left.tmp"), "half a fi").expect("written");
+    sandbox.run(&[], 0);
+    assert_eq!(sandbox.names(), ALL);
+    assert_eq!(ALL.map(|name| fs::read_to_string(sandbox.out(name)).expect("emitted")), new);
+}
+
+#[test]
+fn locale_time_zone_and_working_folder_do_not_matter() {
+    let plain = Sandbox::new();
+    plain.run(&[], 0);
+    let odd = Sandbox::new();
+    let mut command = odd.command(&[]);
+    command
+        .env("LANG", "tr_TR.UTF-8")
+        .env("LC_ALL", "tr_TR.UTF-8")
+        .env("TZ", "Pacific/Kiritimati")
+        .current_dir("/");
+    ended(command.output().expect("the command runs"), 0);
+    for name in ALL {
+        assert_eq!(fs::read(plain.out(name)).expect("emitted"), fs::read(odd.out(name)).expect("emitted"));
+    }
+}
+
+#[test]
+fn what_cannot_run_says_why() {
+    let said = |arguments: &[&str]| {
+        ended(
+            Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().expect("the command runs"),
+            2,
+        )
+    };
+    assert!(said(&["generat"]).contains("there is no command `generat`"));
+    assert!(said(&["generate", "--chek"]).contains("`--chek` is not expected here"));
+    assert!(said(&["generate", "--spec"]).contains("--spec"));
+    assert!(said(&["generate", "--spec", "/no/such/folder"]).contains("cannot list /no/such/folder"));
+    assert!(said(&["check", "now"]).contains("`now` is not expected here"));
+}
