@@ -1,0 +1,192 @@
+//! The client of the invented API, called like the real one: what the Jobs page has no case of, on the wire.
+
+use tests::server::{Request, Server};
+use vh3_bigchange::{
+    Call, Client, Crate, Decimal, Detached, Effect, Error, Method, Operation, Order, Part, SeenWear,
+    Timestamp, ToolId, Wear, loans, tools,
+};
+
+const TOOL: &str = "3f2c9a1e-0000-4000-8000-00000000002a";
+
+/// What arrives when a request is sent.
+#[track_caller]
+fn sent<O: Operation>(request: Call<Detached, O>) -> Request {
+    let server = Server::answering("200 OK", r#"{"data":{"rows":[1]}}"#);
+    let base = format!("{}/v2:tools", server.url());
+    let client = Client::builder().api_key("k").base_url(base).build().expect("a client");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let answer = runtime.block_on(async { client.call(request).send_as::<serde_json::Value>().await });
+    let answer = answer.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(*answer, serde_json::json!({"rows": [1]}), "the envelope of this API is `data`");
+    let request = server.next();
+    assert_eq!(request.header("x-club-key"), "k", "the header of this API");
+    request
+}
+
+#[track_caller]
+fn body<O: Operation>(request: &Call<Detached, O>, expected: &str) {
+    let preview = request.preview().unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(preview.body(), Some(expected));
+}
+
+#[track_caller]
+fn refused<O: Operation>(request: &Call<Detached, O>, why: &str) {
+    assert_eq!(request.preview().expect_err("this cannot be sent").to_string(), why);
+}
+
+#[test]
+fn a_get_has_several_keys_and_no_body() {
+    let request = sent(tools::Find::new("b 7/é&c", TOOL).wear("worn out"));
+    assert_eq!(request.method, "GET");
+    assert_eq!(
+        request.target,
+        format!("/v2:tools/tools/tool?shelf=b%207%2F%C3%A9%26c&id={TOOL}&wear=worn%20out")
+    );
+    assert_eq!((request.body.as_str(), request.header("content-type")), ("", ""));
+}
+
+#[test]
+fn a_get_can_write_and_says_so() {
+    let endpoint = <tools::op::Touch as Operation>::ENDPOINT;
+    assert_eq!((endpoint.method, endpoint.effect), (Method::Get, Effect::Change));
+    assert_eq!(
+        sent(tools::Touch::new(TOOL).ids([1, 2])).target,
+        format!("/v2:tools/tools/touch?id={TOOL}&ids=1%2C2")
+    );
+    refused(
+        &tools::Touch::new(TOOL).ids([1, 2, 3]),
+        "tools.touch: ids: the list may have 2 values at most; split it over several calls",
+    );
+}
+
+#[test]
+fn keywords_and_names_of_the_client_are_fields_like_others() {
+    let request = tools::Add::new("spade", Wear::Used, Some(5.into()))
+        .id(7)
+        .self_(true)
+        .extra_(serde_json::json!({"any": [1, null]}))
+        .send_("2026-02-28T23:59:59Z".parse::<Timestamp>().expect("a time"))
+        .extra("more", "x");
+    body(
+        &request,
+        concat!(
+            r#"{"body":"spade","id":7,"type":"used","self":true,"extra":{"any":[1,null]},"lender":5,"#,
+            r#""send":"2026-02-28T23:59:59Z","more":"x"}"#
+        ),
+    );
+    assert_eq!(sent(request).method, "POST");
+}
+
+#[test]
+fn decimals_are_exact() {
+    let price = |price: Decimal| tools::Add::new("a", Wear::Used, None).price(price);
+    body(&price(1.into()), r#"{"body":"a","type":"used","price":1,"lender":null}"#);
+    body(
+        &price("0.10".parse().expect("a number")),
+        r#"{"body":"a","type":"used","price":0.1,"lender":null}"#,
+    );
+}
+
+#[test]
+fn objects_hold_objects_in_arrays() {
+    let part = Part::new("blade", None).weight(1.5).r#type(Wear::FirstGrade);
+    let request = tools::Add::new("a", Wear::Fresh, None)
+        .parts([part.clone(), Part::new("nail", Some("rusty")).extra("length", 3)])
+        .crate_(Crate::new([part], None));
+    body(
+        &request,
+        concat!(
+            r#"{"body":"a","type":"fresh","parts":[{"self":"blade","type":"1st-grade","weight":1.5,"note":null},"#,
+            r#"{"self":"nail","note":"rusty","length":3}],"#,
+            r#""crate":{"parts":[{"self":"blade","type":"1st-grade","weight":1.5,"note":null}],"tags":""},"lender":null}"#
+        ),
+    );
+}
+
+#[test]
+fn a_problem_inside_an_object_is_told_with_the_way_to_it() {
+    let request =
+        tools::Add::new("a", Wear::Fresh, None).crate_(Crate::new([Part::new("p", None)], Some(Vec::new())));
+    refused(
+        &request,
+        "tools.add: crate: tags: a comma-separated list needs at least one value; leave the field out to send none",
+    );
+}
+
+#[test]
+fn a_closed_and_an_open_set_have_the_same_name() {
+    let change = tools::Change::new(TOOL).wear(Wear::FirstGrade).members([1]);
+    body(&change, &format!(r#"{{"id":"{TOOL}","wear":"1st-grade","members":[1]}}"#));
+    assert_eq!(SeenWear::from("broken"), SeenWear::Broken);
+    assert_eq!(SeenWear::from("lost").as_str(), "lost");
+    assert!("lost".parse::<Wear>().is_err());
+}
+
+#[test]
+fn a_list_is_text_in_one_place_and_an_array_in_another() {
+    let add = tools::Add::new("a", Wear::Fresh, None).grades([Wear::Fresh, Wear::FirstGrade]);
+    body(&add, r#"{"body":"a","type":"fresh","lender":null,"grades":"fresh,1st-grade"}"#);
+    body(
+        &tools::Change::new(TOOL).label("x").members([1, 2]),
+        &format!(r#"{{"id":"{TOOL}","label":"x","members":[1,2]}}"#),
+    );
+}
+
+#[test]
+fn clearing_is_null_or_an_empty_text() {
+    let change = tools::Change::new(TOOL).clear_shelf().clear_label();
+    body(&change, &format!(r#"{{"id":"{TOOL}","shelf":null,"label":""}}"#));
+}
+
+#[test]
+fn every_set_needs_one_of_its_fields() {
+    refused(
+        &tools::Change::new(TOOL),
+        "tools.change: at least one of wear, shelf, label is needed; set one of them",
+    );
+    refused(
+        &tools::Change::new(TOOL).wear(Wear::Used),
+        "tools.change: at least one of members, label is needed; set one of them",
+    );
+    body(&tools::Change::new(TOOL).clear_label(), &format!(r#"{{"id":"{TOOL}","label":""}}"#));
+}
+
+#[test]
+fn bounds_hold_on_both_sides() {
+    let level = |level| tools::Add::new("a", Wear::Fresh, None).level(level);
+    assert!(level(-3).preview().is_ok() && level(3).preview().is_ok());
+    refused(&level(-4), "tools.add: level: the value must be at least -3, not -4");
+    refused(&level(4), "tools.add: level: the value must be at most 3, not 4");
+    refused(
+        &tools::Add::new("a shovel too long", Wear::Fresh, None),
+        "tools.add: body: the text may have 12 characters at most, not 17; shorten it",
+    );
+}
+
+#[test]
+fn one_name_has_two_types_in_two_operations() {
+    let time = |text: &str| text.parse::<Timestamp>().expect("a time");
+    let list = loans::List::new(time("2026-01-01T00:00:00Z"), time("2026-02-01T00:00:00Z"));
+    body(
+        &list.id([9]).r#type(Order::Down).per_page(50).due_from(time("9999-12-31T23:59:59Z")),
+        concat!(
+            r#"{"perPage":50,"takenFrom":"2026-01-01T00:00:00Z","takenTo":"2026-02-01T00:00:00Z","#,
+            r#""dueFrom":"9999-12-31T23:59:59Z","id":[9],"type":"down"}"#
+        ),
+    );
+}
+
+#[test]
+fn an_operation_may_have_no_field_and_a_keyword_for_a_name() {
+    body(&loans::Move::new(), "{}");
+    let client = Client::builder().api_key("k").base_url("http://localhost").build().expect("a client");
+    assert_eq!(client.loans().r#move().preview().expect("a preview").url(), "http://localhost/loans/move");
+}
+
+#[test]
+fn what_cannot_be_undone_says_so() -> Result<(), Error> {
+    assert_eq!(<tools::op::Scrap as Operation>::ENDPOINT.effect, Effect::Irreversible);
+    let id = ToolId::from(TOOL);
+    assert_eq!(id.as_str(), TOOL);
+    tools::Scrap::new(id).preview().map(drop)
+}
