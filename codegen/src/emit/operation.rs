@@ -98,7 +98,6 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     let gap = blank();
     quote! {
         #docs
-        #[derive(Clone, Copy, Debug)]
         pub enum #marker {}
         #gap
         impl Operation for #marker {
