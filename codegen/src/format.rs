@@ -47,12 +47,13 @@ impl Docs {
 }
 
 impl Unformatted {
-    pub(crate) fn format(self) -> Result<File, Diagnostic> {
+    pub(crate) fn format(self) -> Result<File, Box<Diagnostic>> {
         let tree: syn::File = syn::parse2(self.tokens).map_err(|error| {
             let message =
                 format!("the generator made `{}` out of this spec, and it is not Rust: {error}", self.name);
-            Diagnostic::new(usize::MAX, 0..0, message)
-                .help("this is a mistake of the generator, not of the spec: please report it with the spec")
+            let found = Diagnostic::new(usize::MAX, 0..0, message)
+                .help("this is a mistake of the generator, not of the spec: please report it with the spec");
+            Box::new(found)
         })?;
         let body = prettyplease::unparse(&tree);
         let mut text = String::with_capacity(body.len() + 256);

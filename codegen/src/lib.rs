@@ -63,7 +63,7 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
         .into_iter()
         .map(|file| file.format())
         .collect::<Result<_, _>>()
-        .map_err(|broken| Report::new(sources, vec![broken]))?;
+        .map_err(|broken: Box<Diagnostic>| Report::new(sources, vec![*broken]))?;
     let endpoints = api.groups.iter().map(|group| group.operations.len()).sum();
     Ok(Output { files, endpoints })
 }

@@ -35,7 +35,7 @@ pub(crate) fn check(text: &str) -> Result<(), Unreadable> {
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
-    let even = |paragraph: &str| paragraph.matches('`').count() % 2 == 0;
+    let even = |paragraph: &str| paragraph.matches('`').count().is_multiple_of(2);
     if text.contains("``") || !paragraphs(text).iter().all(|paragraph| even(paragraph)) {
         return Err(Unreadable::Backticks);
     }

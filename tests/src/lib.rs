@@ -41,3 +41,12 @@ pub fn rust_files(folder: &str) -> Vec<(PathBuf, String)> {
     found.sort();
     found
 }
+
+/// The examples of the readmes compile.
+#[cfg(doctest)]
+mod readmes {
+    #[doc = include_str!("../../README.md")]
+    struct Project;
+    #[doc = include_str!("../../generated/README.md")]
+    struct Crate;
+}

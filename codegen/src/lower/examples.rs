@@ -38,7 +38,7 @@ impl Lower<'_> {
                 }
             }
             (Some(List::Array), _) => self.unfit(sample, "a JSON array", place),
-            (Some(List::Csv), Value::String(text)) if !text.split(',').all(|part| part.trim() == part && part != "") => {
+            (Some(List::Csv), Value::String(text)) if !text.split(',').all(|part| part.trim() == part && !part.is_empty()) => {
                 self.unfit(sample, "values with nothing but a comma between two of them", place);
             }
             (Some(List::Csv), Value::String(text)) => {
