@@ -27,14 +27,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic that points at `span` of `file`.
     pub fn new(file: usize, span: Span, message: impl Into<String>) -> Self {
-        Self {
-            file,
-            span,
-            message: message.into(),
-            label: String::new(),
-            related: None,
-            help: None,
-        }
+        Self { file, span, message: message.into(), label: String::new(), related: None, help: None }
     }
 
     /// Says at the place itself what was expected.
@@ -138,9 +131,7 @@ fn snippet(source: &Source) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
 
 /// Characters to bytes: the YAML parser counts the former, the renderer the latter.
 fn bytes(text: &str, span: &Span) -> Range<usize> {
-    let offset = |chars: usize| {
-        text.char_indices().nth(chars).map_or(text.len(), |(byte, _)| byte)
-    };
+    let offset = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(byte, _)| byte);
     let start = offset(span.start);
     let end = offset(span.end.max(span.start));
     // A span over several lines would draw the whole block: its first line is enough.
@@ -149,10 +140,7 @@ fn bytes(text: &str, span: &Span) -> Range<usize> {
 }
 
 /// The nearest of `candidates` to `name`, if one is near enough to be meant.
-pub(crate) fn nearest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 1 + name.chars().count() / 4;
     candidates
         .into_iter()

@@ -22,9 +22,9 @@ pub(crate) struct Unformatted {
     pub(crate) tokens: TokenStream,
 }
 
-/// Stands where a blank line goes: the formatter writes none of its own.
+/// Stands before an item where a blank line goes: the formatter writes none of its own.
 pub(crate) fn blank() -> TokenStream {
-    quote!(__blank!();)
+    quote!(#[__blank])
 }
 
 /// The doc comments of a file. They do not pass through the formatter: it would only copy them.
@@ -33,11 +33,16 @@ pub(crate) struct Docs(RefCell<Vec<Vec<String>>>);
 
 impl Docs {
     /// Keeps the lines of a doc comment; what it gives stands where they go.
-    pub(crate) fn keep(&self, lines: Vec<String>) -> TokenStream {
+    ///
+    /// What follows a line break would be code, so none gets through, whatever was checked before.
+    pub(crate) fn keep(&self, mut lines: Vec<String>) -> TokenStream {
+        for line in lines.iter_mut().filter(|line| line.contains(['\n', '\r'])) {
+            *line = line.replace(['\n', '\r'], " ");
+        }
         let mut kept = self.0.borrow_mut();
         let number = Literal::usize_unsuffixed(kept.len());
         kept.push(lines);
-        quote!(#[__doc = #number])
+        quote!(#[__doc(#number)])
     }
 
     /// Keeps a doc comment of one line.
@@ -75,7 +80,7 @@ impl Unformatted {
 fn unmarked(line: &str, docs: &[Vec<String>], text: &mut String) {
     let code = line.trim_start();
     let indent = line.get(..line.len() - code.len()).unwrap_or_default();
-    if code == "__blank!();" {
+    if code == "#[__blank]" {
         text.push('\n');
     } else if let Some(doc) = kept(code, docs) {
         for line in doc {
@@ -92,7 +97,7 @@ fn unmarked(line: &str, docs: &[Vec<String>], text: &mut String) {
 
 /// The lines that a marker stands for.
 fn kept<'a>(code: &str, docs: &'a [Vec<String>]) -> Option<&'a [String]> {
-    let number = code.strip_prefix("#[__doc = ")?.strip_suffix(']')?;
+    let number = code.strip_prefix("#[__doc(")?.strip_suffix(")]")?;
     docs.get(number.parse::<usize>().ok()?).map(Vec::as_slice)
 }
 

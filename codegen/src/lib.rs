@@ -60,7 +60,6 @@ pub struct Output {
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
     let api = parse(sources)?;
     let files = emit::files(&api)
-        .into_iter()
         .map(|file| file.format())
         .collect::<Result<_, _>>()
         .map_err(|broken: Box<Diagnostic>| Report::new(sources, vec![*broken]))?;
@@ -84,9 +83,11 @@ fn read(sources: &[Source]) -> Result<model::Api, Vec<Diagnostic>> {
     let mut pages = Vec::new();
     for (file, (source, index)) in sources.iter().zip(&indexes).enumerate() {
         if is_shared(source) {
-            api = typed(file, source, index, API_SCHEMA, &mut found).map(|spec| (file, spec));
+            api = typed(file, source, index, &structure::API, &mut found).map(|spec| (file, spec));
         } else {
-            pages.extend(typed(file, source, index, PAGE_SCHEMA, &mut found).map(|spec| Page { file, spec }));
+            pages.extend(
+                typed(file, source, index, &structure::PAGE, &mut found).map(|spec| Page { file, spec }),
+            );
         }
     }
     match api {
@@ -112,7 +113,7 @@ fn typed<T: DeserializeOwned>(
     file: usize,
     source: &Source,
     index: &Node,
-    schema: &str,
+    schema: &serde_json::Value,
     found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     let problems = structure::check(file, index, schema);
@@ -131,11 +132,9 @@ fn typed<T: DeserializeOwned>(
 
 /// What the schema let through and the types did not take.
 fn unreadable(file: usize, source: &Source, error: &serde_yaml::Error) -> Diagnostic {
-    let start = error.location().map_or(0, |place| place.index());
-    let start = source.text.get(..start).map_or(0, |before| before.chars().count());
-    let text = error.to_string();
-    let message = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
-    Diagnostic::new(file, start..start + 1, message)
+    let byte = error.location().map_or(0, |place| place.index());
+    let start = source.text.get(..byte).map_or(0, |before| before.chars().count());
+    Diagnostic::new(file, start..start + 1, error.to_string())
         .label("the reader stopped here")
         .help("spec/README.md shows what stands here")
 }

@@ -124,6 +124,8 @@ pub struct Operation {
     pub at_least_one: Vec<Vec<String>>,
     /// Pairs of dates whose span is limited.
     pub windows: Vec<Window>,
+    /// The read that settles a write whose fate is unknown, as the name of an operation.
+    pub settled_by: Option<String>,
     /// What comes back.
     pub returns: Returns,
     /// How it is known.

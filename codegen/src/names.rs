@@ -6,10 +6,10 @@ use proc_macro2::{Ident, Span};
 /// Keywords of every edition up to 2024, reserved ones included.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static",
-    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual",
-    "where", "while", "yield",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized",
+    "use", "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that cannot be written as raw identifiers.
@@ -17,8 +17,26 @@ const NEVER_RAW: &[&str] = &["crate", "self", "Self", "super", "_"];
 
 /// Methods that every call has, or will have: a setter of this name would hide or break them.
 const CALL_METHODS: &[&str] = &[
-    "call", "clone", "empty", "eq", "extra", "fmt", "into", "into_future", "items", "ne", "new", "on", "pages", "preview",
-    "request", "send", "send_as", "set", "to_curl",
+    "call",
+    "clone",
+    "empty",
+    "eq",
+    "extra",
+    "fmt",
+    "into",
+    "into_future",
+    "items",
+    "ne",
+    "new",
+    "on",
+    "pages",
+    "preview",
+    "request",
+    "send",
+    "send_as",
+    "set",
+    "to_curl",
+    "with",
 ];
 
 /// Functions that a setter calls: an argument of this name would hide them.
@@ -26,17 +44,75 @@ const HELPERS: &[&str] = &["array", "csv", "json", "max_length", "or_empty", "or
 
 /// Types that emitted code, the crate root or Rust's prelude give these names to.
 const TAKEN_TYPES: &[&str] = &[
-    "AsRef", "Box", "C", "Call", "Client", "ClientBuilder", "Clone", "Copy", "Debug", "Decimal", "Default",
-    "Detached", "Drop", "Effect", "Endpoint", "Eq", "Err", "Error", "ErrorKind", "Fn", "FnMut", "FnOnce", "From", "Group",
-    "Hash", "Into", "IntoIterator", "Item", "Iterator", "Method", "None", "Null", "Object", "Ok", "Operation", "Option",
-    "Ord", "Output", "PartialEq", "PartialOrd", "Preview", "Response", "Result", "Self", "Send", "Serialize",
-    "Sized", "Some", "String", "Sync", "Timestamp", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin",
-    "Value", "Vec",
+    "AsRef",
+    "Box",
+    "C",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Clock",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Detached",
+    "Drop",
+    "Effect",
+    "Endpoint",
+    "Eq",
+    "Err",
+    "Error",
+    "ErrorKind",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Group",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Item",
+    "Iterator",
+    "Method",
+    "None",
+    "Null",
+    "Object",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "Output",
+    "PartialEq",
+    "PartialOrd",
+    "Preview",
+    "Response",
+    "Result",
+    "RetryPolicy",
+    "Self",
+    "Send",
+    "Sent",
+    "Serialize",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Value",
+    "Vec",
 ];
 
 /// Modules of the emitted crate, and file names that some system cannot hold.
 const TAKEN_MODULES: &[&str] = &[
-    "api", "aux", "blocking", "client", "con", "lib", "main", "mod", "nul", "op", "prn", "types",
+    "api", "attempt", "aux", "base", "blocking", "builder", "call", "client", "clock", "con", "curl",
+    "encode", "endpoint", "envelope", "error", "execute", "http", "key", "lib", "limits", "main", "mismatch",
+    "mod", "nul", "object", "op", "options", "preview", "prn", "query", "reply", "response", "retry", "send",
+    "types",
 ];
 
 /// An identifier for the name of a field, a method or a type that [`lower`](crate::lower) let through.
@@ -93,9 +169,9 @@ pub(crate) fn method(name: &str) -> Result<&str, Unusable> {
 /// Checks a module name that the spec gives: it is a file name too.
 pub(crate) fn module(name: &str) -> Result<&str, Unusable> {
     let name = method(name)?;
-    let device = ["com", "lpt"].iter().any(|device| {
-        name.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest != "_")
-    });
+    let device = ["com", "lpt"]
+        .iter()
+        .any(|device| name.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest != "_"));
     if is_keyword(name) || device || TAKEN_MODULES.contains(&name) || CLIENT_METHODS.contains(&name) {
         return Err(Unusable::Taken);
     }
@@ -103,8 +179,7 @@ pub(crate) fn module(name: &str) -> Result<&str, Unusable> {
 }
 
 /// Methods of the client: a module gives it one more.
-const CLIENT_METHODS: &[&str] =
-    &["base_url", "builder", "call", "clone", "fmt", "from_env", "new"];
+const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clone", "fmt", "from_env", "new"];
 
 /// Why a name cannot be one in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +200,9 @@ impl Unusable {
     /// What to say of it.
     pub(crate) fn why(self) -> &'static str {
         match self {
-            Self::NotAWord => "a Rust name is made of ASCII letters, digits and `_`, and begins with a letter",
+            Self::NotAWord => {
+                "a Rust name is made of ASCII letters, digits and `_`, and begins with a letter"
+            }
             Self::TooLong => "a name has at most 100 letters",
             Self::NotSnake => "this name is written in `snake_case`",
             Self::NotUpperCamel => "this name is written in `UpperCamelCase`",
@@ -153,3 +230,6 @@ fn is_word(name: &str) -> bool {
 fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
+
+#[cfg(test)]
+mod tests;

@@ -249,6 +249,8 @@ pub struct Operation {
     /// Pairs of dates whose span is limited.
     #[serde(default)]
     pub windows: Vec<Window>,
+    /// The read that tells whether a write was applied when no answer to it came, as `group.method`.
+    pub settled_by: Option<String>,
     /// What comes back.
     #[serde(default)]
     pub returns: Returns,

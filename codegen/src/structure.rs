@@ -4,31 +4,58 @@
 
 use crate::error::{Diagnostic, Span, nearest, one_of};
 use crate::yaml::{Key, Node, Value};
+use crate::{API_SCHEMA, PAGE_SCHEMA};
 use serde_json::Value as Json;
+use std::fmt;
+use std::sync::LazyLock;
 
-/// Everything in `node` that the schema in `schema_text` does not allow.
-pub(crate) fn check(file: usize, node: &Node, schema_text: &str) -> Vec<Diagnostic> {
-    // The schema is a file of this repository and a test parses it: if it were broken, the typed reader still speaks.
-    let Ok(root) = serde_json::from_str::<Json>(schema_text) else { return Vec::new() };
-    let mut walk = Walk { root: &root, file, found: Vec::new() };
-    walk.node(&root, node, "the file");
+/// The schema of what all pages share.
+pub(crate) static API: LazyLock<Json> = LazyLock::new(|| parsed(API_SCHEMA));
+
+/// The schema of a page.
+pub(crate) static PAGE: LazyLock<Json> = LazyLock::new(|| parsed(PAGE_SCHEMA));
+
+/// The schemas are files of this repository and a test parses them: if one were broken, the typed reader still speaks.
+fn parsed(schema: &str) -> Json {
+    serde_json::from_str(schema).unwrap_or_default()
+}
+
+/// Everything in `node` that the schema does not allow.
+pub(crate) fn check(file: usize, node: &Node, schema: &Json) -> Vec<Diagnostic> {
+    let mut walk = Walk { definitions: schema.get("definitions"), file, found: Vec::new() };
+    walk.node(schema, node, Place::File);
     walk.found
 }
 
+/// Where a node stands: made into words only when there is something to say.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    File,
+    Under(&'a str),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File => f.write_str("the file"),
+            Self::Under(key) => write!(f, "`{key}`"),
+        }
+    }
+}
+
 struct Walk<'a> {
-    root: &'a Json,
+    definitions: Option<&'a Json>,
     file: usize,
     found: Vec<Diagnostic>,
 }
 
 impl<'a> Walk<'a> {
-    fn node(&mut self, schema: &'a Json, node: &Node, place: &str) {
-        let alternatives = self.alternatives(schema);
+    fn node(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
         let kind = kind(node);
-        let fitting: Vec<_> =
-            alternatives.iter().copied().filter(|choice| accepts(choice, kind)).collect();
+        let mut fitting = self.alternatives(schema);
+        fitting.retain(|choice| accepts(choice, kind));
         match fitting.as_slice() {
-            [] => self.wrong_kind(&alternatives, node, kind),
+            [] => self.wrong_kind(&self.alternatives(schema), node, kind),
             [choice] => self.inside(choice, node, place),
             choices if choices.iter().all(|choice| constants(choice).next().is_some()) => {
                 self.constant(choices, node);
@@ -43,18 +70,25 @@ impl<'a> Walk<'a> {
 
     /// The schemas of which one has to fit, references followed.
     fn alternatives(&self, schema: &'a Json) -> Vec<&'a Json> {
+        let mut found = Vec::with_capacity(4);
+        self.collect(schema, &mut found);
+        found
+    }
+
+    fn collect(&self, schema: &'a Json, found: &mut Vec<&'a Json>) {
         if let Some(target) = schema.get("$ref").and_then(Json::as_str) {
-            let pointer = target.trim_start_matches('#');
-            return self.root.pointer(pointer).map_or_else(Vec::new, |next| self.alternatives(next));
+            let definition =
+                target.strip_prefix("#/definitions/").and_then(|name| self.definitions?.get(name));
+            return definition.into_iter().for_each(|next| self.collect(next, found));
         }
         let choices = ["anyOf", "oneOf", "allOf"].iter().find_map(|key| schema.get(key)?.as_array());
         match choices {
-            Some(choices) => choices.iter().flat_map(|choice| self.alternatives(choice)).collect(),
-            None => vec![schema],
+            Some(choices) => choices.iter().for_each(|choice| self.collect(choice, found)),
+            None => found.push(schema),
         }
     }
 
-    fn inside(&mut self, schema: &'a Json, node: &Node, place: &str) {
+    fn inside(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
         match &node.value {
             Value::Scalar(..) => self.constant(&[schema], node),
             Value::Sequence(items) => {
@@ -67,7 +101,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn mapping(&mut self, schema: &'a Json, node: &Node, place: &str) {
+    fn mapping(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
         let Value::Mapping(entries) = &node.value else { return };
         let known = schema.get("properties").and_then(Json::as_object);
         let by_pattern = schema.get("patternProperties").and_then(Json::as_object);
@@ -77,7 +111,7 @@ impl<'a> Walk<'a> {
         let mut meant = Vec::new();
         for (key, child) in entries {
             match (known.and_then(|known| known.get(&key.name)), others) {
-                (Some(schema), _) => self.node(schema, child, &format!("`{}`", key.name)),
+                (Some(schema), _) => self.node(schema, child, Place::Under(&key.name)),
                 (None, _) if by_pattern.is_some() && !is_number(&key.name) => self.no_number(key, place),
                 (None, Some(Json::Bool(false))) => {
                     let names = known.into_iter().flat_map(|known| known.keys());
@@ -85,7 +119,7 @@ impl<'a> Walk<'a> {
                     meant.extend(nearest(&key.name, names.iter().copied()));
                     self.unknown_key(&key.name, key.span.clone(), names, place);
                 }
-                (None, Some(schema)) => self.node(schema, child, &format!("`{}`", key.name)),
+                (None, Some(schema)) => self.node(schema, child, Place::Under(&key.name)),
                 (None, None) => {}
             }
         }
@@ -98,19 +132,17 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn unknown_key(&mut self, name: &str, span: Span, known: Vec<&str>, place: &str) {
+    fn unknown_key(&mut self, name: &str, span: Span, known: Vec<&str>, place: Place<'_>) {
         let message = format!("unknown key `{}` in {place}", name.escape_debug());
         let found = Diagnostic::new(self.file, span, message);
         let found = match nearest(name, known.iter().copied()) {
             Some(near) => found.label("not a key of this place").help(format!("did you mean `{near}`?")),
-            None => found
-                .label("not a key of this place")
-                .help(format!("the keys are {}", one_of(known))),
+            None => found.label("not a key of this place").help(format!("the keys are {}", one_of(known))),
         };
         self.found.push(found);
     }
 
-    fn no_number(&mut self, key: &Key, place: &str) {
+    fn no_number(&mut self, key: &Key, place: Place<'_>) {
         let message = format!("`{}` cannot be a key of {place}", key.name.escape_debug());
         self.found.push(
             Diagnostic::new(self.file, key.span.clone(), message)
@@ -119,7 +151,7 @@ impl<'a> Walk<'a> {
         );
     }
 
-    fn missing_key(&mut self, name: &str, node: &Node, place: &str) {
+    fn missing_key(&mut self, name: &str, node: &Node, place: Place<'_>) {
         let span = node.find(&[]).0;
         self.found.push(
             Diagnostic::new(self.file, span, format!("{place} has no `{name}`"))
@@ -155,9 +187,13 @@ impl<'a> Walk<'a> {
         };
         if !fits {
             self.found.push(
-                Diagnostic::new(self.file, node.span.clone(), format!("`{text}` is not a number that fits here"))
-                    .label("expected an integer of 0 or more, and not a huge one")
-                    .help("correct it, or leave the key out"),
+                Diagnostic::new(
+                    self.file,
+                    node.span.clone(),
+                    format!("`{text}` is not a number that fits here"),
+                )
+                .label("expected an integer of 0 or more, and not a huge one")
+                .help("correct it, or leave the key out"),
             );
         }
     }
@@ -178,7 +214,9 @@ impl<'a> Walk<'a> {
         };
         let message = format!("expected {}, found {}", expected.join(" or "), found(node, kind));
         self.found.push(
-            Diagnostic::new(self.file, node.span.clone(), message).label(format!("this is {}", found(node, kind))).help(help),
+            Diagnostic::new(self.file, node.span.clone(), message)
+                .label(format!("this is {}", found(node, kind)))
+                .help(help),
         );
     }
 }
@@ -191,7 +229,9 @@ fn is_number(key: &str) -> bool {
 /// What a node holds, in words.
 fn found(node: &Node, kind: &str) -> &'static str {
     match &node.value {
-        Value::Scalar(text, true) if kind == "number" && text.parse::<i128>().is_ok() => "a number of more than 64 bits",
+        Value::Scalar(text, true) if kind == "number" && text.parse::<i128>().is_ok() => {
+            "a number of more than 64 bits"
+        }
         _ => spoken(kind),
     }
 }
@@ -202,14 +242,19 @@ fn kind(node: &Node) -> &'static str {
         Value::Sequence(_) => "array",
         Value::Mapping(_) => "object",
         Value::Scalar(_, false) => "string",
-        Value::Scalar(text, true) => match text.as_str() {
-            "" | "~" | "null" | "Null" | "NULL" => "null",
-            "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "boolean",
-            text if text.parse::<i64>().is_ok() => "integer",
-            text if text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
-                && text.parse::<f64>().is_ok() => "number",
-            _ => "string",
-        },
+        Value::Scalar(text, true) => plain_kind(text),
+    }
+}
+
+/// The JSON type that YAML gives to a scalar without quotes.
+fn plain_kind(text: &str) -> &'static str {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => "null",
+        "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "boolean",
+        _ if !text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) => "string",
+        _ if text.parse::<i64>().is_ok() => "integer",
+        _ if text.parse::<f64>().is_ok() => "number",
+        _ => "string",
     }
 }
 
@@ -234,8 +279,12 @@ fn types(schema: &Json) -> Vec<&str> {
 }
 
 fn accepts(schema: &Json, kind: &str) -> bool {
-    let types = types(schema);
-    types.is_empty() || types.contains(&kind) || (kind == "integer" && types.contains(&"number"))
+    let is_it = |one: &Json| one == kind || (kind == "integer" && one == "number");
+    match schema.get("type") {
+        Some(Json::Array(many)) => many.iter().any(is_it),
+        Some(one) => is_it(one),
+        None => true,
+    }
 }
 
 fn constants(schema: &Json) -> impl Iterator<Item = &str> {

@@ -167,7 +167,10 @@ fn escape_prose(piece: &str, escaped: &mut String) {
             continue;
         }
         for c in word.chars() {
-            if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '{' | '}') {
+            if matches!(
+                c,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '{' | '}'
+            ) {
                 escaped.push('\\');
             }
             escaped.push(c);
@@ -239,3 +242,6 @@ pub(crate) fn is_hidden(c: char) -> bool {
             | '\u{180B}'..='\u{180F}' | '\u{3164}' | '\u{FFA0}' | '\u{1D173}'..='\u{1D17A}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
+
+#[cfg(test)]
+mod tests;

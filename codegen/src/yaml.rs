@@ -53,18 +53,14 @@ impl Node {
                 .iter()
                 .find(|(key, _)| key.name == name)
                 .map(|(key, node)| (Some(key.span.clone()), node)),
-            (Value::Sequence(items), Step::Index(index)) => {
-                items.get(index).map(|node| (None, node))
-            }
+            (Value::Sequence(items), Step::Index(index)) => items.get(index).map(|node| (None, node)),
             _ => None,
         }
     }
 
     fn first_line(&self) -> Span {
         match &self.value {
-            Value::Mapping(entries) => {
-                entries.first().map_or(self.span.clone(), |(key, _)| key.span.clone())
-            }
+            Value::Mapping(entries) => entries.first().map_or(self.span.clone(), |(key, _)| key.span.clone()),
             _ => self.span.clone(),
         }
     }
@@ -73,6 +69,7 @@ impl Node {
 /// Reads a file into its index, or says everything that the format does not allow in it.
 pub(crate) fn index(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
     let mut reader = Reader { parser: Parser::new_from_str(text), file, found: Vec::new() };
+    reader.directive(text);
     let root = reader.document();
     match root {
         Ok(root) if reader.found.is_empty() => Ok(root),
@@ -118,6 +115,21 @@ impl<'a> Reader<'a> {
             Some(Ok((event, span))) => Ok((event, span.start.index()..span.end.index())),
             Some(Err(error)) => Err(error),
             None => Ok((Event::StreamEnd, 0..0)),
+        }
+    }
+
+    /// Refuses what a file may say about YAML itself before it begins: the reader would pass over it.
+    fn directive(&mut self, text: &str) {
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            if line.starts_with('%') {
+                let span = start..start + line.trim_end().chars().count();
+                return self.refuse(span, "directives are not part of the spec format", "delete this line");
+            }
+            if !line.trim().is_empty() && !line.starts_with('#') {
+                return;
+            }
+            start += line.chars().count();
         }
     }
 

@@ -12,6 +12,8 @@ pub(crate) struct Base {
     pub(crate) url: String,
     /// Whether the connection is to be encrypted.
     pub(crate) secure: bool,
+    /// Whether it is this machine.
+    pub(crate) loopback: bool,
 }
 
 impl Base {
@@ -22,9 +24,9 @@ impl Base {
         if let Some(flaw) = flaw(&url, allow_http) {
             return Err(invalid(flaw));
         }
-        let secure = url.scheme() == "https";
+        let (secure, loopback) = (url.scheme() == "https", is_loopback(&url));
         let url = url.as_str().trim_end_matches('/').to_owned();
-        Ok(Self { url, secure })
+        Ok(Self { url, secure, loopback })
     }
 }
 

@@ -2,11 +2,17 @@
 
 use std::env::{self, VarError};
 use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
 
 use crate::base::Base;
-use crate::client::Client;
+use crate::client::{Client, Settings};
+use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
+use crate::http::Setup;
 use crate::key::Key;
+use crate::limits;
+use crate::retry::RetryPolicy;
 
 /// Sets up a [`Client`].
 ///
@@ -31,6 +37,9 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     http_client: Option<reqwest::Client>,
     allow_http: bool,
+    proxy_from_env: bool,
+    connect_timeout: Option<Duration>,
+    settings: Settings,
 }
 
 impl ClientBuilder {
@@ -48,10 +57,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this HTTP client, with its timeouts, its proxy and its certificates.
+    /// Sends through this HTTP client, with its own proxy, its certificates and its time to connect.
     ///
-    /// Its redirect policy should be [`none`](reqwest::redirect::Policy::none): a client that follows redirects hands the
-    /// API key on to wherever they lead.
+    /// Its redirect policy must be [`none`](reqwest::redirect::Policy::none): a client that follows redirects hands the
+    /// API key on to wherever they lead. An answer that came by one is a [`Redirect`](ErrorKind::Redirect) error, but the
+    /// key is gone by then. It should have no retries and no other timeouts either: calls have theirs.
     ///
     /// # Examples
     ///
@@ -77,6 +87,92 @@ impl ClientBuilder {
         self
     }
 
+    /// Goes through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` names, save for hosts in `NO_PROXY`.
+    ///
+    /// Without this they are ignored: whoever sets a variable could otherwise have the API key sent through a machine of
+    /// theirs. A server on this machine is never reached through a proxy, and neither does an injected HTTP client know of
+    /// this setting.
+    pub fn proxy_from_env(mut self) -> Self {
+        self.proxy_from_env = true;
+        self
+    }
+
+    /// Gives up connecting after this long; 5 s without this. It does not concern an injected HTTP client.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Gives a call this long, from its beginning to its end, with every attempt and every wait in between; 60 s without
+    /// this. [`Duration::MAX`] is no limit.
+    ///
+    /// What ends so is a [`Timeout`](ErrorKind::Timeout). A wait that would not end in time is not begun: then the error is
+    /// that of the attempt before.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn main() -> Result<(), vh3_bigchange::Error> {
+    /// use std::time::Duration;
+    /// use vh3_bigchange::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .api_key("an-api-key")
+    ///     .base_url("http://localhost:8080")
+    ///     .timeout(Duration::from_secs(20))
+    ///     .attempt_timeout(Duration::from_secs(6))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.limits.call = timeout;
+        self
+    }
+
+    /// Gives up an attempt after this long, from connecting to the end of the answer; 30 s without this.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.limits.attempt = timeout;
+        self
+    }
+
+    /// Gives up an attempt when nothing more of the answer's body has come for this long; 15 s without this.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.limits.idle = timeout;
+        self
+    }
+
+    /// Takes answers of up to this many bytes; 32 MiB without this. A larger one is an error,
+    /// [`TooLarge`](ErrorKind::TooLarge), and no more than this is ever held of it.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.limits.body = bytes;
+        self
+    }
+
+    /// Retries by this policy; by [`RetryPolicy::new`] without this.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.policy = policy;
+        self
+    }
+
+    /// Lets no more than this many calls of the client and its clones be on their way at once; zero is taken as one.
+    /// Without this, any number.
+    ///
+    /// The others wait, in the order in which they came, and in their own time: a call may time out before its turn comes.
+    /// One that waits between two attempts lets others pass.
+    pub fn max_concurrency(mut self, calls: usize) -> Self {
+        self.settings.concurrency = Some(calls);
+        self
+    }
+
+    /// Takes the time from this clock, and waits by it; by the machine's without this.
+    ///
+    /// The timeout for connecting, and what an injected HTTP client does, go by the machine's all the same.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.settings.clock = Arc::new(clock);
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
@@ -90,9 +186,14 @@ impl ClientBuilder {
         let key = Key::new(self.api_key.as_deref().unwrap_or_default())?;
         let http = match self.http_client {
             Some(http) => http,
-            None => crate::http::client(base.secure)?,
+            None => crate::http::client(&Setup {
+                secure: base.secure,
+                connect_timeout: self.connect_timeout.unwrap_or(limits::CONNECT),
+                // A loopback address needs no leave to be reached in clear, but a proxy on the way to it would.
+                proxy_from_env: self.proxy_from_env && !base.loopback,
+            })?,
         };
-        Client::assemble(http, base, key)
+        Client::assemble(http, base, key, self.settings)
     }
 
     /// Takes key and base URL from the environment.

@@ -10,6 +10,7 @@ use crate::encode::Encode;
 use crate::endpoint::Operation;
 use crate::error::Error;
 use crate::object::Object;
+use crate::options::Options;
 use crate::preview::{Prepared, Preview};
 
 /// A call of one operation, with the fields that were set so far.
@@ -18,6 +19,8 @@ use crate::preview::{Prepared, Preview};
 /// name for this type, such as `jobs::Get`, with a method for each of its optional fields.
 ///
 /// Setting a field never fails. A value that cannot be sent is reported when the call is sent or shown.
+///
+/// Methods that begin with `with_` say how the call is made. No field has such a name.
 ///
 /// # Examples
 ///
@@ -35,6 +38,7 @@ use crate::preview::{Prepared, Preview};
 pub struct Call<C, O> {
     pub(crate) client: C,
     pub(crate) fields: Object,
+    pub(crate) options: Option<Box<Options>>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -46,14 +50,15 @@ pub struct Detached;
 impl<O: Operation> Call<Detached, O> {
     /// A call without fields.
     pub(crate) fn empty() -> Self {
-        Self { client: Detached, fields: Object::new(O::ENDPOINT.fields), operation: PhantomData }
+        let fields = Object::new(O::ENDPOINT.fields);
+        Self { client: Detached, fields, options: None, operation: PhantomData }
     }
 }
 
 impl<O> Call<Detached, O> {
     /// The same call, to be sent by a client.
     pub(crate) fn on<C: Clone>(self, client: &C) -> Call<C, O> {
-        Call { client: client.clone(), fields: self.fields, operation: PhantomData }
+        Call { client: client.clone(), fields: self.fields, options: self.options, operation: PhantomData }
     }
 }
 
@@ -127,13 +132,14 @@ impl Origin for Client {
 // By hand, since derives would ask of the operation's marker what the call does not need.
 impl<C: Clone, O> Clone for Call<C, O> {
     fn clone(&self) -> Self {
-        Self { client: self.client.clone(), fields: self.fields.clone(), operation: PhantomData }
+        let (fields, options) = (self.fields.clone(), self.options.clone());
+        Self { client: self.client.clone(), fields, options, operation: PhantomData }
     }
 }
 
 impl<O> PartialEq for Call<Detached, O> {
     fn eq(&self, other: &Self) -> bool {
-        self.fields == other.fields
+        self.fields == other.fields && self.options == other.options
     }
 }
 
@@ -171,6 +177,7 @@ mod tests {
             effect: Effect::Read,
             fields: &["alpha", "beta", "gamma"],
             at_least_one: &[&["alpha", "beta"]],
+            settled_by: None,
         };
     }
 

@@ -1,28 +1,43 @@
-//! The client: what is prepared once, and the one way in which a request goes out.
+//! The client: what is prepared once for all calls.
 
 use std::fmt;
-use std::mem;
 use std::sync::Arc;
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Request, Url};
+use tokio::sync::Semaphore;
 
 use crate::base::Base;
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Detached};
-use crate::endpoint::{Endpoint, Method};
+use crate::clock::{Clock, Machine};
+use crate::endpoint::Method;
 use crate::error::{Error, ErrorKind};
 use crate::key::Key;
-use crate::object::Object;
-use crate::preview::Prepared;
-use crate::reply::Reply;
+use crate::limits::Limits;
+use crate::retry::{Budget, RetryPolicy};
 
 /// The way to the API: an address, a key, and a pool of connections.
 ///
 /// Make one and clone it: clones share everything and cost nothing. The documentation's headings are its methods.
 ///
-/// A call is given up after 60 seconds, and an attempt to connect after 5, unless an HTTP client of your own says
-/// otherwise ([`ClientBuilder::http_client`]).
+/// # Time
+///
+/// No call goes on forever. A connection has to be there within 5 s, an attempt has to be over within 30 s, its answer may
+/// not pause for more than 15 s, and the whole call, with all attempts and the waits between them, ends after 60 s. An
+/// answer may have 32 MiB. All of it can be set, for a client in [`ClientBuilder`], for one call by its `with_` methods.
+///
+/// # Attempts
+///
+/// What only reads is sent up to three times when the connection breaks, or the server has a passing trouble. What writes
+/// is sent again only if it surely was not applied: when no connection came about, or the server answered 429. The rules
+/// are those of [`RetryPolicy`]; an [`Error`] tells how many attempts there were, and whether the request was
+/// [sent](Error::sent). Clones share a budget of repeated attempts.
+///
+/// # The key
+///
+/// It is sent in a header to the base URL and nowhere else: redirects are errors and not followed, no proxy is used that
+/// was not asked for, and addresses that are not encrypted are only taken on this machine, or by
+/// [`allow_http`](ClientBuilder::allow_http). No `Debug` output and no error shows it.
 ///
 /// # Examples
 ///
@@ -46,6 +61,30 @@ struct Inner {
     key: Key,
     get: HeaderMap,
     post: HeaderMap,
+    settings: Settings,
+    budget: Budget,
+    turns: Option<Semaphore>,
+}
+
+/// How calls are made, unless they say otherwise.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) limits: Limits,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// How many calls may be on their way at once.
+    pub(crate) concurrency: Option<usize>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            limits: Limits::default(),
+            policy: RetryPolicy::default(),
+            clock: Arc::new(Machine),
+            concurrency: None,
+        }
+    }
 }
 
 impl Client {
@@ -95,7 +134,12 @@ impl Client {
         request.on(self)
     }
 
-    pub(crate) fn assemble(http: reqwest::Client, base: Base, key: Key) -> Result<Self, Error> {
+    pub(crate) fn assemble(
+        http: reqwest::Client,
+        base: Base,
+        key: Key,
+        settings: Settings,
+    ) -> Result<Self, Error> {
         let name = HeaderName::from_bytes(crate::API_KEY_HEADER.as_bytes()).map_err(|error| {
             Error::new(ErrorKind::Build, "the key's header has an impossible name").because(error)
         })?;
@@ -107,7 +151,9 @@ impl Client {
         get.insert(USER_AGENT, HeaderValue::from_static(agent));
         let mut post = get.clone();
         post.insert(CONTENT_TYPE, json);
-        let inner = Inner { http, base, key, get, post };
+        let budget = settings.policy.full_budget();
+        let turns = settings.concurrency.map(|calls| Semaphore::new(calls.clamp(1, Semaphore::MAX_PERMITS)));
+        let inner = Inner { http, base, key, get, post, settings, budget, turns };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -116,32 +162,42 @@ impl Client {
         &self.inner.key
     }
 
-    /// Sends a request and takes in the whole answer. An answer comes back for a status of success alone.
-    pub(crate) async fn execute(&self, endpoint: &'static Endpoint, fields: Object) -> Result<Reply, Error> {
-        let request = self.request(endpoint, fields)?;
-        let needs_tls = self.inner.base.secure && !crate::http::HAS_TLS;
-        let failed = |error| Error::transport(endpoint.name, error, needs_tls);
-        let mut response = self.inner.http.execute(request).await.map_err(failed)?;
-        let status = response.status();
-        let headers = mem::take(response.headers_mut());
-        let body = response.bytes().await.map_err(failed)?;
-        let reply = Reply { status, headers, body };
-        if status.is_success() { Ok(reply) } else { Err(Error::refused(endpoint.name, reply, self.key())) }
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.inner.http
     }
 
-    fn request(&self, endpoint: &'static Endpoint, fields: Object) -> Result<Request, Error> {
-        let Prepared { url, body } = Prepared::new(endpoint, fields, self.base_url())?;
-        let url = Url::parse(&url).map_err(|error| {
-            let message = format!("the path {} cannot be appended to the base URL", endpoint.path);
-            Error::new(ErrorKind::InvalidUrl, message).of(endpoint.name).because(error)
-        })?;
-        let mut request = Request::new(endpoint.method.into(), url);
-        *request.headers_mut() = match endpoint.method {
-            Method::Get => self.inner.get.clone(),
-            Method::Post => self.inner.post.clone(),
-        };
-        *request.body_mut() = body.map(Into::into);
-        Ok(request)
+    /// The headers of every request of this method.
+    pub(crate) fn headers(&self, method: Method) -> &HeaderMap {
+        match method {
+            Method::Get => &self.inner.get,
+            Method::Post => &self.inner.post,
+        }
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.inner.settings.limits
+    }
+
+    pub(crate) fn policy(&self) -> RetryPolicy {
+        self.inner.settings.policy
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.inner.settings.clock
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.inner.budget
+    }
+
+    /// What a call has to have one of to be on its way, where their number is limited.
+    pub(crate) fn turns(&self) -> Option<&Semaphore> {
+        self.inner.turns.as_ref()
+    }
+
+    /// Whether the base URL needs TLS, which nothing that was compiled in has.
+    pub(crate) fn needs_tls(&self) -> bool {
+        self.inner.base.secure && !crate::http::HAS_TLS
     }
 }
 

@@ -82,6 +82,8 @@ pub struct Endpoint {
     pub fields: &'static [&'static str],
     /// Sets of fields of which at least one must be there.
     pub at_least_one: &'static [&'static [&'static str]],
+    /// The name of the read that tells whether a write was applied when no answer to it came.
+    pub settled_by: Option<&'static str>,
 }
 
 /// Ties the type of a [`Call`](crate::Call) to its endpoint and to what comes back.

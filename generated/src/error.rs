@@ -3,21 +3,29 @@
 mod answer;
 mod kind;
 mod make;
+mod sent;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use self::answer::Answer;
 pub use self::kind::ErrorKind;
+pub use self::sent::Sent;
 
 /// What went wrong, when, and what the server said about it.
 ///
 /// Match on [`kind`](Self::kind), or ask one of the `is_…` methods. No text of an error, its sources included, holds the
 /// API key or the query of a URL. What the server sent is kept in [`body`](Self::body) and not printed, save for the
-/// message that it gave.
+/// message that it gave with an error.
+///
+/// Reads were repeated before, where that could help; whatever writes was only if it surely had no effect
+/// ([`RetryPolicy`](crate::RetryPolicy) has the rules). [`attempts`](Self::attempts) counts them. To know whether a write
+/// can be repeated, ask [`sent`](Self::sent): after [`No`](Sent::No) it can; after anything else it may have been applied,
+/// and the read that [`settled_by`](Self::settled_by) names, where there is one, shows whether it was.
 ///
 /// # Examples
 ///
@@ -38,6 +46,12 @@ struct Inner {
     operation: Option<&'static str>,
     message: Box<str>,
     timeout: bool,
+    sent: Sent,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    /// Whether a write may have been applied.
+    in_doubt: bool,
+    settled_by: Option<&'static str>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -85,10 +99,51 @@ impl Error {
         self.answer()?.param.as_deref()
     }
 
-    /// The body of the answer as it came, whatever it was. Should it repeat the API key, that is blanked out.
+    /// The body of the answer as it came, whatever it was. Should it repeat the API key, that is blanked out. Of an answer
+    /// that is an error, or did not come whole, it is the first 64 KiB at most.
     #[must_use]
     pub fn body(&self) -> Option<&str> {
         self.answer().map(|answer| &*answer.body)
+    }
+
+    /// Whether the request was sent, which tells whether it is safe to repeat a call that is no read.
+    #[must_use]
+    pub fn sent(&self) -> Sent {
+        self.0.sent
+    }
+
+    /// How often it was attempted to send the request: 0 where the call was refused before.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the server asks to wait before the next call, by `Retry-After` or `retry-after-ms` in its last answer.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The read that tells what became of this call, such as `jobs.get`. Only where the call writes, it is unknown whether
+    /// that was applied, and there is such a read.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
+    /// if let Err(error) = client.jobs().start(12345).send().await {
+    ///     if error.settled_by().is_none() {
+    ///         return Err(error);
+    ///     }
+    ///     let job = client.jobs().get(12345).send().await?;
+    ///     println!("{error}, and it says: {}", job["status"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn settled_by(&self) -> Option<&'static str> {
+        self.0.settled_by
     }
 
     /// Whether the request was refused before it was sent.
@@ -119,6 +174,12 @@ impl Error {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
+    }
+
+    /// Whether the call succeeded, but with an answer that is larger than it may be.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.kind() == ErrorKind::TooLarge
     }
 
     /// Whether the server did not accept the API key (401).
@@ -172,8 +233,27 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         f.write_str(&self.0.message)?;
-        match &self.0.answer {
-            Some(answer) => answer.said(f),
+        if let Some(answer) = &self.0.answer {
+            answer.said(f)?;
+        }
+        self.0.aftermath(f)
+    }
+}
+
+impl Inner {
+    /// What the caller has to know before it calls again.
+    fn aftermath(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.attempts > 1 {
+            write!(f, " (after {} attempts)", self.attempts)?;
+        }
+        if let Some(wait) = self.retry_after {
+            write!(f, "; the server asks to wait {wait:?}")?;
+        }
+        if self.in_doubt {
+            f.write_str("; it is unknown whether it was applied")?;
+        }
+        match self.settled_by {
+            Some(read) => write!(f, "; `{read}` can tell"),
             None => Ok(()),
         }
     }

@@ -6,21 +6,33 @@ use reqwest::redirect::Policy;
 
 use crate::error::{Error, ErrorKind};
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
+/// which is just being dropped ends in doubt.
+const IDLE: Duration = Duration::from_secs(20);
 
 /// Whether this crate was asked to bring TLS. Without, an injected client may still have it.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// A client that sends the key nowhere but to the base URL: no redirects, no proxy of the environment, no `Referer`.
-pub(crate) fn client(secure: bool) -> Result<reqwest::Client, Error> {
-    let builder = reqwest::Client::builder()
-        .connect_timeout(CONNECT_TIMEOUT)
-        .timeout(TIMEOUT)
+/// What differs between the clients that are made here.
+pub(crate) struct Setup {
+    pub(crate) secure: bool,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) proxy_from_env: bool,
+}
+
+/// A client that sends the key nowhere but to the base URL: no redirects, no `Referer`, no proxy that nobody asked for. It
+/// leaves all other timeouts, and repeating, to the calls.
+pub(crate) fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
+        .connect_timeout(setup.connect_timeout)
+        .pool_idle_timeout(IDLE)
         .redirect(Policy::none())
-        .referer(false)
-        .no_proxy();
-    trust(builder, secure).build().map_err(|error| {
+        .retry(reqwest::retry::never())
+        .referer(false);
+    if !setup.proxy_from_env {
+        builder = builder.no_proxy();
+    }
+    trust(builder, setup.secure).build().map_err(|error| {
         let message =
             "the HTTP client could not be set up; are trusted certificates installed on this machine?";
         Error::new(ErrorKind::Build, message).because(error.without_url())

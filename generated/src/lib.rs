@@ -29,6 +29,13 @@
 //! # }
 //! ```
 //!
+//! # When something fails
+//!
+//! A call is sent again only where that does no harm, which depends on its [`Effect`] and not on its HTTP method: a read
+//! after whatever may pass, a write only if it surely was not applied. [`RetryPolicy`] has the rules, [`Client`] the limits
+//! of time. An [`Error`] tells whether the request was [`sent`](Error::sent), and of a write in doubt which read
+//! [settles](Error::settled_by) it.
+//!
 //! # Cargo features
 //!
 //! - `rustls` (default): TLS by rustls, trusting the certificates that the operating system trusts.
@@ -45,22 +52,29 @@
 #[allow(clippy::new_without_default, reason = "a request is never made by default, even where nothing is required")]
 mod api;
 
+mod attempt;
 mod base;
 mod builder;
 mod call;
 mod client;
+mod clock;
 mod curl;
 mod encode;
 mod endpoint;
 mod envelope;
 mod error;
+mod execute;
 mod http;
 mod key;
+mod limits;
+mod mismatch;
 mod object;
+mod options;
 mod preview;
 mod query;
 mod reply;
 mod response;
+mod retry;
 mod send;
 mod types;
 
@@ -68,12 +82,14 @@ pub use api::*;
 pub use builder::ClientBuilder;
 pub use call::{Call, Detached};
 pub use client::Client;
+pub use clock::Clock;
 pub use endpoint::{Effect, Endpoint, Method, Operation};
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, Sent};
 pub use preview::Preview;
 /// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
 pub use reqwest;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use types::{Decimal, Timestamp};
 
 // What is shared between tasks must stay shareable; a change that breaks this is a breaking change.

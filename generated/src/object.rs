@@ -82,7 +82,8 @@ impl Object {
         })
     }
 
-    fn refuse(&mut self, problem: Problem) {
+    /// Notes what is wrong, unless something was before.
+    pub(crate) fn refuse(&mut self, problem: Problem) {
         self.problem.get_or_insert(problem);
     }
 

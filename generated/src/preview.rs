@@ -142,6 +142,7 @@ mod tests {
             effect: Effect::Read,
             fields: &["alpha", "beta"],
             at_least_one: &[],
+            settled_by: None,
         }
     }
     const GET: &Endpoint = &endpoint(Method::Get);

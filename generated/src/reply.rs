@@ -12,6 +12,8 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How many attempts it took to get it.
+    pub(crate) attempts: u32,
 }
 
 impl Reply {
@@ -40,6 +42,7 @@ impl Reply {
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: Bytes::copy_from_slice(body.as_bytes()),
+            attempts: 1,
         }
     }
 }

@@ -69,7 +69,7 @@ impl<T: DeserializeOwned> Response<T> {
     pub(crate) fn decode(operation: &'static str, reply: Reply, key: &Key) -> Result<Self, Error> {
         match reply.result().and_then(serde_json::from_str) {
             Ok(value) => Ok(Self { value, reply }),
-            Err(error) => Err(Error::decode(operation, &error).after(reply, key)),
+            Err(error) => Err(Error::decode(operation, reply, &error, key)),
         }
     }
 }

@@ -19,9 +19,12 @@ impl<O: Operation> Call<Client, O> {
     /// - [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the call cannot be sent as it is;
     /// - [`Connect`](crate::ErrorKind::Connect), [`Timeout`](crate::ErrorKind::Timeout) or
     ///   [`Transport`](crate::ErrorKind::Transport) when no whole answer came;
+    /// - [`TooLarge`](crate::ErrorKind::TooLarge) when the answer is larger than it may be;
     /// - [`Api`](crate::ErrorKind::Api) or [`Redirect`](crate::ErrorKind::Redirect) when the answer has another status than
     ///   one of success;
     /// - [`Decode`](crate::ErrorKind::Decode) when it has, and cannot be read.
+    ///
+    /// Whether the call was sent again before is decided by what it does; see [`RetryPolicy`](crate::RetryPolicy).
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
         self.send_as().await
     }
@@ -44,8 +47,8 @@ impl<O: Operation> Call<Client, O> {
     /// # }
     /// ```
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let Self { client, fields, .. } = self;
-        let reply = client.execute(O::ENDPOINT, fields).await?;
+        let Self { client, fields, options, .. } = self;
+        let reply = client.execute(O::ENDPOINT, fields, options).await?;
         Response::decode(O::ENDPOINT.name, reply, client.key())
     }
 }

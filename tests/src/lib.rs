@@ -1,5 +1,6 @@
 //! What the tests share: where things are, and the spec as the generator reads it.
 
+pub mod faults;
 pub mod server;
 
 use codegen::Source;

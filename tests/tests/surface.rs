@@ -11,7 +11,8 @@ use tests::root;
 /// built anew on each switch.
 fn rustdoc_json() -> PathBuf {
     let target = root().join("target/public-api");
-    let arguments = ["rustdoc", "-p", "vh3-bigchange", "--lib", "--no-default-features", "--quiet", "--target-dir"];
+    let arguments =
+        ["rustdoc", "-p", "vh3-bigchange", "--lib", "--no-default-features", "--quiet", "--target-dir"];
     let status = Command::new(env!("CARGO"))
         .current_dir(root())
         .args(arguments)

@@ -40,11 +40,16 @@ pub(super) fn field(field: &Field) -> Vec<String> {
 pub(super) fn argument(field: &Field) -> Vec<String> {
     let doc = field.doc.as_deref().map_or_else(String::new, |doc| format!("{} ", doc.trim_end()));
     let lines = text::lines(&format!("`{}`: {doc}{}", field.name, facts(field)));
-    lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " }))
-        .collect()
+    lines.iter().enumerate().map(|(index, line)| item(index, line)).collect()
+}
+
+/// A line of a list item; the first has the mark.
+fn item(index: usize, line: &str) -> String {
+    match (index, line) {
+        (0, line) => format!("- {line}"),
+        (_, "") => String::new(),
+        (_, line) => format!("  {line}"),
+    }
 }
 
 fn facts(field: &Field) -> String {
@@ -145,6 +150,10 @@ pub(super) fn operation(operation: &Operation, link: &str) -> Vec<String> {
             window.from, window.to, window.months
         );
         paragraph(&mut lines, text::lines(&rule));
+    }
+    if let Some(read) = &operation.settled_by {
+        let settled = format!("Where no answer comes, `{read}` can tell whether the call was applied.");
+        paragraph(&mut lines, text::lines(&settled));
     }
     paragraph(&mut lines, vec![returns(operation)]);
     lines

@@ -14,11 +14,10 @@ use docs::sentence;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The files of the `api` module.
-pub(crate) fn files(api: &Api) -> Vec<Unformatted> {
-    let mut files = vec![root(api), types::file(api)];
-    files.extend(api.groups.iter().map(|group| group::file(api, group)));
-    files
+/// The files of the `api` module, each made when it is asked for: their tokens take far more room than their text.
+pub(crate) fn files(api: &Api) -> impl Iterator<Item = Unformatted> {
+    let own = [root, types::file].into_iter().map(|make| make(api));
+    own.chain(api.groups.iter().map(|group| group::file(api, group)))
 }
 
 fn root(api: &Api) -> Unformatted {
@@ -30,7 +29,8 @@ fn root(api: &Api) -> Unformatted {
     let base_url = &api.base_url;
     let header = &api.key_header;
     let envelopes = api.envelopes.iter().map(|keys| quote!(&[#(#keys),*]));
-    let envelopes_doc = docs.line("The keys around a result, from the outside in, in the order in which they are tried.");
+    let envelopes_doc =
+        docs.line("The keys around a result, from the outside in, in the order in which they are tried.");
     let base_doc = docs.line("The base URL that the docs give.");
     let header_doc = docs.line("The header that carries the API key.");
     let gap = blank();

@@ -94,6 +94,10 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
         Effect::Irreversible => quote!(Irreversible),
     };
     let fields = operation.fields.iter().map(|field| &field.wire);
+    let settled_by = match &operation.settled_by {
+        Some(read) => quote!(Some(#read)),
+        None => quote!(None),
+    };
     let sets = operation.at_least_one.iter().map(|set| quote!(&[#(#set),*]));
     let gap = blank();
     quote! {
@@ -109,6 +113,7 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
                 effect: Effect::#effect,
                 fields: &[#(#fields),*],
                 at_least_one: &[#(#sets),*],
+                settled_by: #settled_by,
             };
         }
     }

@@ -53,6 +53,7 @@ impl<'a> Lower<'a> {
             self.page(page);
             lowered.groups.extend(self.groups(page, &mut modules));
         }
+        self.settled(&lowered.groups);
         self.unused_conflicts();
         lowered
     }
@@ -139,8 +140,10 @@ impl<'a> Lower<'a> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the shared fields are {}", one_of(known)),
         };
-        let found =
-            self.at_value(place, format!("no shared field is called `{name}`")).label("not under `fields:`").help(help);
+        let found = self
+            .at_value(place, format!("no shared field is called `{name}`"))
+            .label("not under `fields:`")
+            .help(help);
         self.push(found);
     }
 
@@ -198,7 +201,9 @@ impl<'a> Lower<'a> {
             let found = self
                 .at_value(place, format!("`{}` is not the URL of an API or its docs", url.escape_default()))
                 .label("expected `https://host/path`")
-                .help("write it with letters, digits and `-._~:/%` only: without a query, a fragment or a user");
+                .help(
+                    "write it with letters, digits and `-._~:/%` only: without a query, a fragment or a user",
+                );
             self.push(found);
         }
     }
@@ -241,7 +246,8 @@ fn is_url(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://") else { return false };
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
     let (host, port) = host.split_once(':').unwrap_or((host, "443"));
-    let label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let label =
+        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     host.contains('.')
         && host.split('.').all(label)
         && port.parse::<u16>().is_ok()

@@ -22,7 +22,9 @@ impl<'a> Lower<'a> {
             list = root.key("conflicts");
             let place = list.key(name);
             self.conflict_name(name, &place);
-            for (key, text) in [("question", &conflict.question), ("why", &conflict.why), ("override", &conflict.r#override)] {
+            for (key, text) in
+                [("question", &conflict.question), ("why", &conflict.why), ("override", &conflict.r#override)]
+            {
                 self.prose(Some(text), &place.key(key));
             }
             if let Some((_, other, _)) = self.conflicts.by_name.insert(name, (conflict, file, false)) {
@@ -63,7 +65,9 @@ impl<'a> Lower<'a> {
             let found = self
                 .at_key(&list.key(name), format!("nothing is disputed under `{name}`"))
                 .label("no field or operation refers to this conflict")
-                .help(format!("delete it, or refer to it where the sources disagree: `{{ conflict: {name}, … }}`"));
+                .help(format!(
+                    "delete it, or refer to it where the sources disagree: `{{ conflict: {name}, … }}`"
+                ));
             self.push(found);
         }
     }
@@ -104,9 +108,15 @@ impl<'a> Lower<'a> {
         let Some((_, answer)) = answers.iter().find(|(source, _)| *source == conflict.rules) else {
             let said = one_of(answers.iter().map(|(source, _)| source.word()));
             let found = self
-                .at_value(place, format!("`{name}` is ruled by `{}`, which has no answer here", conflict.rules.word()))
+                .at_value(
+                    place,
+                    format!("`{name}` is ruled by `{}`, which has no answer here", conflict.rules.word()),
+                )
                 .label(format!("answers come from {said}"))
-                .help(format!("add `{}: …` here, or let another source rule in `conflicts`", conflict.rules.word()));
+                .help(format!(
+                    "add `{}: …` here, or let another source rule in `conflicts`",
+                    conflict.rules.word()
+                ));
             self.push(found);
             return None;
         };
@@ -142,10 +152,8 @@ impl<'a> Lower<'a> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("register it under `conflicts:`, beside {}", one_of(known)),
         };
-        let found = self
-            .at_value(place, format!("unknown conflict `{name}`"))
-            .label("not registered")
-            .help(help);
+        let found =
+            self.at_value(place, format!("unknown conflict `{name}`")).label("not registered").help(help);
         self.push(found);
     }
 }

@@ -38,7 +38,9 @@ impl Lower<'_> {
                 }
             }
             (Some(List::Array), _) => self.unfit(sample, "a JSON array", place),
-            (Some(List::Csv), Value::String(text)) if !text.split(',').all(|part| part.trim() == part && !part.is_empty()) => {
+            (Some(List::Csv), Value::String(text))
+                if !text.split(',').all(|part| part.trim() == part && !part.is_empty()) =>
+            {
                 self.unfit(sample, "values with nothing but a comma between two of them", place);
             }
             (Some(List::Csv), Value::String(text)) => {
@@ -75,9 +77,8 @@ impl Lower<'_> {
             Kind::Boolean => (!sample.is_boolean()).then_some("true or false"),
             Kind::String => (!sample.is_string()).then_some("a string"),
             Kind::Uuid => (!sample.as_str().is_some_and(is_uuid)).then_some("a UUID"),
-            Kind::Timestamp => {
-                (!sample.as_str().is_some_and(is_timestamp)).then_some("a time as `YYYY-MM-DDTHH:MM:SSZ`, in quotes")
-            }
+            Kind::Timestamp => (!sample.as_str().is_some_and(is_timestamp))
+                .then_some("a time as `YYYY-MM-DDTHH:MM:SSZ`, in quotes"),
             Kind::Id(name) => self.id_unfit(name, sample),
             Kind::Object(_) | Kind::Entity(_) => (!sample.is_object()).then_some("an object"),
             Kind::Enum(..) => (!sample.is_string()).then_some("a string"),
@@ -95,7 +96,8 @@ impl Lower<'_> {
                 continue;
             };
             let kind = field.r#type.as_deref().and_then(|kind| self.known_kind(kind));
-            let scalar = kind.filter(|_| field.list.is_none() && !(value.is_null() && field.nullable.is_some()));
+            let scalar =
+                kind.filter(|_| field.list.is_none() && !(value.is_null() && field.nullable.is_some()));
             if let Some(expected) = scalar.and_then(|kind| self.expected(&kind, value)) {
                 self.unfit(value, expected, &place);
             }
@@ -171,7 +173,8 @@ impl Lower<'_> {
         let low = field.limits.minimum.zip_some(number).is_some_and(|(least, number)| number < least);
         let high = field.limits.maximum.zip_some(number).is_some_and(|(most, number)| number > most);
         let length = sample.as_str().map(|text| text.chars().count());
-        let long = field.limits.max_length.zip_some(length).is_some_and(|(most, length)| length > most as usize);
+        let long =
+            field.limits.max_length.zip_some(length).is_some_and(|(most, length)| length > most as usize);
         if low || high || long {
             let found = self
                 .at_value(place, format!("{sample} is outside the bounds of `{}`", field.wire))
@@ -226,7 +229,11 @@ fn is_timestamp(text: &str) -> bool {
     let number = |at: usize, least: u32, most: u32| {
         text.get(at..at + 2).and_then(|two| two.parse().ok()).is_some_and(|n| (least..=most).contains(&n))
     };
-    number(5, 1, 12) && number(8, 1, days(text)) && number(11, 0, 23) && number(14, 0, 59) && number(17, 0, 59)
+    number(5, 1, 12)
+        && number(8, 1, days(text))
+        && number(11, 0, 23)
+        && number(14, 0, 59)
+        && number(17, 0, 59)
 }
 
 /// The days of the month in which a time lies.

@@ -76,7 +76,9 @@ impl<'a> Lower<'a> {
             name: self.field_name(key, &merged, place)?,
             key: key.to_owned(),
             wire: self.wire(key, &merged, evidence, place, &mut notes)?,
-            list: self.ruled(merged.list.as_ref(), evidence, &place.key("list"), &mut notes).map(|(list, _)| list),
+            list: self
+                .ruled(merged.list.as_ref(), evidence, &place.key("list"), &mut notes)
+                .map(|(list, _)| list),
             required: self.flag(merged.required.as_ref(), false, &place.key("required"), &mut notes),
             clearing: self.clearing(&merged, evidence, place, &mut notes),
             limits: self.limits(&merged, evidence, place, &mut notes),
@@ -184,7 +186,13 @@ impl<'a> Lower<'a> {
         None
     }
 
-    fn flag(&mut self, claim: Option<&Claim<bool>>, absent: bool, place: &Place<'_>, notes: &mut Vec<Note>) -> bool {
+    fn flag(
+        &mut self,
+        claim: Option<&Claim<bool>>,
+        absent: bool,
+        place: &Place<'_>,
+        notes: &mut Vec<Note>,
+    ) -> bool {
         self.ruled(claim, Evidence::Docs, place, notes).map_or(absent, |(value, _)| value)
     }
 
@@ -195,10 +203,17 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Clearing> {
-        self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes).map(|(clearing, _)| clearing)
+        self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes)
+            .map(|(clearing, _)| clearing)
     }
 
-    fn limits(&mut self, field: &spec::Field, evidence: Evidence, place: &Place<'_>, notes: &mut Vec<Note>) -> Limits {
+    fn limits(
+        &mut self,
+        field: &spec::Field,
+        evidence: Evidence,
+        place: &Place<'_>,
+        notes: &mut Vec<Note>,
+    ) -> Limits {
         Limits {
             minimum: self.limit(field.minimum.as_ref(), evidence, &place.key("minimum"), notes),
             maximum: self.limit(field.maximum.as_ref(), evidence, &place.key("maximum"), notes),
@@ -222,7 +237,9 @@ impl<'a> Lower<'a> {
     fn site_allows(&mut self, field: &Field, key: &str, site: Site, place: &Place<'_>) {
         let structured = matches!(field.kind, Kind::Object(_) | Kind::Entity(_) | Kind::Json);
         let problem = match site {
-            Site::Query if structured => Some(("type", "a query holds scalars and comma-separated lists only")),
+            Site::Query if structured => {
+                Some(("type", "a query holds scalars and comma-separated lists only"))
+            }
             Site::Query if field.list == Some(List::Array) => {
                 Some(("list", "a query has no arrays: `csv` is the list that fits into it"))
             }
@@ -232,13 +249,18 @@ impl<'a> Lower<'a> {
             Site::Entity if matches!(field.kind, Kind::Object(_)) => {
                 Some(("type", "an object that is received stands under `entities:`"))
             }
-            Site::Entity if matches!(field.kind, Kind::Enum(_, false)) => {
-                Some(("type", "values that are received are never known to be all: this set needs `open: true`"))
-            }
-            Site::Body | Site::Object | Site::Query | Site::Shared if matches!(field.kind, Kind::Entity(_)) => {
+            Site::Entity if matches!(field.kind, Kind::Enum(_, false)) => Some((
+                "type",
+                "values that are received are never known to be all: this set needs `open: true`",
+            )),
+            Site::Body | Site::Object | Site::Query | Site::Shared
+                if matches!(field.kind, Kind::Entity(_)) =>
+            {
                 Some(("type", "an object that is sent stands under `objects:`"))
             }
-            _ if structured && field.list == Some(List::Csv) => Some(("list", "only scalars fit into one string")),
+            _ if structured && field.list == Some(List::Csv) => {
+                Some(("list", "only scalars fit into one string"))
+            }
             _ => None,
         };
         if let Some((aspect, why)) = problem {

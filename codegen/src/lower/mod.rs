@@ -7,6 +7,7 @@ mod fields;
 mod operations;
 mod place;
 mod scope;
+mod settle;
 mod types;
 
 use crate::error::{Diagnostic, Source};

@@ -97,6 +97,7 @@ impl<'a> Lower<'a> {
             doc: written.doc.clone(),
             at_least_one,
             windows: self.windows(written, &fields, place),
+            settled_by: written.settled_by.clone(),
             returns: self.returns(&written.returns, &place.key("returns")),
             evidence: written.evidence,
             fields,
@@ -108,7 +109,10 @@ impl<'a> Lower<'a> {
     fn own_type(&mut self, written: &str, name: &str, place: &Place<'_>) {
         if self.types.get(name).is_some() {
             let found = self
-                .at_key(place, format!("`{written}` becomes the type `{name}`, which the spec defines elsewhere"))
+                .at_key(
+                    place,
+                    format!("`{written}` becomes the type `{name}`, which the spec defines elsewhere"),
+                )
                 .label("two types of one name")
                 .help("rename one of them");
             self.push(found);
@@ -258,7 +262,13 @@ impl<'a> Lower<'a> {
         windows
     }
 
-    fn window_end(&mut self, key: &str, written: &spec::Operation, fields: &[Field], place: &Place<'_>) -> Option<String> {
+    fn window_end(
+        &mut self,
+        key: &str,
+        written: &spec::Operation,
+        fields: &[Field],
+        place: &Place<'_>,
+    ) -> Option<String> {
         let field = self.named_field(key, written, fields, place)?;
         if field.kind != Kind::Timestamp || field.list.is_some() {
             let found = self
@@ -288,11 +298,15 @@ impl<'a> Lower<'a> {
             (ReturnKind::Entity | ReturnKind::Page, Some(_), Some(Kind::Entity(_)) | None) => None,
             (ReturnKind::Created, Some(_), Some(Kind::Id(_)) | None) => None,
             (ReturnKind::Nothing | ReturnKind::Undocumented, None, _) => None,
-            (ReturnKind::Entity | ReturnKind::Page, None, _) => Some("an entity or a page of them needs `of`"),
+            (ReturnKind::Entity | ReturnKind::Page, None, _) => {
+                Some("an entity or a page of them needs `of`")
+            }
             (ReturnKind::Entity | ReturnKind::Page, ..) => Some("`of` has to name one of `entities:` here"),
             (ReturnKind::Created, None, _) => Some("an id of what was created needs `of`"),
             (ReturnKind::Created, ..) => Some("`of` has to name one of `ids:` here"),
-            (ReturnKind::Nothing | ReturnKind::Undocumented, ..) => Some("nothing comes back, so it is `of` nothing"),
+            (ReturnKind::Nothing | ReturnKind::Undocumented, ..) => {
+                Some("nothing comes back, so it is `of` nothing")
+            }
         };
         if let Some(problem) = problem {
             let found = self

@@ -138,7 +138,13 @@ impl<'a> Lower<'a> {
         Some(Variant { name, wire: wire.to_owned(), doc: value.doc.clone(), evidence })
     }
 
-    pub(super) fn objects(&mut self, file: usize, section: &str, site: Site, objects: &'a Map<spec::Object>) -> Vec<Object> {
+    pub(super) fn objects(
+        &mut self,
+        file: usize,
+        section: &str,
+        site: Site,
+        objects: &'a Map<spec::Object>,
+    ) -> Vec<Object> {
         let root = Place::file(file);
         let section = root.key(section);
         objects
@@ -164,7 +170,10 @@ impl<'a> Lower<'a> {
                 let more: Vec<_> = more.collect();
                 if more.contains(&object.name.as_str()) {
                     let found = self
-                        .at_key(&section.key(&object.name), format!("`{0}` needs a `{0}` to be made", object.name))
+                        .at_key(
+                            &section.key(&object.name),
+                            format!("`{0}` needs a `{0}` to be made", object.name),
+                        )
                         .label("an object of required fields that lead back to it")
                         .help("make one of the fields on the way optional");
                     self.push(found);
@@ -205,7 +214,10 @@ impl<'a> Lower<'a> {
         known.sort_unstable();
         let help = match nearest(name, builtin.clone().chain(known)) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("use {}, or define it under `ids:`, `enums:`, `objects:` or `entities:`", one_of(builtin)),
+            None => format!(
+                "use {}, or define it under `ids:`, `enums:`, `objects:` or `entities:`",
+                one_of(builtin)
+            ),
         };
         let found = self.at_value(place, format!("unknown type `{name}`")).label("not defined").help(help);
         self.push(found);

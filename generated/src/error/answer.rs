@@ -21,7 +21,9 @@ pub(super) struct Answer {
 
 impl Answer {
     pub(super) fn new(reply: Reply, key: &Key) -> Self {
-        let said: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        // An answer of success holds data, which is not for printing, however it is named.
+        let said = if reply.status.is_success() { None } else { serde_json::from_slice(&reply.body).ok() };
+        let said: Value = said.unwrap_or_default();
         let payload = said.get("payload").unwrap_or_default();
         let message = text(&said, "message")
             .or_else(|| problem(&said))

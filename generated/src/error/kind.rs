@@ -18,10 +18,12 @@ pub enum ErrorKind {
     Build,
     /// No connection came about. Nothing was sent.
     Connect,
-    /// No whole answer came in time. The server may have received the request.
+    /// No whole answer came in time. The server may have received the request; see [`sent`](crate::Error::sent).
     Timeout,
-    /// The connection broke. The server may have received the request.
+    /// The connection broke. The server may have received the request; see [`sent`](crate::Error::sent).
     Transport,
+    /// The call succeeded, and its answer is larger than [`body_limit`](crate::ClientBuilder::body_limit) allows.
+    TooLarge,
     /// The answer was a redirect, which is not followed: it would carry the API key to another address.
     Redirect,
     /// The server refused the call, or failed, and said so with this status.

@@ -2,10 +2,11 @@
 
 use std::error::Error as StdError;
 use std::fmt::Display;
+use std::time::Duration;
 
-use reqwest::StatusCode;
+use reqwest::{StatusCode, Url};
 
-use super::{Answer, Error, ErrorKind, Inner};
+use super::{Answer, Error, ErrorKind, Inner, Sent};
 use crate::encode::Problem;
 use crate::key::Key;
 use crate::reply::Reply;
@@ -17,6 +18,11 @@ impl Error {
             operation: None,
             message: message.into(),
             timeout: kind == ErrorKind::Timeout,
+            sent: Sent::No,
+            attempts: 0,
+            retry_after: None,
+            in_doubt: false,
+            settled_by: None,
             answer: None,
             source: None,
         }))
@@ -51,35 +57,65 @@ impl Error {
         } else {
             (ErrorKind::Transport, "the connection broke before a whole answer came")
         };
-        let mut made = Self::new(kind, message).of(operation);
+        let sent = match kind {
+            ErrorKind::Connect | ErrorKind::Build => Sent::No,
+            ErrorKind::Redirect => Sent::Yes,
+            _ => Sent::Unknown,
+        };
+        let mut made = Self::new(kind, message).of(operation).with_sent(sent);
         made.0.timeout = error.is_timeout();
         made.because(error.without_url())
     }
 
-    /// An answer with a status that does not mean success.
-    pub(crate) fn refused(operation: &'static str, reply: Reply, key: &Key) -> Self {
+    /// An answer of success that broke off.
+    pub(crate) fn broken(operation: &'static str, status: StatusCode, error: reqwest::Error) -> Self {
+        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+        let message = format!("the server answered {status}, but the body broke off");
+        Self::new(kind, message).of(operation).with_sent(Sent::Yes).because(error.without_url())
+    }
+
+    /// An answer of success that is larger than `limit` bytes.
+    pub(crate) fn too_large(operation: &'static str, limit: usize) -> Self {
+        let message = format!(
+            "the call succeeded but its answer is larger than {limit} bytes; ask for less, or raise the body limit"
+        );
+        Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
+    }
+
+    /// An answer from elsewhere than the base URL, since an injected HTTP client follows redirects.
+    pub(crate) fn led_away(operation: &'static str, to: &Url) -> Self {
+        let message = format!(
+            "the injected HTTP client followed a redirect to {}, and took the API key there; give it a redirect policy of none",
+            to.origin().ascii_serialization()
+        );
+        Self::new(ErrorKind::Redirect, message).of(operation).with_sent(Sent::Yes)
+    }
+
+    /// An answer with a status that does not mean success. `target` is the origin that a redirect leads to.
+    pub(crate) fn refused(operation: &'static str, reply: Reply, target: Option<&str>, key: &Key) -> Self {
         let status = reply.status;
         let kind = if status.is_redirection() { ErrorKind::Redirect } else { ErrorKind::Api(status) };
         let message = match status {
             StatusCode::UNAUTHORIZED => format!("the server answered {status}; check the API key"),
             _ if status.is_redirection() => format!(
-                "the server answered {status}, a redirect, which would take the API key elsewhere; check the base URL"
+                "the server answered {status}, a redirect to {}, which is not followed since it would take the API key along; check the base URL",
+                target.unwrap_or("nowhere in particular")
             ),
             _ => format!("the server answered {status}"),
         };
         Self::new(kind, message).of(operation).after(reply, key)
     }
 
-    /// An answer that means success and cannot be read. `error` is told by its place alone, since serde's messages repeat
-    /// what was in the answer.
-    pub(crate) fn decode(operation: &'static str, error: &serde_json::Error) -> Self {
-        let (line, column) = (error.line(), error.column());
-        let what =
-            if error.is_data() { "is JSON of another shape than expected" } else { "is not whole JSON" };
-        let message = format!(
-            "the call succeeded but its answer {what} (line {line}, column {column}); the body is kept in the error"
-        );
-        Self::new(ErrorKind::Decode, message).of(operation)
+    /// An answer that means success and cannot be read.
+    pub(crate) fn decode(
+        operation: &'static str,
+        reply: Reply,
+        error: &serde_json::Error,
+        key: &Key,
+    ) -> Self {
+        let what = key.blank(crate::mismatch::told(&reply, error));
+        let message = format!("the call succeeded but its answer {what}; the body is kept in the error");
+        Self::new(ErrorKind::Decode, message).of(operation).after(reply, key)
     }
 
     pub(crate) fn of(mut self, operation: &'static str) -> Self {
@@ -87,8 +123,32 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_sent(mut self, sent: Sent) -> Self {
+        self.0.sent = sent;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    /// Says that a write may have been applied, and which read tells.
+    pub(crate) fn in_doubt(mut self, settled_by: Option<&'static str>) -> Self {
+        self.0.in_doubt = true;
+        self.0.settled_by = settled_by;
+        self
+    }
+
     /// Keeps the answer behind the error.
     pub(crate) fn after(mut self, reply: Reply, key: &Key) -> Self {
+        self.0.sent = Sent::Yes;
+        self.0.attempts = reply.attempts;
         self.0.answer = Some(Answer::new(reply, key));
         self
     }
@@ -102,11 +162,13 @@ impl Error {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     fn refused(status: u16, body: &str) -> Error {
         let key = Key::new("a-secret-key").unwrap();
-        Error::refused("greek.get", Reply::of(status, body), &key)
+        Error::refused("greek.get", Reply::of(status, body), None, &key)
     }
 
     #[test]
@@ -137,10 +199,15 @@ mod tests {
 
     #[test]
     fn a_decode_error_does_not_repeat_the_answer() {
-        let cause = serde_json::from_str::<i64>(r#""private""#).unwrap_err();
-        let error = Error::decode("greek.get", &cause);
+        let key = Key::new("a-secret-key").unwrap();
+        let body = r#"{"message":"private","code":"private","a-secret-key":"private"}"#;
+        let cause = serde_json::from_str::<HashMap<String, i64>>(body).unwrap_err();
+        let error = Error::decode("greek.get", Reply::of(200, body), &cause, &key);
         let text = format!("{error} {error:?}");
-        assert!(text.contains("another shape") && !text.contains("private"), "{text}");
+        assert!(text.contains("another shape than expected at $.message"), "{text}");
+        assert!(!text.contains("private") && !text.contains("secret"), "{text}");
+        assert_eq!((error.message(), error.code()), (None, None), "what succeeds has no message of failure");
+        assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1));
     }
 
     #[test]

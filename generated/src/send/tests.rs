@@ -11,6 +11,7 @@ use crate::client::Client;
 use crate::encode::array;
 use crate::endpoint::{Effect, Endpoint, Method, Operation};
 use crate::error::ErrorKind;
+use crate::retry::RetryPolicy;
 
 enum Find {}
 impl Operation for Find {
@@ -32,6 +33,7 @@ const fn endpoint(name: &'static str, method: Method, path: &'static str) -> End
         effect: Effect::Read,
         fields: &["alpha", "beta", "gamma"],
         at_least_one: &[],
+        settled_by: None,
     }
 }
 
@@ -117,6 +119,7 @@ async fn a_post_sends_its_fields_in_the_body() {
 async fn failures_have_their_kind_and_no_secret() {
     let (listener, client) = listen().await;
     let call = client.call(Call::<_, Find>::empty().set("alpha", "planted-value"));
+    let call = call.with_retry(RetryPolicy::none());
     let moved = "HTTP/1.1 302 Found\r\nlocation: /planted-secret\r\ncontent-length: 0\r\n\r\n";
     let (_, redirected) = tokio::join!(serve(&listener, moved), call.clone().send());
     drop(listener);
@@ -126,6 +129,17 @@ async fn failures_have_their_kind_and_no_secret() {
     assert!(refused.is_connect());
     let shown = format!("{redirected} {redirected:?} {refused} {refused:?}");
     assert!(!shown.contains("planted"), "{shown}");
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[tokio::test]
+async fn without_tls_an_encrypted_address_is_tried_once() {
+    let client = Client::builder().api_key("planted-secret").base_url("https://127.0.0.1:1").build().unwrap();
+    let error = client.call(Call::<_, Find>::empty()).send().await.unwrap_err();
+    assert!(
+        error.is_connect() && error.to_string().ends_with("needs the Cargo feature rustls or native-tls")
+    );
+    assert_eq!((error.attempts(), error.sent()), (1, crate::Sent::No));
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ macro_rules! integer_id {
             }
         }
 
-        $crate::types::integer_id!(@from $id: i8 i16 i32 i64 u8 u16 u32);
+        $crate::types::integer_id!(@from $id: i32 i64 u32);
         $crate::types::integer_id!(@try_from $id: u64 usize);
 
         impl ::std::fmt::Display for $id {

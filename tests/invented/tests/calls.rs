@@ -46,6 +46,17 @@ fn a_get_has_several_keys_and_no_body() {
 }
 
 #[test]
+fn a_get_that_writes_is_not_sent_again() {
+    let down = || tests::faults::answer("503 Service Unavailable", "", "");
+    let answered = tests::faults::answer("200 OK", "", "{}");
+    let server = tests::faults::Faults::playing([down(), answered]);
+    let client = Client::builder().api_key("k").base_url(server.url()).build().expect("a client");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let error = runtime.block_on(client.tools().touch(TOOL).send()).expect_err("down");
+    assert_eq!((error.attempts(), server.connections()), (1, 1));
+}
+
+#[test]
 fn a_get_can_write_and_says_so() {
     let endpoint = <tools::op::Touch as Operation>::ENDPOINT;
     assert_eq!((endpoint.method, endpoint.effect), (Method::Get, Effect::Change));

@@ -3,8 +3,8 @@
 use crate::{BASE, KEY, compact, time};
 use tests::server::Server;
 use vh3_bigchange::{
-    Client, CustomFieldValue, Error, JobStatus, PersonId, Response, job_constraints, job_groups, job_stock,
-    job_types, jobs,
+    Client, CustomFieldValue, Error, JobStatus, PersonId, Response, RetryPolicy, job_constraints, job_groups,
+    job_stock, job_types, jobs,
 };
 
 fn list() -> jobs::List {
@@ -170,7 +170,7 @@ fn answered(status: &'static str, body: &'static str) -> Result<Response<serde_j
     let server = Server::answering(status, body);
     let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async { client.jobs().get(1).await })
+    runtime.block_on(async { client.jobs().get(1).with_retry(RetryPolicy::none()).await })
 }
 
 #[test]

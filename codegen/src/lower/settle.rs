@@ -1,0 +1,58 @@
+//! Which read tells whether a write was applied when no answer to it came.
+
+use super::Lower;
+use super::place::Place;
+use crate::error::{nearest, one_of};
+use crate::model::{Effect, Group, Operation};
+
+impl Lower<'_> {
+    /// Checks that each write is settled by a read of this API.
+    pub(super) fn settled(&mut self, groups: &[Group]) {
+        let operations = || groups.iter().flat_map(|group| &group.operations);
+        for page in &self.spec.pages {
+            for (group, written) in &page.spec.groups {
+                for (method, written) in &written.operations {
+                    let Some(name) = &written.settled_by else { continue };
+                    let root = Place::file(page.file);
+                    let (groups, operations_of);
+                    groups = root.key("groups");
+                    operations_of = groups.key(group);
+                    let list = operations_of.key("operations");
+                    let operation = list.key(method);
+                    self.settles(name, written.effect, operations(), &operation.key("settled_by"));
+                }
+            }
+        }
+    }
+
+    fn settles<'o>(
+        &mut self,
+        name: &str,
+        effect: Effect,
+        operations: impl Iterator<Item = &'o Operation> + Clone,
+        place: &Place<'_>,
+    ) {
+        let found = operations.clone().find(|operation| operation.id == name);
+        let problem = match found {
+            _ if effect == Effect::Read => {
+                ("a read needs no other one to settle it", "delete `settled_by`".to_owned())
+            }
+            Some(read) if read.effect == Effect::Read => return,
+            Some(_) => ("expected an operation of `effect: read`", "name one that only reads".to_owned()),
+            None => ("expected `group.method` of an operation", unknown(name, operations)),
+        };
+        let (label, help) = problem;
+        let found =
+            self.at_value(place, format!("`{name}` cannot settle this operation")).label(label).help(help);
+        self.push(found);
+    }
+}
+
+fn unknown<'o>(name: &str, operations: impl Iterator<Item = &'o Operation> + Clone) -> String {
+    let reads = operations.filter(|operation| operation.effect == Effect::Read);
+    let reads = reads.map(|operation| operation.id.as_str());
+    match nearest(name, reads.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the reads are {}", one_of(reads)),
+    }
+}

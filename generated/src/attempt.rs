@@ -1,0 +1,168 @@
+//! One attempt at a call: a request, and the answer to it.
+
+use std::mem;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::{Request, Response, Url};
+
+use crate::clock::{Clock, Deadline, within};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, ErrorKind, Sent};
+use crate::key::Key;
+use crate::limits::{ERROR_BODY, Limits};
+use crate::reply::Reply;
+
+/// What an attempt is made with.
+pub(crate) struct Attempt<'c> {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) http: &'c reqwest::Client,
+    pub(crate) clock: &'c dyn Clock,
+    pub(crate) key: &'c Key,
+    pub(crate) base_url: &'c str,
+    pub(crate) needs_tls: bool,
+    pub(crate) limits: Limits,
+    /// When the whole call has to be over.
+    pub(crate) call: Deadline,
+    /// When this attempt has to be.
+    pub(crate) end: Deadline,
+}
+
+/// Why a body came to an end.
+enum Stop {
+    Whole,
+    Full,
+    Late,
+    Broken(reqwest::Error),
+}
+
+impl Attempt<'_> {
+    /// Sends the request and takes in the answer. One comes back for a status of success alone.
+    pub(crate) async fn run(&self, request: Request) -> Result<Reply, Error> {
+        let head = within(self.clock, self.left(), self.http.execute(request)).await;
+        let mut response = match head {
+            Some(Ok(response)) => response,
+            Some(Err(error)) => return Err(Error::transport(self.endpoint.name, error, self.needs_tls)),
+            None => return Err(self.late("no answer came", Sent::Unknown)),
+        };
+        if !self.is_ours(response.url()) {
+            return Err(Error::led_away(self.endpoint.name, response.url()));
+        }
+        let status = response.status();
+        let headers = mem::take(response.headers_mut());
+        if status.is_success() {
+            let (body, stop) = self.body(&mut response, self.limits.body).await;
+            return self.taken(Reply { status, headers, body, attempts: 0 }, stop);
+        }
+        // Whatever becomes of the body, that the server refused is known.
+        let (body, _) = self.body(&mut response, ERROR_BODY).await;
+        let wanted = crate::retry::wanted(&headers, self.clock.date());
+        let target = self.target(&headers).filter(|_| status.is_redirection());
+        let reply = Reply { status, headers, body, attempts: 0 };
+        let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
+        Err(error.with_retry_after(wanted))
+    }
+
+    /// Whether an answer comes from below the base URL, and not from where an injected client was led to.
+    fn is_ours(&self, url: &Url) -> bool {
+        url.as_str().strip_prefix(self.base_url).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// The origin that a redirect leads to: its path and query are none of a log's business.
+    fn target(&self, headers: &HeaderMap) -> Option<String> {
+        let location = headers.get(LOCATION)?.to_str().ok()?;
+        let origin = Url::parse(self.base_url).ok()?.join(location).ok()?.origin();
+        origin.is_tuple().then(|| self.key.blank(origin.ascii_serialization()))
+    }
+
+    /// The time that is left for this attempt.
+    fn left(&self) -> Duration {
+        let now = self.clock.now();
+        self.end.left(now).min(self.call.left(now))
+    }
+
+    /// Reads a body up to a limit, piece by piece.
+    async fn body(&self, response: &mut Response, limit: usize) -> (Bytes, Stop) {
+        let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+        let mut body = Collected { first: Bytes::new(), all: Vec::new(), announced: announced.unwrap_or(0) };
+        if body.announced > limit && response.status().is_success() {
+            return (body.first, Stop::Full);
+        }
+        let stop = loop {
+            let room = limit - body.len();
+            let wait = self.left().min(self.limits.idle);
+            match within(self.clock, wait, response.chunk()).await {
+                Some(Ok(None)) => break Stop::Whole,
+                Some(Ok(Some(chunk))) if chunk.len() > room => {
+                    body.add(chunk.slice(..room), limit);
+                    break Stop::Full;
+                }
+                Some(Ok(Some(chunk))) => body.add(chunk, limit),
+                Some(Err(error)) => break Stop::Broken(error),
+                None => break Stop::Late,
+            }
+        };
+        (body.finish(), stop)
+    }
+
+    /// An answer of success, if all of it came.
+    fn taken(&self, mut reply: Reply, stop: Stop) -> Result<Reply, Error> {
+        let status = reply.status;
+        let error = match stop {
+            Stop::Whole => return Ok(reply),
+            Stop::Full => Error::too_large(self.endpoint.name, self.limits.body),
+            Stop::Late => {
+                let what = format!("the server answered {status}, but the rest of the body did not come");
+                self.late(&what, Sent::Yes)
+            }
+            Stop::Broken(error) => Error::broken(self.endpoint.name, status, error),
+        };
+        reply.body.truncate(ERROR_BODY);
+        Err(error.after(reply, self.key))
+    }
+
+    /// The error for time that ran out, which says whose time it was.
+    fn late(&self, what: &str, sent: Sent) -> Error {
+        let now = self.clock.now();
+        let Limits { call, attempt, idle, .. } = self.limits;
+        let which = if self.call.left(now).is_zero() {
+            format!("the {call:?} of the call")
+        } else if self.end.left(now).is_zero() {
+            format!("the {attempt:?} of the attempt")
+        } else {
+            format!("{idle:?}")
+        };
+        let message = format!("{what} within {which}");
+        Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(sent)
+    }
+}
+
+/// A body as it comes in. One that comes in one piece is not copied.
+struct Collected {
+    first: Bytes,
+    all: Vec<u8>,
+    announced: usize,
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+
+    fn add(&mut self, chunk: Bytes, limit: usize) {
+        if self.len() == 0 {
+            self.first = chunk;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.reserve_exact(self.announced.min(limit));
+            self.all.extend_from_slice(&mem::take(&mut self.first));
+        }
+        self.all.extend_from_slice(&chunk);
+    }
+
+    fn finish(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.into() }
+    }
+}

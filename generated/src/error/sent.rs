@@ -1,0 +1,13 @@
+//! What is known of a request that failed.
+
+/// Whether the request of a call that failed was sent. Of several attempts, the one that got furthest counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sent {
+    /// It was not: the call was refused before, or no connection came about. To repeat it is safe.
+    No,
+    /// It may have been, whole or in part: the connection broke, or time ran out, and no answer came.
+    Unknown,
+    /// It was: the server answered.
+    Yes,
+}

@@ -1,0 +1,176 @@
+//! The way of every call: attempts, and what is between them.
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use reqwest::{Request, Url};
+use tokio::sync::SemaphorePermit;
+
+use crate::attempt::Attempt;
+use crate::client::Client;
+use crate::clock::{Deadline, within};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, ErrorKind, Sent};
+use crate::limits::Limits;
+use crate::object::Object;
+use crate::options::Options;
+use crate::preview::Prepared;
+use crate::reply::Reply;
+use crate::retry::{self, RetryPolicy};
+
+impl Client {
+    /// Sends a request, again where that does no harm, and takes in the whole answer. It is compiled once for all
+    /// operations.
+    pub(crate) async fn execute(
+        &self,
+        endpoint: &'static Endpoint,
+        fields: Object,
+        options: Option<Box<Options>>,
+    ) -> Result<Reply, Error> {
+        let mut run = Run::new(self, endpoint, fields, options.as_deref())?;
+        loop {
+            let error = match run.attempt().await {
+                Ok(reply) => {
+                    self.budget().give();
+                    return Ok(reply);
+                }
+                Err(error) => error,
+            };
+            run.history.add(endpoint, &error);
+            match run.wait(&error) {
+                Some(wait) => self.clock().sleep(wait).await,
+                None => return Err(run.history.tell(endpoint, error)),
+            }
+        }
+    }
+}
+
+/// A call on its way.
+struct Run<'c> {
+    client: &'c Client,
+    endpoint: &'static Endpoint,
+    url: String,
+    body: Option<Bytes>,
+    options: Option<&'c Options>,
+    limits: Limits,
+    policy: RetryPolicy,
+    deadline: Deadline,
+    history: History,
+}
+
+/// What is known of all attempts so far.
+struct History {
+    attempts: u32,
+    sent: Sent,
+    open: bool,
+}
+
+impl<'c> Run<'c> {
+    fn new(
+        client: &'c Client,
+        endpoint: &'static Endpoint,
+        fields: Object,
+        options: Option<&'c Options>,
+    ) -> Result<Self, Error> {
+        let Prepared { url, body } = Prepared::new(endpoint, fields, client.base_url())?;
+        let limits = options.map_or(client.limits(), |options| options.limits(client.limits()));
+        let policy = options.map_or(client.policy(), |options| options.policy(client.policy()));
+        Ok(Self {
+            client,
+            endpoint,
+            url,
+            body: body.map(Bytes::from),
+            options,
+            limits,
+            policy,
+            deadline: Deadline::after(client.clock().now(), limits.call),
+            history: History { attempts: 0, sent: Sent::No, open: false },
+        })
+    }
+
+    async fn attempt(&mut self) -> Result<Reply, Error> {
+        let request = self.request()?;
+        let _turn = self.turn().await?;
+        let now = self.now();
+        if self.deadline.left(now).is_zero() {
+            return Err(self.late());
+        }
+        self.history.attempts += 1;
+        let attempt = Attempt {
+            endpoint: self.endpoint,
+            http: self.client.http(),
+            clock: self.client.clock(),
+            key: self.client.key(),
+            base_url: self.client.base_url(),
+            needs_tls: self.client.needs_tls(),
+            limits: self.limits,
+            call: self.deadline,
+            end: Deadline::after(now, self.limits.attempt),
+        };
+        let mut reply = attempt.run(request).await?;
+        reply.attempts = self.history.attempts;
+        Ok(reply)
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let url = Url::parse(&self.url).map_err(|error| {
+            let message = format!("the path {} cannot be appended to the base URL", self.endpoint.path);
+            Error::new(ErrorKind::InvalidUrl, message).of(self.endpoint.name).because(error)
+        })?;
+        let mut request = Request::new(self.endpoint.method.into(), url);
+        *request.headers_mut() = self.client.headers(self.endpoint.method).clone();
+        if let Some(options) = self.options {
+            request.headers_mut().extend(options.headers().clone());
+        }
+        *request.body_mut() = self.body.clone().map(Into::into);
+        Ok(request)
+    }
+
+    /// Waits until this call is among those that may be on their way at once. A wait between attempts is not on the way.
+    async fn turn(&self) -> Result<Option<SemaphorePermit<'c>>, Error> {
+        let Some(turns) = self.client.turns() else { return Ok(None) };
+        let left = self.deadline.left(self.now());
+        match within(self.client.clock(), left, turns.acquire()).await {
+            Some(turn) => Ok(turn.ok()),
+            None => Err(self.late()),
+        }
+    }
+
+    /// The error for a call that had no time left to be attempted in.
+    fn late(&self) -> Error {
+        let message = format!("no attempt could be made in the {:?} of the call", self.limits.call);
+        Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(Sent::No)
+    }
+
+    /// How long to wait for another attempt, if there is to be one.
+    fn wait(&self, error: &Error) -> Option<Duration> {
+        let History { attempts, .. } = self.history;
+        let declared = self.options.is_some_and(Options::repeat);
+        if !self.policy.allows(attempts) || !retry::is_harmless(self.endpoint.effect, declared, error) {
+            return None;
+        }
+        let own = self.policy.wait(attempts, self.client.clock().jitter());
+        let wait = retry::agreed(own, error.retry_after())?;
+        let in_time = wait < self.deadline.left(self.now());
+        // Without TLS no attempt ever comes through.
+        let hopeless = error.is_connect() && self.client.needs_tls();
+        (in_time && !hopeless && self.client.budget().take()).then_some(wait)
+    }
+
+    fn now(&self) -> Instant {
+        self.client.clock().now()
+    }
+}
+
+impl History {
+    fn add(&mut self, endpoint: &Endpoint, error: &Error) {
+        self.sent = self.sent.max(error.sent());
+        self.open |= retry::leaves_open(endpoint.effect, error);
+    }
+
+    /// The error that ends the call, with what went before it.
+    fn tell(&self, endpoint: &Endpoint, error: Error) -> Error {
+        let error = error.with_sent(self.sent).with_attempts(self.attempts);
+        if self.open { error.in_doubt(endpoint.settled_by) } else { error }
+    }
+}

@@ -1,0 +1,204 @@
+//! Where an answer is not what was to be read from it: its place and the kinds of JSON there, and never a value.
+
+use serde::de::IgnoredAny;
+
+use crate::reply::Reply;
+
+/// Says what is wrong with an answer that `error` came from.
+pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> String {
+    if !error.is_data() {
+        // The error may be about a part, and count its lines from there.
+        let whole = serde_json::from_slice::<IgnoredAny>(&reply.body).err();
+        let error = whole.as_ref().unwrap_or(error);
+        return format!("is not whole JSON (line {}, column {})", error.line(), error.column());
+    }
+    let result = reply.result().unwrap_or_default();
+    let start = offset_of(result.as_bytes(), &reply.body);
+    let end = start + offset(result.as_bytes(), error.line(), error.column());
+    let path = path(reply.body.get(..end).unwrap_or(&reply.body));
+    format!("is JSON of another shape than expected at {path}{}", kinds(&error.to_string()))
+}
+
+/// Where a part begins in the whole that it was cut from; at its front, where it was not.
+fn offset_of(part: &[u8], whole: &[u8]) -> usize {
+    let offset = part.as_ptr().addr().checked_sub(whole.as_ptr().addr());
+    offset.filter(|offset| *offset < whole.len()).unwrap_or(0)
+}
+
+/// The bytes before a line and column, both counted from one.
+fn offset(text: &[u8], line: usize, column: usize) -> usize {
+    let before = text.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1));
+    before.map(<[u8]>::len).sum::<usize>() + column
+}
+
+/// A step from a value to one in it.
+enum Step {
+    Item(usize),
+    /// No name yet: what is meant is the object.
+    Member(Option<String>),
+}
+
+/// The path of the value that JSON stops in or behind, such as `$.items[3].id`.
+fn path(json: &[u8]) -> String {
+    let mut steps = Vec::new();
+    let mut rest = json;
+    while let Some((byte, behind)) = rest.split_first() {
+        rest = behind;
+        match byte {
+            b'{' => steps.push(Step::Member(None)),
+            b'[' => steps.push(Step::Item(0)),
+            b'}' | b']' => {
+                steps.pop();
+            }
+            b',' => match steps.last_mut() {
+                Some(Step::Item(index)) => *index += 1,
+                Some(Step::Member(name)) => *name = None,
+                None => {}
+            },
+            b'"' => {
+                let (text, behind) = behind.split_at(text_len(behind));
+                rest = behind.get(1..).unwrap_or_default();
+                if let Some(Step::Member(name @ None)) = steps.last_mut() {
+                    *name = Some(String::from_utf8_lossy(text).into_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    steps.iter().fold(String::from("$"), |path, step| path + &step.written())
+}
+
+/// The bytes of a text up to the quote that ends it.
+fn text_len(text: &[u8]) -> usize {
+    let mut escaped = false;
+    let end = text.iter().position(|byte| {
+        let ends = *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        ends
+    });
+    end.unwrap_or(text.len())
+}
+
+impl Step {
+    fn written(&self) -> String {
+        match self {
+            Self::Item(index) => format!("[{index}]"),
+            Self::Member(None) => String::new(),
+            Self::Member(Some(name)) if is_word(name) => format!(".{name}"),
+            Self::Member(Some(name)) => {
+                format!("[{:?}]", name.chars().take(LONGEST_NAME).collect::<String>())
+            }
+        }
+    }
+}
+
+const LONGEST_NAME: usize = 40;
+
+fn is_word(name: &str) -> bool {
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(word)
+}
+
+/// What serde says of the kinds, as far as it comes from the type that is read and not from the answer.
+fn kinds(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    if message.starts_with("missing field `") || message.starts_with("duplicate field `") {
+        return format!(" ({message})");
+    }
+    let Some((_, found)) = message.split_once(": ").filter(|(what, _)| what.starts_with("invalid ")) else {
+        return String::new();
+    };
+    let kind = KINDS.iter().find(|(serde, _)| found.starts_with(serde)).map(|(_, kind)| *kind);
+    // The last one: a text in the answer may hold the same words.
+    match (kind, found.rsplit_once(", expected ")) {
+        (Some(kind), Some((_, expected))) => format!(" (expected {expected}, found {kind})"),
+        _ => String::new(),
+    }
+}
+
+/// How serde calls what it found, and how JSON does.
+const KINDS: &[(&str, &str)] = &[
+    ("null", "null"),
+    ("boolean `", "a boolean"),
+    ("integer `", "a number"),
+    ("floating point `", "a number"),
+    ("string \"", "a text"),
+    ("sequence", "an array"),
+    ("map", "an object"),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use serde::de::DeserializeOwned;
+
+    use super::*;
+
+    #[track_caller]
+    fn check<T: DeserializeOwned>(body: &str, expected: &str) {
+        let reply = Reply::of(200, body);
+        let read = reply.result().and_then(serde_json::from_str::<T>);
+        let error = read.err().expect("the body does not fit the type");
+        assert_eq!(told(&reply, &error), expected);
+    }
+
+    #[test]
+    fn the_place_and_the_kinds_are_told() {
+        let shape = |rest: &str| format!("is JSON of another shape than expected at {rest}");
+        check::<i64>(r#""private""#, &shape("$ (expected i64, found a text)"));
+        check::<Vec<i64>>("[1,\n 2,\n true]", &shape("$[2] (expected i64, found a boolean)"));
+        check::<Vec<i64>>("[1, [2]]", &shape("$[1] (expected i64, found an array)"));
+        check::<HashMap<String, Vec<String>>>(
+            r#"{"a": ["x, expected {", "\"]"], "b c": ["y", {"z": 1}]}"#,
+            &shape(r#"$["b c"][1] (expected a string, found an object)"#),
+        );
+        check::<HashMap<String, HashMap<String, i64>>>(
+            r#"{"é": {}, "outer": {"a": 1, "inner": 1.5}}"#,
+            &shape("$.outer.inner (expected i64, found a number)"),
+        );
+        check::<Vec<String>>("", &shape("$ (expected a sequence, found null)"));
+        check::<Vec<(i64, i64)>>("[[1,2],[3]]", &shape("$[1]"));
+    }
+
+    #[test]
+    fn a_path_begins_outside_the_envelope() {
+        let Some(path) = crate::ENVELOPES.first() else { return };
+        let open: String = path.iter().map(|key| format!("{{\"other\":[1],{key:?}: ")).collect();
+        let body = format!("{open}[7, null]{}", "}".repeat(path.len()));
+        let expected = format!(
+            "is JSON of another shape than expected at $.{}[1] (expected i64, found null)",
+            path.join(".")
+        );
+        check::<Vec<i64>>(&body, &expected);
+    }
+
+    #[test]
+    fn no_value_is_told() {
+        check::<Vec<i64>>(
+            r#"["a planted, expected secret"]"#,
+            "is JSON of another shape than expected at $[0] (expected i64, found a text)",
+        );
+        // A message of somebody else's type, which may hold anything.
+        check::<Vec<std::net::IpAddr>>(r#"["planted"]"#, "is JSON of another shape than expected at $[0]");
+    }
+
+    #[test]
+    fn what_is_no_json_has_a_line() {
+        check::<i64>("<html>", "is not whole JSON (line 1, column 1)");
+        let Some(key) = crate::ENVELOPES.first().and_then(|path| path.first()) else { return };
+        check::<i64>(
+            &format!("{{\n{key:?}: {{\"a\": ?}}}}"),
+            &format!("is not whole JSON (line 2, column {})", key.len() + 11),
+        );
+    }
+
+    #[test]
+    fn every_prefix_of_json_has_a_path() {
+        let json = br#"{"a": [1, {"b\"": "c, {["}], "d": null}"#;
+        let paths: Vec<_> = (0..=json.len()).map(|end| path(json.get(..end).unwrap())).collect();
+        assert_eq!(paths.first().unwrap(), "$");
+        assert_eq!(paths.last().unwrap(), "$");
+        assert!(paths.contains(&r#"$.a[1]["b\\\""]"#.to_owned()) && paths.contains(&"$.d".to_owned()));
+    }
+}

@@ -1,0 +1,93 @@
+//! `cargo bench -p tests --bench call`: what one call costs, beside the same call written by hand.
+//!
+//! Instructions and allocations are counted by valgrind, so the figures hold on any machine of one kind. A process of its
+//! own answers over loopback and is not counted.
+
+#[allow(dead_code, unreachable_pub, reason = "it is a whole client, of which one call is made here")]
+#[path = "../by_hand/mod.rs"]
+mod by_hand;
+mod calls;
+mod responder;
+
+use std::process::{Command, Stdio};
+
+/// How often a call is made in the shorter and in the longer of two runs: what starting costs falls out.
+const CALLS: [u64; 2] = [50, 250];
+
+fn main() {
+    // Cargo itself adds `--bench`.
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        [] => compare(),
+        ["--serve"] => responder::serve(),
+        ["--run", kind, times, url] => calls::run(kind, times.parse().expect("a number"), url),
+        _ => println!("cargo bench -p tests --bench call; there are no options"),
+    }
+}
+
+fn compare() {
+    if Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_err() {
+        return println!("valgrind counts the instructions and allocations: install it and run this again");
+    }
+    println!(
+        "One `jobs/list` that is answered with 2 KB, without TLS, over a connection that stands: instructions and\n\
+         allocations of the generated client, beside the same call written by hand (tests/benches/by_hand).\n\
+         bytes: the answer is kept as it came; the generated client checks that it is JSON. typed: into a type that\n\
+         derives serde. value: into a `serde_json::Value`.\n"
+    );
+    let responder = responder::Responder::start();
+    println!(
+        "  answer   instructions: by hand   generated   ratio   allocations: by hand   generated   more"
+    );
+    for answer in ["bytes", "typed", "value"] {
+        let [by_hand, generated] =
+            ["by-hand", "generated"].map(|client| cost(&format!("{client}-{answer}"), responder.url()));
+        println!(
+            "  {answer:6} {:24} {:11} {:7.2} {:22} {:11} {:6}",
+            by_hand.instructions,
+            generated.instructions,
+            generated.instructions as f64 / by_hand.instructions as f64,
+            by_hand.allocations,
+            generated.allocations,
+            generated.allocations as i64 - by_hand.allocations as i64,
+        );
+    }
+}
+
+/// What one call costs.
+struct Cost {
+    instructions: u64,
+    allocations: u64,
+}
+
+fn cost(kind: &str, url: &str) -> Cost {
+    Cost {
+        instructions: per_call(
+            kind,
+            url,
+            &["--tool=callgrind", "--callgrind-out-file=/dev/null"],
+            "Collected :",
+        ),
+        allocations: per_call(kind, url, &["--tool=memcheck", "--leak-check=no"], "total heap usage:"),
+    }
+}
+
+fn per_call(kind: &str, url: &str, tool: &[&str], heading: &str) -> u64 {
+    let [few, many] = CALLS.map(|times| counted(kind, times, url, tool, heading));
+    (many - few) / (CALLS[1] - CALLS[0])
+}
+
+/// The number that valgrind writes behind a heading.
+fn counted(kind: &str, times: u64, url: &str, tool: &[&str], heading: &str) -> u64 {
+    let own = std::env::current_exe().expect("a running program has a file");
+    let mut command = Command::new("valgrind");
+    command.args(tool).arg(own).args(["--run", kind, &times.to_string(), url]);
+    let output = command.output().expect("valgrind was there a moment ago");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}");
+    let number = text.lines().find_map(|line| line.split_once(heading)).expect("valgrind tells its count").1;
+    let number: String =
+        number.trim().chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(|c| *c != ',').collect();
+    number.parse().expect("valgrind writes a number")
+}

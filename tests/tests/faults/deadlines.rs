@@ -1,0 +1,189 @@
+//! No call goes on forever.
+
+use crate::clock::{self, Fake};
+use crate::{KEY, What, client, ok, run};
+use std::time::Duration;
+use tests::faults::{Faults, Script, answer, script};
+use vh3_bigchange::{Client, ErrorKind, RetryPolicy, Sent};
+
+/// Takes the request, writes this, lets a timeout expire and never writes more.
+fn silent(clock: &Fake, text: &'static str, timeout: Duration) -> Script {
+    let clock = clock.clone();
+    script(move |peer| {
+        peer.request();
+        peer.write(text);
+        clock.expire(timeout);
+        peer.hang();
+    })
+}
+
+const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"";
+
+/// A client whose clock takes the timeouts for such that it has by default.
+fn defaults(server: &Faults, clock: &Fake) -> Client {
+    let client = Client::builder().api_key(KEY).base_url(server.url()).clock(clock.clone());
+    client.retry(RetryPolicy::none()).build().expect("a client")
+}
+
+fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+#[test]
+fn there_are_timeouts_by_default() {
+    for (text, timeout, message) in [
+        ("", 30, "no answer came within the 30s of the attempt"),
+        (HALF, 15, "the server answered 200 OK, but the rest of the body did not come within 15s"),
+    ] {
+        let clock = Fake::with_timeouts_from(seconds(15));
+        let server = Faults::playing([silent(&clock, text, seconds(timeout))]);
+        let error = run(What::Read.send(&defaults(&server, &clock))).expect_err("nothing comes");
+        assert!(error.is_timeout() && error.kind() == ErrorKind::Timeout, "{error}");
+        assert_eq!(error.to_string(), format!("jobs.get: {message}"));
+    }
+}
+
+#[test]
+fn a_call_ends_after_a_minute_by_default() {
+    let clock = Fake::with_timeouts_from(seconds(15));
+    let server = Faults::playing([silent(&clock, "", seconds(60))]);
+    let call = defaults(&server, &clock).jobs().get(7).with_attempt_timeout(seconds(90));
+    let error = run(call.send()).expect_err("nothing comes");
+    assert_eq!(error.to_string(), "jobs.get: no answer came within the 60s of the call");
+}
+
+#[test]
+fn an_attempt_that_times_out_is_followed_by_another_for_reads_alone() {
+    for text in ["", HALF] {
+        for what in What::ALL {
+            let clock = Fake::new();
+            let timeout = if text.is_empty() { clock::ATTEMPT } else { clock::IDLE };
+            let server = Faults::playing([silent(&clock, text, timeout), ok()]);
+            let answer = run(what.send(&client(&server, &clock)));
+            if what.is_repeatable() {
+                answer.unwrap_or_else(|error| panic!("{what:?}: {error}"));
+                continue;
+            }
+            let error = answer.expect_err("nothing comes");
+            assert!(error.is_timeout());
+            assert_eq!(error.sent(), if text.is_empty() { Sent::Unknown } else { Sent::Yes }, "{error}");
+            assert!(error.settled_by().is_some());
+            assert_eq!((error.attempts(), server.connections()), (1, 1));
+        }
+    }
+}
+
+#[test]
+fn the_time_of_a_call_is_that_of_all_its_attempts() {
+    let clock = Fake::new();
+    let first = silent(&clock, "", clock::ATTEMPT);
+    let second = silent(&clock, "", clock::CALL - clock::ATTEMPT - seconds(1));
+    let server = Faults::playing([first, second, ok()]);
+    let error = run(What::Read.send(&client(&server, &clock))).expect_err("no time is left");
+    assert_eq!(error.to_string(), "jobs.get: no answer came within the 6000s of the call (after 2 attempts)");
+    assert_eq!((error.attempts(), clock.waits()), (2, vec![1.0]));
+}
+
+#[test]
+fn a_body_that_trickles_is_given_up_with_its_attempt() {
+    let clock = Fake::new();
+    let turned = clock.clone();
+    let trickle = script(move |peer| {
+        peer.request();
+        peer.write("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n");
+        for _ in 0..2 {
+            peer.write("[");
+            // Not long enough for a pause, each of them.
+            turned.pass(clock::IDLE, clock::IDLE - seconds(1));
+        }
+        peer.write("[");
+        turned.expire(seconds(2));
+        peer.hang();
+    });
+    let server = Faults::playing([trickle]);
+    let call = client(&server, &clock).jobs().get(7).with_retry(RetryPolicy::none());
+    let error = run(call.send()).expect_err("it never ends");
+    let end = "but the rest of the body did not come within the 3000s of the attempt";
+    assert!(error.to_string().ends_with(end), "{error}");
+}
+
+#[test]
+fn each_call_can_have_its_own() {
+    let long = seconds(200);
+    for (text, attempt, idle) in [("", long, seconds(999)), (HALF, seconds(999), long)] {
+        let clock = Fake::new();
+        let server = Faults::playing([silent(&clock, text, long)]);
+        let call = client(&server, &clock).jobs().get(7).with_retry(RetryPolicy::none());
+        let call = call.with_attempt_timeout(attempt).with_idle_timeout(idle);
+        assert!(run(call.send()).expect_err("nothing comes").is_timeout());
+    }
+    let clock = Fake::new();
+    let server = Faults::playing([silent(&clock, "", long)]);
+    let call = client(&server, &clock).jobs().get(7).with_timeout(long);
+    let error = run(call.send()).expect_err("nothing comes");
+    assert!(error.to_string().ends_with("within the 200s of the call"), "{error}");
+}
+
+#[test]
+fn no_time_at_all_is_no_attempt() {
+    let (server, clock) = (Faults::playing([ok()]), Fake::new());
+    let call = client(&server, &clock).jobs().create(42, 7).with_timeout(Duration::ZERO);
+    let error = run(call.send()).expect_err("no time");
+    assert_eq!((error.kind(), error.sent(), error.attempts()), (ErrorKind::Timeout, Sent::No, 0));
+    assert_eq!((error.settled_by(), server.connections()), (None, 0));
+}
+
+#[test]
+fn a_limit_can_be_taken_away() {
+    let (server, clock) = (Faults::playing([ok()]), Fake::new());
+    let call = client(&server, &clock).jobs().get(7);
+    let call =
+        call.with_timeout(Duration::MAX).with_attempt_timeout(Duration::MAX).with_idle_timeout(Duration::MAX);
+    run(call.send()).expect("an answer");
+}
+
+#[test]
+fn a_refusal_whose_body_does_not_end_is_a_refusal() {
+    let clock = Fake::new();
+    let text = "HTTP/1.1 422 Unprocessable Entity\r\ncontent-length: 99\r\n\r\n{\"message\"";
+    let server = Faults::playing([silent(&clock, text, clock::IDLE)]);
+    let error = run(What::Create.send(&client(&server, &clock))).expect_err("refused");
+    assert!(error.is_rejected() && !error.is_timeout());
+    assert_eq!((error.body(), error.settled_by()), (Some("{\"message\""), None));
+}
+
+#[test]
+fn connecting_has_a_time_of_its_own() {
+    // A queue for connections that nobody takes any from: once it is full, connecting goes on and on.
+    let held = crate::port();
+    let address = held.local_addr().expect("an address");
+    let moment = Duration::from_millis(200);
+    let mut queue = Vec::new();
+    while let Ok(stream) = std::net::TcpStream::connect_timeout(&address, moment) {
+        queue.push(stream);
+        if queue.len() > 5000 {
+            return; // this system takes any number of them
+        }
+    }
+    let client = Client::builder().api_key(KEY).base_url(crate::url(&held)).connect_timeout(moment);
+    let client = client.retry(RetryPolicy::none()).build().expect("a client");
+    let error = run(What::Create.send(&client)).expect_err("no connection");
+    assert!(error.is_connect() && error.is_timeout(), "{error}");
+    assert_eq!((error.sent(), error.settled_by()), (Sent::No, None));
+}
+
+#[test]
+fn the_machines_clock_is_the_default() {
+    let server = Faults::playing([script(|peer| {
+        peer.request();
+        peer.hang();
+    })]);
+    let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
+    let call = client.jobs().get(7).with_timeout(Duration::from_millis(50));
+    let error = run(call.send()).expect_err("nothing comes");
+    assert!(error.to_string().ends_with("no answer came within the 50ms of the call"), "{error}");
+    let server = Faults::playing([answer("503 Service Unavailable", "", ""), ok()]);
+    let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
+    let policy = RetryPolicy::new().base(Duration::from_millis(5));
+    run(client.jobs().get(7).with_retry(policy).send()).expect("the second attempt succeeds");
+}

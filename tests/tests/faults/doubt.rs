@@ -1,0 +1,103 @@
+//! What an error says of a write that may have been applied.
+
+use crate::clock::Fake;
+use crate::{What, client, play, port, run};
+use tests::faults::{Faults, Script, answer, raw, reset};
+use vh3_bigchange::{Error, Sent};
+
+fn failed(what: What, script: Script) -> Error {
+    play(what, [script]).expect_err("the script is no success")
+}
+
+#[test]
+fn a_write_that_got_no_answer_names_the_read_that_settles_it() {
+    for (what, read) in
+        [(What::Create, "jobs.list"), (What::Change, "jobs.get"), (What::Irreversible, "job_groups.get")]
+    {
+        for script in [raw(""), reset(""), raw("HTTP/1.1 2")] {
+            let error = failed(what, script);
+            assert_eq!((error.sent(), error.settled_by()), (Sent::Unknown, Some(read)), "{error}");
+            let end = format!("; it is unknown whether it was applied; `{read}` can tell");
+            assert!(error.to_string().ends_with(&end), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_write_that_the_server_failed_at_is_in_doubt_too() {
+    for script in [
+        answer("500 Internal Server Error", "", ""),
+        answer("504 Gateway Timeout", "", ""),
+        answer("408 Request Timeout", "", ""),
+        raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"),
+    ] {
+        let error = failed(What::Change, script);
+        assert_eq!((error.sent(), error.settled_by()), (Sent::Yes, Some("jobs.get")), "{error}");
+    }
+}
+
+#[test]
+fn a_write_that_was_refused_or_applied_is_not() {
+    for script in [
+        answer("422 Unprocessable Entity", "", ""),
+        answer("302 Found", "location: /\r\n", ""),
+        answer("429 Too Many Requests", "retry-after: 99\r\n", ""),
+        answer("200 OK", "", "done"),
+    ] {
+        let error = failed(What::Change, script);
+        assert_eq!((error.sent(), error.settled_by()), (Sent::Yes, None), "{error}");
+        assert!(!error.to_string().contains("unknown"), "{error}");
+    }
+}
+
+#[test]
+fn a_read_never_is() {
+    for what in What::READS {
+        let error = play(what, [raw(""), raw(""), raw("")]).expect_err("three times nothing");
+        assert_eq!((error.sent(), error.settled_by()), (Sent::Unknown, None));
+        assert!(error.to_string().ends_with(" (after 3 attempts)"), "{error}");
+    }
+}
+
+#[test]
+fn of_several_attempts_the_one_that_got_furthest_counts() {
+    let limited = || answer("429 Too Many Requests", "", "");
+    let error = play(What::Create, [limited(), raw("")]).expect_err("no answer");
+    assert_eq!((error.sent(), error.attempts(), error.settled_by()), (Sent::Yes, 2, Some("jobs.list")));
+    // The last attempt was refused, but who knows of the one before.
+    let refused = answer("422 Unprocessable Entity", "", "");
+    let error = play(What::DeclaredChange, [raw(""), refused]).expect_err("refused");
+    assert!(error.is_rejected());
+    assert_eq!((error.attempts(), error.settled_by()), (2, Some("jobs.get")));
+}
+
+#[test]
+fn what_may_have_been_sent_stays_so_when_the_server_is_gone_afterwards() {
+    let (held, clock) = (port(), Fake::new());
+    let url = crate::url(&held);
+    // One connection is taken and hung up on. Then nobody listens any more.
+    let gone = std::thread::spawn(move || drop(held.accept()));
+    let client = crate::builder(&url, &clock).build().expect("a client");
+    let gone = std::sync::Mutex::new(Some(gone));
+    clock.on_wait(move || {
+        let thread = gone.lock().expect("a lock").take();
+        thread.map(std::thread::JoinHandle::join).transpose().expect("no panic");
+    });
+    let error = run(What::DeclaredChange.send(&client)).expect_err("gone");
+    assert!(error.is_connect(), "{error}");
+    assert_eq!((error.sent(), error.attempts()), (Sent::Unknown, 3));
+    assert_eq!(error.settled_by(), Some("jobs.get"));
+}
+
+#[test]
+fn what_is_refused_here_was_not_sent() {
+    let (server, clock) = (Faults::playing([]), Fake::new());
+    let call = client(&server, &clock).jobs().list(time(), time()).page_number(0);
+    let error = run(call.send()).expect_err("no such page");
+    assert!(error.is_invalid_request());
+    assert_eq!((error.sent(), error.attempts(), server.connections()), (Sent::No, 0, 0));
+}
+
+fn time() -> vh3_bigchange::Timestamp {
+    "2026-01-01T00:00:00Z".parse().expect("a time")
+}

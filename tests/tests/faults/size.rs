@@ -1,0 +1,91 @@
+//! No answer is held that is larger than it may be.
+
+use crate::clock::Fake;
+use crate::{What, builder, client, play, run};
+use tests::faults::{Faults, Script, answer, script};
+use vh3_bigchange::{ErrorKind, Sent};
+
+/// Answers with a body that goes on for as long as anybody listens.
+fn endless(head: &'static str) -> Script {
+    script(move |peer| {
+        peer.request();
+        peer.write(head);
+        let piece = format!("10000\r\n{}\r\n", " ".repeat(0x10000));
+        while peer.write(&piece) {}
+    })
+}
+
+const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+
+#[test]
+fn a_body_without_end_is_given_up() {
+    let error = play(What::Read, [endless(CHUNKED)]).expect_err("too large");
+    assert!(error.is_too_large() && error.kind() == ErrorKind::TooLarge);
+    assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1));
+    assert_eq!(
+        error.to_string(),
+        "jobs.get: the call succeeded but its answer is larger than 33554432 bytes; ask for less, or raise the body limit"
+    );
+    assert_eq!(error.body().map(str::len), Some(64 * 1024), "no more than that is kept");
+    let error = play(What::Create, [endless(CHUNKED)]).expect_err("too large");
+    assert_eq!((error.is_too_large(), error.settled_by()), (true, None), "it was applied");
+}
+
+#[test]
+fn a_body_that_is_announced_too_large_is_not_waited_for() {
+    let huge = script(|peer| {
+        peer.request();
+        // Whoever read on would find it broken off.
+        peer.write("HTTP/1.1 200 OK\r\ncontent-length: 33554433\r\n\r\n");
+    });
+    assert!(play(What::Read, [huge]).expect_err("too large").is_too_large());
+}
+
+#[test]
+fn the_limit_is_to_the_byte_and_can_be_set() {
+    let body = format!("{{\"a\":\"{}\"}}", "x".repeat(2000 - 8));
+    let server = Faults::playing((0..4).map(|_| {
+        let body = body.clone();
+        script(move |peer| {
+            peer.request();
+            let (front, back) = body.split_at(700);
+            peer.write(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{front}"));
+            peer.write(back);
+        })
+    }));
+    let client = builder(&server.url(), &Fake::new()).body_limit(1999).build().expect("a client");
+    run(async {
+        assert!(What::Read.send(&client).await.expect_err("one too many").is_too_large());
+        let read = client.jobs().get(7).with_body_limit(2000).send().await.expect("just enough");
+        assert_eq!(read.bytes(), body.as_bytes());
+        let none = client.jobs().get(7).with_body_limit(0).send().await.expect_err("one too many");
+        assert_eq!(none.body(), Some(""));
+    });
+}
+
+#[test]
+fn of_an_error_the_beginning_is_kept() {
+    let head = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n";
+    let error = play(What::Read, [endless(head)]).expect_err("not found");
+    assert!(error.is_not_found());
+    assert_eq!(error.body().map(str::len), Some(64 * 1024));
+    let exact = "x".repeat(64 * 1024);
+    let error = play(What::Read, [answer("404 Not Found", "", &exact)]).expect_err("not found");
+    assert_eq!(error.body(), Some(exact.as_str()));
+}
+
+#[test]
+fn no_compression_is_asked_for_and_none_taken_off() {
+    let gzip = answer("200 OK", "content-encoding: gzip\r\n", "\u{1f}not json");
+    let (server, clock) = (Faults::playing([gzip]), Fake::new());
+    let error = run(What::Read.send(&client(&server, &clock))).expect_err("no JSON");
+    assert!(error.is_decode());
+    assert!(!server.next().to_ascii_lowercase().contains("accept-encoding"));
+}
+
+#[test]
+fn a_large_body_in_many_pieces_arrives_whole() {
+    let body = format!("[{}0]", "1234567,".repeat(200_000));
+    let answer = play(What::Read, [answer("200 OK", "", &body)]).expect("an answer");
+    assert_eq!(answer.bytes(), body.as_bytes());
+}

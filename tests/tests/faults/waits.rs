@@ -1,0 +1,112 @@
+//! How long is waited between attempts.
+
+use crate::clock::{self, Fake};
+use crate::{What, builder, client, ok, run};
+use std::time::Duration;
+use tests::faults::{Faults, answer};
+use vh3_bigchange::RetryPolicy;
+
+const DOWN: &str = "503 Service Unavailable";
+
+fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+#[test]
+fn waits_double_up_to_a_longest_one() {
+    let (server, clock) = (Faults::playing((0..8).map(|_| answer(DOWN, "", ""))), Fake::new());
+    let client =
+        builder(&server.url(), &clock).retry(RetryPolicy::new().attempts(8)).build().expect("a client");
+    run(What::Read.send(&client)).expect_err("down");
+    assert_eq!(clock.waits(), [1.0, 2.0, 4.0, 8.0, 16.0, 20.0, 20.0]);
+}
+
+#[test]
+fn a_wait_is_a_share_of_what_it_can_be() {
+    for (share, waits) in [(0.0, [0.0, 0.0]), (0.25, [0.25, 0.5]), (1.0, [1.0, 2.0])] {
+        let clock = Fake::with_share(share);
+        let server = Faults::playing([answer(DOWN, "", ""), answer(DOWN, "", ""), ok()]);
+        run(What::Read.send(&client(&server, &clock))).expect("the third attempt succeeds");
+        assert_eq!(clock.waits(), waits);
+    }
+}
+
+#[test]
+fn a_policy_sets_them() {
+    let (server, clock) = (Faults::playing((0..4).map(|_| answer(DOWN, "", ""))), Fake::new());
+    let policy = RetryPolicy::new().attempts(4).base(seconds(3)).max(seconds(7));
+    run(client(&server, &clock).jobs().get(7).with_retry(policy).send()).expect_err("down");
+    assert_eq!(clock.waits(), [3.0, 6.0, 7.0]);
+}
+
+/// Asserts how long is waited after an answer with these headers.
+#[track_caller]
+fn check(status: &str, headers: &str, wait: f64) {
+    let (server, clock) = (Faults::playing([answer(status, headers, ""), ok()]), Fake::new());
+    run(What::Read.send(&client(&server, &clock))).unwrap_or_else(|error| panic!("{headers}: {error}"));
+    assert_eq!(clock.waits(), [wait], "{headers}");
+}
+
+#[test]
+fn what_the_server_asks_for_is_a_minimum() {
+    for status in [DOWN, "429 Too Many Requests", "500 Internal Server Error"] {
+        check(status, "retry-after: 9\r\n", 9.0);
+        check(status, "Retry-After: 60\r\n", 60.0);
+        check(status, "retry-after: 0\r\n", 1.0);
+        check(status, "retry-after-ms: 1500\r\n", 1.5);
+        check(status, "retry-after-ms: 10\r\n", 1.0);
+        let date = "date: Thu, 01 Jan 2026 00:00:00 GMT\r\n";
+        check(status, &format!("{date}retry-after: Thu, 01 Jan 2026 00:00:40 GMT\r\n"), 40.0);
+        check(status, &format!("{date}retry-after: Wed, 31 Dec 2025 00:00:00 GMT\r\n"), 1.0);
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_ignored() {
+    for text in ["soon", "-5", "1e3", "9.5", "", "Thu, 99 Jan 2026 00:00:40 GMT"] {
+        check(DOWN, &format!("retry-after: {text}\r\nretry-after-ms: {text}\r\n"), 1.0);
+    }
+}
+
+#[test]
+fn a_wait_beyond_the_limit_ends_the_call_and_is_told() {
+    for (header, wait) in [("retry-after: 61", 61), ("retry-after-ms: 3600000", 3600)] {
+        for what in What::ALL {
+            let limited = answer("429 Too Many Requests", &format!("{header}\r\n"), "");
+            let (server, clock) = (Faults::playing([limited, ok()]), Fake::new());
+            let error = run(what.send(&client(&server, &clock))).expect_err("not waited for");
+            assert!(error.is_rate_limited());
+            assert_eq!(error.retry_after(), Some(seconds(wait)));
+            assert_eq!((error.attempts(), clock.waits()), (1, vec![]));
+            assert!(error.to_string().ends_with(&format!("; the server asks to wait {wait}s")), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_wait_beyond_the_deadline_ends_the_call_and_is_told() {
+    let limited = || answer("429 Too Many Requests", "retry-after: 30\r\n", "");
+    for (left, attempts) in [(seconds(30) - clock::OFF, 1), (seconds(30) + clock::OFF, 2)] {
+        let (server, clock) = (Faults::playing([limited(), limited(), ok()]), Fake::new());
+        let call = client(&server, &clock).jobs().get(7).with_timeout(left);
+        let error = run(call.send()).expect_err("not waited for");
+        assert!(error.is_rate_limited() && !error.is_timeout(), "{error}");
+        assert_eq!((error.retry_after(), error.attempts()), (Some(seconds(30)), attempts), "{left:?}");
+    }
+}
+
+#[test]
+fn a_wait_of_ones_own_is_not_begun_either_when_it_cannot_end_in_time() {
+    let (server, clock) = (Faults::playing([answer(DOWN, "", ""), answer(DOWN, "", "")]), Fake::new());
+    let call = client(&server, &clock).jobs().get(7).with_timeout(seconds(3) - clock::OFF);
+    let error = run(call.send()).expect_err("down");
+    assert!(error.is_server_error() && error.retry_after().is_none(), "{error}");
+    assert_eq!((error.attempts(), clock.waits()), (2, vec![1.0]));
+}
+
+#[test]
+fn what_a_server_asks_for_is_told_of_writes_too() {
+    let (server, clock) = (Faults::playing([answer(DOWN, "retry-after: 5\r\n", ""), ok()]), Fake::new());
+    let error = run(What::Create.send(&client(&server, &clock))).expect_err("a write is not repeated");
+    assert_eq!((error.retry_after(), error.attempts()), (Some(seconds(5)), 1));
+}

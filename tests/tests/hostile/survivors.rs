@@ -1,0 +1,168 @@
+//! One page that holds every text which is accepted somewhere.
+
+use crate::strings;
+use crate::template::{Template, quoted};
+use codegen::{Source, generate};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// The page, as a file beside the real spec.
+pub(crate) fn page() -> Source {
+    let template = Template::read();
+    let accepted = |slot: &str| accepted(&template, slot);
+    let (prose, units, samples) = (accepted("summary"), accepted("unit"), accepted("text"));
+    let (keys, values) = (unlike(accepted("setter"), &BTreeSet::new()), accepted("open value"));
+    let types = accepted("id");
+    let methods = unlike(accepted("operation"), &types.iter().map(|name| folded(name)).collect());
+    let modules = accepted("module");
+    let mut page =
+        Page { text: "page: survivors\ntitle: Survivors\n".to_owned(), conflicts: String::new(), paths: 0 };
+    page.types(&types, &values, &prose);
+    page.text.push_str("groups:\n");
+    page.group("survivors");
+    page.prose(&prose);
+    page.data(&units, &samples);
+    page.keys(&keys);
+    page.group("surviving_methods");
+    methods.iter().for_each(|method| page.operation(method, "Reads"));
+    for module in &modules {
+        page.group(module);
+        page.operation("read", "Reads");
+    }
+    Source {
+        name: "spec/survivors.yaml".to_owned(),
+        text: format!("{}conflicts:\n{}", page.text, page.conflicts),
+    }
+}
+
+/// The texts that the slot takes.
+fn accepted(template: &Template, slot: &str) -> Vec<String> {
+    assert!(template.slots.iter().any(|other| other.name == slot), "no slot `{slot}`");
+    let takes =
+        |text: &String| generate(&template.fill(|other| (other.name == slot).then(|| text.clone()))).is_ok();
+    let accepted: Vec<_> = strings::all().into_iter().filter(takes).collect();
+    assert!(!accepted.is_empty(), "the slot `{slot}` takes nothing");
+    accepted
+}
+
+/// Names that do not become the same one, nor one of `others`.
+fn unlike(names: Vec<String>, others: &BTreeSet<String>) -> Vec<String> {
+    let mut seen = others.clone();
+    names.into_iter().filter(|name| seen.insert(folded(name))).collect()
+}
+
+fn folded(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+struct Page {
+    text: String,
+    conflicts: String,
+    paths: usize,
+}
+
+impl Page {
+    fn line(&mut self, indent: usize, line: &str) {
+        writeln!(self.text, "{:indent$}{line}", "").expect("a string takes everything");
+    }
+
+    fn types(&mut self, types: &[String], values: &[String], prose: &[String]) {
+        self.line(0, "ids:");
+        for name in types {
+            self.line(2, &format!("{}: {{ type: integer, doc: An id. }}", quoted(name)));
+        }
+        self.line(0, "enums:\n  SurvivingValue:\n    open: true\n    doc: Every value.\n    values:");
+        for (index, value) in values.iter().enumerate() {
+            self.line(6, &format!("{}: {{ name: V{index} }}", quoted(value)));
+        }
+        self.line(0, "  SurvivingDoc:\n    doc: Every doc.\n    values:");
+        for (index, doc) in prose.iter().enumerate() {
+            self.line(6, &format!("v{index}: {{ doc: {} }}", quoted(doc)));
+        }
+    }
+
+    fn group(&mut self, name: &str) {
+        self.line(
+            2,
+            &format!("{}:\n    heading: Survivors\n    doc: Survivors.\n    operations:", quoted(name)),
+        );
+    }
+
+    fn operation(&mut self, name: &str, summary: &str) {
+        self.paths += 1;
+        let path = format!("/survivors/{}", self.paths);
+        self.line(6, &format!("{}:", quoted(name)));
+        self.line(
+            8,
+            &format!(
+                "method: POST\n        path: {path}\n        effect: read\n        summary: {}",
+                quoted(summary)
+            ),
+        );
+    }
+
+    /// Operations whose every text is one of the texts.
+    fn prose(&mut self, prose: &[String]) {
+        for (index, texts) in prose.chunks(6).enumerate() {
+            let text = |place: usize| quoted(texts.get(place).map_or("None", String::as_str));
+            self.operation(&format!("prose{index}"), texts.first().map_or("None", String::as_str));
+            self.line(8, &format!("doc: {}\n        fields:", text(1)));
+            self.line(10, &format!("a: {{ type: string, required: true, doc: {} }}", text(2)));
+            self.line(10, &format!("b: {{ type: string, doc: {}, nullable: as_null }}", text(3)));
+            self.line(
+                10,
+                &format!(
+                    "c: {{ type: boolean, required: {{ conflict: P{index}, docs: false, client: true }} }}"
+                ),
+            );
+            let (question, why) = (text(4), text(5));
+            writeln!(
+                self.conflicts,
+                "  P{index}: {{ question: {question}, rules: docs, why: {why}, override: {} }}",
+                text(0)
+            )
+            .expect("a string takes everything");
+        }
+    }
+
+    /// An operation with every unit, and one with every sample.
+    fn data(&mut self, units: &[String], samples: &[String]) {
+        self.operation("units", "Reads");
+        self.line(8, "fields:");
+        for (index, unit) in units.iter().enumerate() {
+            self.line(10, &format!("u{index}: {{ type: integer, unit: {} }}", quoted(unit)));
+        }
+        self.operation("samples", "Reads");
+        self.line(8, "fields:");
+        for (index, sample) in samples.iter().enumerate() {
+            let sample = quoted(sample);
+            self.line(10, &format!("s{index}: {{ type: string, default: {sample}, example: {sample} }}"));
+            self.line(10, &format!("l{index}: {{ type: string, list: array, example: [{sample}] }}"));
+            self.line(10, &format!("v{index}: {{ type: SurvivingValue, example: {sample} }}"));
+        }
+    }
+
+    /// Operations with every key as a setter and as an argument, with all that setters and arguments call.
+    fn keys(&mut self, keys: &[String]) {
+        let kinds = [
+            "type: string, max_length: 9",
+            "type: json",
+            "type: integer, maximum: 9",
+            "type: string, list: csv",
+        ];
+        let more = [
+            "type: string, list: array",
+            "type: string, nullable: as_null",
+            "type: string, nullable: as_empty_string",
+        ];
+        for (number, kind) in kinds.iter().chain(&more).enumerate() {
+            for required in [false, true] {
+                self.operation(&format!("keys{number}_{required}"), "Reads");
+                self.line(8, "fields:");
+                for key in keys.iter().filter(|key| !key.starts_with("clear")) {
+                    self.line(10, &format!("{}: {{ {kind}, required: {required} }}", quoted(key)));
+                }
+            }
+        }
+    }
+}
