@@ -12,8 +12,10 @@ pub struct Api {
     pub base_url: String,
     /// The header that carries the key.
     pub key_header: String,
-    /// The keys around a result, outside in.
-    pub envelopes: Vec<Vec<String>>,
+    /// The objects around a result, in the order in which they are tried.
+    pub envelopes: Vec<Envelope>,
+    /// How lists are paged.
+    pub paging: Option<Paging>,
     /// HTTP statuses and what they mean.
     pub statuses: Vec<(u16, String, Evidence)>,
     /// Identifiers.
@@ -26,6 +28,34 @@ pub struct Api {
     pub entities: Vec<Object>,
     /// The headings of all pages, in order.
     pub groups: Vec<Group>,
+}
+
+/// An object around a result.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    /// The keys to follow, outside in.
+    pub keys: Vec<String>,
+    /// The key beside the last one with the HTTP status of what is wrapped.
+    pub status: Option<String>,
+}
+
+/// How lists are paged.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// The key of the number of a page, in requests and answers.
+    pub number: String,
+    /// The key of the size of a page, in requests and answers.
+    pub size: String,
+    /// The number of items in a page that names no size.
+    pub default_size: Option<i64>,
+    /// The key of the items in a page.
+    pub items: String,
+    /// The key of the number of items in a page.
+    pub count: String,
+    /// The key of what identifies an item.
+    pub id: Option<String>,
+    /// The key of the direction of the order, and the value that puts the latest first.
+    pub descending: Option<(String, String)>,
 }
 
 /// An identifier.
@@ -143,6 +173,8 @@ pub struct Window {
     pub to: String,
     /// How many calendar months it may hold.
     pub months: u32,
+    /// The key of an item with the time that the window is about.
+    pub item: Option<String>,
 }
 
 /// What comes back.

@@ -26,16 +26,20 @@ const CALL_METHODS: &[&str] = &[
     "into",
     "into_future",
     "items",
+    "items_as",
     "ne",
     "new",
     "on",
     "pages",
+    "pages_as",
     "preview",
     "request",
     "send",
     "send_as",
     "set",
     "to_curl",
+    "walk",
+    "windows",
     "with",
 ];
 
@@ -53,6 +57,8 @@ const TAKEN_TYPES: &[&str] = &[
     "Clock",
     "Clone",
     "Copy",
+    "Created",
+    "Cursor",
     "Debug",
     "Decimal",
     "Default",
@@ -60,6 +66,8 @@ const TAKEN_TYPES: &[&str] = &[
     "Drop",
     "Effect",
     "Endpoint",
+    "Entity",
+    "Envelope",
     "Eq",
     "Err",
     "Error",
@@ -73,6 +81,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Into",
     "IntoIterator",
     "Item",
+    "Items",
     "Iterator",
     "Method",
     "None",
@@ -83,6 +92,10 @@ const TAKEN_TYPES: &[&str] = &[
     "Option",
     "Ord",
     "Output",
+    "Page",
+    "Paged",
+    "Pages",
+    "Paging",
     "PartialEq",
     "PartialOrd",
     "Preview",
@@ -105,14 +118,15 @@ const TAKEN_TYPES: &[&str] = &[
     "Unpin",
     "Value",
     "Vec",
+    "Window",
 ];
 
 /// Modules of the emitted crate, and file names that some system cannot hold.
 const TAKEN_MODULES: &[&str] = &[
     "api", "attempt", "aux", "base", "blocking", "builder", "call", "client", "clock", "con", "curl",
-    "encode", "endpoint", "envelope", "error", "execute", "http", "key", "lib", "limits", "main", "mismatch",
-    "mod", "nul", "object", "op", "options", "preview", "prn", "query", "reply", "response", "retry", "send",
-    "types",
+    "cursor", "encode", "endpoint", "envelope", "error", "execute", "http", "items", "key", "lib", "limits",
+    "main", "mismatch", "mod", "nul", "object", "op", "options", "page", "preview", "prn", "query", "reply",
+    "response", "retry", "send", "types", "walk", "window",
 ];
 
 /// An identifier for the name of a field, a method or a type that [`lower`](crate::lower) let through.

@@ -109,6 +109,8 @@ pub struct ApiKey {
 pub struct Envelope {
     /// The keys to follow, from the outside in.
     pub keys: Vec<String>,
+    /// The key beside the last one that holds the HTTP status of the answer that is wrapped.
+    pub status: Option<String>,
     /// Where it was seen, in our own words.
     pub doc: Option<String>,
     /// How this is known.
@@ -141,6 +143,12 @@ pub struct Paging {
     pub items: String,
     /// The key of the number of items in a page.
     pub count: String,
+    /// The key of what identifies an item, by which one that comes twice is known.
+    pub id: Option<String>,
+    /// The shared field that holds the direction of the order.
+    pub direction: Option<String>,
+    /// The value of that field which puts the latest first.
+    pub descending: Option<String>,
     /// How this is known.
     #[serde(default)]
     pub evidence: Evidence,
@@ -276,6 +284,8 @@ pub struct Window {
     pub to: String,
     /// How many calendar months it may hold.
     pub months: u32,
+    /// The key of an item with the time that the window is about.
+    pub item: Option<String>,
     /// How this is known.
     #[serde(default)]
     pub evidence: Evidence,

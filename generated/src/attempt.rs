@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, LOCATION};
-use reqwest::{Request, Response, Url};
+use reqwest::{Request, Response, StatusCode, Url};
 
 use crate::clock::{Clock, Deadline, within};
 use crate::endpoint::Endpoint;
@@ -53,13 +53,13 @@ impl Attempt<'_> {
         let headers = mem::take(response.headers_mut());
         if status.is_success() {
             let (body, stop) = self.body(&mut response, self.limits.body).await;
-            return self.taken(Reply { status, headers, body, attempts: 0 }, stop);
+            return self.taken(Reply::new(status, headers, body), stop);
         }
         // Whatever becomes of the body, that the server refused is known.
         let (body, _) = self.body(&mut response, ERROR_BODY).await;
         let wanted = crate::retry::wanted(&headers, self.clock.date());
         let target = self.target(&headers).filter(|_| status.is_redirection());
-        let reply = Reply { status, headers, body, attempts: 0 };
+        let reply = Reply::new(status, headers, body);
         let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
         Err(error.with_retry_after(wanted))
     }
@@ -110,7 +110,7 @@ impl Attempt<'_> {
     fn taken(&self, mut reply: Reply, stop: Stop) -> Result<Reply, Error> {
         let status = reply.status;
         let error = match stop {
-            Stop::Whole => return Ok(reply),
+            Stop::Whole => return self.opened(reply),
             Stop::Full => Error::too_large(self.endpoint.name, self.limits.body),
             Stop::Late => {
                 let what = format!("the server answered {status}, but the rest of the body did not come");
@@ -120,6 +120,15 @@ impl Attempt<'_> {
         };
         reply.body.truncate(ERROR_BODY);
         Err(error.after(reply, self.key))
+    }
+
+    /// An answer that came whole, unless the API behind the server refused.
+    fn opened(&self, mut reply: Reply) -> Result<Reply, Error> {
+        let inner = reply.open().and_then(|status| StatusCode::from_u16(status).ok());
+        match inner.filter(|status| status.is_client_error() || status.is_server_error()) {
+            Some(inner) => Err(Error::refused_within(self.endpoint.name, inner, reply, self.key)),
+            None => Ok(reply),
+        }
     }
 
     /// The error for time that ran out, which says whose time it was.

@@ -178,6 +178,7 @@ mod tests {
             fields: &["alpha", "beta", "gamma"],
             at_least_one: &[&["alpha", "beta"]],
             settled_by: None,
+            windows: &[],
         };
     }
 

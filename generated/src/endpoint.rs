@@ -84,6 +84,22 @@ pub struct Endpoint {
     pub at_least_one: &'static [&'static [&'static str]],
     /// The name of the read that tells whether a write was applied when no answer to it came.
     pub settled_by: Option<&'static str>,
+    /// Pairs of times whose span is limited.
+    pub windows: &'static [Window],
+}
+
+/// Two fields that are the ends of a span of time, which the server limits. Both ends belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Window {
+    /// The field that begins the span.
+    pub from: &'static str,
+    /// The field that ends it.
+    pub to: &'static str,
+    /// How many calendar months the span may hold.
+    pub months: u32,
+    /// The member of an item with the time that the span is about, where it is known.
+    pub item: Option<&'static str>,
 }
 
 /// Ties the type of a [`Call`](crate::Call) to its endpoint and to what comes back.

@@ -5,91 +5,104 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The result in `text`: what is at the end of the first of the paths that leads somewhere, or else all of it.
+use crate::types::Name;
+
+/// An object around a result.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Envelope {
+    /// The names to follow, from the outside in.
+    pub(crate) keys: &'static [&'static str],
+    /// The name beside the last one of the HTTP status that the result came with.
+    pub(crate) status: Option<&'static str>,
+}
+
+/// What was in an envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Content<'a> {
+    pub(crate) result: &'a str,
+    pub(crate) status: Option<u16>,
+}
+
+/// The result in `text`: what is in the first of the envelopes that fits, or else all of it.
 ///
-/// A path leads through objects to an object or an array. An entity may have a member of the same name that holds a text,
-/// and is then not mistaken for an envelope.
-pub(crate) fn unwrap<'a>(text: &'a str, paths: &[&[&str]]) -> Result<&'a str, serde_json::Error> {
-    for path in paths {
-        if let Some(result) = follow(text, path)? {
-            return Ok(result);
-        }
-    }
-    Ok(text)
+/// An envelope holds an object or an array, or anything at all where the status beside it is a number. An entity may have a
+/// member of the same name that holds a text, and is then not mistaken for an envelope.
+pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Result<Content<'a>, serde_json::Error> {
+    let paths: Vec<_> = envelopes.iter().map(|envelope| (envelope.keys, envelope.status)).collect();
+    Ok(open(text, &paths)?.unwrap_or(Content { result: text, status: None }))
 }
 
-fn follow<'a>(text: &'a str, path: &[&str]) -> Result<Option<&'a str>, serde_json::Error> {
-    let mut inner = text.trim_ascii_start();
-    for key in path {
-        if !inner.starts_with('{') {
-            return Ok(None);
-        }
-        match member(inner, key)? {
-            Some(value) => inner = value,
-            None => return Ok(None),
+type Path = (&'static [&'static str], Option<&'static str>);
+
+/// Follows all paths at once: each object on the way is read once.
+fn open<'a>(text: &'a str, paths: &[Path]) -> Result<Option<Content<'a>>, serde_json::Error> {
+    if !text.trim_ascii_start().starts_with('{') {
+        return Ok(None);
+    }
+    let members = members(text, paths)?;
+    let find = |name: &str| members.iter().rev().find(|(found, _)| *found == name).map(|(_, value)| *value);
+    for (keys, status) in paths {
+        let Some((key, inner)) = keys.split_first() else { continue };
+        let Some(value) = find(key) else { continue };
+        let content = if inner.is_empty() {
+            content(value, status.and_then(find))
+        } else {
+            open(value, &[(inner, *status)])?
+        };
+        if content.is_some() {
+            return Ok(content);
         }
     }
-    Ok(Some(inner).filter(|inner| inner.starts_with(['{', '['])))
+    Ok(None)
 }
 
-/// The value of a member of an object, as it is written.
-fn member<'a>(object: &'a str, key: &str) -> Result<Option<&'a str>, serde_json::Error> {
+fn content<'a>(value: &'a str, status: Option<&str>) -> Option<Content<'a>> {
+    let status = status.and_then(|status| status.parse().ok());
+    let is_one = status.is_some() || value.starts_with(['{', '[']);
+    is_one.then_some(Content { result: value, status })
+}
+
+/// The members of an object that a path or a status leads to.
+fn members<'a>(object: &'a str, paths: &[Path]) -> Result<Vec<(&'static str, &'a str)>, serde_json::Error> {
+    let first = |(keys, status): &Path| {
+        let own = status.filter(|_| keys.len() == 1);
+        keys.first().copied().into_iter().chain(own)
+    };
+    let names: Vec<_> = paths.iter().flat_map(first).collect();
     let mut reader = serde_json::Deserializer::from_str(object);
-    let found = Member(key).deserialize(&mut reader)?;
+    let found = Members(&names).deserialize(&mut reader)?;
     reader.end()?;
-    Ok(found.map(RawValue::get))
+    Ok(found)
 }
 
-struct Member<'k>(&'k str);
+struct Members<'n>(&'n [&'static str]);
 
-impl<'de> DeserializeSeed<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
+impl<'de> DeserializeSeed<'de> for Members<'_> {
+    type Value = Vec<(&'static str, &'de str)>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
+impl<'de> Visitor<'de> for Members<'_> {
+    type Value = Vec<(&'static str, &'de str)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(is_it) = map.next_key_seed(Is(self.0))? {
-            if is_it {
-                found = Some(map.next_value()?);
-            } else {
-                map.next_value::<IgnoredAny>()?;
+        let mut found = Vec::new();
+        while let Some(Name(name)) = map.next_key()? {
+            match self.0.iter().find(|wanted| **wanted == name) {
+                Some(wanted) => found.push((*wanted, map.next_value::<&RawValue>()?.get())),
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
             }
         }
         Ok(found)
-    }
-}
-
-/// Compares a name without keeping it.
-struct Is<'k>(&'k str);
-
-impl<'de> DeserializeSeed<'de> for Is<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Is<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
     }
 }
 
@@ -97,17 +110,26 @@ impl Visitor<'_> for Is<'_> {
 mod tests {
     use super::*;
 
-    const PATHS: &[&[&str]] = &[&["outer", "inner"], &["inner"]];
+    const ENVELOPES: &[Envelope] = &[
+        Envelope { keys: &["outer", "inner"], status: Some("state") },
+        Envelope { keys: &["inner"], status: Some("state") },
+    ];
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        assert_eq!(unwrap(text, PATHS).unwrap(), expected);
+        assert_eq!(unwrap(text, ENVELOPES).unwrap().result, expected);
+    }
+
+    #[track_caller]
+    fn check_status(text: &str, expected: (&str, Option<u16>)) {
+        let content = unwrap(text, ENVELOPES).unwrap();
+        assert_eq!((content.result, content.status), expected);
     }
 
     #[test]
     fn each_known_envelope_is_taken_off() {
-        check(r#"{"outer":{"inner":{"a":1},"status":200}}"#, r#"{"a":1}"#);
-        check(r#" { "status" : 200 , "inner" : {"a":1} } "#, r#"{"a":1}"#);
+        check(r#"{"outer":{"inner":{"a":1},"state":200}}"#, r#"{"a":1}"#);
+        check(r#" { "state" : 200 , "inner" : {"a":1} } "#, r#"{"a":1}"#);
         check(r#"{"inner":[1,2]}"#, "[1,2]");
         check(r#"{"\u0069nner":[]}"#, "[]");
     }
@@ -128,6 +150,7 @@ mod tests {
             "{}",
             r#"{"a":1}"#,
             r#"{"inner":"done"}"#,
+            r#"{"inner":"done","state":"started"}"#,
             r#"{"inner":null}"#,
             r#"{"outer":{"a":1}}"#,
             r#"{"outer":[{"inner":{}}]}"#,
@@ -137,9 +160,18 @@ mod tests {
     }
 
     #[test]
+    fn a_status_beside_makes_an_envelope_of_anything() {
+        check_status(r#"{"inner":null,"state":204}"#, ("null", Some(204)));
+        check_status(r#"{"outer":{"state":404,"inner":""}}"#, (r#""""#, Some(404)));
+        check_status(r#"{"state":200,"inner":{}}"#, ("{}", Some(200)));
+        check_status(r#"{"state":"200","inner":{}}"#, ("{}", None));
+        check_status(r#"{"state":404}"#, (r#"{"state":404}"#, None));
+    }
+
+    #[test]
     fn what_is_not_whole_is_an_error() {
         for text in [r#"{"inner":{"a":1}"#, r#"{"inner":{}} x"#, r#"{"a""#, "{"] {
-            assert!(unwrap(text, PATHS).is_err(), "{text}");
+            assert!(unwrap(text, ENVELOPES).is_err(), "{text}");
         }
     }
 }

@@ -136,7 +136,7 @@ impl Error {
     ///         return Err(error);
     ///     }
     ///     let job = client.jobs().get(12345).send().await?;
-    ///     println!("{error}, and it says: {}", job["status"]);
+    ///     println!("{error}, and it says: {}", job.json());
     /// }
     /// # Ok(())
     /// # }
@@ -173,7 +173,19 @@ impl Error {
     /// Whether the call succeeded, but with an answer that could not be read.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        self.kind() == ErrorKind::Decode
+        matches!(self.kind(), ErrorKind::Decode | ErrorKind::UnexpectedShape)
+    }
+
+    /// Whether a list did not come to its end.
+    #[must_use]
+    pub fn is_paging(&self) -> bool {
+        self.kind() == ErrorKind::Paging
+    }
+
+    /// Whether the call succeeded, but with JSON of another shape than expected.
+    #[must_use]
+    pub fn is_unexpected_shape(&self) -> bool {
+        self.kind() == ErrorKind::UnexpectedShape
     }
 
     /// Whether the call succeeded, but with an answer that is larger than it may be.

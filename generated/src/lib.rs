@@ -9,7 +9,7 @@
 //!
 //! let client = Client::from_env()?; // reads VH3_API_KEY
 //! let job = client.jobs().get(12345).send().await?;
-//! println!("{}: {}", job.status(), job.text());
+//! println!("{:?} {:?}", job.status, job.planned_start_at);
 //! # Ok(())
 //! # }
 //! ```
@@ -59,17 +59,20 @@ mod call;
 mod client;
 mod clock;
 mod curl;
+mod cursor;
 mod encode;
 mod endpoint;
 mod envelope;
 mod error;
 mod execute;
 mod http;
+mod items;
 mod key;
 mod limits;
 mod mismatch;
 mod object;
 mod options;
+mod page;
 mod preview;
 mod query;
 mod reply;
@@ -77,14 +80,19 @@ mod response;
 mod retry;
 mod send;
 mod types;
+mod walk;
+mod window;
 
 pub use api::*;
 pub use builder::ClientBuilder;
 pub use call::{Call, Detached};
 pub use client::Client;
 pub use clock::Clock;
-pub use endpoint::{Effect, Endpoint, Method, Operation};
+pub use cursor::Cursor;
+pub use endpoint::{Effect, Endpoint, Method, Operation, Window};
 pub use error::{Error, ErrorKind, Sent};
+pub use items::{Items, Pages};
+pub use page::{Created, Page, Paged};
 pub use preview::Preview;
 /// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
 pub use reqwest;

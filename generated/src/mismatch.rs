@@ -2,16 +2,23 @@
 
 use serde::de::IgnoredAny;
 
+use crate::error::ErrorKind;
 use crate::reply::Reply;
 
 /// Says what is wrong with an answer that `error` came from.
-pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> String {
-    if !error.is_data() {
-        // The error may be about a part, and count its lines from there.
-        let whole = serde_json::from_slice::<IgnoredAny>(&reply.body).err();
-        let error = whole.as_ref().unwrap_or(error);
-        return format!("is not whole JSON (line {}, column {})", error.line(), error.column());
+pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> (ErrorKind, String) {
+    // The error may be about a part, or of a type that came to its end before the JSON was found wanting.
+    let whole = serde_json::from_slice::<IgnoredAny>(&reply.body).err();
+    match whole.as_ref().filter(|_| !reply.body.trim_ascii().is_empty()) {
+        Some(error) => {
+            let place = format!("is not whole JSON (line {}, column {})", error.line(), error.column());
+            (ErrorKind::Decode, place)
+        }
+        None => (ErrorKind::UnexpectedShape, shape(reply, error)),
     }
+}
+
+fn shape(reply: &Reply, error: &serde_json::Error) -> String {
     let result = reply.result().unwrap_or_default();
     let start = offset_of(result.as_bytes(), &reply.body);
     let end = start + offset(result.as_bytes(), error.line(), error.column());
@@ -140,7 +147,7 @@ mod tests {
         let reply = Reply::of(200, body);
         let read = reply.result().and_then(serde_json::from_str::<T>);
         let error = read.err().expect("the body does not fit the type");
-        assert_eq!(told(&reply, &error), expected);
+        assert_eq!(told(&reply, &error).1, expected);
     }
 
     #[test]
@@ -163,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_path_begins_outside_the_envelope() {
-        let Some(path) = crate::ENVELOPES.first() else { return };
+        let Some(path) = crate::ENVELOPES.first().map(|envelope| envelope.keys) else { return };
         let open: String = path.iter().map(|key| format!("{{\"other\":[1],{key:?}: ")).collect();
         let body = format!("{open}[7, null]{}", "}".repeat(path.len()));
         let expected = format!(
@@ -186,7 +193,7 @@ mod tests {
     #[test]
     fn what_is_no_json_has_a_line() {
         check::<i64>("<html>", "is not whole JSON (line 1, column 1)");
-        let Some(key) = crate::ENVELOPES.first().and_then(|path| path.first()) else { return };
+        let Some(key) = crate::ENVELOPES.first().and_then(|envelope| envelope.keys.first()) else { return };
         check::<i64>(
             &format!("{{\n{key:?}: {{\"a\": ?}}}}"),
             &format!("is not whole JSON (line 2, column {})", key.len() + 11),

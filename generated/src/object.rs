@@ -57,6 +57,12 @@ impl Object {
         self.members.iter().any(|member| self.order.get(member.slot) == Some(&name))
     }
 
+    /// The JSON of a member, if it is set.
+    pub(crate) fn value(&self, name: &str) -> Option<&[u8]> {
+        let is = |json: &[u8]| serde_json::from_slice::<&str>(json).is_ok_and(|found| found == name);
+        self.members().find(|(found, _)| is(found)).map(|(_, value)| value)
+    }
+
     /// The first thing that went wrong while members were set.
     pub(crate) fn problem(&self) -> Option<&Problem> {
         self.problem.as_ref()

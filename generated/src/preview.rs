@@ -41,6 +41,7 @@ fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     if let Some(problem) = fields.problem() {
         return Err(problem.clone());
     }
+    crate::window::check(endpoint, fields)?;
     let unmet = |set: &&&[&str]| !set.iter().any(|name| fields.has(name));
     match endpoint.at_least_one.iter().find(unmet) {
         Some(set) => {
@@ -143,6 +144,7 @@ mod tests {
             fields: &["alpha", "beta"],
             at_least_one: &[],
             settled_by: None,
+            windows: &[],
         }
     }
     const GET: &Endpoint = &endpoint(Method::Get);

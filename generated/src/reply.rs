@@ -6,43 +6,58 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-/// Status, headers and body, none of it looked into.
+use crate::envelope::Content;
+
+/// Status, headers and body.
 #[derive(Clone)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The result, where it was found in an envelope.
+    content: Option<Bytes>,
     /// How many attempts it took to get it.
     pub(crate) attempts: u32,
 }
 
 impl Reply {
+    /// An answer that nobody has looked into.
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body, content: None, attempts: 0 }
+    }
+
     pub(crate) fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
+    }
+
+    /// Takes the result out of its envelope, and tells the status that the envelope has. What cannot be read stays as it is,
+    /// for whoever decodes it to say so.
+    pub(crate) fn open(&mut self) -> Option<u16> {
+        let text = std::str::from_utf8(&self.body).ok()?;
+        let Content { result, status } = crate::envelope::unwrap(text, crate::ENVELOPES).ok()?;
+        self.content = Some(self.body.slice_ref(result.as_bytes()));
+        status
     }
 
     /// The JSON that stands for the result, out of its envelope. Nothing at all is `null`: that is how a change that has no
     /// more to say is answered.
     pub(crate) fn result(&self) -> Result<&str, serde_json::Error> {
+        let result = self.content.as_ref().unwrap_or(&self.body);
         // What is no UTF-8 is no JSON, and serde_json says where.
-        let Ok(text) = std::str::from_utf8(&self.body) else {
-            return serde_json::from_slice(&self.body);
+        let Ok(text) = std::str::from_utf8(result) else {
+            return serde_json::from_slice(result);
         };
-        if text.trim_ascii().is_empty() {
-            return Ok("null");
-        }
-        crate::envelope::unwrap(text, crate::ENVELOPES)
+        Ok(if text.trim_ascii().is_empty() { "null" } else { text })
     }
 }
 
 #[cfg(test)]
 impl Reply {
     pub(crate) fn of(status: u16, body: &str) -> Self {
-        Self {
-            status: StatusCode::from_u16(status).unwrap(),
-            headers: HeaderMap::new(),
-            body: Bytes::copy_from_slice(body.as_bytes()),
-            attempts: 1,
-        }
+        let body = Bytes::copy_from_slice(body.as_bytes());
+        let mut reply = Self::new(StatusCode::from_u16(status).unwrap(), HeaderMap::new(), body);
+        reply.attempts = 1;
+        reply.open();
+        reply
     }
 }

@@ -7,6 +7,7 @@ use std::ops::{Deref, DerefMut};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::error::Error;
 use crate::key::Key;
@@ -58,6 +59,13 @@ impl<T> Response<T> {
         self.reply.text()
     }
 
+    /// The result as any JSON, out of its envelope. It is read anew with each call.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        // It was decoded before, so it is JSON.
+        self.reply.result().and_then(serde_json::from_str).unwrap_or_default()
+    }
+
     /// The decoded value alone.
     #[must_use]
     pub fn into_inner(self) -> T {
@@ -99,7 +107,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
 
@@ -109,10 +117,11 @@ mod tests {
 
     #[test]
     fn the_value_comes_out_of_its_envelope_and_the_bytes_stay() {
-        let (open, close) = crate::ENVELOPES.first().map_or_else(Default::default, |path| {
-            let open: String = path.iter().map(|key| format!("{{{key:?}:")).collect();
-            (open, "}".repeat(path.len()))
-        });
+        let (open, close) =
+            crate::ENVELOPES.first().map(|envelope| envelope.keys).map_or_else(Default::default, |path| {
+                let open: String = path.iter().map(|key| format!("{{{key:?}:")).collect();
+                (open, "}".repeat(path.len()))
+            });
         let body = format!(r#"{open}{{"alpha":1}}{close}"#);
         let response = decode::<Value>(&body).unwrap();
         assert_eq!(*response, json!({"alpha": 1}));

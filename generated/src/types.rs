@@ -2,6 +2,7 @@
 
 mod choice;
 mod decimal;
+mod entity;
 mod id;
 mod record;
 mod timestamp;
@@ -10,6 +11,7 @@ mod timestamp;
 #[allow(unused_imports, reason = "used by emitted code alone")]
 pub(crate) use self::{
     choice::{closed_enum, from_text, open_enum},
+    entity::{Entity, Found, Lenient, Name, entity, keep, members, read, take, whole},
     id::{integer_id, text_id},
     record::object,
 };

@@ -52,6 +52,17 @@ fn item(index: usize, line: &str) -> String {
     }
 }
 
+/// What a field of an entity says: its meaning, its key where that is another, and its evidence where that is.
+pub(super) fn received(field: &Field, entity: Evidence) -> Vec<String> {
+    let mut lines = field.doc.as_deref().map_or_else(Vec::new, sentence);
+    let mut facts = Vec::new();
+    facts.extend(field.unit.as_ref().map(|unit| format!("In {unit}.")));
+    facts.extend((field.evidence != entity).then(|| known(field.evidence).to_owned()));
+    facts.extend(lines.is_empty().then(|| format!("Received as `{}`.", field.wire)));
+    paragraph(&mut lines, text::lines(&facts.join(" ")));
+    lines
+}
+
 fn facts(field: &Field) -> String {
     let mut facts = vec![format!("Sent as `{}`{}.", field.wire, shape(field.list))];
     facts.extend(field.unit.as_ref().map(|unit| format!("In {unit}.")));
@@ -171,8 +182,8 @@ fn effect(effect: Effect) -> &'static str {
 fn returns(operation: &Operation) -> String {
     let of = operation.returns.of.as_deref().unwrap_or_default();
     let what = match operation.returns.kind {
-        ReturnKind::Undocumented => return "What comes back is not documented.".to_owned(),
-        ReturnKind::Nothing => "Returns nothing of note.".to_owned(),
+        ReturnKind::Undocumented => return "What comes back is not documented: it is raw JSON.".to_owned(),
+        ReturnKind::Nothing => "Returns nothing of note: whatever came, as JSON.".to_owned(),
         ReturnKind::Entity => format!("Returns a `{of}`."),
         ReturnKind::Page => format!("Returns a page of `{of}`."),
         ReturnKind::Created => format!("Returns the `{of}` of what was created."),

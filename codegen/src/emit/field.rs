@@ -125,6 +125,16 @@ fn optional(field: &Field) -> TokenStream {
     }
 }
 
+/// The type of a field that is received. An entity in another is boxed: it may hold one of the first kind again.
+pub(super) fn received(field: &Field) -> TokenStream {
+    let owned = owned(&field.kind);
+    match (&field.kind, field.list) {
+        (_, Some(_)) => quote!(Vec<#owned>),
+        (Kind::Entity(_), None) => quote!(Box<#owned>),
+        _ => owned,
+    }
+}
+
 fn owned(kind: &Kind) -> TokenStream {
     match kind {
         Kind::Integer => quote!(i64),

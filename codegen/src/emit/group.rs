@@ -3,7 +3,7 @@
 use super::docs::{paragraph, sentence};
 use super::{field, import, operation, spaced};
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::{Api, Group};
+use crate::model::{Api, Group, ReturnKind};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -78,12 +78,32 @@ fn markers(group: &Group, kept: &Docs) -> TokenStream {
     let markers = spaced(group.operations.iter().map(|operation| operation::marker(operation, kept)));
     let gap = blank();
     let docs = kept.line("What each operation of this group is: markers that calls are typed with.");
+    let uses = marker_imports(group);
     quote! {
         #docs
         pub mod op {
-            use crate::endpoint::{Effect, Endpoint, Method, Operation};
+            #uses
             #gap
             #markers
         }
     }
+}
+
+/// What the markers name: the facts of an endpoint, and the types of what comes back.
+fn marker_imports(group: &Group) -> TokenStream {
+    let mut endpoint = vec!["Effect", "Endpoint", "Method", "Operation"];
+    let windows = group.operations.iter().any(|operation| !operation.windows.is_empty());
+    endpoint.extend(windows.then_some("Window"));
+    let returns = |kind| group.operations.iter().any(|operation| operation.returns.kind == kind);
+    let (paged, created) = (returns(ReturnKind::Page), returns(ReturnKind::Created));
+    let mut answers: Vec<_> = created.then_some("Created").into_iter().collect();
+    answers.extend(paged.then_some(["Page", "Paged"]).into_iter().flatten());
+    let mut types: Vec<_> =
+        group.operations.iter().filter_map(|operation| operation.returns.of.as_deref()).collect();
+    types.sort_unstable();
+    types.dedup();
+    let types = import(&quote!(super::super::types), &types);
+    let endpoint = import(&quote!(crate::endpoint), &endpoint);
+    let answers = import(&quote!(crate::page), &answers);
+    quote!(#types #endpoint #answers)
 }

@@ -8,7 +8,7 @@ mod sample;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::Api;
+use crate::model::{Api, Envelope, Paging};
 use crate::names::ident;
 use docs::sentence;
 use proc_macro2::TokenStream;
@@ -28,15 +28,19 @@ fn root(api: &Api) -> Unformatted {
     let docs = Docs::default();
     let base_url = &api.base_url;
     let header = &api.key_header;
-    let envelopes = api.envelopes.iter().map(|keys| quote!(&[#(#keys),*]));
-    let envelopes_doc =
-        docs.line("The keys around a result, from the outside in, in the order in which they are tried.");
+    let envelopes = api.envelopes.iter().map(envelope);
+    let envelopes_doc = docs.line("The objects around a result, in the order in which they are tried.");
+    let paging = paging(api.paging.as_ref());
+    let paging_doc = docs.line("How lists are paged.");
     let base_doc = docs.line("The base URL that the docs give.");
     let header_doc = docs.line("The header that carries the API key.");
     let gap = blank();
     let tokens = quote! {
         #(#modules)*
         mod types;
+        #gap
+        use crate::envelope::Envelope;
+        use crate::page::Paging;
         #gap
         pub use types::*;
         #gap
@@ -47,9 +51,43 @@ fn root(api: &Api) -> Unformatted {
         pub const API_KEY_HEADER: &str = #header;
         #gap
         #envelopes_doc
-        pub(crate) const ENVELOPES: &[&[&str]] = &[#(#envelopes),*];
+        pub(crate) const ENVELOPES: &[Envelope] = &[#(#envelopes),*];
+        #gap
+        #paging_doc
+        pub(crate) const PAGING: Paging = #paging;
     };
     Unformatted { name: "mod.rs".to_owned(), source: "spec/".to_owned(), doc: root_doc(api), docs, tokens }
+}
+
+fn envelope(envelope: &Envelope) -> TokenStream {
+    let keys = &envelope.keys;
+    let status = optional(envelope.status.as_ref());
+    quote!(Envelope { keys: &[#(#keys),*], status: #status })
+}
+
+fn paging(paging: Option<&Paging>) -> TokenStream {
+    let Some(Paging { number, size, default_size, items, count, id, descending }) = paging else {
+        return quote!(Paging::NONE);
+    };
+    let default_size = optional(default_size.map(proc_macro2::Literal::i64_unsuffixed));
+    let id = optional(id.as_ref());
+    let descending = optional(descending.as_ref().map(|(field, value)| quote!((#field, #value))));
+    quote! {
+        Paging {
+            number: #number,
+            size: #size,
+            default_size: #default_size,
+            items: #items,
+            count: #count,
+            id: #id,
+            descending: #descending,
+        }
+    }
+}
+
+/// `Some(value)` or `None`.
+fn optional(value: Option<impl quote::ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 fn root_doc(api: &Api) -> Vec<String> {

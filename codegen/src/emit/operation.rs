@@ -1,9 +1,9 @@
 //! One endpoint: its type, its constructor, its setters, its marker and its method.
 
 use super::docs::{self, paragraph};
-use super::{field, sample, spaced};
+use super::{field, optional as option, sample, spaced};
 use crate::format::{Docs, blank};
-use crate::model::{Api, Effect, Field, Method, Operation};
+use crate::model::{Api, Effect, Field, Method, Operation, ReturnKind, Returns, Window};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -94,10 +94,10 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
         Effect::Irreversible => quote!(Irreversible),
     };
     let fields = operation.fields.iter().map(|field| &field.wire);
-    let settled_by = match &operation.settled_by {
-        Some(read) => quote!(Some(#read)),
-        None => quote!(None),
-    };
+    let settled_by = option(operation.settled_by.as_ref());
+    let windows = operation.windows.iter().map(window);
+    let output = output(&operation.returns);
+    let item = item(operation);
     let sets = operation.at_least_one.iter().map(|set| quote!(&[#(#set),*]));
     let gap = blank();
     quote! {
@@ -105,7 +105,7 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
         pub enum #marker {}
         #gap
         impl Operation for #marker {
-            type Output = serde_json::Value;
+            type Output = #output;
             const ENDPOINT: &'static Endpoint = &Endpoint {
                 name: #id,
                 method: Method::#method,
@@ -114,9 +114,42 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
                 fields: &[#(#fields),*],
                 at_least_one: &[#(#sets),*],
                 settled_by: #settled_by,
+                windows: &[#(#windows),*],
             };
         }
+        #item
     }
+}
+
+fn window(window: &Window) -> TokenStream {
+    let Window { from, to, months, item } = window;
+    let months = proc_macro2::Literal::u32_unsuffixed(*months);
+    let item = option(item.as_ref());
+    quote!(Window { from: #from, to: #to, months: #months, item: #item })
+}
+
+/// What an answer is decoded into.
+fn output(returns: &Returns) -> TokenStream {
+    let of = returns.of.as_deref().map(ident);
+    match (returns.kind, of) {
+        (ReturnKind::Entity, Some(of)) => quote!(#of),
+        (ReturnKind::Page, Some(of)) => quote!(Page<#of>),
+        (ReturnKind::Created, Some(of)) => quote!(Created<#of>),
+        _ => quote!(serde_json::Value),
+    }
+}
+
+/// What makes a list one that can be walked.
+fn item(operation: &Operation) -> Option<TokenStream> {
+    let of = ident(operation.returns.of.as_deref().filter(|_| operation.returns.kind == ReturnKind::Page)?);
+    let marker = ident(&operation.name);
+    let gap = blank();
+    Some(quote! {
+        #gap
+        impl Paged for #marker {
+            type Item = #of;
+        }
+    })
 }
 
 fn required(operation: &Operation) -> impl Iterator<Item = &Field> {

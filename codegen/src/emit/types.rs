@@ -3,7 +3,7 @@
 use super::docs::{known, paragraph, sentence};
 use super::{field, import, spaced};
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::{Api, Enum, Evidence, Id, IdType, Object, Variant};
+use crate::model::{Api, Enum, Evidence, Field, Id, IdType, Object, Variant};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,8 +14,10 @@ pub(super) fn file(api: &Api) -> Unformatted {
     let ids = api.ids.iter().map(|one| id(one, &docs));
     let enums = api.enums.iter().map(|one| set(one, &docs));
     let objects = api.objects.iter().map(|one| object(one, &docs));
-    let tokens = spaced(imports(api).into_iter().chain(ids).chain(enums).chain(objects));
-    let doc = vec!["What requests are made of: ids, sets of values and objects.".to_owned()];
+    let entities = api.entities.iter().map(|one| entity(one, &docs));
+    let items = ids.chain(enums).chain(objects).chain(entities);
+    let tokens = spaced(imports(api).into_iter().chain(items));
+    let doc = vec!["What is sent and received: ids, sets of values, objects and entities.".to_owned()];
     Unformatted { name: "types.rs".to_owned(), source: "spec/".to_owned(), doc, docs, tokens }
 }
 
@@ -23,6 +25,7 @@ fn imports(api: &Api) -> Option<TokenStream> {
     let mut macros = Vec::new();
     for (name, used) in [
         ("closed_enum", api.enums.iter().any(|set| !set.open)),
+        ("entity", !api.entities.is_empty()),
         ("integer_id", api.ids.iter().any(|id| id.kind == IdType::Integer)),
         ("object", !api.objects.is_empty()),
         ("open_enum", api.enums.iter().any(|set| set.open)),
@@ -31,11 +34,12 @@ fn imports(api: &Api) -> Option<TokenStream> {
         macros.extend(used.then_some(name));
     }
     let fields = || api.objects.iter().flat_map(|object| &object.fields);
+    let received = api.entities.iter().flat_map(|entity| &entity.fields);
     let mut helpers = field::helpers(fields());
     if !api.objects.is_empty() {
         helpers.insert(0, "Object");
     }
-    let (_, runtime) = field::types(fields());
+    let (_, runtime) = field::types(fields().chain(received));
     let encode = import(&quote!(crate::encode), &helpers);
     let runtime: Vec<_> = runtime.into_iter().chain(macros).collect();
     let types = import(&quote!(crate::types), &runtime);
@@ -144,6 +148,40 @@ fn object(object: &Object, kept: &Docs) -> TokenStream {
         impl #name { #methods }
         #gap
         object!(#name);
+    }
+}
+
+/// An object that is received: every field may be missing, and what is not expected is kept.
+fn entity(entity: &Object, kept: &Docs) -> TokenStream {
+    let name = ident(&entity.name);
+    let docs = described(&entity.doc, entity.evidence, kept);
+    let fields = entity.fields.iter().map(|field| received(field, entity.evidence, kept));
+    let names = entity.fields.iter().map(|field| ident(&field.name));
+    let wires = entity.fields.iter().map(|field| &field.wire);
+    let extra_docs =
+        kept.keep(vec!["What the spec does not list, and what is not of the type that it gives.".to_owned()]);
+    let gap = blank();
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #extra_docs
+            pub extra: serde_json::Map<String, serde_json::Value>,
+        }
+        #gap
+        entity!(#name { #(#names => #wires),* });
+    }
+}
+
+fn received(field: &Field, evidence: Evidence, kept: &Docs) -> TokenStream {
+    let name = ident(&field.name);
+    let kind = field::received(field);
+    let docs = kept.keep(super::docs::received(field, evidence));
+    quote! {
+        #docs
+        pub #name: Option<#kind>,
     }
 }
 

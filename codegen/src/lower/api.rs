@@ -6,7 +6,8 @@ use super::place::Place;
 use super::scope::Scope;
 use super::types::Sections;
 use crate::error::{nearest, one_of};
-use crate::model::{Api, Evidence};
+use crate::model::{Api, Envelope, Evidence, Paging};
+use crate::spec;
 use crate::text;
 
 impl<'a> Lower<'a> {
@@ -28,6 +29,7 @@ impl<'a> Lower<'a> {
             base_url: api.base_url.clone(),
             key_header: api.api_key.header.clone(),
             envelopes: self.envelopes(),
+            paging: api.paging.as_ref().map(|paging| paged(paging, &api.fields)),
             statuses: self.statuses(),
             ids: Vec::new(),
             enums: Vec::new(),
@@ -94,6 +96,12 @@ impl<'a> Lower<'a> {
             self.shared_name(&paging.size, &place.key("size"));
             self.line(&paging.items, &place.key("items"));
             self.line(&paging.count, &place.key("count"));
+            for (key, text) in [("id", &paging.id), ("descending", &paging.descending)] {
+                text.as_ref().map(|text| self.line(text, &place.key(key)));
+            }
+            if let Some(direction) = &paging.direction {
+                self.shared_name(direction, &place.key("direction"));
+            }
         }
         if let Some(window) = &api.window {
             let place = root.key("window");
@@ -147,7 +155,7 @@ impl<'a> Lower<'a> {
         self.push(found);
     }
 
-    fn envelopes(&mut self) -> Vec<Vec<String>> {
+    fn envelopes(&mut self) -> Vec<Envelope> {
         let root = Place::file(self.spec.api.0);
         let list = root.key("envelopes");
         let api = &self.spec.api.1;
@@ -157,6 +165,9 @@ impl<'a> Lower<'a> {
             let keys = place.key("keys");
             for (index, key) in envelope.keys.iter().enumerate() {
                 self.line(key, &keys.item(index));
+            }
+            if let Some(status) = &envelope.status {
+                self.line(status, &place.key("status"));
             }
             let before = api.envelopes.iter().take(index).position(|other| other.keys == envelope.keys);
             if let Some(before) = before {
@@ -174,7 +185,11 @@ impl<'a> Lower<'a> {
                 self.push(found);
             }
         }
-        api.envelopes.iter().map(|envelope| envelope.keys.clone()).collect()
+        let model = |written: &spec::Envelope| Envelope {
+            keys: written.keys.clone(),
+            status: written.status.clone(),
+        };
+        api.envelopes.iter().map(model).collect()
     }
 
     fn statuses(&mut self) -> Vec<(u16, String, Evidence)> {
@@ -238,6 +253,20 @@ impl<'a> Lower<'a> {
             .help("write it on one line, with visible characters only");
         self.push(found);
         false
+    }
+}
+
+/// The paging of the API, with what the shared fields say of it.
+fn paged(written: &spec::Paging, fields: &spec::Map<spec::Field>) -> Paging {
+    let size = fields.get(&written.size).and_then(|field| field.default.as_ref());
+    Paging {
+        number: written.number.clone(),
+        size: written.size.clone(),
+        default_size: size.and_then(serde_json::Value::as_i64),
+        items: written.items.clone(),
+        count: written.count.clone(),
+        id: written.id.clone(),
+        descending: written.direction.clone().zip(written.descending.clone()),
     }
 }
 

@@ -248,6 +248,9 @@ impl<'a> Lower<'a> {
             let from = self.window_end(&window.from, written, fields, &place.key("from"));
             let to = self.window_end(&window.to, written, fields, &place.key("to"));
             self.months(window.months, &place.key("months"));
+            if let Some(item) = &window.item {
+                self.line(item, &place.key("item"));
+            }
             if window.from == window.to {
                 let found = self
                     .at_value(&place.key("to"), format!("a window from `{0}` to `{0}` is none", window.to))
@@ -256,7 +259,8 @@ impl<'a> Lower<'a> {
                 self.push(found);
             }
             if let (Some(from), Some(to)) = (from, to) {
-                windows.push(Window { from, to, months: window.months });
+                let item = window.item.clone();
+                windows.push(Window { from, to, months: window.months, item });
             }
         }
         windows

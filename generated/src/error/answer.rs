@@ -23,7 +23,16 @@ impl Answer {
     pub(super) fn new(reply: Reply, key: &Key) -> Self {
         // An answer of success holds data, which is not for printing, however it is named.
         let said = if reply.status.is_success() { None } else { serde_json::from_slice(&reply.body).ok() };
-        let said: Value = said.unwrap_or_default();
+        Self::said_in(said.unwrap_or_default(), reply, key)
+    }
+
+    /// The answer behind a refusal that was wrapped in success.
+    pub(super) fn within(reply: Reply, key: &Key) -> Self {
+        let said = reply.result().and_then(serde_json::from_str).unwrap_or_default();
+        Self::said_in(said, reply, key)
+    }
+
+    fn said_in(said: Value, reply: Reply, key: &Key) -> Self {
         let payload = said.get("payload").unwrap_or_default();
         let message = text(&said, "message")
             .or_else(|| problem(&said))

@@ -26,8 +26,13 @@ pub enum ErrorKind {
     TooLarge,
     /// The answer was a redirect, which is not followed: it would carry the API key to another address.
     Redirect,
-    /// The server refused the call, or failed, and said so with this status.
+    /// The server refused the call, or failed, and said so with this status. It may be that of the API behind the server, where
+    /// an answer of success wraps it; [`status`](crate::Error::status) then is the one of success.
     Api(StatusCode),
-    /// The call succeeded, and its answer is not what was to be read from it.
+    /// A list does not come to its end: a page repeats the one before it, or there are too many.
+    Paging,
+    /// The call succeeded, and its answer is not JSON, or not all of it.
     Decode,
+    /// The call succeeded, and its answer is JSON of another shape than what was to be read from it.
+    UnexpectedShape,
 }

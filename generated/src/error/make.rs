@@ -106,6 +106,21 @@ impl Error {
         Self::new(kind, message).of(operation).after(reply, key)
     }
 
+    /// An answer that wraps a refusal by the API behind the server in a status of success.
+    pub(crate) fn refused_within(
+        operation: &'static str,
+        inner: StatusCode,
+        reply: Reply,
+        key: &Key,
+    ) -> Self {
+        let message =
+            format!("the server answered {}, and in the body {inner} from the API behind it", reply.status);
+        let said = Answer::within(reply, key);
+        let mut error = Self::new(ErrorKind::Api(inner), message).of(operation).with_sent(Sent::Yes);
+        error.0.answer = Some(said);
+        error
+    }
+
     /// An answer that means success and cannot be read.
     pub(crate) fn decode(
         operation: &'static str,
@@ -113,9 +128,10 @@ impl Error {
         error: &serde_json::Error,
         key: &Key,
     ) -> Self {
-        let what = key.blank(crate::mismatch::told(&reply, error));
+        let (kind, what) = crate::mismatch::told(&reply, error);
+        let what = key.blank(what);
         let message = format!("the call succeeded but its answer {what}; the body is kept in the error");
-        Self::new(ErrorKind::Decode, message).of(operation).after(reply, key)
+        Self::new(kind, message).of(operation).after(reply, key)
     }
 
     pub(crate) fn of(mut self, operation: &'static str) -> Self {

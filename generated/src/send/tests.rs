@@ -34,6 +34,7 @@ const fn endpoint(name: &'static str, method: Method, path: &'static str) -> End
         fields: &["alpha", "beta", "gamma"],
         at_least_one: &[],
         settled_by: None,
+        windows: &[],
     }
 }
 

@@ -78,6 +78,12 @@ macro_rules! open_enum {
                 $crate::types::from_text(deserializer, |text| Some(text.into()))
             }
         }
+
+        impl $crate::types::Lenient for $name {
+            fn text(text: &str) -> Option<Self> {
+                Some(text.into())
+            }
+        }
     };
 }
 #[allow(unused_imports, reason = "called by emitted code alone")]

@@ -45,7 +45,21 @@ macro_rules! integer_id {
 
         impl<'de> ::serde::Deserialize<'de> for $id {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                ::serde::Deserialize::deserialize(deserializer).map(Self)
+                $crate::types::whole(deserializer).map(Self)
+            }
+        }
+
+        impl $crate::types::Lenient for $id {
+            fn integer(id: i64) -> Option<Self> {
+                Some(Self(id))
+            }
+
+            fn float(id: f64) -> Option<Self> {
+                $crate::types::Lenient::float(id).map(Self)
+            }
+
+            fn text(id: &str) -> Option<Self> {
+                $crate::types::Lenient::text(id).map(Self)
             }
         }
     };
@@ -116,6 +130,12 @@ macro_rules! text_id {
         impl<'de> ::serde::Deserialize<'de> for $id {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 ::serde::Deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+
+        impl $crate::types::Lenient for $id {
+            fn text(id: &str) -> Option<Self> {
+                Some(id.into())
             }
         }
     };

@@ -14,7 +14,8 @@ use crate::error::Error;
 /// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
 ///
 /// The API takes `2026-03-31T23:59:59Z` and no other form: no offset, no fraction of a second. A text with an offset is
-/// converted, one with a fraction is refused instead of being rounded behind the caller's back.
+/// converted, one with a fraction is refused instead of being rounded behind the caller's back. Where one is received with a
+/// fraction, that is cut off; the bytes of the [`Response`](crate::Response) have it.
 ///
 /// # Examples
 ///
@@ -77,6 +78,15 @@ impl fmt::Display for Timestamp {
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+impl Timestamp {
+    /// What the server says, without a fraction of a second.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let (clock, rest) = text.split_at_checked(19)?;
+        let (_, offset) = split_fraction(rest);
+        format!("{clock}{offset}").parse().ok()
     }
 }
 
@@ -185,7 +195,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::from_text(deserializer, |text| text.parse().ok())
+        super::from_text(deserializer, Self::read)
     }
 }
 

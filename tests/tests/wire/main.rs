@@ -21,7 +21,7 @@ const KEY: &str = "your-api-key";
 /// Asserts that a call sends what a command of the page sends, and that its own command does so too.
 #[track_caller]
 fn check<O: Operation>(call: impl FnOnce(&Client) -> Call<Client, O>, endpoint: &str, page: &str) {
-    let server = Server::answering("200 OK", "{}");
+    let server = Server::answering("200 OK", r#"{"items":[]}"#);
     let base = format!("{}/api:YdihQNr3", server.url());
     let client = Client::builder().api_key(KEY).base_url(&base).build().expect("a client");
     let call = call(&client);

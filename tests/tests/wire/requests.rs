@@ -170,7 +170,7 @@ fn answered(status: &'static str, body: &'static str) -> Result<Response<serde_j
     let server = Server::answering(status, body);
     let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async { client.jobs().get(1).with_retry(RetryPolicy::none()).await })
+    runtime.block_on(async { client.jobs().get(1).with_retry(RetryPolicy::none()).send_as().await })
 }
 
 #[test]

@@ -1,0 +1,51 @@
+use serde_json::json;
+
+use super::*;
+
+fn page(json: &Value) -> Result<Page<i64>, serde_json::Error> {
+    let from_text = serde_json::from_str(&json.to_string());
+    let from_value: Result<Page<i64>, _> = serde_json::from_value(json.clone());
+    assert_eq!(from_text.is_ok(), from_value.is_ok());
+    from_text
+}
+
+/// A page as the API under test words it.
+fn worded(items: &Value, count: &Value) -> Value {
+    json!({ crate::PAGING.items: items, crate::PAGING.count: count })
+}
+
+#[test]
+fn items_come_with_what_the_server_says_of_them() {
+    if crate::PAGING.items.is_empty() {
+        return;
+    }
+    let read = page(&worded(&json!([1, 2]), &json!("2"))).unwrap();
+    assert_eq!((read.items, read.count), (vec![1, 2], Some(2)));
+    let read = page(&worded(&json!([1]), &json!({"not": "a number"}))).unwrap();
+    assert_eq!((read.items, read.count, read.extra.len()), (vec![1], None, 1));
+    assert_eq!(page(&json!([1, 2])).unwrap().items, [1, 2]);
+}
+
+#[test]
+fn what_has_no_items_is_not_an_empty_page() {
+    for json in [json!({}), json!({"message": "x"}), json!(null), json!("x"), worded(&json!(null), &json!(3))]
+    {
+        assert!(page(&json).is_err(), "{json}");
+    }
+    if !crate::PAGING.items.is_empty() {
+        assert!(page(&worded(&json!({}), &json!(0))).is_err());
+        assert_eq!(page(&json!({ crate::PAGING.count: 0 })).unwrap().items, [0; 0]);
+    }
+}
+
+#[test]
+fn what_was_created_never_fails_to_be_read() {
+    let read = |json: &str| serde_json::from_str::<Created<i64>>(json).unwrap();
+    let Some(id) = crate::PAGING.id else { return };
+    assert_eq!(read(&format!(r#"{{"{id}":7,"b":1}}"#)).id, Some(7));
+    assert_eq!(read(&format!(r#"{{"{id}":"7"}}"#)).id, Some(7));
+    assert_eq!(read("7").id, Some(7));
+    for json in ["null", "[]", "{}", r#""done""#, "true", &format!(r#"{{"{id}":{{}}}}"#)] {
+        assert_eq!(read(json).id, None, "{json}");
+    }
+}

@@ -1,0 +1,146 @@
+#![allow(unreachable_pub, reason = "the macros write methods for types that users see")]
+
+use serde_json::{Map, Value, json};
+
+use super::*;
+use crate::types::{integer_id, open_enum};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Id(i64);
+integer_id!(Id);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Colour {
+    Red,
+    Other(Box<str>),
+}
+
+impl Colour {
+    const ALL: &'static [Self] = &[Self::Red];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Other(value) => value,
+        }
+    }
+}
+open_enum!(Colour);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Thing {
+    id: Option<Id>,
+    name: Option<String>,
+    colour: Option<Colour>,
+    at: Option<Timestamp>,
+    size: Option<Decimal>,
+    ready: Option<bool>,
+    others: Option<Vec<Id>>,
+    fields: Option<Vec<Value>>,
+    inner: Option<Box<Thing>>,
+    extra: Map<String, Value>,
+}
+entity!(Thing {
+    id => "id",
+    name => "name",
+    colour => "colour",
+    at => "at",
+    size => "size",
+    ready => "isReady",
+    others => "others",
+    fields => "fields",
+    inner => "inner",
+});
+
+fn read(json: &Value) -> Thing {
+    let from_text: Thing = serde_json::from_str(&json.to_string()).unwrap();
+    let from_value: Thing = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(from_text, from_value);
+    from_text
+}
+
+/// A value of `name` is kept beside the fields, as it is.
+#[track_caller]
+fn check_kept(name: &str, value: Value) {
+    let thing = read(&json!({ name: value }));
+    let mut expected = Thing::default();
+    expected.extra.insert(name.to_owned(), value);
+    assert_eq!(thing, expected);
+}
+
+#[test]
+fn what_is_expected_is_typed() {
+    let json = json!({
+        "id": 7, "name": "n", "colour": "red", "at": "2026-01-02T03:04:05Z", "size": 1.5, "isReady": true,
+        "others": [1, 2], "fields": [{"a": null}, 1, null], "inner": {"id": 8},
+    });
+    let thing = read(&json);
+    assert_eq!(thing.id.map(Id::get), Some(7));
+    assert_eq!(thing.colour, Some(Colour::Red));
+    assert_eq!(thing.others, Some(vec![Id(1), Id(2)]));
+    assert_eq!(thing.inner.as_ref().and_then(|inner| inner.id), Some(Id(8)));
+    assert_eq!(thing.fields.as_ref().map(Vec::len), Some(3));
+    assert!(thing.extra.is_empty());
+    assert_eq!(serde_json::to_value(&thing).unwrap(), json, "it is written as it was read");
+}
+
+#[test]
+fn nothing_and_null_are_nothing() {
+    assert_eq!(read(&json!({})), Thing::default());
+    assert_eq!(read(&json!({"id": null, "colour": null, "others": null, "inner": null})), Thing::default());
+}
+
+#[test]
+fn ids_are_exact_from_numbers_and_texts() {
+    for (json, id) in [
+        (json!(i64::MAX), i64::MAX),
+        (json!(i64::MIN), i64::MIN),
+        (json!("9223372036854775807"), i64::MAX),
+        (json!(5.0), 5),
+    ] {
+        assert_eq!(read(&json!({ "id": json })).id, Some(Id(id)), "{json}");
+    }
+    for json in [json!(u64::MAX), json!(1e300), json!(1.5), json!("5.0"), json!(""), json!(true)] {
+        check_kept("id", json);
+    }
+}
+
+#[test]
+fn what_is_of_another_type_is_kept_beside() {
+    for json in [json!(1), json!([]), json!({"a": {"b": []}}), json!(false)] {
+        check_kept("name", json);
+    }
+    check_kept("at", json!("yesterday"));
+    check_kept("at", json!(1_700_000_000));
+    check_kept("size", json!("much"));
+    check_kept("isReady", json!("true"));
+    check_kept("inner", json!([{"id": 1}]));
+    check_kept("others", json!([1, "two"]));
+    check_kept("others", json!([1, null]));
+    check_kept("fields", json!({"label": "value"}));
+    check_kept("isNew", json!({"any": ["thing"]}));
+}
+
+#[test]
+fn values_that_are_not_listed_round_trip() {
+    let thing = read(&json!({"colour": "mauve"}));
+    assert_eq!(thing.colour, Some(Colour::Other("mauve".into())));
+    assert_eq!(serde_json::to_value(&thing).unwrap(), json!({"colour": "mauve"}));
+}
+
+#[test]
+fn a_fraction_of_a_second_is_cut_off() {
+    for text in ["2026-01-02T03:04:05.9Z", "2026-01-02T03:04:05.1234567Z", "2026-01-02T04:04:05.5+01:00"] {
+        let at = read(&json!({ "at": text })).at.expect("it is a time");
+        assert_eq!(at.to_string(), "2026-01-02T03:04:05Z");
+    }
+}
+
+#[test]
+fn only_an_object_is_one() {
+    for json in ["null", "[]", "1", r#""text""#, r#"{"id":"#] {
+        assert!(serde_json::from_str::<Thing>(json).is_err(), "{json}");
+    }
+    let error = serde_json::from_str::<Thing>("[]").unwrap_err().to_string();
+    assert!(error.contains("expected an object, a Thing"), "{error}");
+}

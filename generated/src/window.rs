@@ -1,0 +1,163 @@
+//! Spans of time that the server limits: what is surely too long, and how a longer one is cut.
+
+use jiff::{Span, civil::DateTime};
+
+use crate::call::Call;
+use crate::encode::Problem;
+use crate::endpoint::{Endpoint, Operation, Window};
+use crate::object::Object;
+use crate::types::Timestamp;
+
+impl<C, O: Operation> Call<C, O> {
+    /// The spans that [`items`](Self::items) would ask for one after the other, from the earliest to the latest: each is as
+    /// long as the server allows, and begins at the instant at which the one before it ends.
+    ///
+    /// One span, where that is short enough; none, where the operation has no limited span or an end of it is not a time.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn main() -> Result<(), vh3_bigchange::Error> {
+    /// use vh3_bigchange::{Timestamp, jobs};
+    ///
+    /// let from: Timestamp = "2024-01-01T00:00:00Z".parse()?;
+    /// let to: Timestamp = "2026-03-31T23:59:59Z".parse()?;
+    /// let plan = jobs::List::new(from, to).windows();
+    /// assert_eq!(plan.len(), 3);
+    /// assert_eq!(plan[0].1.to_string(), "2025-01-01T00:00:00Z");
+    /// assert_eq!(plan[0].1, plan[1].0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn windows(&self) -> Vec<(Timestamp, Timestamp)> {
+        span(O::ENDPOINT, &self.fields)
+            .map_or_else(Vec::new, |(window, from, to)| cut(from, to, window.months))
+    }
+}
+
+/// The first limited span whose ends are both known.
+pub(crate) fn span(endpoint: &Endpoint, fields: &Object) -> Option<(Window, Timestamp, Timestamp)> {
+    endpoint
+        .windows
+        .iter()
+        .find_map(|window| Some((*window, time(fields, window.from)?, time(fields, window.to)?)))
+}
+
+fn time(fields: &Object, name: &str) -> Option<Timestamp> {
+    serde_json::from_slice::<&str>(fields.value(name)?).ok()?.parse().ok()
+}
+
+/// Refuses what no server could take: an end before the beginning, or more months by every way to count them.
+pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
+    for window in endpoint.windows {
+        let (Some(from), Some(to)) = (time(fields, window.from), time(fields, window.to)) else { continue };
+        if to < from {
+            return Err(Problem::new(format!(
+                "{} {from} is after {} {to}; exchange them",
+                window.from, window.to
+            )));
+        }
+        if is_too_long(from, to, window.months) {
+            return Err(Problem::new(format!(
+                "{} {from} to {} {to} is more than {} calendar months; `.items()` walks longer spans, in the windows \
+                 that `.windows()` shows",
+                window.from, window.to, window.months
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a span is too long however a day is counted that its last month does not have.
+fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
+    let (from, to) = (from.to_utc(), to.to_utc());
+    let Some(latest) =
+        later(from, months).map(|end| if end.day() < from.day() { next_day(end) } else { end })
+    else {
+        return false;
+    };
+    let earliest = to.checked_sub(Span::new().months(i64::from(months))).ok();
+    to > latest && earliest.is_none_or(|earliest| from < earliest)
+}
+
+/// The first of the next month, which is what the 29th of a February without one overflows to.
+fn next_day(time: DateTime) -> DateTime {
+    time.checked_add(Span::new().days(1)).unwrap_or(time)
+}
+
+fn later(time: DateTime, months: u32) -> Option<DateTime> {
+    time.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()
+}
+
+/// Cuts a span into windows that share their boundaries, none of them too long by any way of counting.
+pub(crate) fn cut(from: Timestamp, to: Timestamp, months: u32) -> Vec<(Timestamp, Timestamp)> {
+    let mut windows = Vec::new();
+    let mut start = from;
+    while let Some(end) = later(start.to_utc(), months).and_then(|end| Timestamp::from_utc(end).ok()) {
+        if end >= to || end <= start {
+            break;
+        }
+        windows.push((start, end));
+        start = end;
+    }
+    windows.push((start, to));
+    windows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[track_caller]
+    fn check_length(from: &str, to: &str, too_long: bool) {
+        assert_eq!(is_too_long(at(from), at(to), 12), too_long, "{from} to {to}");
+    }
+
+    #[test]
+    fn twelve_months_are_allowed_and_a_second_more_is_not() {
+        check_length("2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z", false);
+        check_length("2025-01-01T00:00:00Z", "2026-01-01T00:00:01Z", true);
+        check_length("2024-01-01T00:00:00Z", "2025-01-01T00:00:00Z", false);
+        check_length("2024-01-01T00:00:00Z", "2025-01-01T00:00:01Z", true);
+        check_length("2025-01-01T00:00:00Z", "2025-01-01T00:00:00Z", false);
+    }
+
+    #[test]
+    fn a_leap_day_is_counted_in_the_callers_favour() {
+        check_length("2024-02-29T12:00:00Z", "2025-02-28T12:00:00Z", false);
+        check_length("2024-02-29T12:00:00Z", "2025-03-01T12:00:00Z", false);
+        check_length("2024-02-29T12:00:00Z", "2025-03-01T12:00:01Z", true);
+        check_length("2023-02-28T12:00:00Z", "2024-02-28T12:00:01Z", false);
+        check_length("2023-02-28T12:00:00Z", "2024-02-29T12:00:00Z", false);
+        check_length("2023-02-28T12:00:00Z", "2024-02-29T12:00:01Z", true);
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar_do_no_harm() {
+        check_length("0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z", true);
+        check_length("9999-01-01T00:00:00Z", "9999-12-31T23:59:59Z", false);
+        assert_eq!(cut(at("0000-01-01T00:00:00Z"), at("9999-12-31T23:59:59Z"), 12).len(), 10_000);
+        assert_eq!(cut(at("9999-06-01T00:00:00Z"), at("9999-12-31T23:59:59Z"), 12).len(), 1);
+    }
+
+    #[test]
+    fn windows_share_their_boundaries_and_cover_the_span() {
+        for (from, to, count) in [
+            ("2024-02-29T00:00:00Z", "2027-02-28T00:00:00Z", 3),
+            ("2023-01-31T10:00:00Z", "2026-01-31T10:00:00Z", 3),
+            ("2023-01-31T10:00:00Z", "2026-01-31T10:00:01Z", 4),
+            ("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", 1),
+        ] {
+            let windows = cut(at(from), at(to), 12);
+            assert_eq!(windows.len(), count, "{from} to {to}");
+            assert_eq!((windows[0].0, windows[count - 1].1), (at(from), at(to)));
+            assert!(windows.windows(2).all(|pair| pair[0].1 == pair[1].0));
+            assert!(windows.iter().all(|(from, to)| !is_too_long(*from, *to, 12)));
+        }
+    }
+}

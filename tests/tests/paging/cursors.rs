@@ -1,0 +1,170 @@
+//! Walks that are broken off and gone on with.
+
+use crate::{client, items, page, run};
+use serde_json::{Value, json};
+use tests::faults::{Faults, Script, answer, close};
+use vh3_bigchange::{Client, Cursor, Items, JobType};
+
+fn kept(cursor: &Cursor) -> Cursor {
+    let text = serde_json::to_string(cursor).expect("a cursor is JSON");
+    serde_json::from_str(&text).expect("and is read again")
+}
+
+async fn read(types: &mut Items<JobType>, most: usize) -> Vec<i64> {
+    let mut ids = Vec::new();
+    while ids.len() < most {
+        match types.try_next().await {
+            Ok(Some(found)) => ids.push(found.id.map_or(-1, |id| id.get())),
+            _ => break,
+        }
+    }
+    ids
+}
+
+fn walk(client: &Client) -> Items<JobType> {
+    client.job_types().list().page_size(3).items()
+}
+
+/// The pages that a server with five items gives from one on.
+fn pages(from: usize) -> Vec<Script> {
+    let all = [vec![1, 2, 3], vec![4, 5]];
+    all[from..].iter().map(|ids| page(ids)).collect()
+}
+
+#[test]
+fn a_walk_goes_on_wherever_it_was_broken_off() {
+    for (most, again) in [(0, 0), (1, 0), (2, 0), (3, 0), (4, 1), (5, 1)] {
+        let (first, cursor) = {
+            let server = Faults::playing(pages(0));
+            run(async {
+                let mut types = walk(&client(&server));
+                (read(&mut types, most).await, kept(&types.cursor()))
+            })
+        };
+        let server = Faults::playing(pages(again));
+        let rest = run(async {
+            let mut types = walk(&client(&server)).resume(cursor).expect("the same list");
+            read(&mut types, 99).await
+        });
+        assert_eq!([first, rest].concat(), [1, 2, 3, 4, 5], "after {most}");
+    }
+}
+
+#[test]
+fn what_was_read_to_the_end_has_no_more() {
+    let server = Faults::playing(pages(0));
+    run(async {
+        let client = client(&server);
+        let mut types = walk(&client);
+        assert_eq!(read(&mut types, 99).await.len(), 5);
+        let mut again = walk(&client).resume(kept(&types.cursor())).expect("the same list");
+        assert!(again.try_next().await.expect("no call is made").is_none());
+    });
+    assert_eq!(server.connections(), 2);
+}
+
+#[test]
+fn a_failed_page_can_be_resumed_from() {
+    let server = Faults::playing([page(&[1, 2, 3]), close(), page(&[1, 2, 3]), page(&[4, 5])]);
+    run(async {
+        let client = client(&server);
+        let mut types = walk(&client);
+        assert_eq!(read(&mut types, 3).await, [1, 2, 3]);
+        types.try_next().await.expect_err("the connection broke");
+        let mut types = walk(&client).resume(kept(&types.cursor())).expect("the same list");
+        assert_eq!(read(&mut types, 99).await, [4, 5]);
+    });
+}
+
+#[test]
+fn items_without_ids_are_counted() {
+    let bare = || items(vec![json!({"name": "a"}), json!({"name": "b"}), json!({"name": "c"})]);
+    let cursor = {
+        let server = Faults::playing([bare()]);
+        run(async {
+            let mut types = walk(&client(&server));
+            types.try_next().await.expect("a").expect("an item");
+            kept(&types.cursor())
+        })
+    };
+    let server = Faults::playing([bare(), page(&[])]);
+    run(async {
+        let mut rest = walk(&client(&server)).resume(cursor).expect("the same list");
+        let names: Vec<_> = [rest.try_next().await, rest.try_next().await]
+            .into_iter()
+            .map(|item| item.expect("no error").expect("an item").name)
+            .collect();
+        assert_eq!(names, [Some("b".to_owned()), Some("c".to_owned())]);
+        assert!(rest.try_next().await.expect("no error").is_none());
+    });
+}
+
+#[test]
+fn the_cursor_of_another_request_is_refused() {
+    let server = Faults::playing([]);
+    run(async {
+        let client = client(&server);
+        let cursor = walk(&client).cursor();
+        let other = client.job_types().list().page_size(4).items().resume(cursor.clone());
+        let error = other.err().expect("another size");
+        assert!(error.is_invalid_request() && error.to_string().contains("another request"), "{error}");
+        assert!(client.job_groups().list().items().resume(cursor).is_err());
+    });
+}
+
+#[test]
+fn a_text_that_is_no_cursor_is_refused() {
+    let server = Faults::playing([]);
+    let whole = run(async { serde_json::to_value(walk(&client(&server)).cursor()).expect("JSON") });
+    let read = |value: &Value| serde_json::from_value::<Cursor>(value.clone());
+    assert!(read(&whole).is_ok());
+    for name in ["version", "operation", "page", "recent", "done"] {
+        let mut broken = whole.clone();
+        broken[name] = json!({"odd": 1});
+        assert!(read(&broken).is_err(), "{name}");
+    }
+    assert!(!whole.to_string().contains("pageSize"), "no field of the request is in it");
+}
+
+#[test]
+fn a_future_can_be_dropped_at_any_time() {
+    let gate = tests::faults::Gate::shut();
+    let late = gate.clone();
+    let server = Faults::playing([
+        page(&[1, 2, 3]),
+        tests::faults::script(move |peer| {
+            peer.request();
+            late.pass();
+            let body = r#"{"items":[{"id":4}]}"#;
+            peer.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()));
+        }),
+    ]);
+    run(async {
+        let mut types = walk(&client(&server));
+        assert_eq!(read(&mut types, 3).await, [1, 2, 3]);
+        for _ in 0..3 {
+            // Polled once and dropped: the page is on its way all the same.
+            tokio::select! {
+                biased;
+                item = types.try_next() => panic!("{item:?}"),
+                () = std::future::ready(()) => {}
+            }
+        }
+        gate.open();
+        assert_eq!(read(&mut types, 1).await, [4]);
+    });
+    assert_eq!(server.connections(), 2);
+}
+
+#[test]
+fn an_item_that_cannot_be_decoded_says_where() {
+    let server = Faults::playing([answer("200 OK", "", r#"{"items":[{"id":1},{"id":"planted"}]}"#)]);
+    let error = run(async {
+        let items = client(&server).job_types().list();
+        let mut items = items.items_as::<std::collections::HashMap<String, i64>>();
+        items.try_next().await.expect("the first").expect("an item");
+        items.try_next().await.expect_err("the second")
+    });
+    assert!(error.is_unexpected_shape() && error.to_string().contains("at $.id"), "{error}");
+    assert!(!error.to_string().contains("planted"));
+}
