@@ -71,19 +71,17 @@ pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem>
 
 /// Whether a span is too long however a day is counted that its last month does not have.
 fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
-    let (from, to) = (from.to_utc(), to.to_utc());
-    let Some(latest) =
-        later(from, months).map(|end| if end.day() < from.day() { next_day(end) } else { end })
-    else {
-        return false;
-    };
-    let earliest = to.checked_sub(Span::new().months(i64::from(months))).ok();
-    to > latest && earliest.is_none_or(|earliest| from < earliest)
+    latest(from.to_utc(), months).is_some_and(|latest| to.to_utc() > latest)
 }
 
-/// The first of the next month, which is what the 29th of a February without one overflows to.
-fn next_day(time: DateTime) -> DateTime {
-    time.checked_add(Span::new().days(1)).unwrap_or(time)
+/// The latest end by any way of counting. A day that the last month does not have may run over into the next one; the last
+/// day of a month may stay the last day.
+fn latest(from: DateTime, months: u32) -> Option<DateTime> {
+    let end = later(from, months)?;
+    let over = end.checked_add(Span::new().days(i64::from(from.day() - end.day()))).ok()?;
+    let is_last = from.date() == from.date().last_of_month();
+    let last = if is_last { end.date().last_of_month().to_datetime(end.time()) } else { end };
+    Some(over.max(last))
 }
 
 fn later(time: DateTime, months: u32) -> Option<DateTime> {
@@ -132,9 +130,19 @@ mod tests {
         check_length("2024-02-29T12:00:00Z", "2025-02-28T12:00:00Z", false);
         check_length("2024-02-29T12:00:00Z", "2025-03-01T12:00:00Z", false);
         check_length("2024-02-29T12:00:00Z", "2025-03-01T12:00:01Z", true);
+        check_length("2023-02-27T12:00:00Z", "2024-02-27T12:00:01Z", true);
         check_length("2023-02-28T12:00:00Z", "2024-02-28T12:00:01Z", false);
         check_length("2023-02-28T12:00:00Z", "2024-02-29T12:00:00Z", false);
         check_length("2023-02-28T12:00:00Z", "2024-02-29T12:00:01Z", true);
+    }
+
+    #[test]
+    fn a_month_that_is_shorter_is_counted_in_the_callers_favour() {
+        let check = |to: &str, too_long| {
+            assert_eq!(is_too_long(at("2025-11-30T00:00:00Z"), at(to), 3), too_long, "{to}");
+        };
+        check("2026-03-02T00:00:00Z", false);
+        check("2026-03-02T00:00:01Z", true);
     }
 
     #[test]
