@@ -12,6 +12,7 @@ mod retries;
 mod size;
 mod turns;
 mod waits;
+mod wrapped;
 
 use clock::Fake;
 use serde_json::Value;

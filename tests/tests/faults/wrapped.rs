@@ -1,0 +1,68 @@
+//! Refusals by the API behind the server, wrapped in an answer of success.
+
+use crate::clock::Fake;
+use crate::{What, client, ok, play, run, shown};
+use tests::faults::{Faults, Script, answer};
+use vh3_bigchange::{ErrorKind, Sent};
+
+fn wrapped(status: u16, result: &str) -> Script {
+    answer("200 OK", "", &format!(r#"{{"response":{{"result":{result},"status":{status}}}}}"#))
+}
+
+#[test]
+fn it_is_an_error_with_the_status_and_the_words_of_the_inner_answer() {
+    let problem = r#"{"title":"Not Found","detail":"no such job","status":404}"#;
+    for what in What::ALL {
+        let error = play(what, [wrapped(404, problem)]).expect_err("a refusal");
+        assert!(error.is_not_found(), "{what:?}: {error}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200), "{what:?}");
+        assert_eq!(error.message(), Some("Not Found: no such job"), "{what:?}");
+        assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1), "{what:?}");
+    }
+}
+
+#[test]
+fn the_flat_envelope_and_a_result_of_nothing_say_the_same() {
+    for body in [r#"{"result":null,"status":422}"#, r#"{"status":422,"result":""}"#] {
+        let error = play(What::Change, [answer("200 OK", "", body)]).expect_err("a refusal");
+        assert!(matches!(error.kind(), ErrorKind::Api(status) if status.as_u16() == 422), "{error}");
+    }
+}
+
+#[test]
+fn an_inner_status_of_success_is_one() {
+    for (status, result) in [(200, r#"{"id":1}"#), (201, r#"{"id":1}"#), (204, "null"), (204, r#""""#)] {
+        for what in What::ALL {
+            play(what, [wrapped(status, result)]).unwrap_or_else(|error| panic!("{what:?}: {error}"));
+        }
+    }
+}
+
+#[test]
+fn passing_trouble_behind_the_server_is_waited_out_by_reads_alone() {
+    for what in What::ALL {
+        let (server, clock) = (Faults::playing([wrapped(503, "null"), ok()]), Fake::new());
+        let answer = run(what.send(&client(&server, &clock)));
+        if what.is_repeatable() {
+            answer.unwrap_or_else(|error| panic!("{what:?}: {error}"));
+        } else {
+            assert!(answer.expect_err("a write is not repeated").is_server_error());
+            assert_eq!(server.connections(), 1, "{what:?}");
+        }
+    }
+}
+
+#[test]
+fn data_that_only_looks_like_a_refusal_is_none() {
+    // A job has a text called `result`, and a status that is no number.
+    for body in [r#"{"result":"done","status":"started"}"#, r#"{"id":1,"status":404}"#] {
+        play(What::Read, [answer("200 OK", "", body)]).unwrap_or_else(|error| panic!("{error}"));
+    }
+}
+
+#[test]
+fn a_key_in_it_is_blanked() {
+    let error = play(What::Read, [wrapped(401, r#"{"message":"no planted-secret"}"#)]).expect_err("refused");
+    assert!(!shown(&error).contains(crate::KEY), "{error}");
+    assert!(error.is_unauthorized());
+}
