@@ -1,0 +1,43 @@
+//! How many crates a user of the client has to build.
+
+use std::collections::HashSet;
+use std::process::Command;
+
+/// The crates that the client is linked from, itself included, on this machine.
+fn crates(features: &[&str]) -> HashSet<String> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--offline", "--edges", "normal"]);
+    cargo.args([
+        "--package",
+        "vh3-bigchange",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+        "--no-default-features",
+    ]);
+    let output = cargo.args(features).output().expect("cargo is there");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("cargo writes text");
+    let name = |line: &str| line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    text.lines().filter(|line| !line.is_empty()).map(name).collect()
+}
+
+#[track_caller]
+fn check(features: &[&str], most: usize) {
+    let crates = crates(features);
+    assert!(crates.len() > 20, "the tree is read: {crates:?}");
+    let mut names: Vec<_> = crates.iter().map(String::as_str).collect();
+    names.sort_unstable();
+    assert!(crates.len() <= most, "{} crates, at most {most}: {}", crates.len(), names.join(", "));
+}
+
+#[test]
+fn without_tls_there_are_at_most_80_crates() {
+    check(&[], 80);
+}
+
+#[test]
+fn with_rustls_there_are_at_most_95_crates() {
+    check(&["--features", "rustls"], 95);
+}
