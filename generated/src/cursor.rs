@@ -66,10 +66,9 @@ impl Recent {
             return false;
         }
         self.order.push_back(id.into());
-        if self.order.len() > REMEMBERED {
-            if let Some(oldest) = self.order.pop_front() {
-                self.ids.remove(&oldest);
-            }
+        let oldest = (self.order.len() > REMEMBERED).then(|| self.order.pop_front()).flatten();
+        if let Some(oldest) = oldest {
+            self.ids.remove(&oldest);
         }
         true
     }

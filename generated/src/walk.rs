@@ -1,5 +1,7 @@
 //! The way through a list, page by page and window by window. It is compiled once for all operations.
 
+mod item;
+
 use std::collections::{HashSet, VecDeque};
 use std::future::Future;
 use std::mem;
@@ -7,10 +9,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
+use self::item::Fnv;
+pub(crate) use self::item::Item;
 use crate::PAGING;
 use crate::client::Client;
 use crate::cursor::{Cursor, Recent};
@@ -20,7 +23,7 @@ use crate::object::Object;
 use crate::options::Options;
 use crate::page::Page;
 use crate::reply::Reply;
-use crate::types::{Name, Timestamp};
+use crate::types::Timestamp;
 use crate::window;
 
 type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
@@ -51,13 +54,6 @@ struct Plan {
     window: Window,
     spans: Vec<(Timestamp, Timestamp)>,
     descending: bool,
-}
-
-/// An item as it came.
-pub(crate) struct Item {
-    pub(crate) json: Bytes,
-    id: Option<Box<str>>,
-    time: Option<Timestamp>,
 }
 
 /// The pages after which a walk is taken for one without an end.
@@ -231,10 +227,9 @@ impl Walk {
         }
         self.pages += 1;
         let mut fields = self.fields.clone();
-        if let Some(Plan { window: ends, spans, .. }) = &self.plan {
-            if let Some((from, to)) = spans.get(window) {
-                fields = fields.set(ends.from, *from).set(ends.to, *to);
-            }
+        let span = self.plan.as_ref().and_then(|plan| Some((plan.window, *plan.spans.get(window)?)));
+        if let Some((ends, (from, to))) = span {
+            fields = fields.set(ends.from, from).set(ends.to, to);
         }
         let fields = fields.set(PAGING.number, page);
         let (client, endpoint, options) = (self.client.clone(), self.endpoint, self.options.clone());
@@ -386,79 +381,4 @@ fn identity(endpoint: &Endpoint, fields: &Object) -> String {
         hash.add(value);
     }
     format!("{:016x}", hash.0)
-}
-
-/// FNV-1a: the same on every machine and in every version, unlike the hash of the standard library.
-struct Fnv(u64);
-
-impl Fnv {
-    fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-
-    fn add(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
-impl Item {
-    fn new(json: Bytes, time: Option<&'static str>) -> Self {
-        let Facts { id, time } = facts(&json, time);
-        Self { json, id, time }
-    }
-
-    /// What tells this item from others: its id, or else all of it.
-    fn name(&self) -> Box<str> {
-        self.id.clone().unwrap_or_else(|| {
-            let mut hash = Fnv::new();
-            hash.add(&self.json);
-            format!("#{:016x}", hash.0).into()
-        })
-    }
-}
-
-/// What a walk has to know of an item.
-#[derive(Default)]
-struct Facts {
-    id: Option<Box<str>>,
-    time: Option<Timestamp>,
-}
-
-fn facts(json: &[u8], time: Option<&'static str>) -> Facts {
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    reader.deserialize_any(Look(time)).unwrap_or_default()
-}
-
-struct Look(Option<&'static str>);
-
-impl<'de> Visitor<'de> for Look {
-    type Value = Facts;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Facts, A::Error> {
-        let mut facts = Facts::default();
-        while let Some(Name(name)) = map.next_key()? {
-            if Some(&*name) == PAGING.id {
-                facts.id = id(map.next_value()?);
-            } else if Some(&*name) == self.0 {
-                let text: &RawValue = map.next_value()?;
-                facts.time = Timestamp::deserialize(text).ok();
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(facts)
-    }
-}
-
-/// An id as it is written: a number or a text.
-fn id(json: &RawValue) -> Option<Box<str>> {
-    let json = json.get();
-    let is_one = json.starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit());
-    is_one.then(|| json.into())
 }
