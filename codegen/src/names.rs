@@ -18,7 +18,9 @@ const NEVER_RAW: &[&str] = &["crate", "self", "Self", "super", "_"];
 /// Methods that every call has, or will have: a setter of this name would hide or break them.
 const CALL_METHODS: &[&str] = &[
     "call",
+    "chunked",
     "clone",
+    "detached",
     "empty",
     "eq",
     "extra",
@@ -38,6 +40,7 @@ const CALL_METHODS: &[&str] = &[
     "send_as",
     "set",
     "to_curl",
+    "unbound",
     "walk",
     "windows",
     "with",
@@ -123,10 +126,10 @@ const TAKEN_TYPES: &[&str] = &[
 
 /// Modules of the emitted crate, and file names that some system cannot hold.
 const TAKEN_MODULES: &[&str] = &[
-    "api", "attempt", "aux", "base", "blocking", "builder", "call", "client", "clock", "con", "curl",
-    "cursor", "encode", "endpoint", "envelope", "error", "execute", "http", "items", "key", "lib", "limits",
-    "main", "mismatch", "mod", "nul", "object", "op", "options", "page", "preview", "prn", "query", "reply",
-    "response", "retry", "send", "types", "walk", "window",
+    "api", "attempt", "aux", "base", "blocking", "builder", "call", "chunk", "client", "clock", "con",
+    "curl", "cursor", "encode", "endpoint", "envelope", "error", "execute", "http", "items", "key", "lib",
+    "limits", "main", "mismatch", "mod", "nul", "object", "op", "options", "page", "preview", "prn", "query",
+    "reply", "response", "retry", "send", "trace", "types", "walk", "window",
 ];
 
 /// An identifier for the name of a field, a method or a type that [`lower`](crate::lower) let through.

@@ -62,6 +62,14 @@ impl<O> Call<Detached, O> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<C, O> Call<C, O> {
+    /// The same call without its client.
+    pub(crate) fn detached(self) -> Call<Detached, O> {
+        Call { client: Detached, fields: self.fields, options: self.options, operation: PhantomData }
+    }
+}
+
 impl<C, O> Call<C, O> {
     /// Sends a field that the documentation does not list, or any JSON in one that it does.
     ///
@@ -113,17 +121,25 @@ impl<C: Origin, O: Operation> Call<C, O> {
 
 /// Where a call would go. Sealed: this module is private.
 pub trait Origin {
+    /// Whether `Debug` output of a call has the values of its fields. One that is bound to a client is likely to end up in
+    /// a log.
+    const SHOWS_VALUES: bool;
+
     /// The address that paths are appended to.
     fn base_url(&self) -> &str;
 }
 
 impl Origin for Detached {
+    const SHOWS_VALUES: bool = true;
+
     fn base_url(&self) -> &str {
         crate::BASE_URL
     }
 }
 
 impl Origin for Client {
+    const SHOWS_VALUES: bool = false;
+
     fn base_url(&self) -> &str {
         Self::base_url(self)
     }
@@ -143,17 +159,13 @@ impl<O> PartialEq for Call<Detached, O> {
     }
 }
 
-/// The operation and its fields, such as `jobs.list {"pageNumber":1}`.
-impl<O: Operation> fmt::Debug for Call<Detached, O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {:?}", O::ENDPOINT.name, self.fields)
-    }
-}
-
-/// The operation and the names of its fields. Their values are left out: such a call is likely to end up in a log.
-impl<O: Operation> fmt::Debug for Call<Client, O> {
+/// The operation and its fields, such as `jobs.list {"pageNumber":1}`; only their names where the call has a client.
+impl<C: Origin, O: Operation> fmt::Debug for Call<C, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", O::ENDPOINT.name)?;
+        if C::SHOWS_VALUES {
+            return write!(f, "{:?}", self.fields);
+        }
         let names = self.fields.members().map(|(name, _)| name);
         f.debug_set()
             .entries(names.map(|name| String::from_utf8_lossy(name).trim_matches('"').to_owned()))

@@ -39,6 +39,14 @@ use crate::retry::{Budget, RetryPolicy};
 /// was not asked for, and addresses that are not encrypted are only taken on this machine, or by
 /// [`allow_http`](ClientBuilder::allow_http). No `Debug` output and no error shows it.
 ///
+/// # Tracing
+///
+/// With the feature `tracing` each call is a span of the level `INFO`, named by method and path, and each attempt an event in
+/// it: `DEBUG` for an answer, `WARN` for a failure, with the wait before the next attempt. Names of fields are those of
+/// OpenTelemetry for HTTP clients, such as `http.request.method`, `url.template`, `server.address`,
+/// `http.response.status_code`, `http.request.resend_count` and `error.type`. No URL, no field of a request and nothing that
+/// the server said is among them.
+///
 /// # Examples
 ///
 /// ```no_run

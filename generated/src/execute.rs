@@ -17,6 +17,7 @@ use crate::options::Options;
 use crate::preview::Prepared;
 use crate::reply::Reply;
 use crate::retry::{self, RetryPolicy};
+use crate::trace::Trace;
 
 impl Client {
     /// Sends a request, again where that does no harm, and takes in the whole answer. It is compiled once for all
@@ -27,19 +28,34 @@ impl Client {
         fields: Object,
         options: Option<Box<Options>>,
     ) -> Result<Reply, Error> {
-        let mut run = Run::new(self, endpoint, fields, options.as_deref())?;
+        let trace = Trace::new(endpoint, self.base_url());
+        let result = trace.around(self.attempts(endpoint, fields, options.as_deref(), &trace)).await;
+        trace.end(result.as_ref());
+        result
+    }
+
+    async fn attempts(
+        &self,
+        endpoint: &'static Endpoint,
+        fields: Object,
+        options: Option<&Options>,
+        trace: &Trace,
+    ) -> Result<Reply, Error> {
+        let mut run = Run::new(self, endpoint, fields, options)?;
         loop {
-            let error = match run.attempt().await {
-                Ok(reply) => {
+            let result = run.attempt().await;
+            let wait = result.as_ref().err().and_then(|error| {
+                run.history.add(endpoint, error);
+                run.wait(error)
+            });
+            trace.attempt(run.history.attempts, result.as_ref(), wait);
+            match (result, wait) {
+                (Ok(reply), _) => {
                     self.budget().give();
                     return Ok(reply);
                 }
-                Err(error) => error,
-            };
-            run.history.add(endpoint, &error);
-            match run.wait(&error) {
-                Some(wait) => self.clock().sleep(wait).await,
-                None => return Err(run.history.tell(endpoint, error)),
+                (Err(_), Some(wait)) => self.clock().sleep(wait).await,
+                (Err(error), None) => return Err(run.history.tell(endpoint, error)),
             }
         }
     }

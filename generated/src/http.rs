@@ -33,8 +33,8 @@ pub(crate) fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
         builder = builder.no_proxy();
     }
     trust(builder, setup.secure).build().map_err(|error| {
-        let message =
-            "the HTTP client could not be set up; are trusted certificates installed on this machine?";
+        let message = "the HTTP client could not be set up; if this machine has no trusted certificates, install them (most \
+                       systems have a package ca-certificates) or name a file of them in SSL_CERT_FILE";
         Error::new(ErrorKind::Build, message).because(error.without_url())
     })
 }

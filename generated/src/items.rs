@@ -13,6 +13,8 @@ use crate::client::Client;
 use crate::cursor::Cursor;
 use crate::error::Error;
 use crate::page::{Page, Paged};
+#[cfg(feature = "blocking")]
+use crate::walk::Driver;
 use crate::walk::Walk;
 
 /// All items of a list, asked for page by page.
@@ -122,6 +124,22 @@ impl<T: DeserializeOwned> Items<T> {
         };
         let read = serde_json::from_slice(&item).map_err(|error| self.walk.undecodable(item, &error));
         Poll::Ready(Some(read))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T> Items<T> {
+    pub(crate) fn driven(mut self, driver: Driver) -> Self {
+        self.walk.drive(driver);
+        self
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T> Pages<T> {
+    pub(crate) fn driven(mut self, driver: Driver) -> Self {
+        self.walk.drive(driver);
+        self
     }
 }
 

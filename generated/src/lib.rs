@@ -40,10 +40,13 @@
 //!
 //! - `rustls` (default): TLS by rustls, trusting the certificates that the operating system trusts.
 //! - `native-tls`: TLS by the operating system's own library.
+//! - `blocking`: the module `blocking`, with a client for code that is not async.
+//! - `tracing`: a span for each call and an event for each attempt, for whatever collects them; see [`Client`].
 //!
-//! Without either, a client still reaches `http` addresses, or whatever a [`ClientBuilder::http_client`] of your own can.
+//! Without any TLS, a client still reaches `http` addresses, or whatever a [`ClientBuilder::http_client`] of your own can.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Tests say what must hold; failing by a panic is how they say it.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -54,8 +57,11 @@ mod api;
 
 mod attempt;
 mod base;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
+mod chunk;
 mod client;
 mod clock;
 mod curl;
@@ -79,6 +85,8 @@ mod reply;
 mod response;
 mod retry;
 mod send;
+
+mod trace;
 mod types;
 mod walk;
 mod window;
@@ -105,6 +113,8 @@ const _: () = {
     const fn shared<T: Clone + Send + Sync + 'static>() {}
     const fn sent<T: Send + Sync + 'static>() {}
     shared::<Client>();
+    #[cfg(feature = "blocking")]
+    shared::<blocking::Client>();
     shared::<ClientBuilder>();
     shared::<Preview>();
     sent::<Error>();

@@ -26,7 +26,10 @@ use crate::reply::Reply;
 use crate::types::Timestamp;
 use crate::window;
 
-type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+/// What sees to it that a request goes on while nobody asks for what comes of it.
+pub(crate) type Driver = Box<dyn Fn(Pending) -> Pending + Send + Sync>;
 
 /// A walk through a list.
 pub(crate) struct Walk {
@@ -34,6 +37,7 @@ pub(crate) struct Walk {
     endpoint: &'static Endpoint,
     fields: Object,
     options: Option<Box<Options>>,
+    driver: Option<Driver>,
     plan: Option<Plan>,
     at: Cursor,
     /// Where the page after the one at hand is, if there is to be one.
@@ -88,6 +92,7 @@ impl Walk {
             endpoint,
             fields,
             options,
+            driver: None,
             plan,
             next: Some((0, page)),
             at,
@@ -103,6 +108,11 @@ impl Walk {
 
     pub(crate) fn limit_pages(&mut self, most: u32) {
         self.most_pages = most;
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn drive(&mut self, driver: Driver) {
+        self.driver = Some(driver);
     }
 
     pub(crate) fn cursor(&self) -> Cursor {
@@ -233,7 +243,11 @@ impl Walk {
         }
         let fields = fields.set(PAGING.number, page);
         let (client, endpoint, options) = (self.client.clone(), self.endpoint, self.options.clone());
-        Ok(Box::pin(async move { client.execute(endpoint, fields, options).await }))
+        let pending: Pending = Box::pin(async move { client.execute(endpoint, fields, options).await });
+        Ok(match &self.driver {
+            Some(driver) => driver(pending),
+            None => pending,
+        })
     }
 
     fn take(&mut self, (window, number): (usize, i64), reply: &Reply) -> Result<Page<IgnoredAny>, Error> {

@@ -52,6 +52,14 @@ fn answer(stream: TcpStream, answers: impl Fn(&str, &Value) -> (u16, Value)) {
 }
 
 fn run(example: &str, url: &str, arguments: &[&str]) -> Output {
+    let mut command = program(example, arguments);
+    let output = command.env("VH3_BASE_URL", url).output().unwrap();
+    let shown = said(&output);
+    assert!(!shown.contains("planted-secret"), "{shown}");
+    output
+}
+
+fn program(example: &str, arguments: &[&str]) -> Command {
     // Beside `deps`, which this test is in: `cargo test` builds the examples of the package that it tests.
     let folder = env::current_exe().unwrap().ancestors().nth(2).unwrap().join("examples");
     let program = folder.join(format!("{example}{}", env::consts::EXE_SUFFIX));
@@ -61,11 +69,8 @@ fn run(example: &str, url: &str, arguments: &[&str]) -> Output {
         program.display()
     );
     let mut command = Command::new(program);
-    command.args(arguments).env("VH3_API_KEY", "planted-secret").env("VH3_BASE_URL", url);
-    let output = command.output().unwrap();
-    let shown = said(&output);
-    assert!(!shown.contains("planted-secret"), "{shown}");
-    output
+    command.args(arguments).env("VH3_API_KEY", "planted-secret");
+    command
 }
 
 fn said(output: &Output) -> String {
@@ -147,4 +152,21 @@ fn a_status_is_watched_to_the_end_of_the_job() {
     });
     let output = run("watch_status", &url, &["12345"]);
     assert_eq!(said(&output), "2026-01-01T00:00:00Z: new \n2026-01-02T00:00:00Z: completedOk done\n");
+}
+
+/// A machine without certificates is one on which rustls is shown none: nothing is sent, and nothing panics.
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+#[test]
+fn without_trusted_certificates_it_is_said_what_to_do() {
+    let folder = folder("certificates");
+    let mut command = program("watch_status", &["12345"]);
+    command
+        .env_remove("VH3_BASE_URL")
+        .env("SSL_CERT_FILE", folder.join("none.pem"))
+        .env("SSL_CERT_DIR", &folder);
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "an error and no panic: {}", said(&output));
+    for part in ["ca-certificates", "SSL_CERT_FILE"] {
+        assert!(said(&output).contains(part), "{}", said(&output));
+    }
 }

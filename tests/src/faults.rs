@@ -4,7 +4,7 @@
 
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex};
@@ -99,6 +99,11 @@ impl Peer {
     /// Writes, as long as somebody listens.
     pub fn write(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.stream.write_all(bytes.as_ref()).and_then(|()| self.stream.flush()).is_ok()
+    }
+
+    /// Hangs up, but goes on listening.
+    pub fn finish(&mut self) {
+        self.stream.shutdown(Shutdown::Write).ok();
     }
 
     /// Waits until the other side hangs up.

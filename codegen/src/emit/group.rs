@@ -57,13 +57,22 @@ fn handle(group: &Group, kept: &Docs) -> TokenStream {
 fn entry(group: &Group, kept: &Docs) -> TokenStream {
     let module = ident(&group.module);
     let docs = kept.keep(sentence(&group.doc));
-    quote! {
-        impl Client {
-            #docs
-            pub fn #module(&self) -> Group<Self> {
-                Group { client: self.clone() }
+    let entry = |client| {
+        quote! {
+            impl #client {
+                #docs
+                pub fn #module(&self) -> Group<Self> {
+                    Group { client: self.clone() }
+                }
             }
         }
+    };
+    let (own, gap, blocking) = (entry(quote!(Client)), blank(), entry(quote!(crate::blocking::Client)));
+    quote! {
+        #own
+        #gap
+        #[cfg(feature = "blocking")]
+        #blocking
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lists that are walked: every item once, to the end, or an error that says why not.
 
+mod chunks;
 mod cursors;
 mod ends;
 mod windows;

@@ -1,0 +1,11 @@
+//! What a call tells whoever traces it. Without the feature `tracing` nothing, at no cost.
+
+#[cfg(not(feature = "tracing"))]
+mod disabled;
+#[cfg(feature = "tracing")]
+mod enabled;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use self::disabled::Trace;
+#[cfg(feature = "tracing")]
+pub(crate) use self::enabled::Trace;

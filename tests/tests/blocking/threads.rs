@@ -1,0 +1,88 @@
+//! Which thread does what.
+
+use super::{JOB, builder, client, run};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Barrier};
+use std::thread;
+use std::time::Duration;
+use tests::faults::{Faults, Gate, answer, script};
+
+#[test]
+fn calls_of_several_threads_are_on_their_way_at_once() {
+    // No answer is given before all requests are there.
+    let (calls, all) = (4, Arc::new(Barrier::new(4)));
+    let server = Faults::playing((0..calls).map(|_| {
+        let all = all.clone();
+        script(move |peer| {
+            peer.request();
+            all.wait();
+            let length = JOB.len();
+            peer.write(format!(
+                "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{JOB}"
+            ));
+        })
+    }));
+    let client = client(&server);
+    let threads: Vec<_> = (0..calls)
+        .map(|_| client.clone())
+        .map(|client| thread::spawn(move || client.jobs().get(12345).send().map(|job| job.id)))
+        .collect();
+    for thread in threads {
+        let id = thread.join().expect("no panic").expect("a job").expect("an id");
+        assert_eq!(id.get(), 12345);
+    }
+}
+
+#[test]
+fn in_async_code_it_waits_and_does_not_panic() {
+    let server = Faults::playing([answer("200 OK", "", JOB), answer("200 OK", "", JOB)]);
+    run(async {
+        let client = client(&server);
+        assert!(client.jobs().get(12345).send().is_ok());
+        let elsewhere = client.clone();
+        let sent = tokio::task::spawn_blocking(move || elsewhere.jobs().get(12345).send().is_ok());
+        assert!(sent.await.expect("no panic"));
+        // The last clone, whose thread ends with it.
+        drop(client);
+    });
+}
+
+#[test]
+fn a_connection_that_the_server_closes_is_given_up_while_nobody_calls() {
+    let (sender, noticed) = channel();
+    let first = script(move |peer| {
+        peer.request();
+        peer.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{JOB}", JOB.len()));
+        peer.finish();
+        peer.hang();
+        sender.send(()).ok();
+    });
+    let server = Faults::playing([first, answer("200 OK", "", JOB)]);
+    let client = client(&server);
+    client.jobs().get(12345).send().expect("a job");
+    noticed.recv_timeout(Duration::from_secs(30)).expect("the client closes its end without a call");
+    client.jobs().start(12345).send().expect("a new connection");
+    assert_eq!(server.connections(), 2);
+}
+
+#[test]
+fn the_thread_ends_with_the_last_clone() {
+    let (sender, ended) = channel();
+    let gate = Gate::shut();
+    let (open, sent) = (gate.clone(), gate);
+    let server = Faults::playing([script(move |peer| {
+        peer.request();
+        peer.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{JOB}", JOB.len()));
+        open.open();
+        peer.hang();
+        sender.send(()).ok();
+    })]);
+    let client = builder(&server).build_blocking().expect("a client");
+    let clone = client.clone();
+    client.jobs().get(12345).send().expect("a job");
+    sent.pass();
+    drop(client);
+    assert!(ended.try_recv().is_err(), "a clone is left");
+    drop(clone);
+    ended.recv_timeout(Duration::from_secs(30)).expect("the connection ends with the thread");
+}
