@@ -5,6 +5,7 @@
 
 mod emit;
 mod error;
+pub mod explain;
 mod format;
 mod lower;
 pub mod model;

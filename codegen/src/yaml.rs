@@ -47,6 +47,14 @@ impl Node {
         places
     }
 
+    /// The place of the key at the end of `steps`, if it is there.
+    pub(crate) fn exact(&self, steps: &[Step<'_>]) -> Option<Span> {
+        let (last, way) = steps.split_last()?;
+        let parent = way.iter().try_fold(self, |node, step| Some(node.child(*step)?.1))?;
+        let (key, child) = parent.child(*last)?;
+        Some(key.unwrap_or_else(|| child.span.clone()))
+    }
+
     fn child(&self, step: Step<'_>) -> Option<(Option<Span>, &Self)> {
         match (&self.value, step) {
             (Value::Mapping(entries), Step::Key(name)) => entries

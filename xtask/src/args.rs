@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::Error;
+use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use lexopt::prelude::*;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,12 @@ cargo xtask COMMAND
              --spec DIR   the spec to read (spec/)
              --out DIR    the folder to own (generated/src/api/)
   check    every check that needs no network; writes nothing
+  explain NAME
+           where an item of the client comes from: spec, page, evidence, conflicts, tests
+           NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
+  explain --all [--format text|markdown] [--accept]
+           every item with its place; as Markdown, the table of endpoints
+             --accept     bring that table in step in CONTRIBUTING.md
   help     this text
 
 Exit: 0 in step, 1 out of step, 2 could not run.
@@ -22,6 +29,7 @@ Exit: 0 in step, 1 out of step, 2 could not run.
 /// What to do.
 pub(crate) enum Command {
     Help,
+    Explain(explain::Options),
     Generate(Options),
 }
 
@@ -35,6 +43,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
     };
     match command.as_str() {
         "help" => Ok(Command::Help),
+        "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
         "check" => check(&mut parser),
         other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
@@ -53,6 +62,34 @@ fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Generate(options))
+}
+
+fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let (mut name, mut all, mut markdown, mut accept) = (None, false, false, false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(value) if name.is_none() => name = Some(value.string()?),
+            Long("all") => all = true,
+            Long("accept") => accept = true,
+            Long("format") => {
+                markdown = parser.value()?.parse_with(|format| match format {
+                    "text" => Ok(false),
+                    "markdown" => Ok(true),
+                    _ => Err("it is text or markdown"),
+                })?
+            }
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    let what = match (name, all) {
+        (Some(name), false) => What::Item(name),
+        (None, true) if accept => What::Accept,
+        (None, true) if markdown => What::Table,
+        (None, true) => What::All,
+        _ => return Err("explain what? NAME or --all; `cargo xtask help` tells more".into()),
+    };
+    Ok(Command::Explain(explain::Options { what, root: root() }))
 }
 
 fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {

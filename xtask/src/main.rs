@@ -1,6 +1,7 @@
 //! The project's commands: `cargo xtask help` lists them.
 
 mod args;
+mod explain;
 mod generate;
 mod plan;
 mod spec;
@@ -33,6 +34,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
             print!("{}", args::HELP);
             Ok(Outcome::InStep)
         }
+        Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
     }
 }

@@ -35,7 +35,8 @@ fn yaml_files(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-fn source(path: &Path, root: &Path) -> Result<Source, Error> {
+/// A file, named as it is seen from the root.
+pub(crate) fn source(path: &Path, root: &Path) -> Result<Source, Error> {
     let text =
         fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let shown = path.strip_prefix(root).unwrap_or(path);
