@@ -1,6 +1,7 @@
 //! What the tests share: where things are, and the spec as the generator reads it.
 
 pub mod faults;
+pub mod mock;
 pub mod server;
 
 use codegen::Source;

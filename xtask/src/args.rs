@@ -4,6 +4,7 @@ use crate::Error;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use lexopt::prelude::*;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 pub(crate) const HELP: &str = "\
@@ -21,6 +22,8 @@ cargo xtask COMMAND
   explain --all [--format text|markdown] [--accept]
            every item with its place; as Markdown, the table of endpoints
              --accept     bring that table in step in CONTRIBUTING.md
+  mock [--port N] [--profile strict|observed] [--jobs N] [--record FILE] …
+           a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
   help     this text
 
 Exit: 0 in step, 1 out of step, 2 could not run.
@@ -31,6 +34,7 @@ pub(crate) enum Command {
     Help,
     Explain(explain::Options),
     Generate(Options),
+    Mock(PathBuf, Vec<OsString>),
 }
 
 /// Reads the command line.
@@ -45,6 +49,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "help" => Ok(Command::Help),
         "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
+        "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "check" => check(&mut parser),
         other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
     }

@@ -3,6 +3,7 @@
 mod args;
 mod explain;
 mod generate;
+mod mock;
 mod plan;
 mod spec;
 
@@ -36,6 +37,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         }
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
+        Command::Mock(root, arguments) => mock::run(&root, &arguments),
     }
 }
 

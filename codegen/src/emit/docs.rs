@@ -140,7 +140,7 @@ pub(super) fn operation(operation: &Operation, link: &str) -> Vec<String> {
     let mut lines = sentence(&operation.summary);
     let call = format!(
         "`{} {}` {} ([docs]({link}))",
-        operation.method.word(),
+        operation.method.as_str(),
         operation.path,
         effect(operation.effect)
     );

@@ -66,7 +66,7 @@ pub(super) fn method(operation: &Operation, kept: &Docs) -> TokenStream {
     let method = ident(&operation.method_name);
     let mut lines = docs::sentence(&operation.summary);
     lines.push(String::new());
-    lines.push(format!("`{} {}`; see [`{}`].", operation.method.word(), operation.path, operation.name));
+    lines.push(format!("`{} {}`; see [`{}`].", operation.method.as_str(), operation.path, operation.name));
     let docs = kept.keep(lines);
     let arguments = required(operation).map(field::argument);
     let names = required(operation).map(|field| ident(&field.name));

@@ -24,7 +24,7 @@ pub fn table(sources: &[Source], files: &[Source]) -> Result<String, Report> {
 
 fn line(explained: &Explained, operation: &Operation) -> String {
     let Operation { path, effect, .. } = operation;
-    let (method, effect) = (operation.method.word(), effect.word());
+    let (method, effect) = (operation.method.as_str(), effect.word());
     let item = explained.find(&operation.id);
     let conflicts: Vec<_> =
         item.into_iter().flat_map(|item| &item.conflicts).map(|note| note.conflict.as_str()).collect();

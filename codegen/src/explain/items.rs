@@ -91,7 +91,7 @@ impl Reader<'_> {
 
     fn operation(&self, group: &Group, operation: &Operation) -> Vec<Item> {
         let Operation { id, path, method_name, name, .. } = operation;
-        let method = operation.method.word();
+        let method = operation.method.as_str();
         let steps = ["groups", &group.module, "operations", method_name];
         let endpoint = format!("{method} {path}");
         let mut own = self.item(id, endpoint.clone(), &steps, operation.evidence);

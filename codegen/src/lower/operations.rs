@@ -148,7 +148,7 @@ impl<'a> Lower<'a> {
                 .help("write it as the docs do, without the base URL and without a query");
             return self.push(found);
         }
-        let endpoint = format!("{} {}", written.method.word(), written.path);
+        let endpoint = format!("{} {}", written.method.as_str(), written.path);
         let (file, (_, span)) = place.spans(self.spec.indexes);
         if let Some((other, first)) = self.paths.get(&endpoint).cloned() {
             let found = self
@@ -325,7 +325,8 @@ impl<'a> Lower<'a> {
 
 impl Method {
     /// The method as it is sent.
-    pub(crate) fn word(self) -> &'static str {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",

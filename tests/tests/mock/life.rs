@@ -1,0 +1,128 @@
+//! The life of a job, through both clients.
+
+use crate::{client, mock, run};
+use tests::mock::Mock;
+use vh3_bigchange::{JobId, JobResultStatus, JobStatus, Timestamp, blocking};
+
+fn time(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+/// What became of a job, by the journal: the paths that were called.
+fn called(mock: &Mock) -> Vec<String> {
+    mock.journal().into_iter().map(|entry| entry.target).collect()
+}
+
+const WAY: [JobStatus; 5] = [
+    JobStatus::New,
+    JobStatus::Scheduled,
+    JobStatus::Unscheduled,
+    JobStatus::Started,
+    JobStatus::CompletedOk,
+];
+
+#[test]
+fn a_job_lives_through_the_async_client() {
+    let mock = mock();
+    let client = client(&mock);
+    run(async {
+        let jobs = client.jobs();
+        let created = jobs
+            .create(42, 12345)
+            .description("Blocked toilet")
+            .reference("REF-7")
+            .send()
+            .await
+            .expect("a job");
+        let id = created.id.expect("an id");
+        jobs.schedule(id)
+            .resource_id(100)
+            .planned_start_at(time("2026-04-20T09:00:00Z"))
+            .send()
+            .await
+            .expect("planned");
+        let job = jobs.get(id).send().await.expect("a job");
+        assert_eq!(job.resource_id.map(|id| id.get()), Some(100));
+        assert_eq!(job.planned_start_at, Some(time("2026-04-20T09:00:00Z")));
+        jobs.schedule(id).clear_planned_start_at().send().await.expect("not planned");
+        assert_eq!(jobs.get(id).send().await.expect("a job").resource_id.map(|id| id.get()), None);
+        jobs.edit(id).clear_reference().order_number("PO-1").send().await.expect("edited");
+        let job = jobs.get(id).send().await.expect("a job");
+        assert_eq!((job.reference.as_deref(), job.order_number.as_deref()), (None, Some("PO-1")));
+        assert_eq!(job.description.as_deref(), Some("Blocked toilet"), "what is absent stays");
+        jobs.start(id).comment("On site").send().await.expect("started");
+        jobs.set_result(id, JobResultStatus::CompletedOk)
+            .result("Job complete")
+            .send()
+            .await
+            .expect("a result");
+        let mut history = jobs.status_history(id).items();
+        for status in &WAY {
+            let change = history.try_next().await.expect("a page").expect("a change");
+            assert_eq!(change.status.as_ref(), Some(status));
+        }
+        assert!(history.try_next().await.expect("a page").is_none());
+        let from = job.created_at.expect("a time");
+        let mut listed = jobs.list(from, from).reference(["REF-7"]).items();
+        assert!(listed.try_next().await.expect("a page").is_none(), "the reference is gone");
+        let mut listed = jobs.list(from, from).items();
+        assert_eq!(
+            listed.try_next().await.expect("a page").expect("the job").result.as_deref(),
+            Some("Job complete")
+        );
+    });
+    assert_eq!(called(&mock).iter().filter(|target| *target == "/jobs/status/history").count(), 2);
+}
+
+#[test]
+fn a_job_lives_through_the_blocking_client() {
+    let mock = mock();
+    let client = vh3_bigchange::Client::builder().api_key("any").base_url(mock.url());
+    let client: blocking::Client = client.build_blocking().expect("a client");
+    let jobs = client.jobs();
+    let id: JobId = jobs.create(42, 12345).send().expect("a job").id.expect("an id");
+    jobs.schedule(id).resource_id(100).send().expect("planned");
+    jobs.schedule(id).clear_planned_start_at().send().expect("not planned");
+    jobs.start(id).send().expect("started");
+    jobs.set_result(id, JobResultStatus::CompletedOk).result("Job complete").send().expect("a result");
+    let statuses = jobs.status_history(id).items().map(|change| change.expect("a change").status);
+    assert_eq!(statuses.collect::<Vec<_>>(), WAY.map(Some));
+}
+
+#[test]
+fn what_upstream_refuses_is_refused() {
+    let mock = mock();
+    let client = client(&mock);
+    let jobs = client.jobs();
+    run(async {
+        let refused = async |call: vh3_bigchange::jobs::SetResult<vh3_bigchange::Client>| {
+            let error = call.send().await.expect_err("a refusal");
+            assert!(error.is_rejected() && error.status().is_some_and(|status| status == 422), "{error}");
+            assert!(error.body().is_some_and(|body| body.contains("\"detail\"")), "problem details");
+        };
+        refused(jobs.set_result(12345, JobResultStatus::CompletedOk).result("Job complete")).await;
+        jobs.start(12345).send().await.expect("started");
+        assert!(jobs.start(12345).send().await.expect_err("started").is_rejected());
+        assert!(jobs.cancel(12345).send().await.expect_err("started").is_rejected());
+        assert!(jobs.edit(12345).description("other").send().await.expect_err("started").is_rejected());
+        assert!(jobs.schedule(12345).resource_id(1).send().await.expect_err("started").is_rejected());
+        refused(jobs.set_result(12345, JobResultStatus::CompletedOk)).await;
+        refused(jobs.set_result(12345, JobResultStatus::CompletedOk).result("job complete")).await;
+        refused(jobs.set_result(12345, JobResultStatus::CompletedWithIssues).result("Job complete")).await;
+        jobs.set_result(12345, JobResultStatus::CompletedWithIssues).send().await.expect("none is needed");
+        jobs.cancel(12346).reason("Customer cancelled").send().await.ok();
+        let id = jobs.create(42, 1).send().await.expect("a job").id.expect("an id");
+        jobs.cancel(id).send().await.expect("cancelled");
+        assert!(
+            client
+                .job_stock()
+                .create(id)
+                .stock_details_id(10)
+                .send()
+                .await
+                .expect_err("cancelled")
+                .is_rejected()
+        );
+        assert!(jobs.create(100_000, 1).send().await.expect_err("no such type").is_not_found());
+    });
+}
