@@ -61,35 +61,67 @@ pub struct Source {
     pub text: String,
 }
 
+impl Source {
+    /// Line and column of a character, both from 1.
+    pub(crate) fn line_and_column(&self, at: usize) -> (usize, usize) {
+        let before: String = self.text.chars().take(at).collect();
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (before.matches('\n').count() + 1, column)
+    }
+}
+
+/// One thing that is wrong with a spec, as its author is told it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The name of the file, with line and column from 1. Some problems are of no place, such as a file that is missing.
+    pub place: Option<(String, usize, usize)>,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// The same with the lines of the file, with what was expected and how to go on.
+    pub rendered: String,
+}
+
 /// Everything that is wrong with a spec, in the order of the files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    rendered: Vec<String>,
+    problems: Vec<Problem>,
 }
 
 impl Report {
     pub(crate) fn new(sources: &[Source], mut diagnostics: Vec<Diagnostic>) -> Self {
         diagnostics.sort_by_key(|found| (found.file, found.span.start));
         diagnostics.dedup();
-        let rendered = diagnostics.iter().map(|found| render(sources, found)).collect();
-        Self { rendered }
+        let problem = |found: Diagnostic| Problem {
+            place: sources.get(found.file).map(|source| {
+                let (line, column) = source.line_and_column(found.span.start);
+                (source.name.clone(), line, column)
+            }),
+            rendered: render(sources, &found),
+            message: found.message,
+        };
+        Self { problems: diagnostics.into_iter().map(problem).collect() }
+    }
+
+    /// The problems, in the order of the files.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     /// How many problems there are.
     pub fn len(&self) -> usize {
-        self.rendered.len()
+        self.problems.len()
     }
 
     /// Whether there is no problem at all, which a failed run never says.
     pub fn is_empty(&self) -> bool {
-        self.rendered.is_empty()
+        self.problems.is_empty()
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for problem in &self.rendered {
-            writeln!(f, "{problem}\n")?;
+        for problem in &self.problems {
+            writeln!(f, "{}\n", problem.rendered)?;
         }
         let plural = if self.len() == 1 { "" } else { "s" };
         write!(f, "{} problem{plural} in the spec; nothing was generated", self.len())

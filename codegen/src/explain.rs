@@ -1,10 +1,12 @@
 //! Where each item of the client comes from: the place in the spec, who says so, what is in doubt, which tests cover it.
 
+mod conflicts;
 mod coverage;
 mod items;
 mod path;
 mod tests;
 
+pub use conflicts::{Registered, conflicts};
 pub use coverage::{MARKS, table, with_table};
 pub use items::{Item, items};
 pub use path::{normal, of_line};

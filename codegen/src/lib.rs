@@ -10,12 +10,14 @@ mod format;
 mod lower;
 pub mod model;
 mod names;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod spec;
 mod structure;
 mod text;
 mod yaml;
 
-pub use error::{Diagnostic, Report, Source, Span};
+pub use error::{Diagnostic, Problem, Report, Source, Span};
 pub use format::is_intact;
 
 use error::one_of;

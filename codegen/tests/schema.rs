@@ -2,21 +2,20 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use codegen::spec::{ApiFile, PageFile};
 use expect_test::expect_file;
-use schemars::generate::SchemaSettings;
 
-fn schema<T: schemars::JsonSchema>() -> String {
-    let schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<T>();
-    serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n"
+/// The schema of this name, as the types give it.
+fn derived(name: &str) -> String {
+    let mut files = codegen::schema::files().expect("a schema is JSON").into_iter();
+    files.find(|file| file.name == name).expect("a schema of this name").text
 }
 
 #[test]
 fn the_schema_of_the_shared_file_is_in_step() {
-    expect_file!["../../spec/schema/api.json"].assert_eq(&schema::<ApiFile>());
+    expect_file!["../../spec/schema/api.json"].assert_eq(&derived("api.json"));
 }
 
 #[test]
 fn the_schema_of_a_page_is_in_step() {
-    expect_file!["../../spec/schema/page.json"].assert_eq(&schema::<PageFile>());
+    expect_file!["../../spec/schema/page.json"].assert_eq(&derived("page.json"));
 }

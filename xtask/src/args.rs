@@ -1,8 +1,10 @@
 //! The command line.
 
 use crate::Error;
+use crate::check;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
+use crate::step::Format;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -15,7 +17,9 @@ cargo xtask COMMAND
              --check      write nothing, say what is out of step
              --spec DIR   the spec to read (spec/)
              --out DIR    the folder to own (generated/src/api/)
-  check    every check that needs no network; writes nothing
+  check [NAME…] [--format text|json|github] [--offline]
+           every check that needs no network, or those that are named; writes nothing
+             --offline    let cargo fetch nothing that a check needs to be built
   explain NAME
            where an item of the client comes from: spec, page, evidence, conflicts, tests
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
@@ -35,6 +39,7 @@ pub(crate) enum Command {
     Explain(explain::Options),
     Generate(Options),
     Mock(PathBuf, Vec<OsString>),
+    Check(check::Options),
 }
 
 /// Reads the command line.
@@ -56,7 +61,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
 }
 
 fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    let mut options = defaults(Mode::Write);
+    let mut options = Options { mode: Mode::Write, ..Options::check(&root()) };
     while let Some(argument) = parser.next()? {
         match argument {
             Long("check") => options.mode = Mode::Check,
@@ -98,16 +103,27 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
 }
 
 fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    match parser.next()? {
-        None => Ok(Command::Generate(defaults(Mode::Check))),
-        Some(Long("help") | Short('h')) => Ok(Command::Help),
-        Some(other) => Err(unexpected(&other)),
+    let mut options =
+        check::Options { root: root(), names: Vec::new(), format: Format::Text, offline: false };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(name) => options.names.push(name.string()?),
+            Long("format") => options.format = parser.value()?.parse_with(format_of_steps)?,
+            Long("offline") => options.offline = true,
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
     }
+    Ok(Command::Check(options))
 }
 
-fn defaults(mode: Mode) -> Options {
-    let root = root();
-    Options { mode, spec: root.join("spec"), out: root.join("generated/src/api"), root }
+fn format_of_steps(name: &str) -> Result<Format, &'static str> {
+    Ok(match name {
+        "text" => Format::Text,
+        "json" => Format::Json,
+        "github" => Format::Github,
+        _ => return Err("it is text, json or github"),
+    })
 }
 
 fn unexpected(argument: &lexopt::Arg<'_>) -> Error {

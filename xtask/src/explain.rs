@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Where tests are.
 const TESTS: &[&str] = &["tests/tests", "generated/tests"];
 /// The file with the table of endpoints.
-const TABLE: &str = "CONTRIBUTING.md";
+pub(crate) const TABLE: &str = "CONTRIBUTING.md";
 
 /// What the command line asked for.
 pub(crate) struct Options {
@@ -40,7 +40,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
             print!("{}", table(&sources, &tests)?);
             Ok(Outcome::InStep)
         }
-        What::Accept => accept(&options.root, &table(&sources, &tests)?),
+        What::Accept => accept(&options.root, &sources),
     }
 }
 
@@ -69,15 +69,10 @@ fn all(explained: &Explained) -> Outcome {
     Outcome::InStep
 }
 
-fn accept(root: &Path, table: &str) -> Result<Outcome, Error> {
+fn accept(root: &Path, sources: &[Source]) -> Result<Outcome, Error> {
     let path = root.join(TABLE);
     let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {TABLE}: {error}"))?;
-    let Some(new) = with_table(&text, table) else {
-        let (begin, end) = MARKS;
-        return Err(
-            format!("{TABLE} has no place for the table; give it these two lines:\n{begin}\n{end}").into()
-        );
-    };
+    let new = new_table(root, sources, &text)?;
     if new == text {
         println!("{TABLE}: in step");
     } else {
@@ -85,6 +80,15 @@ fn accept(root: &Path, table: &str) -> Result<Outcome, Error> {
         println!("{TABLE}: table written");
     }
     Ok(Outcome::InStep)
+}
+
+/// The text of the file with the table, as spec and tests give it.
+pub(crate) fn new_table(root: &Path, sources: &[Source], text: &str) -> Result<String, Error> {
+    let table = table(sources, &test_files(root)?)?;
+    with_table(text, &table).ok_or_else(|| {
+        let (begin, end) = MARKS;
+        format!("{TABLE} has no place for the table; give it these two lines:\n{begin}\n{end}").into()
+    })
 }
 
 /// The Rust files that tests are in, by name.

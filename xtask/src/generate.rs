@@ -1,14 +1,13 @@
 //! `generate` and its check: one path that differs in its last step.
 
+use crate::finding::{Finding, quoted};
 use crate::plan::{PREFIX, Plan, SUFFIX, Write, plan};
+use crate::step::Answer;
 use crate::{Error, Outcome, spec};
-use similar::TextDiff;
+use codegen::Output;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-
-/// How many lines of a difference are shown for a file.
-const DIFF_LINES: usize = 60;
 
 /// What the command line asked for.
 pub(crate) struct Options {
@@ -25,15 +24,32 @@ pub(crate) enum Mode {
     Check,
 }
 
+impl Options {
+    /// Those of a check of the client.
+    pub(crate) fn check(root: &Path) -> Self {
+        Self {
+            mode: Mode::Check,
+            spec: root.join("spec"),
+            out: root.join("generated/src/api"),
+            root: root.to_path_buf(),
+        }
+    }
+}
+
+/// What was emitted, beside what is in the folder.
+pub(crate) struct Emitted<'o> {
+    options: &'o Options,
+    plan: Plan,
+}
+
 /// Runs the generator and brings the folder in step, or says how it is not.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let output = codegen::generate(&spec::read(&options.spec, &options.root)?)?;
-    let endpoints = output.endpoints;
-    let plan = plan(&options.out, output.files)?;
-    println!("{}: {endpoints} endpoints", shown(&options.spec, options));
+    println!("{}: {} endpoints", shown(&options.spec, options), output.endpoints);
+    let emitted = Emitted::new(options, output)?;
     match options.mode {
-        Mode::Write => write(&plan, options),
-        Mode::Check => Ok(report(&plan, options)),
+        Mode::Write => write(&emitted.plan, options),
+        Mode::Check => Ok(report(&emitted)),
     }
 }
 
@@ -98,41 +114,63 @@ fn remove(path: &Path) -> Result<(), Error> {
     fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()).into())
 }
 
-fn report(plan: &Plan, options: &Options) -> Outcome {
-    if plan.is_in_step() {
-        println!("{}: in step, {} files", shown(&options.out, options), plan.unchanged);
+fn report(emitted: &Emitted<'_>) -> Outcome {
+    let findings = emitted.findings();
+    if findings.is_empty() {
+        let name = shown(&emitted.options.out, emitted.options);
+        println!("{name}: in step, {} files", emitted.plan.unchanged);
         return Outcome::InStep;
     }
-    for write in &plan.writes {
-        let name = shown(&write.path, options);
-        match &write.before {
-            None => println!("\n{name} is missing"),
-            Some(_) if plan.foreign.contains(&write.path) => {
-                println!("\n{name} was changed by hand:\n{}", difference(write, &name));
-            }
-            Some(_) => println!("\n{name} is out of step with the spec:\n{}", difference(write, &name)),
-        }
+    for finding in findings {
+        println!("\n{}", finding.text());
     }
-    for stale in &plan.removals {
-        println!("\n{} is no longer emitted", shown(stale, options));
-    }
-    let written: Vec<_> = plan.writes.iter().map(|write| &write.path).collect();
-    for extra in plan.foreign.iter().filter(|path| !written.contains(path)) {
-        println!("\n{} was not emitted: move it out of this folder or delete it", shown(extra, options));
-    }
-    println!("\nTo mend it: {}", command(options));
+    println!("\nTo mend it: {}", emitted.fix());
     Outcome::Drift
 }
 
-/// From what is there to what the command would write.
-fn difference(write: &Write, name: &str) -> String {
-    let before = write.before.as_deref().unwrap_or_default();
-    let diff = TextDiff::from_lines(before, &write.after);
-    let text = diff.unified_diff().header(name, "what the spec gives").to_string();
-    let lines: Vec<_> = text.lines().collect();
-    let rest = lines.len().saturating_sub(DIFF_LINES);
-    let shown = lines.into_iter().take(DIFF_LINES).collect::<Vec<_>>().join("\n");
-    if rest == 0 { shown } else { format!("{shown}\n… and {rest} more lines") }
+impl<'o> Emitted<'o> {
+    pub(crate) fn new(options: &'o Options, output: Output) -> Result<Self, Error> {
+        Ok(Self { options, plan: plan(&options.out, output.files)? })
+    }
+
+    /// Whether the folder holds exactly what was emitted.
+    pub(crate) fn answer(&self) -> Answer {
+        Answer::of(self.findings(), self.fix(), format!("{} files", self.plan.unchanged))
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let Plan { writes, removals, foreign, .. } = &self.plan;
+        let mut findings: Vec<_> = writes.iter().map(|write| self.written(write)).collect();
+        findings.extend(removals.iter().map(|stale| self.on(stale, "is no longer emitted")));
+        let extra = foreign.iter().filter(|path| !writes.iter().any(|write| write.path == **path));
+        findings.extend(
+            extra.map(|path| self.on(path, "was not emitted: move it out of this folder or delete it")),
+        );
+        findings
+    }
+
+    fn written(&self, write: &Write) -> Finding {
+        let name = shown(&write.path, self.options);
+        let Some(before) = &write.before else { return self.on(&write.path, "is missing") };
+        let cause = match self.plan.foreign.contains(&write.path) {
+            true => "was changed by hand",
+            false => "is out of step with the spec",
+        };
+        Finding::differs(&name, format!("{name} {cause}"), before, &write.after, "what the spec gives")
+    }
+
+    fn on(&self, path: &Path, cause: &str) -> Finding {
+        let name = shown(path, self.options);
+        Finding::on(&name, format!("{name} {cause}"))
+    }
+
+    /// The one command that brings the folder in step. What no run left so, no run replaces.
+    fn fix(&self) -> String {
+        let names = self.plan.foreign.iter().map(|path| quoted(&shown(path, self.options)));
+        let names = names.collect::<Vec<_>>().join(" ");
+        let command = command(self.options);
+        if names.is_empty() { command } else { format!("rm -r {names} && {command}") }
+    }
 }
 
 fn foreign_error(path: &Path, options: &Options) -> Error {
@@ -146,14 +184,14 @@ fn foreign_error(path: &Path, options: &Options) -> Error {
     .into()
 }
 
-/// The one command that brings the folder in step.
+/// The command that writes the folder.
 fn command(options: &Options) -> String {
     let mut command = codegen::COMMAND.to_owned();
     let default = [(" --spec ", &options.spec, "spec"), (" --out ", &options.out, "generated/src/api")];
     for (flag, path, usual) in default {
         if *path != options.root.join(usual) {
             command.push_str(flag);
-            command.push_str(&path.to_string_lossy());
+            command.push_str(&quoted(&path.to_string_lossy()));
         }
     }
     command

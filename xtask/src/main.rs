@@ -1,11 +1,15 @@
 //! The project's commands: `cargo xtask help` lists them.
 
 mod args;
+mod cargo;
+mod check;
 mod explain;
+mod finding;
 mod generate;
 mod mock;
 mod plan;
 mod spec;
+mod step;
 
 use args::Command;
 use std::process::ExitCode;
@@ -38,6 +42,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
+        Command::Check(options) => check::run(&options),
     }
 }
 

@@ -31,13 +31,6 @@ pub(crate) struct Plan {
     pub(crate) unchanged: usize,
 }
 
-impl Plan {
-    /// Whether the folder holds exactly what was emitted.
-    pub(crate) fn is_in_step(&self) -> bool {
-        self.writes.is_empty() && self.removals.is_empty() && self.foreign.is_empty()
-    }
-}
-
 /// Compares a folder with what was emitted.
 pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
     let mut plan = Plan::default();

@@ -255,5 +255,5 @@ fn what_cannot_run_says_why() {
     assert!(said(&["generate", "--chek"]).contains("`--chek` is not expected here"));
     assert!(said(&["generate", "--spec"]).contains("--spec"));
     assert!(said(&["generate", "--spec", "/no/such/folder"]).contains("cannot list /no/such/folder"));
-    assert!(said(&["check", "now"]).contains("`now` is not expected here"));
+    assert!(said(&["check", "--now"]).contains("`--now` is not expected here"));
 }

@@ -202,9 +202,7 @@ impl Reader<'_> {
         let steps: Vec<_> = steps.iter().map(|step| Step::Key(step)).collect();
         let found = self.sources.iter().zip(self.indexes).find_map(|(source, index)| {
             let span = index.exact(&steps)?;
-            let before: String = source.text.chars().take(span.start).collect();
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let (line, column) = source.line_and_column(span.start);
             Some(format!("{}:{line}:{column}", source.name))
         });
         found.unwrap_or_else(|| "not in the spec: what all APIs of this kind have".to_owned())

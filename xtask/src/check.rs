@@ -1,0 +1,45 @@
+//! `check`: everything that can be judged without a network, and without writing a file.
+
+mod conflicts;
+mod coverage;
+mod generated;
+mod schema;
+mod tree;
+
+use crate::step::{self, Format, Step};
+use crate::{Error, Outcome};
+use std::path::PathBuf;
+use tree::Tree;
+
+/// What the command line asked for.
+pub(crate) struct Options {
+    pub(crate) root: PathBuf,
+    /// The checks to run; all, if none is named.
+    pub(crate) names: Vec<String>,
+    pub(crate) format: Format,
+    /// Whether cargo, where a check needs it, may fetch crates that it has not seen yet.
+    pub(crate) offline: bool,
+}
+
+/// The checks, in the order in which an edit of the spec breaks them.
+const CHECKS: &[Step<Tree>] = &[
+    Step { name: "spec", asks: "is the spec valid?", run: generated::spec },
+    Step { name: "schema", asks: "is the schema that of the types which read a spec?", run: schema::check },
+    Step { name: "generated", asks: "are the emitted files what the spec gives?", run: generated::check },
+    Step {
+        name: "conflicts",
+        asks: "does the readme list the conflicts of the spec?",
+        run: conflicts::check,
+    },
+    Step {
+        name: "coverage",
+        asks: "is the table of endpoints what spec and tests give?",
+        run: coverage::check,
+    },
+];
+
+/// Runs the checks.
+pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
+    let tree = Tree::new(&options.root, options.offline);
+    step::run(CHECKS, &options.names, &tree, options.format)
+}

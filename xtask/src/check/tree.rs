@@ -1,0 +1,46 @@
+//! What the checks look at. Each part is read once, when the first check asks for it.
+
+use crate::step::Answer;
+use crate::{Error, spec};
+use codegen::{Output, Report, Source};
+use std::cell::OnceCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A checkout, or an unpacked archive of one.
+pub(crate) struct Tree {
+    pub(super) root: PathBuf,
+    pub(super) offline: bool,
+    sources: OnceCell<Result<Vec<Source>, String>>,
+    output: OnceCell<Result<Output, Report>>,
+}
+
+impl Tree {
+    pub(super) fn new(root: &Path, offline: bool) -> Self {
+        let (sources, output) = (OnceCell::new(), OnceCell::new());
+        Self { root: root.to_path_buf(), offline, sources, output }
+    }
+
+    /// The files of the spec.
+    pub(super) fn sources(&self) -> Result<&[Source], Error> {
+        let read = || spec::read(&self.root.join("spec"), &self.root).map_err(|error| error.to_string());
+        Ok(self.sources.get_or_init(read).as_ref().map_err(String::clone)?)
+    }
+
+    /// What the generator makes of the spec.
+    pub(super) fn output(&self) -> Result<Result<&Output, &Report>, Error> {
+        let sources = self.sources()?;
+        Ok(self.output.get_or_init(|| codegen::generate(sources)).as_ref())
+    }
+
+    /// A file of the tree.
+    pub(super) fn read(&self, name: &str) -> Result<String, Error> {
+        fs::read_to_string(self.root.join(name))
+            .map_err(|error| format!("cannot read {name}: {error}").into())
+    }
+}
+
+/// The answer of a check that needs a valid spec and has none.
+pub(super) fn no_spec() -> Answer {
+    Answer::Broken(Vec::new())
+}

@@ -1,0 +1,184 @@
+//! `cargo xtask check` on copies of the tree in which something is out of step.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod copy;
+
+use copy::Copy;
+use std::fs;
+
+/// Plants a drift, and asserts that this check sees it, at this place, and that the command which it names mends it.
+#[track_caller]
+fn check(plant: impl Fn(&Copy), name: &str, cause: &str, place: &str, fix: &str) {
+    let copy = Copy::new();
+    copy.run(&["check", name], 0);
+    plant(&copy);
+    let before = copy.state();
+    let said = copy.run(&["check", name], 1);
+    assert!(said.contains(cause), "{said}");
+    assert!(said.ends_with(&format!("To mend it: {fix}\n\n")), "{said}");
+    let noted = copy.run(&["check", name, "--format", "github"], 1);
+    assert!(noted.contains(&format!("::error title={name},{place}::")), "{noted}");
+    assert_eq!(copy.state(), before, "a check writes nothing");
+    copy.follow(fix);
+    copy.run(&["check", name], 0);
+}
+
+const GENERATE: &str = "cargo xtask generate";
+
+#[test]
+fn an_edit_of_the_spec_is_seen_in_what_is_emitted() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("generated/src/api/job_types.rs")).expect("emitted");
+    let header = text.lines().position(|line| line.starts_with("// Checksum")).expect("a checksum") + 1;
+    check(
+        |copy| copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/all"),
+        "generated",
+        "generated/src/api/job_types.rs is out of step with the spec:\n--- generated/src/api/job_types.rs",
+        &format!("file=generated/src/api/job_types.rs,line={header},col=1"),
+        GENERATE,
+    );
+}
+
+#[test]
+fn a_file_too_few_is_seen() {
+    let remove = |copy: &Copy| fs::remove_file(copy.path("generated/src/api/jobs.rs")).expect("removed");
+    let (file, place) =
+        ("generated/src/api/jobs.rs is missing", "file=generated/src/api/jobs.rs,line=1,col=1");
+    check(remove, "generated", file, place, GENERATE);
+}
+
+#[test]
+fn a_file_that_was_emitted_before_is_seen() {
+    let add = |copy: &Copy| {
+        let (from, to) = ("generated/src/api/jobs.rs", "generated/src/api/old.rs");
+        fs::copy(copy.path(from), copy.path(to)).expect("copied");
+    };
+    let cause = "generated/src/api/old.rs is no longer emitted";
+    check(add, "generated", cause, "file=generated/src/api/old.rs,line=1,col=1", GENERATE);
+}
+
+#[test]
+fn a_file_of_somebody_else_is_seen() {
+    check(
+        |copy| fs::write(copy.path("generated/src/api/my notes.txt"), "mine").expect("written"),
+        "generated",
+        "generated/src/api/my notes.txt was not emitted",
+        "file=generated/src/api/my notes.txt,line=1,col=1",
+        &format!("rm -r 'generated/src/api/my notes.txt' && {GENERATE}"),
+    );
+}
+
+#[test]
+fn an_edit_of_what_is_emitted_is_seen_at_its_line() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("generated/src/api/jobs.rs")).expect("emitted");
+    let line = text.lines().position(|line| line.contains("\"/jobs/job\"")).expect("a path") + 1;
+    check(
+        |copy| copy.edit("generated/src/api/jobs.rs", "\"/jobs/job\"", "\"/jobs/mine\""),
+        "generated",
+        "generated/src/api/jobs.rs was changed by hand",
+        &format!("file=generated/src/api/jobs.rs,line={line},col=1"),
+        &format!("rm -r generated/src/api/jobs.rs && {GENERATE}"),
+    );
+}
+
+#[test]
+fn a_table_of_endpoints_that_lags_behind_is_seen_at_its_line() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("CONTRIBUTING.md")).expect("there");
+    let line = text.lines().position(|line| line.contains("`cancels_a_job`")).expect("a row") + 1;
+    check(
+        |copy| copy.edit("tests/tests/wire/jobs.rs", "fn cancels_a_job()", "fn cancels_one_job()"),
+        "coverage",
+        "the table of endpoints in CONTRIBUTING.md is out of step",
+        &format!("file=CONTRIBUTING.md,line={line},col=1"),
+        "cargo xtask explain --all --accept",
+    );
+}
+
+#[test]
+fn a_conflict_that_users_are_not_told_of_is_seen_where_it_is_registered() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
+    let line = text.lines().position(|line| line == "  C8:").expect("a conflict") + 1;
+    let fix = "mend the table under \"Where the sources disagree\" in README.md";
+    copy.edit("README.md", "| C8 |", "| C88 |");
+    let said = copy.run(&["check", "conflicts"], 1);
+    assert!(said.contains("README.md does not tell of the conflict C8\n"), "{said}");
+    assert!(said.contains("README.md tells of the conflict C88, which the spec does not have"), "{said}");
+    assert!(said.contains(&format!("To mend it: {fix}")), "{said}");
+    let noted = copy.run(&["check", "conflicts", "--format", "github"], 1);
+    assert!(noted.contains(&format!("file=spec/jobs.yaml,line={line},col=3::")), "{noted}");
+}
+
+#[test]
+fn a_mistake_in_the_spec_is_told_at_its_place_and_the_rest_could_not_run() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
+    let line = text.lines().position(|line| line.contains("effect: read")).expect("an effect") + 1;
+    let column = text.lines().nth(line - 1).and_then(|line| line.find("effect")).expect("an effect") + 1;
+    copy.edit("spec/jobs.yaml", "effect: read", "efect: read");
+    let all = ["check", "spec", "generated", "conflicts", "coverage"];
+    let said = copy.run(&all, 2);
+    assert!(said.contains("did you mean `effect`?"), "{said}");
+    assert!(said.contains("error: could not run: spec, generated, conflicts, coverage"), "{said}");
+    let noted = copy.run(&[&all[..], &["--format", "github"]].concat(), 2);
+    let place = format!("::error title=spec,file=spec/jobs.yaml,line={line},col={column}::");
+    assert!(noted.contains(&place), "{noted}");
+}
+
+#[test]
+fn a_report_for_programs_has_all_of_it() {
+    let copy = Copy::new();
+    let report = |exit| {
+        let output =
+            copy.command(&["check", "generated", "coverage", "--format", "json"]).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(exit));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("one document of JSON")
+    };
+    assert_eq!(report(0)["verdict"], "in step");
+    fs::remove_file(copy.path("generated/src/api/jobs.rs")).expect("removed");
+    let said = report(1);
+    assert_eq!(said["verdict"], "out of step");
+    assert_eq!(said["steps"][0]["fix"], GENERATE);
+    assert_eq!(said["steps"][1]["verdict"], "in step");
+    let finding = &said["findings"][0];
+    assert_eq!((&finding["rule"], &finding["fix"]), (&"generated".into(), &GENERATE.into()));
+    assert_eq!((&finding["file"], &finding["line"]), (&"generated/src/api/jobs.rs".into(), &1.into()));
+}
+
+#[test]
+fn a_check_that_is_not_there_is_told_with_those_that_are() {
+    let said = Copy::new().run(&["check", "generatd"], 2);
+    assert!(said.contains("there is no `generatd` here; there are:\n  spec: is the spec valid?"), "{said}");
+}
+
+/// The one test of the check that has cargo build something: without git, from another folder, where nothing may be
+/// written, and without a network.
+#[test]
+fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_seen() {
+    let copy = Copy::new();
+    let before = copy.state();
+    copy.forbid_writing(true);
+    let said = copy.run(&["check", "--offline"], 0);
+    copy.forbid_writing(false);
+    assert!(said.contains("schema     in step: 2 files"), "{said}");
+    assert_eq!(copy.state(), before, "a check writes nothing");
+
+    copy.edit("spec/schema/page.json", "\"title\": \"PageFile\"", "\"title\": \"Page\"");
+    let said = copy.run(&["check", "schema"], 1);
+    assert!(said.contains("-  \"title\": \"Page\",\n+  \"title\": \"PageFile\","), "{said}");
+    let fix = "UPDATE_EXPECT=1 cargo test -p codegen --test schema";
+    assert!(said.ends_with(&format!("To mend it: {fix}\n\n")), "{said}");
+    copy.follow(fix);
+    assert_eq!(
+        fs::read(copy.path("spec/schema/page.json")).expect("there"),
+        before[&copy.path("spec/schema/page.json")].0
+    );
+    fs::write(copy.path("spec/schema/old.json"), "{}").expect("written");
+    let said = copy.run(&["check", "schema"], 1);
+    assert!(said.ends_with("To mend it: rm spec/schema/old.json\n\n"), "{said}");
+    copy.follow("rm spec/schema/old.json");
+    copy.run(&["check", "schema"], 0);
+}
