@@ -62,6 +62,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// The last part of its name.
+    pub(crate) fn file_name(&self) -> &str {
+        self.name.rsplit(['/', '\\']).next().unwrap_or_default()
+    }
+
     /// Line and column of a character, both from 1.
     pub(crate) fn line_and_column(&self, at: usize) -> (usize, usize) {
         let before: String = self.text.chars().take(at).collect();

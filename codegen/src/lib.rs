@@ -7,6 +7,7 @@ mod emit;
 mod error;
 pub mod explain;
 mod format;
+mod lock;
 mod lower;
 pub mod model;
 mod names;
@@ -19,6 +20,7 @@ mod yaml;
 
 pub use error::{Diagnostic, Problem, Report, Source, Span};
 pub use format::is_intact;
+pub use lock::LOCK;
 
 use error::one_of;
 use lower::{Page, Spec};
@@ -53,6 +55,8 @@ pub struct Output {
     pub files: Vec<File>,
     /// How many endpoints they hold.
     pub endpoints: usize,
+    /// The files of the spec, each with the checksum of what it says.
+    spec: Vec<(String, String)>,
 }
 
 /// Turns a spec into the files of the `api` module.
@@ -61,13 +65,15 @@ pub struct Output {
 ///
 /// Everything that is wrong with the spec, or with its syntax if that is broken.
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
-    let api = parse(sources)?;
+    let (api, indexes) = read(sources).map_err(|found| Report::new(sources, found))?;
     let files = emit::files(&api)
         .map(|file| file.format())
         .collect::<Result<_, _>>()
         .map_err(|broken: Box<Diagnostic>| Report::new(sources, vec![*broken]))?;
     let endpoints = api.groups.iter().map(|group| group.operations.len()).sum();
-    Ok(Output { files, endpoints })
+    let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), lock::meaning(index));
+    let spec = sources.iter().zip(&indexes).map(of).collect();
+    Ok(Output { files, endpoints, spec })
 }
 
 /// Reads a spec into the model, without emitting anything.
@@ -76,10 +82,11 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
 ///
 /// As [`generate`].
 pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
-    read(sources).map_err(|found| Report::new(sources, found))
+    let (api, _) = read(sources).map_err(|found| Report::new(sources, found))?;
+    Ok(api)
 }
 
-fn read(sources: &[Source]) -> Result<model::Api, Vec<Diagnostic>> {
+fn read(sources: &[Source]) -> Result<(model::Api, Vec<Node>), Vec<Diagnostic>> {
     let indexes = index(sources)?;
     let mut found = Vec::new();
     let mut api = None;
@@ -94,7 +101,10 @@ fn read(sources: &[Source]) -> Result<model::Api, Vec<Diagnostic>> {
         }
     }
     match api {
-        Some(api) if found.is_empty() => lower::lower(&Spec { sources, indexes: &indexes, api, pages }),
+        Some(api) if found.is_empty() => {
+            let api = lower::lower(&Spec { sources, indexes: &indexes, api, pages })?;
+            Ok((api, indexes))
+        }
         None if found.is_empty() => Err(vec![no_shared_file(sources)]),
         _ => Err(found),
     }
@@ -143,7 +153,7 @@ fn unreadable(file: usize, source: &Source, error: &serde_yaml::Error) -> Diagno
 }
 
 fn is_shared(source: &Source) -> bool {
-    source.name.rsplit(['/', '\\']).next() == Some(SHARED)
+    source.file_name() == SHARED
 }
 
 fn no_shared_file(sources: &[Source]) -> Diagnostic {

@@ -18,6 +18,15 @@ pub fn spec() -> Vec<Source> {
     ["api.yaml", "jobs.yaml"].map(|name| source(&format!("spec/{name}"))).into()
 }
 
+/// The accepted facts of the pages, likewise.
+pub fn facts() -> Vec<Source> {
+    let entries = fs::read_dir(root().join("spec")).expect("the folder is there");
+    let names = entries.map(|entry| entry.expect("listed").file_name().to_string_lossy().into_owned());
+    let mut names: Vec<_> = names.filter(|name| name.ends_with(".facts.json")).collect();
+    names.sort();
+    names.iter().map(|name| source(&format!("spec/{name}"))).collect()
+}
+
 /// A file of the workspace as a source of the generator.
 pub fn source(name: &str) -> Source {
     let text = fs::read_to_string(root().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));

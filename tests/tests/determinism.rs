@@ -1,10 +1,12 @@
 //! The output depends on the spec alone. Locale, time zone and working folder are tried on the command, in `xtask`.
 
 use codegen::{File, Source};
-use tests::spec;
+use tests::{facts, spec};
 
 fn emitted(sources: &[Source]) -> Vec<File> {
-    codegen::generate(sources).unwrap_or_else(|report| panic!("{report}")).files
+    let output = codegen::generate(sources).unwrap_or_else(|report| panic!("{report}"));
+    let lock = output.lock(&facts());
+    output.files.into_iter().chain([lock]).collect()
 }
 
 #[test]

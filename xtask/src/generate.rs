@@ -130,7 +130,9 @@ fn report(emitted: &Emitted<'_>) -> Outcome {
 
 impl<'o> Emitted<'o> {
     pub(crate) fn new(options: &'o Options, output: Output) -> Result<Self, Error> {
-        Ok(Self { options, plan: plan(&options.out, output.files)? })
+        let lock = output.lock(&spec::facts(&options.spec, &options.root)?);
+        let files = output.files.into_iter().chain([lock]).collect();
+        Ok(Self { options, plan: plan(&options.out, files)? })
     }
 
     /// Whether the folder holds exactly what was emitted.

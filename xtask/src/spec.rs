@@ -3,6 +3,7 @@
 use crate::Error;
 use codegen::{SHARED, Source};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The YAML files of a folder: what all pages share first, then the pages by name.
@@ -14,6 +15,15 @@ pub(crate) fn read(dir: &Path, root: &Path) -> Result<Vec<Source>, Error> {
             format!("no `.yaml` file in {}; `--spec DIR` names the folder of a spec", dir.display()).into()
         );
     }
+    paths.iter().map(|path| source(path, root)).collect()
+}
+
+/// The accepted facts of the pages, by name.
+pub(crate) fn facts(dir: &Path, root: &Path) -> Result<Vec<Source>, Error> {
+    let entries = fs::read_dir(dir).map_err(|error| format!("cannot list {}: {error}", dir.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.retain(|path| path.to_string_lossy().ends_with(".facts.json"));
+    paths.sort();
     paths.iter().map(|path| source(path, root)).collect()
 }
 

@@ -84,6 +84,38 @@ fn an_edit_of_what_is_emitted_is_seen_at_its_line() {
 }
 
 #[test]
+fn facts_that_were_accepted_anew_are_seen_in_the_lock() {
+    check(
+        |copy| fs::write(copy.path("spec/more.facts.json"), "{}\n").expect("written"),
+        "generated",
+        "generated/src/api/vh3-bigchange.lock is out of step with the spec",
+        "file=generated/src/api/vh3-bigchange.lock,line=2,col=1",
+        GENERATE,
+    );
+}
+
+#[test]
+fn an_edit_of_the_lock_is_seen_at_its_line() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("generated/src/api/vh3-bigchange.lock")).expect("the lock");
+    let line = text.lines().position(|line| line.ends_with(" jobs.rs")).expect("a file") + 1;
+    check(
+        |copy| copy.edit("generated/src/api/vh3-bigchange.lock", " jobs.rs\n", " other.rs\n"),
+        "generated",
+        "generated/src/api/vh3-bigchange.lock was changed by hand",
+        &format!("file=generated/src/api/vh3-bigchange.lock,line={line},col=1"),
+        &format!("rm -r generated/src/api/vh3-bigchange.lock && {GENERATE}"),
+    );
+}
+
+#[test]
+fn comments_and_layout_of_the_spec_change_nothing() {
+    let copy = Copy::new();
+    copy.edit("spec/jobs.yaml", "groups:\n", "# In the order of the page.\n\ngroups:   # all five\n");
+    copy.run(&["check", "spec", "generated", "conflicts", "coverage"], 0);
+}
+
+#[test]
 fn a_table_of_endpoints_that_lags_behind_is_seen_at_its_line() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("CONTRIBUTING.md")).expect("there");
