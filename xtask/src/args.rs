@@ -4,6 +4,7 @@ use crate::Error;
 use crate::check;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
+use crate::release;
 use crate::step::Format;
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -28,6 +29,8 @@ cargo xtask COMMAND
              --accept     bring that table in step in CONTRIBUTING.md
   mock [--port N] [--profile strict|observed] [--jobs N] [--record FILE] …
            a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
+  release --dry-run [STEP…] [--format text|json|github] [--offline]
+           what has to hold before a person publishes the client, or the steps that are named
   help     this text
 
 Exit: 0 in step, 1 out of step, 2 could not run.
@@ -40,6 +43,7 @@ pub(crate) enum Command {
     Generate(Options),
     Mock(PathBuf, Vec<OsString>),
     Check(check::Options),
+    Release(release::Options),
 }
 
 /// Reads the command line.
@@ -56,6 +60,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "generate" => generate(&mut parser),
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "check" => check(&mut parser),
+        "release" => release(&mut parser),
         other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
     }
 }
@@ -115,6 +120,30 @@ fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Check(options))
+}
+
+fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let mut options =
+        release::Options { root: root(), names: Vec::new(), format: Format::Text, offline: false };
+    let mut dry_run = false;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(name) => options.names.push(name.string()?),
+            Long("dry-run") => dry_run = true,
+            Long("format") => options.format = parser.value()?.parse_with(format_of_steps)?,
+            Long("offline") => options.offline = true,
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    if !dry_run {
+        return Err(
+            "publishing is a person's step, which CONTRIBUTING.md (Release) describes; what has to hold \
+                    before it is told by: cargo xtask release --dry-run"
+                .into(),
+        );
+    }
+    Ok(Command::Release(options))
 }
 
 fn format_of_steps(name: &str) -> Result<Format, &'static str> {

@@ -1,34 +1,123 @@
-//! Cargo, where a command needs a program that not everybody should have to build.
+//! Cargo and other programs, where a command needs what not everybody should have to build or install.
 
 use crate::Error;
+use crate::finding::Finding;
+use crate::step::Answer;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Cargo on a tree.
-pub(crate) struct Cargo(Command);
+/// How many lines of what a program said are shown.
+const LINES: usize = 60;
 
-impl Cargo {
+/// A program that is about to run.
+pub(crate) struct Program {
+    command: Command,
+    /// How it is called by whoever types it.
+    name: String,
+    /// How to get it.
+    install: Option<&'static str>,
+}
+
+impl Program {
     /// The cargo that runs this program, or the one that is installed.
-    pub(crate) fn new(root: &Path, offline: bool) -> Self {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.current_dir(root);
+    pub(crate) fn cargo(folder: &Path, offline: bool) -> Self {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let mut command = Command::new(cargo);
+        command.current_dir(folder);
         if offline {
-            command.arg("--offline");
+            command.env("CARGO_NET_OFFLINE", "true");
         }
-        Self(command)
+        Self { command, name: "cargo".to_owned(), install: None }
     }
 
-    /// What cargo prints with these arguments.
-    pub(crate) fn stdout(mut self, arguments: &[&str]) -> Result<String, Error> {
-        let output = self.0.args(arguments).output().map_err(|error| format!("cannot run cargo: {error}"))?;
+    /// Another program, and the command that installs it.
+    pub(crate) fn other(name: &str, folder: &Path, install: Option<&'static str>) -> Self {
+        let mut command = Command::new(name);
+        command.current_dir(folder);
+        Self { command, name: name.to_owned(), install }
+    }
+
+    /// The command that installs the subcommand of cargo that is about to run.
+    pub(crate) fn installed_by(mut self, install: &'static str) -> Self {
+        self.install = Some(install);
+        self
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    pub(crate) fn args<A: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
+        self.command.args(arguments);
+        self
+    }
+
+    /// Runs it, whatever comes out.
+    pub(crate) fn output(mut self) -> Result<Output, Error> {
+        let shown = self.shown();
+        let output = self.command.output().map_err(|error| {
+            let install = self.install.map_or_else(String::new, |install| format!("; {install}"));
+            format!("cannot run `{}`: {error}{install}", self.name)
+        })?;
+        match self.install {
+            Some(install) if is_missing(&output) => {
+                Err(format!("`{shown}` needs what is not installed; {install}").into())
+            }
+            _ => Ok(output),
+        }
+    }
+
+    /// Runs it, and gives what it prints if it succeeds.
+    pub(crate) fn stdout(self) -> Result<String, Error> {
+        let shown = self.shown();
+        let output = self.output()?;
         match output.status.success() {
             true => Ok(String::from_utf8(output.stdout)?),
-            false => Err(failure(arguments, &output)),
+            false => Err(format!("`{shown}` failed:\n{}", said(&output)).into()),
         }
+    }
+
+    /// Runs it as a step: that it fails is drift, unless it could not get what it needs.
+    pub(crate) fn judge(self, cause: &str, fix: &str, in_step: &str) -> Result<Answer, Error> {
+        let shown = self.shown();
+        let output = self.output()?;
+        if output.status.success() {
+            return Ok(Answer::InStep(in_step.to_owned()));
+        }
+        let said = said(&output);
+        if is_out_of_reach(&said) {
+            return Err(format!("`{shown}` needs what was not fetched yet:\n{said}").into());
+        }
+        let finding = Finding { detail: Some(said), ..Finding::new(format!("{cause}; `{shown}` says")) };
+        Ok(Answer::Drift { findings: vec![finding], fix: fix.to_owned() })
+    }
+
+    fn shown(&self) -> String {
+        let arguments = self.command.get_args().map(|argument| argument.to_string_lossy().into_owned());
+        std::iter::once(self.name.clone()).chain(arguments).collect::<Vec<_>>().join(" ")
     }
 }
 
-fn failure(arguments: &[&str], output: &Output) -> Error {
+/// The end of what a program said.
+fn said(output: &Output) -> String {
+    let text =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<_> = text.trim_end().lines().collect();
+    let skipped = lines.len().saturating_sub(LINES);
+    let shown = lines.into_iter().skip(skipped).collect::<Vec<_>>().join("\n");
+    if skipped == 0 { shown } else { format!("{skipped} lines before, then\n{shown}") }
+}
+
+/// Whether cargo or rustup did not find what they were to run.
+fn is_missing(output: &Output) -> bool {
     let said = String::from_utf8_lossy(&output.stderr);
-    format!("`cargo {}` failed:\n{}", arguments.join(" "), said.trim_end()).into()
+    !output.status.success() && (said.contains("no such command") || said.contains("is not installed"))
+}
+
+fn is_out_of_reach(said: &str) -> bool {
+    ["--offline was specified", "failed to download", "Could not resolve host", "failed to fetch"]
+        .iter()
+        .any(|sign| said.contains(sign))
 }

@@ -8,6 +8,7 @@ mod finding;
 mod generate;
 mod mock;
 mod plan;
+mod release;
 mod spec;
 mod step;
 
@@ -43,6 +44,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Generate(options) => generate::run(&options),
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
         Command::Check(options) => check::run(&options),
+        Command::Release(options) => release::run(&options),
     }
 }
 

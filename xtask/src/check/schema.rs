@@ -2,7 +2,7 @@
 
 use super::tree::Tree;
 use crate::Error;
-use crate::cargo::Cargo;
+use crate::cargo::Program;
 use crate::finding::Finding;
 use crate::step::Answer;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,15 +14,8 @@ const FIX: &str = "UPDATE_EXPECT=1 cargo test -p codegen --test schema";
 /// Is the schema the one that the types give? A program of the generator derives it, so that nobody who generates has to
 /// build what that takes.
 pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
-    let derived = Cargo::new(&tree.root, tree.offline).stdout(&[
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "codegen",
-        "--example",
-        "schema",
-    ])?;
+    let run = ["run", "--quiet", "--locked", "--package", "codegen", "--example", "schema"];
+    let derived = Program::cargo(&tree.root, tree.offline).args(run).stdout()?;
     let derived: BTreeMap<String, String> = serde_json::from_str(&derived)
         .map_err(|error| format!("the program that derives the schema did not print JSON: {error}"))?;
     let mut findings = Vec::new();

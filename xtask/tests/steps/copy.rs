@@ -111,7 +111,7 @@ fn target() -> PathBuf {
 }
 
 #[track_caller]
-fn ended(output: &Output, exit: i32) -> String {
+pub(crate) fn ended(output: &Output, exit: i32) -> String {
     let text =
         String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(exit), "{text}");

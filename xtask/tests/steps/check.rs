@@ -1,10 +1,6 @@
 //! `cargo xtask check` on copies of the tree in which something is out of step.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod copy;
-
-use copy::Copy;
+use super::copy::Copy;
 use std::fs;
 
 /// Plants a drift, and asserts that this check sees it, at this place, and that the command which it names mends it.

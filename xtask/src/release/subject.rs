@@ -1,0 +1,106 @@
+//! What is to be released.
+
+use crate::Error;
+use crate::cargo::Program;
+use serde_json::Value;
+use std::cell::OnceCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// The name of the package that is published.
+pub(super) const PACKAGE: &str = "vh3-bigchange";
+/// The features that build fast: those without TLS.
+pub(super) const LEAN: [&str; 3] = ["--no-default-features", "--features", "blocking,tracing"];
+
+/// The package, as the manifest of the workspace has it.
+pub(super) struct Subject {
+    pub(super) root: PathBuf,
+    pub(super) offline: bool,
+    pub(super) version: String,
+    /// The oldest Rust that it admits.
+    pub(super) rust_version: String,
+    /// Its features, in the order of their names.
+    pub(super) features: Vec<String>,
+    /// Where builds of a release go: their flags differ from those of every day.
+    pub(super) target: PathBuf,
+    /// A folder outside of the workspace, in which the package stands alone as it does for its users.
+    scratch: TempDir,
+    packaged: OnceCell<Result<PathBuf, String>>,
+}
+
+impl Subject {
+    pub(super) fn new(root: &Path, offline: bool) -> Result<Self, Error> {
+        let arguments = ["metadata", "--no-deps", "--locked", "--format-version", "1"];
+        let metadata = Program::cargo(root, offline).args(arguments).stdout()?;
+        let metadata: Value = serde_json::from_str(&metadata)?;
+        let packages = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
+        let package = packages.into_iter().find(|package| text(package, "name") == PACKAGE);
+        let package = package.ok_or_else(|| format!("the workspace has no package {PACKAGE}"))?;
+        let features = package.get("features").and_then(Value::as_object).into_iter().flatten();
+        Ok(Self {
+            root: root.to_path_buf(),
+            offline,
+            version: text(package, "version").to_owned(),
+            rust_version: text(package, "rust_version").to_owned(),
+            features: features.map(|(name, _)| name.clone()).collect(),
+            target: Path::new(text(&metadata, "target_directory")).join("release-dry-run"),
+            scratch: tempfile::tempdir()?,
+            packaged: OnceCell::new(),
+        })
+    }
+
+    /// Cargo on the workspace, with the folder for builds of a release.
+    pub(super) fn cargo(&self) -> Program {
+        Program::cargo(&self.root, self.offline).env("CARGO_TARGET_DIR", &self.target)
+    }
+
+    /// The package, unpacked and built by cargo as whoever publishes it would have it.
+    pub(super) fn packaged(&self) -> Result<&Path, Error> {
+        let package = || self.package().map_err(|error| error.to_string());
+        Ok(self.packaged.get_or_init(package).as_ref().map_err(String::clone)?)
+    }
+
+    fn package(&self) -> Result<PathBuf, Error> {
+        let arguments = ["package", "--quiet", "--locked", "--allow-dirty", "--package", PACKAGE];
+        self.cargo().args(arguments).args(LEAN).stdout()?;
+        Ok(self.target.join("package").join(format!("{PACKAGE}-{}", self.version)))
+    }
+
+    /// A copy of the package in a folder of this name, which belongs to no workspace.
+    pub(super) fn alone(&self, name: &str) -> Result<PathBuf, Error> {
+        let from = self.packaged()?;
+        let to = self.scratch.path().join(name);
+        for path in files(from)? {
+            let target = to.join(path.strip_prefix(from)?);
+            if let Some(folder) = target.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::copy(&path, target)?;
+        }
+        Ok(to)
+    }
+}
+
+/// A member of an object, as text.
+fn text<'v>(object: &'v Value, name: &str) -> &'v str {
+    object.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The files below a folder, but for what cargo builds there, in the order of their names.
+pub(super) fn files(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    let (mut found, mut folders) = (Vec::new(), vec![root.to_path_buf()]);
+    while let Some(folder) = folders.pop() {
+        let problem = |error| format!("cannot list {}: {error}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(problem)? {
+            let path = entry?.path();
+            match path.is_dir() {
+                true if path == root.join("target") => {}
+                true => folders.push(path),
+                false => found.push(path),
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,84 @@
+//! Steps that other programs take: the resolver, an older Rust, cargo-deny, cargo-cyclonedx.
+
+use super::subject::{LEAN, PACKAGE, Subject};
+use crate::Error;
+use crate::cargo::Program;
+use crate::finding::Finding;
+use crate::step::Answer;
+use serde_json::Value;
+use std::fs;
+
+const DENY: &str = "install it: cargo install --locked cargo-deny";
+const CYCLONEDX: &str = "install it: cargo install --locked cargo-cyclonedx";
+const TOOLCHAIN: &str = "install the toolchain: rustup toolchain install VERSION --profile minimal";
+
+/// Does the client build with the oldest dependencies that it admits? Only direct ones: what theirs admit is theirs.
+pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
+    let folder = subject.alone("minimal")?;
+    fs::remove_file(folder.join("Cargo.lock"))?;
+    let fix = "raise the requirement in Cargo.toml or generated/Cargo.toml";
+    // Resolving so is not stable yet; the variable reaches the resolver alone, not what is built.
+    let resolver = Program::cargo(&folder, subject.offline).env("RUSTC_BOOTSTRAP", "1");
+    let resolved = resolver.args(["update", "--quiet", "-Z", "direct-minimal-versions"]);
+    let resolved = resolved.judge("the oldest dependencies do not go together", fix, "")?;
+    if !matches!(resolved, Answer::InStep(_)) {
+        return Ok(resolved);
+    }
+    let build =
+        Program::cargo(&folder, subject.offline).env("CARGO_TARGET_DIR", subject.target.join("minimal"));
+    let build = build.args(["check", "--quiet", "--locked", "--lib"]).args(LEAN);
+    build.judge("the client does not build with the oldest dependencies", fix, "resolved and built")
+}
+
+/// Does the client build with the oldest Rust that it admits?
+pub(super) fn msrv(subject: &Subject) -> Result<Answer, Error> {
+    let version = subject.rust_version.as_str();
+    let folder = subject.alone("msrv")?;
+    let rustup = Program::other("rustup", &folder, Some(TOOLCHAIN)).args(["run", version]);
+    let rustup = rustup.env("CARGO_TARGET_DIR", subject.target.join("msrv"));
+    let rustup = rustup.env("CARGO_NET_OFFLINE", if subject.offline { "true" } else { "false" });
+    let build = rustup.args(["cargo", "check", "--quiet", "--locked", "--lib"]).args(LEAN);
+    let cause = format!("the client does not build with Rust {version}");
+    build.judge(&cause, "mend the code, or raise `rust-version` in generated/Cargo.toml", version)
+}
+
+/// Are licences, sources and crates of the tree allowed?
+pub(super) fn licences(subject: &Subject) -> Result<Answer, Error> {
+    let deny = Program::cargo(&subject.root, subject.offline).installed_by(DENY);
+    let mut arguments = vec!["deny", "--locked", "--config", ".cargo/deny.toml"];
+    arguments.extend(subject.offline.then_some("--offline"));
+    arguments.extend(["check", "--hide-inclusion-graph", "bans", "licenses", "sources"]);
+    let fix = "do without the crate, or allow it with a reason in .cargo/deny.toml";
+    deny.args(arguments).judge("the tree holds what is not allowed", fix, "bans, licences, sources")
+}
+
+/// Can a bill of materials be written? It is kept beside the package.
+pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
+    let folder = subject.alone("sbom")?;
+    let mut cargo = Program::cargo(&folder, subject.offline).installed_by(CYCLONEDX);
+    if let Ok(time) = Program::other("git", &subject.root, None).args(["log", "-1", "--format=%ct"]).stdout()
+    {
+        // The same commit gives the same document.
+        cargo = cargo.env("SOURCE_DATE_EPOCH", time.trim());
+    }
+    let form = ["--quiet", "--format", "json", "--spec-version", "1.5", "--override-filename", "sbom"];
+    cargo.args(["cyclonedx"]).args(form).args(["--all-features", "--target", "all"]).stdout()?;
+    let text = fs::read_to_string(folder.join("sbom.json"))?;
+    let text = portable(&text, &folder.to_string_lossy(), &subject.version);
+    let document: Value = serde_json::from_str(&text)?;
+    let components = document.get("components").and_then(Value::as_array).map_or(0, Vec::len);
+    if components == 0 {
+        let finding = Finding::new("the bill of materials has no components");
+        return Ok(Answer::Drift { findings: vec![finding], fix: "report it to cargo-cyclonedx".to_owned() });
+    }
+    let file = subject.target.join("package").join(format!("{PACKAGE}-{}.cdx.json", subject.version));
+    fs::write(&file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    Ok(Answer::InStep(format!("{components} crates, in {}", file.display())))
+}
+
+/// A bill of materials without the folder in which it was made.
+fn portable(text: &str, folder: &str, version: &str) -> String {
+    let name = format!("pkg:cargo/{PACKAGE}@{version}");
+    let local = format!("path+file://{folder}#{PACKAGE}@{version}");
+    text.replace(&local, &name).replace("?download_url=file://.", "")
+}

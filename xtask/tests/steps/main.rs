@@ -1,0 +1,8 @@
+//! The commands that are lists of steps, on copies of the tree in which something is out of step.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod check;
+mod copy;
+#[cfg(unix)]
+mod release;

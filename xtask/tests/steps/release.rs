@@ -1,0 +1,235 @@
+//! `cargo xtask release --dry-run`. What would take minutes or a network is played by programs of this test: what counts
+//! is what they are asked, and what is made of their answers.
+
+use super::copy::{Copy, ended};
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use tempfile::TempDir;
+
+/// A copy of the tree, and programs that stand in for others.
+struct Stage {
+    copy: Copy,
+    dir: TempDir,
+}
+
+/// What the real cargo does, but that it does not build what it has packaged.
+const PACKAGE: &str = r#"
+package) "$REAL" "$@" --no-verify && cd "$CARGO_TARGET_DIR/package" && rm -rf vh3-bigchange-0.1.0 && tar xzf vh3-bigchange-0.1.0.crate;;"#;
+
+impl Stage {
+    fn new() -> Self {
+        let stage = Self { copy: Copy::new(), dir: tempfile::tempdir().expect("a temporary folder") };
+        stage.cargo("");
+        stage
+    }
+
+    /// Has cargo answer so to some of its commands: branches of a `case` in a shell.
+    fn cargo(&self, branches: &str) {
+        self.play(
+            "cargo",
+            &format!("case \"$1\" in {branches}\n{PACKAGE}\n*) exec \"$REAL\" \"$@\";;\nesac"),
+        );
+    }
+
+    fn play(&self, name: &str, script: &str) {
+        let path = self.dir.path().join(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).expect("written");
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("it can be run");
+    }
+
+    #[track_caller]
+    fn run(&self, step: &str, exit: i32) -> String {
+        let mut command = self.copy.command(&["release", "--dry-run", "--offline", step]);
+        let path = std::env::var("PATH").expect("a path");
+        command.env("PATH", format!("{}:{path}", self.dir.path().display()));
+        command.env("REAL", env!("CARGO")).env("CARGO", self.dir.path().join("cargo"));
+        command.env("CARGO_TARGET_DIR", self.dir.path().join("target"));
+        ended(&command.output().expect("the command runs"), exit)
+    }
+
+    /// Asserts that a step sees a drift, and what it says.
+    #[track_caller]
+    fn drift(&self, step: &str, cause: &str, fix: &str) {
+        let said = self.run(step, 1);
+        assert!(said.contains(cause), "{said}");
+        assert!(said.contains(&format!("To mend it: {fix}")), "{said}");
+    }
+
+    /// Asserts that a step cannot run, and what it says.
+    #[track_caller]
+    fn broken(&self, step: &str, cause: &str) {
+        let said = self.run(step, 2);
+        assert!(said.contains(cause) && said.ends_with(&format!("error: could not run: {step}\n")), "{said}");
+    }
+}
+
+#[test]
+fn nothing_is_ever_published() {
+    let said = Copy::new().run(&["release"], 2);
+    assert!(said.contains("publishing is a person's step"), "{said}");
+}
+
+#[test]
+fn a_version_that_was_released_is_not_released_again() {
+    let stage = Stage::new();
+    stage.play("git", "true");
+    assert!(stage.run("version", 0).contains("0.1.0, and there is no release yet"));
+    stage.play("git", "echo v0.1.0; echo v0.0.9");
+    stage.drift("version", "version 0.1.0 was released: it has the tag v0.1.0", "raise `version` under");
+    stage.play("git", "echo 'fatal: not a git repository' >&2; exit 128");
+    stage.broken("version", "fatal: not a git repository");
+}
+
+#[test]
+fn what_is_not_committed_is_seen() {
+    let stage = Stage::new();
+    stage.play("git", "true");
+    assert!(stage.run("clean", 0).contains("nothing to commit"));
+    stage.play("git", "echo ' M generated/src/lib.rs'");
+    stage.drift("clean", "generated/src/lib.rs is not committed as it is", "commit it");
+}
+
+#[test]
+fn a_version_that_users_are_not_told_of_is_seen() {
+    let stage = Stage::new();
+    stage.run("changelog", 0);
+    stage.copy.edit("CHANGELOG.md", "## [Unreleased]: 0.1.0", "## [0.0.9] - 2026-01-01");
+    stage.drift("changelog", "the first section of CHANGELOG.md is `[0.0.9]", "write the section of 0.1.0");
+}
+
+#[test]
+fn the_package_holds_what_users_expect() {
+    let stage = Stage::new();
+    let before = stage.copy.state();
+    assert!(stage.run("package", 0).contains("in step"));
+    assert_eq!(stage.copy.state(), before, "a dry run writes nothing into the tree");
+    let fix = "mend the files in generated/";
+    for name in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        let path = stage.copy.path("generated").join(name);
+        let text = fs::read(&path).expect("there");
+        fs::write(&path, format!("../{name}")).expect("written");
+        stage.drift("package", &format!("{name} is not what the root of the workspace has"), fix);
+        fs::remove_file(&path).expect("removed");
+        stage.drift("package", &format!("{name} is not in the package"), fix);
+        fs::write(&path, text).expect("written");
+    }
+    stage.run("package", 0);
+}
+
+#[test]
+fn the_package_holds_nothing_else() {
+    let fix = "mend the files in generated/";
+    for name in ["tests/answers.json", "src/notes.md", "benches/call.rs"] {
+        let stage = Stage::new();
+        let path = stage.copy.path("generated").join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, "").expect("written");
+        stage.drift("package", &format!("{name} is in the package, and is neither"), fix);
+    }
+}
+
+#[test]
+fn the_package_names_no_place_of_this_machine() {
+    let stage = Stage::new();
+    let place = stage.copy.path("spec").display().to_string();
+    stage.copy.edit("generated/src/key.rs", "//!", &format!("//! See {place}.\n//!"));
+    stage.drift("package", "src/key.rs names a place of this machine, ", "mend the files in generated/");
+}
+
+#[test]
+fn an_example_that_fails_is_seen() {
+    let stage = Stage::new();
+    stage.cargo("test) exit 0;;");
+    stage.run("examples", 0);
+    stage.cargo("test) echo src/lib.rs:7 does not compile; case \"$*\" in *' tests'*) exit 101;; esac;;");
+    stage.drift("examples", "an example in a readme is wrong", "mend the example");
+    stage.cargo("test) echo src/lib.rs:7 does not compile; exit 101;;");
+    stage.drift("examples", "src/lib.rs:7 does not compile", "mend the example at the line that is named");
+}
+
+#[test]
+fn docs_that_docs_rs_could_not_build_or_would_not_mark_are_seen() {
+    let page = |text: &str| {
+        format!(
+            "rustdoc) mkdir -p $CARGO_TARGET_DIR/doc/vh3_bigchange/blocking\n\
+             [ \"$RUSTC_BOOTSTRAP\" = vh3_bigchange ] || exit 9\n\
+             case \"$*\" in *--all-features*--cfg\\ docsrs*) ;; *) exit 9;; esac\n\
+             echo '{text}' > $CARGO_TARGET_DIR/doc/vh3_bigchange/blocking/index.html;;"
+        )
+    };
+    let stage = Stage::new();
+    stage.cargo(&page("Available on crate feature <code>blocking</code> only"));
+    stage.run("docs", 0);
+    stage.cargo(&page("A client that waits"));
+    stage.drift(
+        "docs",
+        "blocking/index.html does not say that it needs `blocking`",
+        "keep `feature(doc_cfg)`",
+    );
+    stage.cargo("rustdoc) echo 'unresolved link' >&2; exit 101;;");
+    stage.drift("docs", "unresolved link", "mend what rustdoc names");
+    let path = stage.copy.path("generated/README.md");
+    let text = fs::read_to_string(&path).expect("there").replace("`tracing`", "tracing");
+    fs::write(path, text).expect("written");
+    stage.drift(
+        "docs",
+        "generated/README.md does not tell of the feature `tracing`",
+        "list the feature there",
+    );
+}
+
+#[test]
+fn dependencies_that_are_too_old_are_seen() {
+    let stage = Stage::new();
+    let fix = "raise the requirement in Cargo.toml or generated/Cargo.toml";
+    stage.cargo("update) [ -f Cargo.lock ] && exit 9; touch Cargo.lock;;\ncheck) [ -f Cargo.lock ];;");
+    assert!(stage.run("minimal", 0).contains("resolved and built"));
+    stage.cargo("update) echo 'error: failed to select a version for `serde`' >&2; exit 101;;");
+    stage.drift("minimal", "failed to select a version for `serde`", fix);
+    stage.cargo("update) exit 0;;\ncheck) echo 'error[E0277]' >&2; exit 101;;");
+    stage.drift("minimal", "the client does not build with the oldest dependencies", fix);
+    stage.cargo("update) echo 'but --offline was specified' >&2; exit 101;;");
+    stage.broken("minimal", "needs what was not fetched yet");
+}
+
+#[test]
+fn a_rust_that_is_too_old_is_seen() {
+    let stage = Stage::new();
+    stage.play("rustup", "[ \"$1 $2 $3 $4\" = 'run 1.85 cargo check' ]");
+    stage.run("msrv", 0);
+    stage.play("rustup", "echo 'error[E0658]: `let` expressions' >&2; exit 101");
+    stage.drift("msrv", "the client does not build with Rust 1.85", "mend the code, or raise `rust-version`");
+    stage.play("rustup", "echo \"error: toolchain '1.85' is not installed\" >&2; exit 1");
+    stage.broken("msrv", "rustup toolchain install");
+}
+
+#[test]
+fn a_licence_that_is_not_allowed_is_seen() {
+    let stage = Stage::new();
+    stage.cargo("deny) case \"$*\" in *.cargo/deny.toml*bans\\ licenses\\ sources) ;; *) exit 9;; esac;;");
+    stage.run("licences", 0);
+    stage.cargo("deny) echo 'error[rejected]: failed to satisfy license requirements' >&2; exit 4;;");
+    stage.drift("licences", "error[rejected]", "do without the crate, or allow it with a reason");
+    stage.cargo("deny) echo 'error: no such command: `deny`' >&2; exit 101;;");
+    stage.broken("licences", "install it: cargo install --locked cargo-deny");
+}
+
+#[test]
+fn a_bill_of_materials_is_the_same_wherever_it_is_made() {
+    let stage = Stage::new();
+    let bill = |components: &str| {
+        format!(
+            "cyclonedx) echo \"{{\\\"components\\\": [{components}], \\\"bom-ref\\\": \
+             \\\"path+file://$PWD#vh3-bigchange@0.1.0\\\"}}\" > sbom.json;;"
+        )
+    };
+    stage.cargo(&bill("{}, {}"));
+    assert!(stage.run("sbom", 0).contains("2 crates, in "));
+    let path = stage.dir.path().join("target/release-dry-run/package/vh3-bigchange-0.1.0.cdx.json");
+    let text = fs::read_to_string(path).expect("the document is there");
+    assert_eq!(text, "{\"components\": [{}, {}], \"bom-ref\": \"pkg:cargo/vh3-bigchange@0.1.0\"}\n");
+    stage.cargo(&bill(""));
+    stage.drift("sbom", "the bill of materials has no components", "report it");
+    stage.cargo("cyclonedx) echo 'error: no such command: `cyclonedx`' >&2; exit 101;;");
+    stage.broken("sbom", "install it: cargo install --locked cargo-cyclonedx");
+}
