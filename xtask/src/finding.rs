@@ -1,6 +1,7 @@
 //! What is out of step: where, how, and the command that mends it.
 
 use similar::TextDiff;
+use std::fmt;
 
 /// How many lines of a difference are shown for a file.
 const DIFF_LINES: usize = 60;
@@ -23,6 +24,12 @@ pub(crate) struct Place {
     /// Both from 1.
     pub(crate) line: usize,
     pub(crate) column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
 }
 
 impl Finding {

@@ -44,7 +44,7 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     findings.extend(unlike(&subject.root, &texts)?);
     let local = local(&subject.root);
     findings.extend(texts.iter().filter_map(|(name, text)| {
-        let found = local.iter().find(|place| contains(text, place.as_bytes()))?;
+        let found = local.iter().find(|place| names(text, place.as_bytes()))?;
         Some(on(name, &format!("names a place of this machine, {found}")))
     }));
     Ok(Answer::of(findings, FIX, format!("{} files", texts.len())))
@@ -84,6 +84,28 @@ fn local(root: &Path) -> Vec<String> {
     places.into_iter().flatten().filter(|place| place.components().count() > 1).map(text).collect()
 }
 
-fn contains(text: &[u8], word: &[u8]) -> bool {
-    text.windows(word.len()).any(|window| window == word)
+/// Whether a text names a place, and not only one whose path goes on like it or ends with it.
+fn names(text: &[u8], place: &[u8]) -> bool {
+    let within =
+        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte));
+    let mut windows = text.windows(place.len()).enumerate();
+    windows.any(|(at, window)| {
+        let before = at.checked_sub(1).and_then(|before| text.get(before));
+        window == place && !within(before) && !within(text.get(at + place.len()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn a_place_is_named_by_its_whole_path() {
+        let check = |text: &str, named| assert_eq!(names(text.as_bytes(), b"/src"), named, "{text}");
+        check("see /src/lib.rs", true);
+        check("/src", true);
+        check("\"file:///src\"", true);
+        check("generated/src/lib.rs", false);
+        check("/srcs/lib.rs", false);
+    }
 }

@@ -45,6 +45,7 @@ fn member(step: &str, finding: &Finding, fix: Option<&String>) -> Value {
     json!({
         "rule": step,
         "message": finding.message,
+        "spec": place.filter(|place| place.file.starts_with("spec/")).map(ToString::to_string),
         "file": place.map(|place| &place.file),
         "line": place.map(|place| place.line),
         "column": place.map(|place| place.column),

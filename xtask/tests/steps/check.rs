@@ -154,6 +154,9 @@ fn a_mistake_in_the_spec_is_told_at_its_place_and_the_rest_could_not_run() {
     let noted = copy.run(&[&all[..], &["--format", "github"]].concat(), 2);
     let place = format!("::error title=spec,file=spec/jobs.yaml,line={line},col={column}::");
     assert!(noted.contains(&place), "{noted}");
+    let json = copy.run(&["check", "spec", "--format", "json"], 2);
+    assert!(json.contains(&format!("\"spec\": \"spec/jobs.yaml:{line}:{column}\"")), "{json}");
+    assert!(json.contains("\"verdict\": \"could not run\""), "{json}");
 }
 
 #[test]
