@@ -1,11 +1,12 @@
 //! The command line.
 
+mod steps;
+
 use crate::Error;
 use crate::check;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use crate::release;
-use crate::step::Format;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -59,8 +60,8 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
-        "check" => check(&mut parser),
-        "release" => release(&mut parser),
+        "check" => steps::check(&mut parser),
+        "release" => steps::release(&mut parser),
         other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
     }
 }
@@ -105,54 +106,6 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         _ => return Err("explain what? NAME or --all; `cargo xtask help` tells more".into()),
     };
     Ok(Command::Explain(explain::Options { what, root: root() }))
-}
-
-fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    let mut options =
-        check::Options { root: root(), names: Vec::new(), format: Format::Text, offline: false };
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Value(name) => options.names.push(name.string()?),
-            Long("format") => options.format = parser.value()?.parse_with(format_of_steps)?,
-            Long("offline") => options.offline = true,
-            Long("help") | Short('h') => return Ok(Command::Help),
-            other => return Err(unexpected(&other)),
-        }
-    }
-    Ok(Command::Check(options))
-}
-
-fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    let mut options =
-        release::Options { root: root(), names: Vec::new(), format: Format::Text, offline: false };
-    let mut dry_run = false;
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Value(name) => options.names.push(name.string()?),
-            Long("dry-run") => dry_run = true,
-            Long("format") => options.format = parser.value()?.parse_with(format_of_steps)?,
-            Long("offline") => options.offline = true,
-            Long("help") | Short('h') => return Ok(Command::Help),
-            other => return Err(unexpected(&other)),
-        }
-    }
-    if !dry_run {
-        return Err(
-            "publishing is a person's step, which CONTRIBUTING.md (Release) describes; what has to hold \
-                    before it is told by: cargo xtask release --dry-run"
-                .into(),
-        );
-    }
-    Ok(Command::Release(options))
-}
-
-fn format_of_steps(name: &str) -> Result<Format, &'static str> {
-    Ok(match name {
-        "text" => Format::Text,
-        "json" => Format::Json,
-        "github" => Format::Github,
-        _ => return Err("it is text, json or github"),
-    })
 }
 
 fn unexpected(argument: &lexopt::Arg<'_>) -> Error {

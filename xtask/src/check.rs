@@ -6,7 +6,7 @@ mod generated;
 mod schema;
 mod tree;
 
-use crate::step::{self, Format, Step};
+use crate::step::{self, Choice, Step};
 use crate::{Error, Outcome};
 use std::path::PathBuf;
 use tree::Tree;
@@ -14,9 +14,7 @@ use tree::Tree;
 /// What the command line asked for.
 pub(crate) struct Options {
     pub(crate) root: PathBuf,
-    /// The checks to run; all, if none is named.
-    pub(crate) names: Vec<String>,
-    pub(crate) format: Format,
+    pub(crate) choice: Choice,
     /// Whether cargo, where a check needs it, may fetch crates that it has not seen yet.
     pub(crate) offline: bool,
 }
@@ -41,5 +39,5 @@ const CHECKS: &[Step<Tree>] = &[
 /// Runs the checks.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let tree = Tree::new(&options.root, options.offline);
-    step::run(CHECKS, &options.names, &tree, options.format)
+    step::run(CHECKS, &options.choice, &tree)
 }

@@ -7,7 +7,7 @@ mod subject;
 mod tools;
 mod version;
 
-use crate::step::{self, Format, Step};
+use crate::step::{self, Choice, Step};
 use crate::{Error, Outcome};
 use std::path::PathBuf;
 use subject::Subject;
@@ -15,9 +15,7 @@ use subject::Subject;
 /// What the command line asked for.
 pub(crate) struct Options {
     pub(crate) root: PathBuf,
-    /// The steps to run; all, if none is named.
-    pub(crate) names: Vec<String>,
-    pub(crate) format: Format,
+    pub(crate) choice: Choice,
     pub(crate) offline: bool,
 }
 
@@ -66,5 +64,5 @@ const STEPS: &[Step<Subject>] = &[
 /// Runs the steps.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let subject = Subject::new(&options.root, options.offline)?;
-    step::run(STEPS, &options.names, &subject, options.format)
+    step::run(STEPS, &options.choice, &subject)
 }

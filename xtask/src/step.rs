@@ -51,13 +51,17 @@ pub(crate) enum Format {
     Github,
 }
 
-/// Runs the steps of these names, or all of them, and reports.
-pub(crate) fn run<T>(
-    steps: &[Step<T>],
-    names: &[String],
-    about: &T,
-    format: Format,
-) -> Result<Outcome, Error> {
+/// What of a list is to run, and how it is told.
+#[derive(Default)]
+pub(crate) struct Choice {
+    /// The names of steps; all, if none is named.
+    pub(crate) names: Vec<String>,
+    pub(crate) format: Format,
+}
+
+/// Runs the steps that are chosen, and reports.
+pub(crate) fn run<T>(steps: &[Step<T>], choice: &Choice, about: &T) -> Result<Outcome, Error> {
+    let Choice { names, format } = choice;
     let chosen = chosen(steps, names)?;
     let width = chosen.iter().map(|step| step.name.len()).max().unwrap_or_default();
     let mut answers = Vec::with_capacity(chosen.len());
@@ -73,7 +77,7 @@ pub(crate) fn run<T>(
         }
         answers.push((step.name, answer));
     }
-    if format == Format::Json {
+    if *format == Format::Json {
         print!("{}", report::json(&answers));
     }
     verdict(&answers)

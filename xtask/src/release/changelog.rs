@@ -7,8 +7,10 @@ use crate::step::Answer;
 use std::fs;
 
 const FILE: &str = "CHANGELOG.md";
-/// What Keep a Changelog has for a kind of change.
-const KINDS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
+/// Kinds of changes: what breaks users first, then those of Keep a Changelog, then what is only told. A kind may go on after
+/// a colon.
+const KINDS: [&str; 8] =
+    ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "Docs"];
 
 /// Does the changelog tell users of this version?
 pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
@@ -97,7 +99,7 @@ fn content(section: &Section<'_>) -> Vec<(usize, String)> {
         let items =
             section.body.iter().take(end).skip(at + 1).filter(|(_, text)| text.starts_with("- ")).count();
         let before = headings.iter().take(index).any(|(_, _, other)| other == kind);
-        if !KINDS.contains(kind) {
+        if !KINDS.contains(&kind.split(':').next().unwrap_or(kind)) {
             found.push((*line, format!("`{kind}` is none of {}", KINDS.join(", "))));
         } else if before {
             found.push((*line, format!("`{kind}` is here twice")));
@@ -163,6 +165,8 @@ mod tests {
         assert!(findings(GOOD, "0.2.0").is_empty());
         let unreleased = GOOD.replacen("[0.2.0] - 2026-12-01", "[Unreleased]: 0.2.0", 1);
         assert!(findings(&unreleased, "0.2.0").is_empty());
+        let told = GOOD.replacen("### Added", "### Changed: the same code does something else", 1);
+        assert!(findings(&told, "0.2.0").is_empty());
     }
 
     #[test]
@@ -177,9 +181,9 @@ mod tests {
     #[test]
     fn a_section_that_says_nothing_is_seen() {
         check("One more page.\n\n", "", 3, "does not begin with a paragraph");
-        check("### Added\n\n- A page.\n\n", "", 3, "says nothing under any of Added");
+        check("### Added\n\n- A page.\n\n", "", 3, "says nothing under any of Breaking");
         check("- A page.\n", "", 7, "no item under `Added`");
-        check("### Added", "### New", 7, "`New` is none of Added");
+        check("### Added", "### New", 7, "`New` is none of Breaking");
         check("- A page.\n", "- A page.\n\n### Added\n\n- More.\n", 11, "`Added` is here twice");
     }
 

@@ -67,6 +67,7 @@ impl Stage {
 fn nothing_is_ever_published() {
     let said = Copy::new().run(&["release"], 2);
     assert!(said.contains("publishing is a person's step"), "{said}");
+    assert!(Copy::new().run(&["check", "--dry-run"], 2).contains("`--dry-run` is not expected here"));
 }
 
 #[test]

@@ -1,0 +1,57 @@
+//! The options of commands that are lists of steps.
+
+use super::{Command, root, unexpected};
+use crate::step::{Choice, Format};
+use crate::{Error, check, release};
+use lexopt::prelude::*;
+
+/// `check`.
+pub(super) fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let Some(Options { choice, offline, .. }) = options(parser, false)? else { return Ok(Command::Help) };
+    Ok(Command::Check(check::Options { root: root(), choice, offline }))
+}
+
+/// `release`, which runs dry or not at all.
+pub(super) fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let Some(Options { choice, offline, dry_run }) = options(parser, true)? else { return Ok(Command::Help) };
+    if !dry_run {
+        return Err(
+            "publishing is a person's step, which CONTRIBUTING.md (Release) describes; what has to hold \
+                    before it is told by: cargo xtask release --dry-run"
+                .into(),
+        );
+    }
+    Ok(Command::Release(release::Options { root: root(), choice, offline }))
+}
+
+#[derive(Default)]
+struct Options {
+    choice: Choice,
+    offline: bool,
+    dry_run: bool,
+}
+
+/// What is asked for; nothing where that is the help.
+fn options(parser: &mut lexopt::Parser, runs_dry: bool) -> Result<Option<Options>, Error> {
+    let mut options = Options::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(name) => options.choice.names.push(name.string()?),
+            Long("format") => options.choice.format = parser.value()?.parse_with(format)?,
+            Long("offline") => options.offline = true,
+            Long("dry-run") if runs_dry => options.dry_run = true,
+            Long("help") | Short('h') => return Ok(None),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    Ok(Some(options))
+}
+
+fn format(name: &str) -> Result<Format, &'static str> {
+    Ok(match name {
+        "text" => Format::Text,
+        "json" => Format::Json,
+        "github" => Format::Github,
+        _ => return Err("it is text, json or github"),
+    })
+}
