@@ -221,14 +221,16 @@ fn a_bill_of_materials_is_the_same_wherever_it_is_made() {
     let bill = |components: &str| {
         format!(
             "cyclonedx) echo \"{{\\\"components\\\": [{components}], \\\"bom-ref\\\": \
-             \\\"path+file://$PWD#vh3-bigchange@0.1.0\\\"}}\" > sbom.json;;"
+             \\\"path+file://$PWD#vh3-bigchange@0.1.0\\\", \
+             \\\"purl\\\": \\\"pkg:cargo/vh3-bigchange@0.1.0?download_url=file://.\\\"}}\" > sbom.json;;"
         )
     };
     stage.cargo(&bill("{}, {}"));
     assert!(stage.run("sbom", 0).contains("2 crates, in "));
     let path = stage.dir.path().join("target/release-dry-run/package/vh3-bigchange-0.1.0.cdx.json");
     let text = fs::read_to_string(path).expect("the document is there");
-    assert_eq!(text, "{\"components\": [{}, {}], \"bom-ref\": \"pkg:cargo/vh3-bigchange@0.1.0\"}\n");
+    let name = "\"pkg:cargo/vh3-bigchange@0.1.0\"";
+    assert_eq!(text, format!("{{\"components\": [{{}}, {{}}], \"bom-ref\": {name}, \"purl\": {name}}}\n"));
     stage.cargo(&bill(""));
     stage.drift("sbom", "the bill of materials has no components", "report it");
     stage.cargo("cyclonedx) echo 'error: no such command: `cyclonedx`' >&2; exit 101;;");
