@@ -3,6 +3,7 @@
 //! Text in, text out: no file, no clock, no environment. [`generate`] is the whole of it:
 //! parse, lower, emit, format.
 
+pub mod docs;
 mod emit;
 mod error;
 pub mod explain;
@@ -10,6 +11,7 @@ mod format;
 mod lower;
 pub mod model;
 mod names;
+mod places;
 pub mod spec;
 mod structure;
 mod text;
@@ -19,7 +21,7 @@ pub use error::{Diagnostic, Report, Source, Span};
 pub use format::is_intact;
 
 use error::one_of;
-use lower::{Page, Spec};
+use lower::{Page, Rules, Spec};
 use serde::de::DeserializeOwned;
 use yaml::Node;
 
@@ -74,10 +76,15 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
 ///
 /// As [`generate`].
 pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
-    read(sources).map_err(|found| Report::new(sources, found))
+    read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))
 }
 
-fn read(sources: &[Source]) -> Result<model::Api, Vec<Diagnostic>> {
+/// Reads a spec as if the page had the last word in every conflict in which it speaks.
+pub(crate) fn parse_by_page(sources: &[Source]) -> Result<model::Api, Report> {
+    read(sources, Rules::ByPage).map_err(|found| Report::new(sources, found))
+}
+
+fn read(sources: &[Source], rules: Rules) -> Result<model::Api, Vec<Diagnostic>> {
     let indexes = index(sources)?;
     let mut found = Vec::new();
     let mut api = None;
@@ -92,7 +99,9 @@ fn read(sources: &[Source]) -> Result<model::Api, Vec<Diagnostic>> {
         }
     }
     match api {
-        Some(api) if found.is_empty() => lower::lower(&Spec { sources, indexes: &indexes, api, pages }),
+        Some(api) if found.is_empty() => {
+            lower::lower(&Spec { sources, indexes: &indexes, rules, api, pages })
+        }
         None if found.is_empty() => Err(vec![no_shared_file(sources)]),
         _ => Err(found),
     }

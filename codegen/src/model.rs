@@ -16,6 +16,8 @@ pub struct Api {
     pub envelopes: Vec<Envelope>,
     /// How lists are paged.
     pub paging: Option<Paging>,
+    /// Fields that operations share.
+    pub shared: Vec<Field>,
     /// HTTP statuses and what they mean.
     pub statuses: Vec<(u16, String, Evidence)>,
     /// Identifiers.

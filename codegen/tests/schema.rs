@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+use codegen::docs::Document;
 use codegen::spec::{ApiFile, PageFile};
 use expect_test::expect_file;
 use schemars::generate::SchemaSettings;
@@ -19,4 +20,9 @@ fn the_schema_of_the_shared_file_is_in_step() {
 #[test]
 fn the_schema_of_a_page_is_in_step() {
     expect_file!["../../spec/schema/page.json"].assert_eq(&schema::<PageFile>());
+}
+
+#[test]
+fn the_schema_of_findings_is_in_step() {
+    expect_file!["../../spec/schema/findings.json"].assert_eq(&schema::<Document>());
 }

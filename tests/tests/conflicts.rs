@@ -1,8 +1,9 @@
 //! Every conflict of the spec is one word away from its other form.
 
 use codegen::Source;
+use codegen::docs::{self, Accepted};
 use codegen::spec::PageFile;
-use tests::spec;
+use tests::{source, spec};
 
 /// The conflicts that are known, and the sources that speak in each.
 const CONFLICTS: &[(&str, &[&str])] = &[
@@ -48,6 +49,20 @@ fn one_word_switches_a_conflict() {
         forms.sort();
         forms.dedup();
         assert_eq!(forms.len(), 2, "{conflict} has two answers");
+    }
+}
+
+/// What the page says does not depend on who is believed.
+#[test]
+fn no_ruling_puts_the_spec_out_of_step_with_the_page() {
+    let facts = source("spec/jobs.facts.json").text;
+    let accepted: Accepted = serde_json::from_str(&facts).expect("the accepted facts");
+    for (conflict, sources) in CONFLICTS {
+        for source in *sources {
+            let spec = switched(conflict, source);
+            let found = docs::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+            assert!(found.is_empty(), "{conflict} by {source}: {found:#?}");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The project's commands: `cargo xtask help` lists them.
 
 mod args;
+mod docs;
 mod explain;
 mod generate;
 mod mock;
@@ -35,6 +36,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
             print!("{}", args::HELP);
             Ok(Outcome::InStep)
         }
+        Command::Docs(options) => docs::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
