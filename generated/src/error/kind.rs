@@ -29,7 +29,7 @@ pub enum ErrorKind {
     /// The server refused the call, or failed, and said so with this status. It may be that of the API behind the server, where
     /// an answer of success wraps it; [`status`](crate::Error::status) then is the one of success.
     Api(StatusCode),
-    /// A list does not come to its end: a page repeats the one before it, or there are too many.
+    /// A list does not come to its end: a page comes again, or there are too many.
     Paging,
     /// The call succeeded, and its answer is not JSON, or not all of it.
     Decode,
