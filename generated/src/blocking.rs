@@ -43,7 +43,7 @@ use crate::response::Response;
 ///
 /// Connections are looked after by one thread, which the client starts and its last clone ends. A call waits on the thread
 /// that makes it. In async code that would hold up whatever else runs on the thread: use the async client there, or
-/// give the call a thread of its own by `tokio::task::spawn_blocking`. Neither is ever a panic.
+/// give the call a thread of its own by `tokio::task::spawn_blocking`. Neither is ever a panic, and either ends.
 ///
 /// # Examples
 ///
@@ -100,7 +100,9 @@ impl Client {
     /// Waits for a future, whose timers and connections are those of the client's own thread.
     fn wait<F: Future>(&self, future: F) -> F::Output {
         let _entered = self.runtime.0.as_ref().map(tokio::runtime::Runtime::enter);
-        pollster::block_on(future)
+        // In async code the thread is that of a task, which may do so much before it has to let others go on, and then finds
+        // nothing ready any more. That would be never here, where it does not let them.
+        pollster::block_on(tokio::task::unconstrained(future))
     }
 }
 
