@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::key::Key;
 use crate::reply::Reply;
@@ -74,10 +75,10 @@ impl<T> Response<T> {
 }
 
 impl<T: DeserializeOwned> Response<T> {
-    pub(crate) fn decode(operation: &'static str, reply: Reply, key: &Key) -> Result<Self, Error> {
+    pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, key: &Key) -> Result<Self, Error> {
         match reply.result().and_then(serde_json::from_str) {
             Ok(value) => Ok(Self { value, reply }),
-            Err(error) => Err(Error::decode(operation, reply, &error, key)),
+            Err(error) => Err(Error::decode(endpoint, reply, &error, key)),
         }
     }
 }
@@ -110,9 +111,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::endpoint::Effect;
 
     fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
-        Response::decode("greek.get", Reply::of(200, body), &Key::new("k").unwrap())
+        Response::decode(&Endpoint::of(Effect::Create), Reply::of(200, body), &Key::new("k").unwrap())
     }
 
     #[test]

@@ -329,7 +329,7 @@ impl Walk {
 
     /// An item that cannot be decoded. It was not handed out, so the cursor stands before it.
     pub(crate) fn undecodable(&mut self, item: Bytes, error: &serde_json::Error) -> Error {
-        let error = Error::decode(self.endpoint.name, self.reply.part(item), error, self.client.key());
+        let error = Error::decode(self.endpoint, self.reply.part(item), error, self.client.key());
         self.items.clear();
         self.end(error)
     }

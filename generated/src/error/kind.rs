@@ -31,7 +31,8 @@ pub enum ErrorKind {
     Api(StatusCode),
     /// A list does not come to its end: a page comes again, or there are too many.
     Paging,
-    /// The call succeeded, and its answer is not JSON, or not all of it.
+    /// The answer has a status of success, and is not JSON, or not all of it. It may not be the API's: a page that says that the
+    /// server is being worked on can look like this.
     Decode,
     /// The call succeeded, and its answer is JSON of another shape than what was to be read from it.
     UnexpectedShape,

@@ -37,10 +37,14 @@ pub(super) async fn fetch(
     options: Option<Box<Options>>,
     time: Option<&'static str>,
 ) -> Result<Fetched, Error> {
-    let reply = client.execute(endpoint, fields, options).await?;
+    let (reply, trace) = client.execute(endpoint, fields, options).await?;
     match read(&reply, time) {
         Ok((items, page)) => Ok(Fetched { reply, items, page }),
-        Err(error) => Err(Error::decode(endpoint.name, reply, &error, client.key())),
+        Err(error) => {
+            let error = Error::decode(endpoint, reply, &error, client.key());
+            trace.end(Err(&error));
+            Err(error)
+        }
     }
 }
 
