@@ -61,6 +61,8 @@ fn what_the_server_asks_for_is_a_minimum() {
         let date = "date: Thu, 01 Jan 2026 00:00:00 GMT\r\n";
         check(status, &format!("{date}retry-after: Thu, 01 Jan 2026 00:00:40 GMT\r\n"), 40.0);
         check(status, &format!("{date}retry-after: Wed, 31 Dec 2025 00:00:00 GMT\r\n"), 1.0);
+        // The client's own clock is asked where the answer has no date.
+        check(status, "retry-after: Thu, 01 Jan 2026 00:00:50 GMT\r\n", 50.0);
     }
 }
 

@@ -154,4 +154,7 @@ fn a_compact_answer_leaves_out_what_is_empty() {
     assert!(json.get("orderNumber").is_none() && json.get("siteContactIds").is_none(), "{json}");
     assert!(json["customFields"].is_object() && json["_customFieldIds"].is_object(), "{json}");
     assert_eq!(job.id.map(|id| id.get()), Some(12345));
+    // An object is not the list that the field is, so it is kept beside it, and so are the ids that came with it.
+    assert_eq!((&job.custom_fields, &job.extra["customFields"]), (&None, &json["customFields"]));
+    assert_eq!(job.extra["_customFieldIds"], json["_customFieldIds"]);
 }
