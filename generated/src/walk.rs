@@ -198,15 +198,17 @@ impl Walk {
         loop {
             let mut pending = match self.pending.take() {
                 Some(pending) => pending,
-                None => self.request(position, context)?,
+                None => {
+                    self.ahead = false;
+                    self.request(position, context)?
+                }
             };
             let Poll::Ready(result) = pending.as_mut().poll(context) else {
                 self.pending = Some(pending);
                 return Poll::Pending;
             };
             // One that keeps the thread for itself lets the time of a page run out that it does not wait for yet.
-            let moot = mem::take(&mut self.ahead) && result.as_ref().is_err_and(Error::is_timeout);
-            if !moot {
+            if !self.ahead || !result.as_ref().is_err_and(Error::is_timeout) {
                 return Poll::Ready(result);
             }
         }
@@ -247,7 +249,7 @@ impl Walk {
         let fields = fields.set(PAGING.number, page);
         let time = self.plan.as_ref().and_then(|plan| plan.window.item);
         let pending = fetch::fetch(self.client.clone(), self.endpoint, fields, self.options.clone(), time);
-        Ok(fetch::begin(Box::pin(pending), context))
+        Ok(fetch::begin(Box::pin(pending), self.endpoint, context))
     }
 
     fn take(&mut self, (window, number): (usize, i64), fetched: Fetched) -> Result<Page<IgnoredAny>, Error> {

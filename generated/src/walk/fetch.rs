@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 use super::item::Item;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Sent};
 use crate::object::Object;
 use crate::options::Options;
 use crate::page::Page;
@@ -61,7 +61,7 @@ fn read(
 
 /// Begins to fetch a page, and sees to it that it goes on while nobody asks for it: a request that is not polled would keep
 /// its turn and its connection, and lose its time. It ends with what is given back.
-pub(super) fn begin(mut pending: Pending, context: &mut Context<'_>) -> Pending {
+pub(super) fn begin(mut pending: Pending, endpoint: &'static Endpoint, context: &mut Context<'_>) -> Pending {
     // Begun by the one that asks, so that whatever traces the call sees who made it.
     if let Poll::Ready(result) = pending.as_mut().poll(context) {
         return Box::pin(ready(result));
@@ -73,8 +73,8 @@ pub(super) fn begin(mut pending: Pending, context: &mut Context<'_>) -> Pending 
     tasks.spawn(pending);
     Box::pin(async move {
         tasks.join_next().await.and_then(Result::ok).unwrap_or_else(|| {
-            let message = "the runtime on which a page was asked for has ended";
-            Err(Error::new(ErrorKind::Transport, message))
+            let message = "the task that asks for a page was ended, as it is with its runtime";
+            Err(Error::new(ErrorKind::Transport, message).of(endpoint.name).with_sent(Sent::Unknown))
         })
     })
 }
