@@ -1,8 +1,8 @@
 //! A server on this machine that stands in for the API: it keeps the rules of the spec, remembers what it was told, and
 //! refuses what is known to be refused.
 //!
-//! What a request may be is read from the spec by [`rules`]; an endpoint that is added there is served without a line here.
-//! What calls do to each other, such as a created job that can be fetched, is code in [`world`].
+//! What a request may be is read from the spec by `rules`; an endpoint that is added there is served without a line here.
+//! What calls do to each other, such as a created job that can be fetched, is code in `world`.
 
 mod answer;
 mod calendar;
