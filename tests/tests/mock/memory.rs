@@ -44,6 +44,38 @@ fn a_page_of_a_million_jobs_costs_its_own_jobs() {
 }
 
 #[test]
+fn a_filter_over_a_million_jobs_costs_the_jobs_that_it_finds() {
+    let mock = jobs(1_000_000);
+    let (from, to) = span();
+    let found = |reference: &str| {
+        let list = client(&mock).jobs().list(from, to).reference([reference]).status([JobStatus::Started]);
+        run(list.send()).expect("a page").items.len()
+    };
+    assert_eq!((found("REF-none"), mock.computed()), (0, 0));
+    let page =
+        run(client(&mock).jobs().list(from, to).contact_id([12345]).page_size(7).page_number(3).send());
+    let page = page.expect("a page");
+    assert_eq!((page.items.len(), mock.computed()), (7, 7));
+    assert!(page.items.iter().all(|job| job.contact_id.is_some_and(|id| id.get() == 12345)));
+}
+
+#[test]
+fn a_job_is_filtered_by_what_it_became() {
+    let mock = mock();
+    let (from, to) = span();
+    let client = client(&mock);
+    run(async {
+        client.jobs().edit(12346).reference("REF-new").send().await.expect("edited");
+        let found = async |reference: &str| {
+            let page = client.jobs().list(from, to).reference([reference]).send().await.expect("a page");
+            page.items.iter().map(|job| job.id.expect("an id").get()).collect::<Vec<_>>()
+        };
+        assert_eq!((found("REF-new").await, found("REF-1").await), (vec![12346], vec![]));
+        assert_eq!(found("REF-2").await, [12347]);
+    });
+}
+
+#[test]
 fn jobs_are_those_of_the_seed() {
     let text = |seed| {
         let plan = tests::mock::Plan { seed, ..Default::default() };
