@@ -4,6 +4,7 @@
 mod documented;
 mod examples;
 mod ids;
+mod lean;
 mod life;
 mod memory;
 mod order;
