@@ -28,7 +28,7 @@ const JSON: &str = "application/json";
 
 impl Answer {
     fn json(status: u16, body: &Value) -> Self {
-        Self { status, kind: JSON, headers: Vec::new(), body: body.to_string() }
+        Self { status, kind: JSON, headers: Vec::new(), body: text(body) }
     }
 
     /// A refusal, its body in the form that was asked for.
@@ -38,7 +38,7 @@ impl Answer {
             variants.iter().for_each(|variant| reshape(members, *variant));
         }
         let is_empty = variants.contains(&Variant::EmptyError);
-        let body = if is_empty { String::new() } else { body.to_string() };
+        let body = if is_empty { String::new() } else { text(&body) };
         Self { status: refusal.status, kind: refusal.kind, headers: refusal.headers.clone(), body }
     }
 
@@ -178,4 +178,9 @@ fn within(envelope: &Envelope, result: Value, status: u16) -> Value {
     keys.fold(inner.into(), |inner: Value, key| {
         Value::Object(std::iter::once((key.clone(), inner)).collect())
     })
+}
+
+/// JSON as text. This function is generic, so it is compiled as the server is; that of the value, as its library is.
+fn text(body: &Value) -> String {
+    serde_json::to_string(body).expect("the keys of JSON are texts")
 }
