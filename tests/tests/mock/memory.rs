@@ -153,6 +153,28 @@ fn constraints_and_stock_come_and_go() {
 }
 
 #[test]
+fn types_and_stock_are_filtered_by_what_they_are() {
+    let mock = mock();
+    let client = client(&mock);
+    run(async {
+        let types = async |enabled| {
+            let list = client.job_types().list().is_tasks_enabled(enabled).page_size(1000);
+            list.send().await.expect("a page")
+        };
+        for enabled in [true, false] {
+            let page = types(enabled).await;
+            assert_eq!(page.items.len(), 30);
+            assert!(page.items.iter().all(|kind| kind.is_tasks_enabled == Some(enabled)));
+        }
+        // The line that the first job has was planned and not used.
+        let lines = async |actual| {
+            client.job_stock().list(12345).is_actual(actual).send().await.expect("a page").items.len()
+        };
+        assert_eq!((lines(true).await, lines(false).await), (0, 1));
+    });
+}
+
+#[test]
 fn completing_a_group_completes_its_jobs() {
     let mock = jobs(200);
     let client = client(&mock);
