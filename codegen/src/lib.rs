@@ -3,6 +3,7 @@
 //! Text in, text out: no file, no clock, no environment. [`generate`] is the whole of it:
 //! parse, lower, emit, format.
 
+pub mod docs;
 mod emit;
 mod error;
 pub mod explain;
@@ -11,6 +12,7 @@ mod lock;
 mod lower;
 pub mod model;
 mod names;
+mod places;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod spec;
@@ -23,7 +25,7 @@ pub use format::is_intact;
 pub use lock::LOCK;
 
 use error::one_of;
-use lower::{Page, Spec};
+use lower::{Page, Rules, Spec};
 use serde::de::DeserializeOwned;
 use yaml::Node;
 
@@ -65,7 +67,7 @@ pub struct Output {
 ///
 /// Everything that is wrong with the spec, or with its syntax if that is broken.
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
-    let (api, indexes) = read(sources).map_err(|found| Report::new(sources, found))?;
+    let (api, indexes) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
     let files = emit::files(&api)
         .map(|file| file.format())
         .collect::<Result<_, _>>()
@@ -82,11 +84,17 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
 ///
 /// As [`generate`].
 pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
-    let (api, _) = read(sources).map_err(|found| Report::new(sources, found))?;
+    let (api, _) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
     Ok(api)
 }
 
-fn read(sources: &[Source]) -> Result<(model::Api, Vec<Node>), Vec<Diagnostic>> {
+/// Reads a spec as if the page had the last word in every conflict in which it speaks.
+pub(crate) fn parse_by_page(sources: &[Source]) -> Result<model::Api, Report> {
+    let (api, _) = read(sources, Rules::ByPage).map_err(|found| Report::new(sources, found))?;
+    Ok(api)
+}
+
+fn read(sources: &[Source], rules: Rules) -> Result<(model::Api, Vec<Node>), Vec<Diagnostic>> {
     let indexes = index(sources)?;
     let mut found = Vec::new();
     let mut api = None;
@@ -102,7 +110,7 @@ fn read(sources: &[Source]) -> Result<(model::Api, Vec<Node>), Vec<Diagnostic>> 
     }
     match api {
         Some(api) if found.is_empty() => {
-            let api = lower::lower(&Spec { sources, indexes: &indexes, api, pages })?;
+            let api = lower::lower(&Spec { sources, indexes: &indexes, rules, api, pages })?;
             Ok((api, indexes))
         }
         None if found.is_empty() => Err(vec![no_shared_file(sources)]),

@@ -16,6 +16,8 @@ pub struct Api {
     pub envelopes: Vec<Envelope>,
     /// How lists are paged.
     pub paging: Option<Paging>,
+    /// The parameters that operations share, as they are where no operation says more of them.
+    pub shared: Vec<Field>,
     /// HTTP statuses and what they mean.
     pub statuses: Vec<(u16, String, Evidence)>,
     /// Identifiers.

@@ -1,6 +1,7 @@
-//! The JSON Schema of the spec format, derived from the types that read it.
+//! The JSON Schema of the spec format, and of findings in a page: derived from the types that read and write them.
 
 use crate::File;
+use crate::docs::Document;
 use crate::spec::{ApiFile, PageFile};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -13,6 +14,7 @@ use schemars::generate::SchemaSettings;
 pub fn files() -> serde_json::Result<Vec<File>> {
     Ok(vec![
         File { name: "api.json".to_owned(), text: text::<ApiFile>()? },
+        File { name: "findings.json".to_owned(), text: text::<Document>()? },
         File { name: "page.json".to_owned(), text: text::<PageFile>()? },
     ])
 }

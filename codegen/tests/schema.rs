@@ -19,3 +19,8 @@ fn the_schema_of_the_shared_file_is_in_step() {
 fn the_schema_of_a_page_is_in_step() {
     expect_file!["../../spec/schema/page.json"].assert_eq(&derived("page.json"));
 }
+
+#[test]
+fn the_schema_of_findings_is_in_step() {
+    expect_file!["../../spec/schema/findings.json"].assert_eq(&derived("findings.json"));
+}

@@ -44,8 +44,11 @@ async fn schedule(client: &Client, id: JobId, resource: i64, start: Timestamp) -
 /// What can be said of a write that failed.
 fn advice(what: &str, error: &vh3_bigchange::Error) -> String {
     match (error.sent(), error.settled_by()) {
-        (Sent::No, _) => format!("{error}\n{what} was not sent: run this again"),
+        (Sent::No, _) => format!("{error}\n{what} was not sent: to send it again is safe"),
         (_, Some(read)) => format!("{error}\n{what} may be there all the same: {read} tells"),
+        _ if error.is_decode() || error.is_too_large() => {
+            format!("{error}\n{what} is there: look for it before you send it again")
+        }
         _ => format!("{error}\n{what} was refused"),
     }
 }

@@ -43,7 +43,12 @@ async fn export(mut jobs: Items<Value>, file: &Path) -> Result<(), Box<dyn Error
             output.set_len(length)?;
             output
         }
-        None => File::create_new(file)?,
+        None => {
+            let output = File::create_new(file)?;
+            // Whatever fails from here on, there is a place to go on from.
+            keep(&place, &jobs.cursor(), &output)?;
+            output
+        }
     };
     let bar = ProgressBar::new_spinner();
     while let Some(job) = jobs.try_next().await? {

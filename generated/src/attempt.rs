@@ -57,7 +57,7 @@ impl Attempt<'_> {
         }
         // Whatever becomes of the body, that the server refused is known.
         let (body, _) = self.body(&mut response, ERROR_BODY).await;
-        let wanted = crate::retry::wanted(&headers, self.clock.date());
+        let wanted = self.wanted(&headers);
         let target = self.target(&headers).filter(|_| status.is_redirection());
         let reply = Reply::new(status, headers, body);
         let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
@@ -125,10 +125,17 @@ impl Attempt<'_> {
     /// An answer that came whole, unless the API behind the server refused.
     fn opened(&self, mut reply: Reply) -> Result<Reply, Error> {
         let inner = reply.open().and_then(|status| StatusCode::from_u16(status).ok());
-        match inner.filter(|status| status.is_client_error() || status.is_server_error()) {
-            Some(inner) => Err(Error::refused_within(self.endpoint.name, inner, reply, self.key)),
-            None => Ok(reply),
-        }
+        let Some(inner) = inner.filter(|status| status.is_client_error() || status.is_server_error()) else {
+            return Ok(reply);
+        };
+        let wanted = self.wanted(&reply.headers);
+        let error = Error::refused_within(self.endpoint.name, inner, reply, self.key);
+        Err(error.with_retry_after(wanted))
+    }
+
+    /// How long the server asks to wait.
+    fn wanted(&self, headers: &HeaderMap) -> Option<Duration> {
+        crate::retry::wanted(headers, self.clock.date())
     }
 
     /// The error for time that ran out, which says whose time it was.

@@ -22,21 +22,17 @@
 mod items;
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::sync::Arc;
-use std::task::Poll;
 
 use serde::de::DeserializeOwned;
-use tokio::task::JoinSet;
 
 pub use self::items::{Items, Pages};
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Detached, Origin};
 use crate::endpoint::Operation;
 use crate::error::{Error, ErrorKind};
-use crate::reply::Reply;
 use crate::response::Response;
-use crate::walk::{Driver, Pending};
 
 /// The way to the API for code that is not async.
 ///
@@ -47,7 +43,7 @@ use crate::walk::{Driver, Pending};
 ///
 /// Connections are looked after by one thread, which the client starts and its last clone ends. A call waits on the thread
 /// that makes it. In async code that would hold up whatever else runs on the thread: use the async client there, or
-/// give the call a thread of its own by `tokio::task::spawn_blocking`. Neither is ever a panic.
+/// give the call a thread of its own by `tokio::task::spawn_blocking`. Neither is ever a panic, and either ends.
 ///
 /// # Examples
 ///
@@ -104,29 +100,9 @@ impl Client {
     /// Waits for a future, whose timers and connections are those of the client's own thread.
     fn wait<F: Future>(&self, future: F) -> F::Output {
         let _entered = self.runtime.0.as_ref().map(tokio::runtime::Runtime::enter);
-        pollster::block_on(future)
-    }
-
-    /// Leaves what is pending to the client's own thread, until its result is not wanted any more.
-    fn driver(&self) -> Driver {
-        let client = self.clone();
-        Box::new(move |pending| Box::pin(client.clone().drive(pending)))
-    }
-
-    async fn drive(self, mut pending: Pending) -> Result<Reply, Error> {
-        // Begun on the thread that asks, so that whatever traces the call sees who made it.
-        if let Poll::Ready(result) = poll_fn(|context| Poll::Ready(pending.as_mut().poll(context))).await {
-            return result;
-        }
-        let mut tasks = JoinSet::new();
-        tasks.spawn(pending);
-        match tasks.join_next().await {
-            Some(Ok(result)) => result,
-            Some(Err(error)) => {
-                Err(Error::new(ErrorKind::Transport, "the client's thread failed").because(error))
-            }
-            None => Err(Error::new(ErrorKind::Transport, "the client's thread has ended")),
-        }
+        // In async code the thread is that of a task, which may do so much before it has to let others go on, and then finds
+        // nothing ready any more. That would be never here, where it does not let them.
+        pollster::block_on(tokio::task::unconstrained(future))
     }
 }
 

@@ -11,7 +11,6 @@ use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
 use crate::http::Setup;
 use crate::key::Key;
-use crate::limits;
 use crate::retry::RetryPolicy;
 
 /// Sets up a [`Client`].
@@ -188,7 +187,7 @@ impl ClientBuilder {
             Some(http) => http,
             None => crate::http::client(&Setup {
                 secure: base.secure,
-                connect_timeout: self.connect_timeout.unwrap_or(limits::CONNECT),
+                connect_timeout: self.connect_timeout,
                 // A loopback address needs no leave to be reached in clear, but a proxy on the way to it would.
                 proxy_from_env: self.proxy_from_env && !base.loopback,
             })?,

@@ -57,20 +57,22 @@ pub(crate) struct Recent {
 }
 
 /// How many ids are remembered: those of two pages of the largest size.
-const REMEMBERED: usize = 2000;
+pub(crate) const REMEMBERED: usize = 2000;
 
 impl Recent {
-    /// Whether an id is new.
-    pub(crate) fn add(&mut self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    pub(crate) fn add(&mut self, id: &str) {
         if !self.ids.insert(id.into()) {
-            return false;
+            return;
         }
         self.order.push_back(id.into());
         let oldest = (self.order.len() > REMEMBERED).then(|| self.order.pop_front()).flatten();
         if let Some(oldest) = oldest {
             self.ids.remove(&oldest);
         }
-        true
     }
 }
 

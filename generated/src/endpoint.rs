@@ -88,6 +88,23 @@ pub struct Endpoint {
     pub windows: &'static [Window],
 }
 
+#[cfg(test)]
+impl Endpoint {
+    /// One of no importance.
+    pub(crate) const fn of(effect: Effect) -> Self {
+        Self {
+            name: "greek.get",
+            method: Method::Post,
+            path: "/greek/get",
+            effect,
+            fields: &[],
+            at_least_one: &[],
+            settled_by: Some("greek.list"),
+            windows: &[],
+        }
+    }
+}
+
 /// Two fields that are the ends of a span of time, which the server limits. Both ends belong to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -25,17 +25,18 @@ pub(crate) struct Content<'a> {
 
 /// The result in `text`: what is in the first of the envelopes that fits, or else all of it.
 ///
-/// An envelope holds an object or an array, or anything at all where the status beside it is a number. An entity may have a
-/// member of the same name that holds a text, and is then not mistaken for an envelope.
+/// An envelope holds an object or an array, or anything at all where an HTTP status is beside it. An entity may have a member
+/// of the same name that holds a text, and is then not mistaken for an envelope. Within another object a status is enough:
+/// whoever leaves out what is empty leaves out a result of nothing.
 pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Result<Content<'a>, serde_json::Error> {
     let paths: Vec<_> = envelopes.iter().map(|envelope| (envelope.keys, envelope.status)).collect();
-    Ok(open(text, &paths)?.unwrap_or(Content { result: text, status: None }))
+    Ok(open(text, &paths, false)?.unwrap_or(Content { result: text, status: None }))
 }
 
 type Path = (&'static [&'static str], Option<&'static str>);
 
 /// Follows all paths at once: each object on the way is read once.
-fn open<'a>(text: &'a str, paths: &[Path]) -> Result<Option<Content<'a>>, serde_json::Error> {
+fn open<'a>(text: &'a str, paths: &[Path], within: bool) -> Result<Option<Content<'a>>, serde_json::Error> {
     if !text.trim_ascii_start().starts_with('{') {
         return Ok(None);
     }
@@ -43,11 +44,12 @@ fn open<'a>(text: &'a str, paths: &[Path]) -> Result<Option<Content<'a>>, serde_
     let find = |name: &str| members.iter().rev().find(|(found, _)| *found == name).map(|(_, value)| *value);
     for (keys, status) in paths {
         let Some((key, inner)) = keys.split_first() else { continue };
-        let Some(value) = find(key) else { continue };
-        let content = if inner.is_empty() {
-            content(value, status.and_then(find))
-        } else {
-            open(value, &[(inner, *status)])?
+        let status_beside = || status.and_then(find).and_then(http_status);
+        let content = match find(key) {
+            Some(value) if inner.is_empty() => content(value, status_beside()),
+            Some(value) => open(value, &[(inner, *status)], true)?,
+            None if within => status_beside().map(|status| Content { result: "", status: Some(status) }),
+            None => None,
         };
         if content.is_some() {
             return Ok(content);
@@ -56,10 +58,15 @@ fn open<'a>(text: &'a str, paths: &[Path]) -> Result<Option<Content<'a>>, serde_
     Ok(None)
 }
 
-fn content<'a>(value: &'a str, status: Option<&str>) -> Option<Content<'a>> {
-    let status = status.and_then(|status| status.parse().ok());
+fn content(value: &str, status: Option<u16>) -> Option<Content<'_>> {
     let is_one = status.is_some() || value.starts_with(['{', '[']);
     is_one.then_some(Content { result: value, status })
+}
+
+/// A number, or a text of three digits.
+fn http_status(json: &str) -> Option<u16> {
+    let text = json.strip_prefix('"').and_then(|text| text.strip_suffix('"')).filter(|text| text.len() == 3);
+    text.unwrap_or(json).parse().ok()
 }
 
 /// The members of an object that a path or a status leads to.
@@ -164,8 +171,11 @@ mod tests {
         check_status(r#"{"inner":null,"state":204}"#, ("null", Some(204)));
         check_status(r#"{"outer":{"state":404,"inner":""}}"#, (r#""""#, Some(404)));
         check_status(r#"{"state":200,"inner":{}}"#, ("{}", Some(200)));
-        check_status(r#"{"state":"200","inner":{}}"#, ("{}", None));
+        check_status(r#"{"state":"404","inner":null}"#, ("null", Some(404)));
+        check_status(r#"{"state":"2000","inner":{}}"#, ("{}", None));
         check_status(r#"{"state":404}"#, (r#"{"state":404}"#, None));
+        check_status(r#"{"outer":{"state":404}}"#, ("", Some(404)));
+        check_status(r#"{"outer":{"state":"new"}}"#, (r#"{"outer":{"state":"new"}}"#, None));
     }
 
     #[test]

@@ -52,6 +52,8 @@ struct Inner {
     /// Whether a write may have been applied.
     in_doubt: bool,
     settled_by: Option<&'static str>,
+    /// Why a call was not repeated that might have been.
+    not_repeated: Option<&'static str>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -170,7 +172,9 @@ impl Error {
         self.kind() == ErrorKind::Redirect
     }
 
-    /// Whether the call succeeded, but with an answer that could not be read.
+    /// Whether the server answered with a status of success, but with something that could not be read: JSON of another shape,
+    /// or no JSON at all. After the latter it is unknown whether a write was applied, since what stands before the API may
+    /// have answered.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.kind(), ErrorKind::Decode | ErrorKind::UnexpectedShape)
@@ -260,6 +264,9 @@ impl Inner {
         }
         if let Some(wait) = self.retry_after {
             write!(f, "; the server asks to wait {wait:?}")?;
+        }
+        if let Some(why) = self.not_repeated {
+            write!(f, "; not sent again, since {why}")?;
         }
         if self.in_doubt {
             f.write_str("; it is unknown whether it was applied")?;

@@ -21,17 +21,17 @@ use crate::trace::Trace;
 
 impl Client {
     /// Sends a request, again where that does no harm, and takes in the whole answer. It is compiled once for all
-    /// operations.
+    /// operations. An answer that cannot be decoded is to be told to the trace, which otherwise ends as a success.
     pub(crate) async fn execute(
         &self,
         endpoint: &'static Endpoint,
         fields: Object,
         options: Option<Box<Options>>,
-    ) -> Result<Reply, Error> {
+    ) -> Result<(Reply, Trace), Error> {
         let trace = Trace::new(endpoint, self.base_url());
         let result = trace.around(self.attempts(endpoint, fields, options.as_deref(), &trace)).await;
         trace.end(result.as_ref());
-        result
+        result.map(|reply| (reply, trace))
     }
 
     async fn attempts(
@@ -43,19 +43,24 @@ impl Client {
     ) -> Result<Reply, Error> {
         let mut run = Run::new(self, endpoint, fields, options)?;
         loop {
-            let result = run.attempt().await;
-            let wait = result.as_ref().err().and_then(|error| {
-                run.history.add(endpoint, error);
-                run.wait(error)
-            });
-            trace.attempt(run.history.attempts, result.as_ref(), wait);
-            match (result, wait) {
-                (Ok(reply), _) => {
+            let before = run.history.attempts;
+            let error = match run.attempt().await {
+                Ok(reply) => {
+                    trace.attempt(run.history.attempts, Ok(&reply), None);
                     self.budget().give();
                     return Ok(reply);
                 }
-                (Err(_), Some(wait)) => self.clock().sleep(wait).await,
-                (Err(error), None) => return Err(run.history.tell(endpoint, error)),
+                Err(error) => error,
+            };
+            run.history.add(endpoint, &error);
+            let wait = run.wait(&error);
+            // The time may have run out before there was one.
+            if run.history.attempts > before {
+                trace.attempt(run.history.attempts, Err(&error), wait.ok());
+            }
+            match wait {
+                Ok(wait) => self.clock().sleep(wait).await,
+                Err(why) => return Err(run.history.tell(endpoint, error).not_repeated(why)),
             }
         }
     }
@@ -158,19 +163,24 @@ impl<'c> Run<'c> {
         Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(Sent::No)
     }
 
-    /// How long to wait for another attempt, if there is to be one.
-    fn wait(&self, error: &Error) -> Option<Duration> {
+    /// How long to wait for another attempt; or that there is none, and why, where the error does not show it.
+    fn wait(&self, error: &Error) -> Result<Duration, Option<&'static str>> {
         let History { attempts, .. } = self.history;
         let declared = self.options.is_some_and(Options::repeat);
-        if !self.policy.allows(attempts) || !retry::is_harmless(self.endpoint.effect, declared, error) {
-            return None;
-        }
-        let own = self.policy.wait(attempts, self.client.clock().jitter());
-        let wait = retry::agreed(own, error.retry_after())?;
-        let in_time = wait < self.deadline.left(self.now());
+        let harmless = retry::is_harmless(self.endpoint.effect, declared, error);
         // Without TLS no attempt ever comes through.
         let hopeless = error.is_connect() && self.client.needs_tls();
-        (in_time && !hopeless && self.client.budget().take()).then_some(wait)
+        let left = self.deadline.left(self.now());
+        if !self.policy.allows(attempts) || !harmless || hopeless || left.is_zero() {
+            return Err(None);
+        }
+        let own = self.policy.wait(attempts, self.client.clock().jitter());
+        let wait = retry::agreed(own, error.retry_after()).ok_or(None)?;
+        if wait >= left {
+            return Err(Some("the wait before would be longer than the time that the call has left"));
+        }
+        let granted = self.client.budget().take();
+        granted.then_some(wait).ok_or(Some("the budget of repeated attempts is used up"))
     }
 
     fn now(&self) -> Instant {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 
 use crate::error::{Error, ErrorKind};
+use crate::limits::CONNECT;
 
 /// How long an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
 /// which is just being dropped ends in doubt.
@@ -16,15 +17,24 @@ pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-
 /// What differs between the clients that are made here.
 pub(crate) struct Setup {
     pub(crate) secure: bool,
-    pub(crate) connect_timeout: Duration,
+    /// What is taken instead of the default.
+    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxy_from_env: bool,
 }
 
 /// A client that sends the key nowhere but to the base URL: no redirects, no `Referer`, no proxy that nobody asked for. It
 /// leaves all other timeouts, and repeating, to the calls.
 pub(crate) fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
+    builder(setup).build().map_err(|error| {
+        let message = "the HTTP client could not be set up; if this machine has no trusted certificates, install them (most \
+                       systems have a package ca-certificates) or name a file of them in SSL_CERT_FILE";
+        Error::new(ErrorKind::Build, message).because(error.without_url())
+    })
+}
+
+fn builder(setup: &Setup) -> reqwest::ClientBuilder {
     let mut builder = reqwest::Client::builder()
-        .connect_timeout(setup.connect_timeout)
+        .connect_timeout(setup.connect_timeout.unwrap_or(CONNECT))
         .pool_idle_timeout(IDLE)
         .redirect(Policy::none())
         .retry(reqwest::retry::never())
@@ -32,11 +42,7 @@ pub(crate) fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
     if !setup.proxy_from_env {
         builder = builder.no_proxy();
     }
-    trust(builder, setup.secure).build().map_err(|error| {
-        let message = "the HTTP client could not be set up; if this machine has no trusted certificates, install them (most \
-                       systems have a package ca-certificates) or name a file of them in SSL_CERT_FILE";
-        Error::new(ErrorKind::Build, message).because(error.without_url())
-    })
+    trust(builder, setup.secure)
 }
 
 /// Without an https address to reach, no certificates are loaded: a machine may have none.
@@ -48,4 +54,20 @@ fn trust(builder: reqwest::ClientBuilder, secure: bool) -> reqwest::ClientBuilde
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 fn trust(builder: reqwest::ClientBuilder, _secure: bool) -> reqwest::ClientBuilder {
     builder
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn connecting_ends_after_five_seconds_unless_it_is_set() {
+        let setup = |connect_timeout| Setup { secure: false, connect_timeout, proxy_from_env: false };
+        for (set, shown) in
+            [(None, "connect_timeout: 5s"), (Some(Duration::from_secs(7)), "connect_timeout: 7s")]
+        {
+            let shown_as = format!("{:?}", builder(&setup(set)));
+            assert!(shown_as.contains(shown), "{shown_as}");
+        }
+    }
 }

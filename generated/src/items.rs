@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
@@ -13,8 +14,6 @@ use crate::client::Client;
 use crate::cursor::Cursor;
 use crate::error::Error;
 use crate::page::{Page, Paged};
-#[cfg(feature = "blocking")]
-use crate::walk::Driver;
 use crate::walk::Walk;
 
 /// All items of a list, asked for page by page.
@@ -24,17 +23,24 @@ use crate::walk::Walk;
 ///
 /// - **The end** is an empty page, or one with fewer items than the server was seen to put on a page. A first page that is
 ///   not full is no end: the server may use a smaller size than it was asked for, and does not have to say so.
-/// - **No silent stop**: a page that repeats the one before it, or more pages than [`with_max_pages`](Self::with_max_pages)
-///   allows, is an error of the kind [`Paging`](crate::ErrorKind::Paging). After an error there is nothing more; what
-///   [`cursor`](Self::cursor) gives can be resumed.
+/// - **No silent stop**: a page that comes again, or more pages than [`with_max_pages`](Self::with_max_pages) allows, is an
+///   error of the kind [`Paging`](crate::ErrorKind::Paging). After an error there is nothing more; what
+///   [`cursor`](Self::cursor) gives can be resumed. It stands before an item that could not be decoded, so that what is
+///   resumed as another type, such as [`serde_json::Value`], has that item too.
 /// - **Each item once**: an item whose id is among the last 2000 is dropped. Items may still be missed when others vanish from
 ///   pages that were read: the server pages by position, and nothing in an answer shows the gap.
 /// - **Long spans**: where the server limits a span of time, a longer one is walked in windows, those that
 ///   [`Call::windows`] shows; an item at the boundary of two comes once. They are walked from the latest to the earliest
 ///   where the call asks for a descending order, and else the other way round.
-/// - **Memory**: two pages at most, the one at hand and the one after it, which is asked for meanwhile.
+/// - **Memory**: two pages at most, the one at hand and the one after it, which is asked for meanwhile; besides them the last
+///   2000 ids, those at the boundary of a window, and a few bytes a page. Of items whose time cannot be read, the first 2000
+///   of a window are taken for such at its boundary.
+/// - **Time**: the limits and attempts of a call, such as [`with_timeout`](Call::with_timeout), are those of each page. The walk
+///   as a whole has none, and neither has the time between two items: a page is taken in while nobody asks for it, and where
+///   it could not be in time, it is asked for once more when it is needed.
 ///
-/// Dropping it, or the future of [`try_next`](Self::try_next), at any time loses nothing.
+/// Dropping the future of [`try_next`](Self::try_next) at any time loses nothing. Dropping the stream ends the request that
+/// is on its way.
 ///
 /// # Examples
 ///
@@ -60,7 +66,7 @@ pub struct Items<T> {
 /// All pages of a list.
 ///
 /// Made by [`Call::pages`]. What is said of [`Items`] holds here too: an item that came before is not in a later page, and a
-/// page of which nothing is left is left out.
+/// page of which nothing is left is left out. Of a page with an item that cannot be decoded nothing is handed out.
 ///
 /// # Examples
 ///
@@ -117,29 +123,15 @@ impl<T: DeserializeOwned> Items<T> {
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        let item = match ready!(self.walk.poll_item(context)) {
-            Some(Ok(item)) => item.json,
+        let json = match ready!(self.walk.poll_item(context)) {
+            Some(Ok(json)) => json,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let read = serde_json::from_slice(&item).map_err(|error| self.walk.undecodable(item, &error));
-        Poll::Ready(Some(read))
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T> Items<T> {
-    pub(crate) fn driven(mut self, driver: Driver) -> Self {
-        self.walk.drive(driver);
-        self
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T> Pages<T> {
-    pub(crate) fn driven(mut self, driver: Driver) -> Self {
-        self.walk.drive(driver);
-        self
+        let item = serde_json::from_slice(&json).map_err(|error| self.walk.undecodable(json, &error))?;
+        self.walk.pass();
+        self.walk.advance(context);
+        Poll::Ready(Some(Ok(item)))
     }
 }
 
@@ -186,16 +178,17 @@ impl<T: DeserializeOwned> Pages<T> {
             if page.as_ref().is_ok_and(|page| page.items.is_empty()) {
                 continue;
             }
+            self.walk.advance(context);
             return Poll::Ready(Some(page));
         }
     }
 
     fn decoded(&mut self, page: Page<IgnoredAny>) -> Result<Page<T>, Error> {
-        let mut items = Vec::new();
-        while let Some(item) = self.walk.next_item() {
-            let read = serde_json::from_slice(&item.json);
-            items.push(read.map_err(|error| self.walk.undecodable(item.json, &error))?);
-        }
+        let read = |json: &Bytes| serde_json::from_slice(json).map_err(|error| (json.clone(), error));
+        let read: Result<Vec<Option<T>>, _> =
+            self.walk.items().map(|item| item.map(read).transpose()).collect();
+        let read = read.map_err(|(json, error)| self.walk.undecodable(json, &error))?;
+        let items = read.into_iter().filter_map(|item| self.walk.pass().then_some(item).flatten()).collect();
         let Page { number, size, count, extra, .. } = page;
         Ok(Page { items, number, size, count, extra })
     }

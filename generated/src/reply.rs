@@ -26,6 +26,11 @@ impl Reply {
         Self { status, headers, body, content: None, attempts: 0 }
     }
 
+    /// A part of the body, with all that came with it.
+    pub(crate) fn part(&self, body: Bytes) -> Self {
+        Self { body, content: None, ..self.clone() }
+    }
+
     pub(crate) fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }

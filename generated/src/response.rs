@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::key::Key;
 use crate::reply::Reply;
@@ -18,13 +19,30 @@ use crate::reply::Reply;
 /// It can be used as the value that it holds. The documentation describes no answer, so the bytes stay at hand for what the
 /// type does not show.
 ///
+/// - **What is decoded** is the result, out of the objects that may stand around it: `{"response": {"result": …}}`,
+///   `{"result": …}`, a page with its items at the top, or the result alone. [`json`](Self::json) shows it, and
+///   [`bytes`](Self::bytes) what was around it.
+/// - **Any status of success** is one, with whatever `Content-Type`. No body at all is `null`, as which a change with nothing
+///   to say is answered.
+/// - **A status of 400 or more beside the result** is that of the API behind the server. It is no response but an [`Error`] of
+///   the kind [`Api`](crate::ErrorKind::Api), whatever the status around it.
+/// - **JSON of another shape** than what was to be read is an error of the kind
+///   [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape), and never an empty list. Entities take any object; only where
+///   there is none, or a page has no items, is that so. What is no JSON at all is [`Decode`](crate::ErrorKind::Decode).
+/// - **A type of your own** is read by [`send_as`](crate::Call::send_as), which any type with `Deserialize` can be given to:
+///   `serde_json::Value` takes everything.
+///
 /// # Examples
 ///
 /// ```no_run
 /// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
 /// let job = client.jobs().get(12345).await?;
 /// println!("{} {} bytes", job.status(), job.bytes().len());
+/// println!("{:?}, of {}", job.status_modified_at, job.json());
 /// let value = job.into_inner();
+///
+/// let raw = client.jobs().get(12345).send_as::<serde_json::Value>().await?;
+/// println!("{}", raw["plannedStartAt"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -74,10 +92,10 @@ impl<T> Response<T> {
 }
 
 impl<T: DeserializeOwned> Response<T> {
-    pub(crate) fn decode(operation: &'static str, reply: Reply, key: &Key) -> Result<Self, Error> {
+    pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, key: &Key) -> Result<Self, Error> {
         match reply.result().and_then(serde_json::from_str) {
             Ok(value) => Ok(Self { value, reply }),
-            Err(error) => Err(Error::decode(operation, reply, &error, key)),
+            Err(error) => Err(Error::decode(endpoint, reply, &error, key)),
         }
     }
 }
@@ -110,9 +128,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::endpoint::Effect;
 
     fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
-        Response::decode("greek.get", Reply::of(200, body), &Key::new("k").unwrap())
+        Response::decode(&Endpoint::of(Effect::Create), Reply::of(200, body), &Key::new("k").unwrap())
     }
 
     #[test]

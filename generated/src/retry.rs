@@ -37,7 +37,7 @@ const LONGEST_WANTED: Duration = Duration::from_secs(60);
 ///
 /// Client and clones share a budget of attempts beyond the first: each takes one from it, each call that succeeds gives
 /// back a tenth. When it is empty, calls end after their first attempt, so that a server in trouble is not sent many times
-/// what it could not answer once.
+/// what it could not answer once. The text of an [`Error`] says where it was the budget or the time that ended a call.
 ///
 /// # Examples
 ///
@@ -156,7 +156,7 @@ pub(crate) fn leaves_open(effect: Effect, error: &Error) -> bool {
     use crate::error::Sent;
     let told = match error.kind() {
         ErrorKind::Api(status) => !status.is_server_error() && status != StatusCode::REQUEST_TIMEOUT,
-        ErrorKind::Transport | ErrorKind::Timeout => false,
+        ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Decode => false,
         _ => true,
     };
     effect != Effect::Read && error.sent() != Sent::No && !told

@@ -22,7 +22,8 @@ impl<O: Operation> Call<Client, O> {
     /// - [`TooLarge`](crate::ErrorKind::TooLarge) when the answer is larger than it may be;
     /// - [`Api`](crate::ErrorKind::Api) or [`Redirect`](crate::ErrorKind::Redirect) when the answer has another status than
     ///   one of success;
-    /// - [`Decode`](crate::ErrorKind::Decode) when it has, and cannot be read.
+    /// - [`Decode`](crate::ErrorKind::Decode) or [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) when it has, and
+    ///   cannot be read.
     ///
     /// Whether the call was sent again before is decided by what it does; see [`RetryPolicy`](crate::RetryPolicy).
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
@@ -48,8 +49,8 @@ impl<O: Operation> Call<Client, O> {
     /// ```
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let Self { client, fields, options, .. } = self;
-        let reply = client.execute(O::ENDPOINT, fields, options).await?;
-        Response::decode(O::ENDPOINT.name, reply, client.key())
+        let (reply, trace) = client.execute(O::ENDPOINT, fields, options).await?;
+        Response::decode(O::ENDPOINT, reply, client.key()).inspect_err(|error| trace.end(Err(error)))
     }
 }
 

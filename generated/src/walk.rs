@@ -1,24 +1,26 @@
 //! The way through a list, page by page and window by window. It is compiled once for all operations.
 
+mod fetch;
 mod item;
+mod plan;
 
 use std::collections::{HashSet, VecDeque};
-use std::future::Future;
 use std::mem;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 use serde::de::IgnoredAny;
-use serde_json::value::RawValue;
 
-use self::item::Fnv;
-pub(crate) use self::item::Item;
+use self::fetch::{Fetched, Pending};
+use self::item::Item;
+use self::plan::Plan;
 use crate::PAGING;
 use crate::client::Client;
-use crate::cursor::{Cursor, Recent};
-use crate::endpoint::{Endpoint, Window};
-use crate::error::{Error, ErrorKind, Sent};
+use crate::cursor::{Cursor, REMEMBERED, Recent};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, ErrorKind};
 use crate::object::Object;
 use crate::options::Options;
 use crate::page::Page;
@@ -26,38 +28,28 @@ use crate::reply::Reply;
 use crate::types::Timestamp;
 use crate::window;
 
-pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
-
-/// What sees to it that a request goes on while nobody asks for what comes of it.
-pub(crate) type Driver = Box<dyn Fn(Pending) -> Pending + Send + Sync>;
-
 /// A walk through a list.
 pub(crate) struct Walk {
     client: Client,
     endpoint: &'static Endpoint,
     fields: Object,
     options: Option<Box<Options>>,
-    driver: Option<Driver>,
     plan: Option<Plan>,
     at: Cursor,
     /// Where the page after the one at hand is, if there is to be one.
     next: Option<(usize, i64)>,
-    /// The page that is on its way, and then there before it is asked for.
+    /// The page that is on its way, and whether it was asked for before it was needed.
     pending: Option<Pending>,
-    arrived: Option<Result<Reply, Error>>,
-    /// What tells the page at hand from the one after it.
-    last: HashSet<Box<str>>,
+    ahead: bool,
+    /// The pages of the window at hand, by which one that comes again is known.
+    seen: HashSet<u64>,
+    /// How many items the page at hand had, the answer that it came in, and what is left of it.
+    count: usize,
+    reply: Reply,
     items: VecDeque<Item>,
     pages: u32,
     most_pages: u32,
     size: Option<usize>,
-}
-
-/// The windows of a span, in the order in which they are walked.
-struct Plan {
-    window: Window,
-    spans: Vec<(Timestamp, Timestamp)>,
-    descending: bool,
 }
 
 /// The pages after which a walk is taken for one without an end.
@@ -70,13 +62,13 @@ impl Walk {
         fields: Object,
         options: Option<Box<Options>>,
     ) -> Self {
-        let plan = plan(endpoint, &fields);
+        let plan = Plan::new(endpoint, &fields);
         let span = window::span(endpoint, &fields).map(|(_, from, to)| (from, to));
-        let page = integer(&fields, PAGING.number).unwrap_or(1);
-        let size = integer(&fields, PAGING.size).or(PAGING.default_size);
+        let page = plan::integer(&fields, PAGING.number).unwrap_or(1);
+        let size = plan::integer(&fields, PAGING.size).or(PAGING.default_size);
         let at = Cursor {
             operation: endpoint.name.to_owned(),
-            request: identity(endpoint, &fields),
+            request: plan::identity(endpoint, &fields),
             span,
             window: 0,
             page,
@@ -92,13 +84,14 @@ impl Walk {
             endpoint,
             fields,
             options,
-            driver: None,
             plan,
             next: Some((0, page)),
             at,
             pending: None,
-            arrived: None,
-            last: HashSet::new(),
+            ahead: false,
+            seen: HashSet::new(),
+            count: 0,
+            reply: Reply::new(StatusCode::OK, HeaderMap::new(), Bytes::new()),
             items: VecDeque::new(),
             pages: 0,
             most_pages: MOST_PAGES,
@@ -108,11 +101,6 @@ impl Walk {
 
     pub(crate) fn limit_pages(&mut self, most: u32) {
         self.most_pages = most;
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn drive(&mut self, driver: Driver) {
-        self.driver = Some(driver);
     }
 
     pub(crate) fn cursor(&self) -> Cursor {
@@ -131,20 +119,26 @@ impl Walk {
             return Err(Error::new(ErrorKind::InvalidRequest, message).of(self.endpoint.name));
         }
         if let (Some(plan), Some((from, to))) = (&mut self.plan, cursor.span) {
-            plan.spans = window::cut(from, to, plan.window.months);
-            plan.order();
+            plan.cut(from, to);
         }
         self.next = (!cursor.done).then_some((cursor.window, cursor.page));
         self.at = cursor;
+        self.pending = None;
+        self.seen.clear();
+        self.count = 0;
+        self.items.clear();
         Ok(())
     }
 
-    /// The next item that was not handed out before.
-    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Item, Error>>> {
+    /// The next item that was not handed out before, as it came. It counts as handed out when it is
+    /// [passed](Self::pass): one that cannot be decoded never is.
+    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
-            if let Some(item) = self.next_item() {
-                self.advance(context);
-                return Poll::Ready(Some(Ok(item)));
+            while self.items.front().is_some_and(|item| self.is_known(item)) {
+                self.pass();
+            }
+            if let Some(item) = self.items.front() {
+                return Poll::Ready(Some(Ok(item.json.clone())));
             }
             match ready!(self.poll_page(context)) {
                 Some(Ok(_)) => {}
@@ -154,65 +148,78 @@ impl Walk {
         }
     }
 
-    /// The next item of the page at hand. One that came before is dropped.
-    pub(crate) fn next_item(&mut self) -> Option<Item> {
-        loop {
-            let item = self.items.pop_front()?;
-            self.at.taken += 1;
-            if self.is_new(&item) {
-                return Some(item);
+    /// What is left of the page at hand. Nothing stands for an item that was handed out before.
+    pub(crate) fn items(&self) -> impl Iterator<Item = Option<&Bytes>> {
+        self.items.iter().map(|item| (!self.is_known(item)).then_some(&item.json))
+    }
+
+    /// Counts the next item of the page at hand as handed out, and tells whether it was not before.
+    pub(crate) fn pass(&mut self) -> bool {
+        let Some(item) = self.items.pop_front() else { return false };
+        self.at.taken += 1;
+        let is_new = !self.is_known(&item);
+        if let Some(id) = item.id {
+            if self.may_come_again(item.time) {
+                self.at.edge.insert(id.clone());
             }
+            self.at.recent.add(&id);
         }
+        is_new
     }
 
-    fn is_new(&mut self, item: &Item) -> bool {
-        let Some(id) = &item.id else { return true };
-        let double = self.at.before.contains(id);
+    fn is_known(&self, item: &Item) -> bool {
+        item.id.as_ref().is_some_and(|id| self.at.before.contains(id) || self.at.recent.has(id))
+    }
+
+    /// Whether an item of this time belongs to the window after this one too. One without a time may, so as many of them are
+    /// taken for such as ids are remembered at all.
+    fn may_come_again(&self, time: Option<Timestamp>) -> bool {
         let boundary = self.plan.as_ref().and_then(|plan| plan.boundary(self.at.window));
-        if boundary.is_some_and(|boundary| item.time.is_none_or(|time| time == boundary)) {
-            self.at.edge.insert(id.clone());
-        }
-        self.at.recent.add(id) && !double
+        let room = self.at.edge.len() < REMEMBERED;
+        boundary.is_some_and(|boundary| time.map_or(room, |time| time == boundary))
     }
 
-    /// Takes the next page in, whose items [`next_item`](Self::next_item) then gives. What the server said of the page
-    /// comes back.
+    /// Takes the next page in. What the server said of the page comes back.
     pub(crate) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Page<IgnoredAny>, Error>>> {
         let Some(position) = self.next else { return Poll::Ready(None) };
-        let result = match self.arrived.take() {
-            Some(result) => result,
-            None => {
-                let pending = match self.pending.take() {
-                    Some(pending) => pending,
-                    None => match self.request(position) {
-                        Ok(pending) => pending,
-                        Err(error) => return Poll::Ready(Some(Err(self.end(error)))),
-                    },
-                };
-                let result = ready!(self.pending.insert(pending).as_mut().poll(context));
-                self.pending = None;
-                result
-            }
-        };
-        let taken = result.and_then(|reply| self.take(position, &reply));
+        let fetched = ready!(self.poll_fetched(position, context));
+        let taken = fetched.and_then(|fetched| self.take(position, fetched));
         Poll::Ready(Some(taken.map_err(|error| self.end(error))))
     }
 
-    /// Asks for the page behind the one at hand while that is being handed out.
-    fn advance(&mut self, context: &mut Context<'_>) {
-        let Some(position) = self.next.filter(|_| self.arrived.is_none()) else { return };
-        let pending = match self.pending.take() {
-            Some(pending) => Some(pending),
-            None => self.request(position).ok(),
-        };
-        let Some(mut pending) = pending else { return };
-        match pending.as_mut().poll(context) {
-            Poll::Ready(result) => self.arrived = Some(result),
-            Poll::Pending => self.pending = Some(pending),
+    fn poll_fetched(
+        &mut self,
+        position: (usize, i64),
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Fetched, Error>> {
+        loop {
+            let mut pending = match self.pending.take() {
+                Some(pending) => pending,
+                None => {
+                    self.ahead = false;
+                    self.request(position, context)?
+                }
+            };
+            let Poll::Ready(result) = pending.as_mut().poll(context) else {
+                self.pending = Some(pending);
+                return Poll::Pending;
+            };
+            // One that keeps the thread for itself lets the time of a page run out that it does not wait for yet.
+            if !self.ahead || !result.as_ref().is_err_and(Error::is_timeout) {
+                return Poll::Ready(result);
+            }
         }
+    }
+
+    /// Asks for the page behind the one at hand while that is being handed out.
+    pub(crate) fn advance(&mut self, context: &mut Context<'_>) {
+        let Some(position) = self.next.filter(|_| self.pending.is_none()) else { return };
+        // What is wrong with it is said when it is needed.
+        self.pending = self.request(position, context).ok();
+        self.ahead = self.pending.is_some();
     }
 
     /// No more after an error: going on would be to lose what could not be had. The cursor can be resumed from.
@@ -227,7 +234,7 @@ impl Walk {
         self.at.done && self.items.is_empty()
     }
 
-    fn request(&mut self, (window, page): (usize, i64)) -> Result<Pending, Error> {
+    fn request(&self, (window, page): (usize, i64), context: &mut Context<'_>) -> Result<Pending, Error> {
         if self.pages >= self.most_pages {
             let message = format!(
                 "the list has more than {} pages, which is taken for one without an end; with_max_pages allows more",
@@ -235,52 +242,33 @@ impl Walk {
             );
             return Err(Error::new(ErrorKind::Paging, message).of(self.endpoint.name));
         }
-        self.pages += 1;
         let mut fields = self.fields.clone();
-        let span = self.plan.as_ref().and_then(|plan| Some((plan.window, *plan.spans.get(window)?)));
-        if let Some((ends, (from, to))) = span {
-            fields = fields.set(ends.from, from).set(ends.to, to);
+        if let Some(plan) = &self.plan {
+            fields = plan.within(window, fields);
         }
         let fields = fields.set(PAGING.number, page);
-        let (client, endpoint, options) = (self.client.clone(), self.endpoint, self.options.clone());
-        let pending: Pending = Box::pin(async move { client.execute(endpoint, fields, options).await });
-        Ok(match &self.driver {
-            Some(driver) => driver(pending),
-            None => pending,
-        })
+        let time = self.plan.as_ref().and_then(|plan| plan.window.item);
+        let pending = fetch::fetch(self.client.clone(), self.endpoint, fields, self.options.clone(), time);
+        Ok(fetch::begin(Box::pin(pending), self.endpoint, context))
     }
 
-    fn take(&mut self, (window, number): (usize, i64), reply: &Reply) -> Result<Page<IgnoredAny>, Error> {
-        let read = reply.result().and_then(|result| {
-            let page: Page<&RawValue> = serde_json::from_str(result)?;
-            Ok(page)
-        });
-        let page = match read {
-            Ok(page) => page,
-            Err(error) => {
-                return Err(Error::decode(self.endpoint.name, reply.clone(), &error, self.client.key()));
-            }
-        };
-        let time = self.plan.as_ref().and_then(|plan| plan.window.item);
-        let items: VecDeque<_> = page
-            .items
-            .iter()
-            .map(|raw| Item::new(reply.body.slice_ref(raw.get().as_bytes()), time))
-            .collect();
-        let names: HashSet<Box<str>> = items.iter().map(Item::name).collect();
-        let moved = window != self.at.window;
-        if !moved && !names.is_empty() && names.is_subset(&self.last) {
-            return Err(self.stuck(number));
+    fn take(&mut self, (window, number): (usize, i64), fetched: Fetched) -> Result<Page<IgnoredAny>, Error> {
+        let Fetched { reply, items, page } = fetched;
+        self.pages += 1;
+        if window != self.at.window {
+            self.seen.clear();
+        }
+        if !items.is_empty() && !self.seen.insert(item::fingerprint(&items)) {
+            return Err(self.stuck(number, reply));
         }
         self.arrive(window, number, &items);
         self.next = self.after(window, number, items.len(), page.size);
         self.at.done = self.next.is_none();
-        self.last = names;
+        self.count = items.len();
+        (self.reply, self.items) = (reply, items);
         let resumed = mem::take(&mut self.at.taken);
-        self.items = items;
         self.skip(resumed);
-        let Page { number, size, count, extra, .. } = page;
-        Ok(Page { items: Vec::new(), number, size, count, extra })
+        Ok(page)
     }
 
     /// Moves the cursor to a page.
@@ -292,7 +280,7 @@ impl Walk {
             self.at.taken = 0;
         }
         if number > self.at.page && window == self.at.window && !items.is_empty() {
-            self.at.proven = self.at.proven.max(self.last.len());
+            self.at.proven = self.at.proven.max(self.count);
         }
         (self.at.window, self.at.page) = (window, number);
     }
@@ -334,65 +322,17 @@ impl Walk {
         count >= full
     }
 
-    fn stuck(&self, number: i64) -> Error {
+    fn stuck(&self, number: i64, reply: Reply) -> Error {
         let message = format!(
-            "page {number} is the page before it again, so the list does not advance; nothing behind it can be had this way"
+            "page {number} is one that came before, so the list does not advance; nothing behind it can be had this way"
         );
-        Error::new(ErrorKind::Paging, message).of(self.endpoint.name).with_sent(Sent::Yes)
+        Error::new(ErrorKind::Paging, message).of(self.endpoint.name).after(reply, self.client.key())
     }
 
-    /// An item that cannot be decoded.
+    /// An item that cannot be decoded. It was not handed out, so the cursor stands before it.
     pub(crate) fn undecodable(&mut self, item: Bytes, error: &serde_json::Error) -> Error {
-        let reply = Reply::new(reqwest::StatusCode::OK, reqwest::header::HeaderMap::new(), item);
-        let error = Error::decode(self.endpoint.name, reply, error, self.client.key());
+        let error = Error::decode(self.endpoint, self.reply.part(item), error, self.client.key());
         self.items.clear();
         self.end(error)
     }
-}
-
-fn plan(endpoint: &Endpoint, fields: &Object) -> Option<Plan> {
-    let (window, from, to) = window::span(endpoint, fields)?;
-    let is = |(name, value): (&str, &str)| fields.value(name).is_some_and(|json| text(json) == Some(value));
-    let descending = PAGING.descending.is_some_and(is);
-    let mut plan = Plan { window, spans: window::cut(from, to, window.months), descending };
-    plan.order();
-    Some(plan)
-}
-
-fn text(json: &[u8]) -> Option<&str> {
-    serde_json::from_slice(json).ok()
-}
-
-fn integer(fields: &Object, name: &str) -> Option<i64> {
-    serde_json::from_slice(fields.value(name)?).ok()
-}
-
-impl Plan {
-    fn order(&mut self) {
-        if self.descending {
-            self.spans.reverse();
-        }
-    }
-
-    /// The instant that a window shares with the one that is walked after it.
-    fn boundary(&self, window: usize) -> Option<Timestamp> {
-        self.spans.get(window + 1)?;
-        let (from, to) = self.spans.get(window)?;
-        Some(if self.descending { *from } else { *to })
-    }
-}
-
-/// What tells one request from another, apart from its span and its page.
-fn identity(endpoint: &Endpoint, fields: &Object) -> String {
-    let ends = || endpoint.windows.iter().take(1).flat_map(|window| [window.from, window.to]);
-    let moving = |name: &[u8]| {
-        let name = text(name).unwrap_or_default();
-        name == PAGING.number || ends().any(|end| end == name)
-    };
-    let mut hash = Fnv::new();
-    for (name, value) in fields.members().filter(|(name, _)| !moving(name)) {
-        hash.add(name);
-        hash.add(value);
-    }
-    format!("{:016x}", hash.0)
 }

@@ -45,10 +45,12 @@ fn answer(stream: TcpStream, answers: impl Fn(&str, &Value) -> (u16, Value)) {
     reader.read_exact(&mut body).unwrap();
     let path = first.split(' ').nth(1).unwrap().trim_start_matches("/api:test");
     let (status, text) = answers(path, &serde_json::from_slice(&body).unwrap());
-    let text = text.to_string();
+    // A text is sent as it is, whatever it is.
+    let text = text.as_str().map_or_else(|| text.to_string(), str::to_owned);
     let length = text.len();
     let head = format!("HTTP/1.1 {status} Said\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
-    reader.get_mut().write_all((head + &text).as_bytes()).unwrap();
+    // Who finds an answer too large does not read it.
+    reader.get_mut().write_all((head + &text).as_bytes()).ok();
 }
 
 fn run(example: &str, url: &str, arguments: &[&str]) -> Output {
@@ -104,9 +106,24 @@ fn three_years(_: &str, body: &Value, before: usize) -> (u16, Value) {
     (200, json!({"response": {"result": {"items": items}, "status": 200}}))
 }
 
+/// The same, but that the first page fails and no other.
+fn three_years_at_the_second_time(path: &str, body: &Value, before: usize) -> (u16, Value) {
+    if before == 0 { (400, json!({"message": "not now"})) } else { three_years(path, body, usize::MAX) }
+}
+
 #[test]
 fn an_export_that_was_broken_off_is_gone_on_with() {
-    let (url, folder) = (serve(three_years), folder("export"));
+    check_export("export", three_years);
+}
+
+#[test]
+fn an_export_that_broke_off_at_once_is_gone_on_with_too() {
+    check_export("early", three_years_at_the_second_time);
+}
+
+#[track_caller]
+fn check_export(name: &str, answers: Answers) {
+    let (url, folder) = (serve(answers), folder(name));
     let file = folder.join("jobs.ndjson");
     let arguments = ["2023-01-01T00:00:00Z", "2025-12-31T23:59:59Z", file.to_str().unwrap()];
     let broken = run("export_jobs", &url, &arguments);
@@ -139,6 +156,33 @@ fn a_job_in_doubt_names_the_read_that_tells() {
     let url = serve(|_, _, _| (500, json!({"message": "down"})));
     let output = run("create_job", &url, &["42", "12345", "678", "2026-03-31T09:00:00Z", "Blocked toilet"]);
     assert!(!output.status.success() && said(&output).contains("jobs.list tells"), "{}", said(&output));
+}
+
+#[test]
+fn a_job_that_nothing_but_a_page_of_text_speaks_of_is_in_doubt() {
+    let url = serve(|_, _, _| (200, json!("<html>We will be back soon</html>")));
+    let output = run("create_job", &url, &["42", "12345", "678", "2026-03-31T09:00:00Z", "Blocked toilet"]);
+    assert!(!output.status.success() && said(&output).contains("jobs.list tells"), "{}", said(&output));
+    assert!(!said(&output).contains("refused"), "{}", said(&output));
+}
+
+#[test]
+fn a_job_whose_answer_is_too_large_is_not_taken_for_refused() {
+    let url = serve(|_, _, _| (200, json!({"id": 77, "description": "x".repeat(33 << 20)})));
+    let output = run("create_job", &url, &["42", "12345", "678", "2026-03-31T09:00:00Z", "Blocked toilet"]);
+    assert!(!output.status.success() && said(&output).contains("look for it before"), "{}", said(&output));
+    assert!(!said(&output).contains("refused"), "{}", said(&output));
+}
+
+#[test]
+fn a_job_that_was_created_is_not_to_be_created_again_when_its_plan_fails() {
+    let url = serve(|path, _, _| match path {
+        "/jobs/create" => (200, json!({"id": 77})),
+        _ => (422, json!({"message": "no such resource"})),
+    });
+    let output = run("create_job", &url, &["42", "12345", "678", "2026-03-31T09:00:00Z", "Blocked toilet"]);
+    let said = said(&output);
+    assert!(said.contains("job 77 was created") && said.contains("the plan was refused"), "{said}");
 }
 
 #[test]

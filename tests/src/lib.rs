@@ -1,5 +1,6 @@
 //! What the tests share: where things are, and the spec as the generator reads it.
 
+pub mod conflicts;
 pub mod faults;
 pub mod mock;
 pub mod server;

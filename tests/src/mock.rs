@@ -16,6 +16,7 @@ mod service;
 mod variants;
 mod world;
 
+pub use calendar::{first_second, last_second};
 pub use journal::Entry;
 pub use seed::Plan;
 pub use server::serve;
@@ -23,7 +24,9 @@ pub use service::{Ask, Reply, Service};
 pub use variants::{HEADER, Variant};
 
 use codegen::Source;
+use codegen::model::Api;
 use std::error::Error;
+use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -63,7 +66,16 @@ impl Mock {
     ///
     /// When the spec has mistakes, or the server cannot be set up.
     pub fn start(spec: &[Source], options: &Options) -> Result<Self, Box<dyn Error>> {
-        let service = Arc::new(Service::new(codegen::parse(spec)?, options));
+        Ok(Self::of(codegen::parse(spec)?, options)?)
+    }
+
+    /// The same for a spec that was read before.
+    ///
+    /// # Errors
+    ///
+    /// When the server cannot be set up.
+    pub fn of(api: Api, options: &Options) -> io::Result<Self> {
+        let service = Arc::new(Service::new(api, options));
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel::<()>();
@@ -83,7 +95,7 @@ impl Mock {
         self.service.url(self.address)
     }
 
-    /// What was asked and answered so far.
+    /// What was asked and answered so far; of very many requests the latest, at least five thousand.
     #[must_use]
     pub fn journal(&self) -> Vec<Entry> {
         self.service.journal()

@@ -1,36 +1,14 @@
 //! Every conflict of the spec is one word away from its other form.
 
 use codegen::Source;
+use codegen::docs::{self, Accepted};
 use codegen::spec::PageFile;
-use tests::spec;
-
-/// The conflicts that are known, and the sources that speak in each.
-const CONFLICTS: &[(&str, &[&str])] = &[
-    ("C1", &["example", "client"]),
-    ("C2", &["docs", "client"]),
-    ("C3", &["docs", "overview"]),
-    ("C4", &["example", "upstream"]),
-    ("C5", &["example", "client", "upstream"]),
-    ("C6", &["example", "client"]),
-    ("C7", &["example", "client"]),
-    ("C8", &["docs", "client"]),
-    ("C9", &["overview", "upstream", "client"]),
-];
+use tests::conflicts::{CONFLICTS, switched};
+use tests::{source, spec};
 
 fn emitted(sources: &[Source]) -> String {
     let output = codegen::generate(sources).unwrap_or_else(|report| panic!("{report}"));
     output.files.into_iter().map(|file| file.text).collect()
-}
-
-/// The spec with this word after `rules:` of a conflict.
-fn switched(conflict: &str, source: &str) -> Vec<Source> {
-    let mut sources = spec();
-    let text = &mut sources[1].text;
-    let start = text.find(&format!("\n  {conflict}:\n")).unwrap_or_else(|| panic!("no {conflict}"));
-    let word = start + text[start..].find("rules: ").expect("a conflict has a ruling") + "rules: ".len();
-    let end = word + text[word..].find('\n').expect("a line has an end");
-    text.replace_range(word..end, source);
-    sources
 }
 
 #[test]
@@ -48,6 +26,20 @@ fn one_word_switches_a_conflict() {
         forms.sort();
         forms.dedup();
         assert_eq!(forms.len(), 2, "{conflict} has two answers");
+    }
+}
+
+/// What the page says does not depend on who is believed.
+#[test]
+fn no_ruling_puts_the_spec_out_of_step_with_the_page() {
+    let facts = source("spec/jobs.facts.json").text;
+    let accepted: Accepted = serde_json::from_str(&facts).expect("the accepted facts");
+    for (conflict, sources) in CONFLICTS {
+        for source in *sources {
+            let spec = switched(conflict, source);
+            let found = docs::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+            assert!(found.is_empty(), "{conflict} by {source}: {found:#?}");
+        }
     }
 }
 

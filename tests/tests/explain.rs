@@ -1,5 +1,6 @@
 //! Every public item of the client that comes from the spec can be traced back to it.
 
+use codegen::docs::Accepted;
 use codegen::explain::{Explained, MARKS, items, of_line, table, tests, with_table};
 use codegen::{Source, explain};
 use std::collections::HashSet;
@@ -15,8 +16,13 @@ fn test_files() -> Vec<Source> {
     named.collect()
 }
 
+fn accepted() -> Accepted {
+    serde_json::from_str(&source("spec/jobs.facts.json").text).expect("the accepted facts")
+}
+
 fn explained() -> Explained {
-    Explained { items: items(&spec()).expect("the spec is valid"), tests: tests(&test_files()) }
+    let items = items(&spec(), &[accepted()]).expect("the spec is valid");
+    Explained { items, tests: tests(&test_files()) }
 }
 
 /// The types and constants that are declared in what is emitted.
@@ -80,6 +86,36 @@ fn every_item_has_a_place_in_the_spec() {
     }
 }
 
+/// What the page shows or says has its line there, and what only other sources have has none.
+#[test]
+fn an_item_of_the_page_has_its_line_there() {
+    use codegen::model::Evidence::{Docs, Example};
+    let accepted = accepted();
+    let lines: Vec<_> = accepted.facts.endpoints.iter().map(|endpoint| endpoint.line).collect();
+    let explained = explained();
+    let mut shown = 0;
+    for item in explained.items.iter().filter(|item| item.effect.is_some()) {
+        let is_of_page = matches!(item.evidence, Docs | Example);
+        // What endpoints share is described once, above all of them.
+        let is_shared =
+            accepted.facts.shared.iter().any(|param| item.name.ends_with(&format!(".{}", param.name)));
+        assert!(item.page.is_some() == is_of_page || is_shared, "{}: {:?}", item.name, item.page);
+        shown += usize::from(item.page.is_some());
+    }
+    assert!(shown > 70, "{shown} are not all");
+    let line = |name: &str| explained.find(name).expect("the item").page.clone().unwrap_or_default();
+    let place = format!("of {}, as it was on {}", accepted.url, accepted.date);
+    assert_eq!(line("jobs.get"), format!("line {} {place}", lines[0]));
+    assert!(
+        line("jobs.list.createdAtFrom").starts_with("line 46 of "),
+        "{}",
+        line("jobs.list.createdAtFrom")
+    );
+    assert!(line("Direction.ascending").starts_with("line 12 of "), "{}", line("Direction.ascending"));
+    assert!(line("JobResultStatus.completedOk").starts_with("line "));
+    assert_eq!(line("JobStatus.refused"), "");
+}
+
 #[test]
 fn an_item_is_found_by_each_of_its_names() {
     let explained = explained();
@@ -127,7 +163,7 @@ fn a_test_counts_for_what_it_calls() {
         fn no_test() { let _ = client.jobs().list(from, to).direction(Direction::Ascending); }
     "#;
     let planted = Source { name: "planted.rs".to_owned(), text: text.to_owned() };
-    let items = items(&spec()).expect("the spec is valid");
+    let items = items(&spec(), &[]).expect("the spec is valid");
     let explained = Explained { items, tests: explain::tests(&[planted]) };
     let of = |name: &str| {
         let item = explained.find(name).expect("the item");

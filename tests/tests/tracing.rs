@@ -33,6 +33,15 @@ impl<'a> MakeWriter<'a> for Log {
 
 /// Traces one call, at every level and from every crate: gives the text, and what this client told.
 fn traced(scripts: impl IntoIterator<Item = Script>) -> (String, Vec<Value>) {
+    traced_as(scripts, async |client| {
+        client.jobs().get(12345).extra("shade", "planted-value").send().await.ok();
+    })
+}
+
+fn traced_as(
+    scripts: impl IntoIterator<Item = Script>,
+    call: impl AsyncFnOnce(Client),
+) -> (String, Vec<Value>) {
     let server = Faults::playing(scripts);
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
@@ -46,8 +55,7 @@ fn traced(scripts: impl IntoIterator<Item = Script>) -> (String, Vec<Value>) {
         let builder = Client::builder().api_key("planted-secret").base_url(server.url() + "/api:test");
         let client = builder.retry(policy).build().expect("a client");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let call = client.jobs().get(12345).extra("shade", "planted-value");
-        runtime.block_on(async { call.send().await.ok() });
+        runtime.block_on(call(client));
     });
     let text = String::from_utf8(log.0.lock().expect("nobody panics").clone()).expect("text");
     let own = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
@@ -141,13 +149,46 @@ fn a_call_that_fails_says_how() {
 }
 
 #[test]
+fn an_answer_that_cannot_be_read_is_a_call_that_failed() {
+    for (body, kind) in [("<html>", "Decode"), ("[]", "UnexpectedShape")] {
+        let (_, events) = traced([answer("200 OK", "", body)]);
+        assert_eq!(event(&events[0])["message"], "answered", "the attempt had its answer");
+        let how =
+            json!({ "http.response.status_code": 200, "error.type": kind, "otel.status_code": "ERROR" });
+        assert_eq!(span(&events), expected(how));
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_a_call_that_failed() {
+    let (_, events) = traced_as([answer("200 OK", "", "{}")], async |client| {
+        client.job_types().list().items().try_next().await.expect_err("no page");
+    });
+    assert_eq!(span(&events)["error.type"], "UnexpectedShape");
+}
+
+#[test]
+fn what_is_not_attempted_is_no_attempt() {
+    let (_, events) = traced_as([], async |client| {
+        client.jobs().get(1).with_timeout(Duration::ZERO).send().await.expect_err("no time");
+    });
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!(span(&events)["error.type"], "Timeout");
+    let (_, events) = traced_as([], async |client| {
+        client.job_types().list().page_number(0).send().await.expect_err("no such page");
+    });
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!(span(&events)["error.type"], "InvalidRequest");
+}
+
+#[test]
 fn neither_the_key_nor_a_query_nor_what_the_server_says_is_told() {
     let body = r#"{"code":"E","message":"no job planted-message","payload":{"param":"planted-param"}}"#;
     let (text, events) = traced([answer("400 Bad Request", "x-planted: planted-header\r\n", body)]);
     let own: String = events.iter().map(Value::to_string).collect();
     assert!(own.contains("jobs.get"), "{own}");
     assert!(!own.contains("planted") && !own.contains("12345"), "{own}");
-    // Nor does a crate below tell the key.
+    // Nor does a crate below tell the key or a query.
     assert!(text.lines().count() > events.len(), "{text}");
-    assert!(!text.contains("planted-secret"), "{text}");
+    assert!(!text.contains("planted-secret") && !text.contains("planted-value"), "{text}");
 }

@@ -4,9 +4,11 @@ mod steps;
 
 use crate::Error;
 use crate::check;
+use crate::docs;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use crate::release;
+use codegen::docs::{Class, Format};
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -22,6 +24,11 @@ cargo xtask COMMAND
   check [NAME…] [--format text|json|github] [--offline]
            every check that needs no network, or those that are named; writes nothing
              --offline    let cargo fetch nothing that a check needs to be built
+  docs PAGE… [--fail-on CLASS] [--format text|json|github|markdown] [--spec DIR]
+           a page of the docs against the spec: a file, `-` or a URL; more pages are looked at for what they show
+             --fail-on    breaking, additive, example, prose or cosmetic: from there on it is drift (example)
+           docs PAGE --accept --date YYYY-MM-DD --url URL
+             writes down what the page says, if the spec is in step with it
   explain NAME
            where an item of the client comes from: spec, page, evidence, conflicts, tests
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
@@ -40,6 +47,7 @@ Exit: 0 in step, 1 out of step, 2 could not run.
 /// What to do.
 pub(crate) enum Command {
     Help,
+    Docs(docs::Options),
     Explain(explain::Options),
     Generate(Options),
     Mock(PathBuf, Vec<OsString>),
@@ -57,6 +65,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
     };
     match command.as_str() {
         "help" => Ok(Command::Help),
+        "docs" => page(&mut parser),
         "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
@@ -78,6 +87,56 @@ fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Generate(options))
+}
+
+fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let root = root();
+    let mut options = docs::Options {
+        pages: Vec::new(),
+        format: Format::Text,
+        fail_on: Class::Example,
+        spec: root.join("spec"),
+        root,
+        accept: None,
+    };
+    let (mut accept, mut date, mut url) = (false, None, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(page) => options.pages.push(page.string()?),
+            Long("format") => options.format = parser.value()?.parse_with(format)?,
+            Long("fail-on") => options.fail_on = parser.value()?.parse_with(class)?,
+            Long("spec") => options.spec = parser.value()?.into(),
+            Long("accept") => accept = true,
+            Long("date") => date = Some(parser.value()?.string()?),
+            Long("url") => url = Some(parser.value()?.string()?),
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    let page_url = || options.pages.iter().find(|page| page.starts_with("http")).cloned();
+    options.accept = match (accept, date, url.or_else(page_url)) {
+        (false, ..) => None,
+        (true, Some(date), Some(url)) => Some(docs::Acceptance { url, date }),
+        (true, ..) => {
+            return Err("--accept needs --date YYYY-MM-DD, and --url where the page is no URL itself".into());
+        }
+    };
+    Ok(Command::Docs(options))
+}
+
+fn format(name: &str) -> Result<Format, &'static str> {
+    Ok(match name {
+        "text" => Format::Text,
+        "json" => Format::Json,
+        "github" => Format::Github,
+        "markdown" => Format::Markdown,
+        _ => return Err("it is text, json, github or markdown"),
+    })
+}
+
+fn class(name: &str) -> Result<Class, &'static str> {
+    let found = Class::ALL.into_iter().find(|class| class.word() == name);
+    found.ok_or("it is unreadable, breaking, additive, example, prose or cosmetic")
 }
 
 fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {

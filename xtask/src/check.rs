@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod coverage;
+mod facts;
 mod generated;
 mod schema;
 mod tree;
@@ -24,6 +25,11 @@ const CHECKS: &[Step<Tree>] = &[
     Step { name: "spec", asks: "is the spec valid?", run: generated::spec },
     Step { name: "schema", asks: "is the schema that of the types which read a spec?", run: schema::check },
     Step { name: "generated", asks: "are the emitted files what the spec gives?", run: generated::check },
+    Step {
+        name: "facts",
+        asks: "does the spec say what the pages said when they were accepted?",
+        run: facts::check,
+    },
     Step {
         name: "conflicts",
         asks: "does the readme list the conflicts of the spec?",

@@ -1,8 +1,8 @@
 //! `explain`: where an item of the client comes from.
 
-use crate::{Error, Outcome, spec};
+use crate::{Error, Outcome, docs, spec};
 use codegen::Source;
-use codegen::explain::{Explained, MARKS, items, table, tests, with_table};
+use codegen::explain::{Explained, MARKS, items, table, with_table};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,19 +33,19 @@ pub(crate) enum What {
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let sources = spec::read(&options.root.join("spec"), &options.root)?;
     let tests = test_files(&options.root)?;
+    let explained = || -> Result<Explained, Error> {
+        let accepted = docs::all_accepted(&options.root.join("spec"))?;
+        Ok(Explained { items: items(&sources, &accepted)?, tests: codegen::explain::tests(&tests) })
+    };
     match &options.what {
-        What::Item(name) => item(&explained(&sources, &tests)?, name),
-        What::All => Ok(all(&explained(&sources, &tests)?)),
+        What::Item(name) => item(&explained()?, name),
+        What::All => Ok(all(&explained()?)),
         What::Table => {
             print!("{}", table(&sources, &tests)?);
             Ok(Outcome::InStep)
         }
         What::Accept => accept(&options.root, &sources),
     }
-}
-
-fn explained(sources: &[Source], files: &[Source]) -> Result<Explained, Error> {
-    Ok(Explained { items: items(sources)?, tests: tests(files) })
 }
 
 fn item(explained: &Explained, name: &str) -> Result<Outcome, Error> {

@@ -3,6 +3,7 @@
 mod args;
 mod cargo;
 mod check;
+mod docs;
 mod explain;
 mod finding;
 mod generate;
@@ -40,6 +41,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
             print!("{}", args::HELP);
             Ok(Outcome::InStep)
         }
+        Command::Docs(options) => docs::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
         Command::Mock(root, arguments) => mock::run(&root, &arguments),

@@ -4,6 +4,7 @@ mod report;
 
 use crate::finding::Finding;
 use crate::{Error, Outcome};
+use codegen::docs::Format;
 
 /// One thing to look at.
 pub(crate) struct Step<T> {
@@ -39,18 +40,6 @@ impl Answer {
     }
 }
 
-/// The form of a report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Format {
-    /// For a terminal.
-    #[default]
-    Text,
-    /// For a program.
-    Json,
-    /// For annotations of GitHub.
-    Github,
-}
-
 /// What of a list is to run, and how it is told.
 #[derive(Default)]
 pub(crate) struct Choice {
@@ -71,7 +60,7 @@ pub(crate) fn run<T>(steps: &[Step<T>], choice: &Choice, about: &T) -> Result<Ou
             Answer::Broken(vec![Finding::new(reason)])
         });
         match format {
-            Format::Text => print!("{}", report::text(step.name, width, &answer)),
+            Format::Text | Format::Markdown => print!("{}", report::text(step.name, width, &answer)),
             Format::Github => print!("{}", report::github(step.name, &answer)),
             Format::Json => {}
         }

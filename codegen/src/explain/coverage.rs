@@ -16,7 +16,7 @@ pub const MARKS: (&str, &str) =
 /// As [`generate`](crate::generate).
 pub fn table(sources: &[Source], files: &[Source]) -> Result<String, Report> {
     let api = crate::parse(sources)?;
-    let explained = Explained { items: items(sources)?, tests: tests(files) };
+    let explained = Explained { items: items(sources, &[])?, tests: tests(files) };
     let head = "| endpoint | documented fields | answer | example tested | effect | conflicts |\n|---|---|---|---|---|---|\n";
     let operations = api.groups.iter().flat_map(|group| &group.operations);
     Ok(operations.fold(head.to_owned(), |table, operation| table + &line(&explained, operation)))

@@ -1,9 +1,10 @@
 //! The items of a spec: all that becomes something in the client, with its place and its sources.
 
 use super::tests::Test;
+use crate::docs::{Accepted, Facts};
 use crate::error::{Report, Source};
 use crate::model::{Api, Effect, Enum, Evidence, Field, Group, Id, Note, Object, Operation};
-use crate::yaml::{Node, Step};
+use crate::places::Places;
 
 /// Something that the spec says and the client has.
 #[derive(Clone, Debug)]
@@ -39,15 +40,14 @@ impl Item {
     }
 }
 
-/// The items of a spec, in its order.
+/// The items of a spec, in its order, each with its place on the pages that were accepted.
 ///
 /// # Errors
 ///
 /// As [`generate`](crate::generate).
-pub fn items(sources: &[Source]) -> Result<Vec<Item>, Report> {
+pub fn items(sources: &[Source], accepted: &[Accepted]) -> Result<Vec<Item>, Report> {
     let api = crate::parse(sources)?;
-    let indexes = crate::index(sources).map_err(|found| Report::new(sources, found))?;
-    let reader = Reader { sources, indexes: &indexes };
+    let reader = Reader { places: Places::new(sources)?, accepted };
     let mut items = reader.shared(&api);
     items.extend(api.groups.iter().flat_map(|group| reader.group(group)));
     items.extend(api.ids.iter().map(|id| reader.id(id)));
@@ -58,21 +58,32 @@ pub fn items(sources: &[Source]) -> Result<Vec<Item>, Report> {
 }
 
 struct Reader<'a> {
-    sources: &'a [Source],
-    indexes: &'a [Node],
+    places: Places<'a>,
+    accepted: &'a [Accepted],
 }
 
 impl Reader<'_> {
     fn shared(&self, api: &Api) -> Vec<Item> {
-        let of = |name: &str, what: String, rust: &str| {
+        let of = |name: &str, what: String, rust: &str, line: fn(&Facts) -> usize| {
             let mut item = self.item(name, what, &[name], Evidence::Docs);
+            item.page = self.line(|facts| Some(line(facts)));
             item.rust = vec![rust.to_owned()];
             item.marks = vec![vec![rust.to_owned()]];
             item
         };
         vec![
-            of("base_url", format!("the URL in front of every path, {}", api.base_url), "BASE_URL"),
-            of("api_key", format!("the header that carries the key, {}", api.key_header), "API_KEY_HEADER"),
+            of(
+                "base_url",
+                format!("the URL in front of every path, {}", api.base_url),
+                "BASE_URL",
+                |facts| facts.base_url.1,
+            ),
+            of(
+                "api_key",
+                format!("the header that carries the key, {}", api.key_header),
+                "API_KEY_HEADER",
+                |facts| facts.key_header.1,
+            ),
         ]
     }
 
@@ -80,6 +91,7 @@ impl Reader<'_> {
         let Group { module, heading, link, .. } = group;
         let mut own =
             self.item(module, format!("the heading {heading}"), &["groups", module], Evidence::Docs);
+        own.page = self.line(|facts| facts.section(heading));
         own.section = Some(link.clone());
         own.rust = vec![module.clone(), format!("Client::{module}"), format!("blocking::Client::{module}")];
         own.rust.push(format!("{module}::Group"));
@@ -95,6 +107,7 @@ impl Reader<'_> {
         let steps = ["groups", &group.module, "operations", method_name];
         let endpoint = format!("{method} {path}");
         let mut own = self.item(id, endpoint.clone(), &steps, operation.evidence);
+        own.page = self.line(|facts| Some(facts.endpoint(&endpoint)?.line));
         own.aliases = vec![path.clone(), endpoint.clone()];
         own.section = Some(group.link.clone());
         own.effect = Some(operation.effect);
@@ -109,6 +122,8 @@ impl Reader<'_> {
         own.marks = vec![call.clone()];
         let fields = operation.fields.iter().map(|field| {
             let mut item = self.field(id, field, &[&steps[..], &["fields"]].concat());
+            item.page =
+                self.line(|facts| facts.endpoint(&endpoint)?.fields().get(field.wire.as_str()).copied());
             item.section.clone_from(&own.section);
             item.effect = own.effect;
             item.what = format!("{} of {method} {path}", item.what);
@@ -151,6 +166,7 @@ impl Reader<'_> {
             let (name, wire) = (format!("{}.{}", set.name, variant.wire), &variant.wire);
             let steps = ["enums", &set.name, "values", wire];
             let mut item = self.item(&name, format!("the value {wire}"), &steps, variant.evidence);
+            item.page = self.line(|facts| facts.value(wire));
             item.rust = vec![format!("{}::{}", set.name, variant.name)];
             item.marks = vec![vec![format!("{}::{}", set.name, variant.name), format!("\"{wire}\"")]];
             item
@@ -174,6 +190,14 @@ impl Reader<'_> {
         std::iter::once(own).chain(fields).collect()
     }
 
+    /// Where an accepted page has something.
+    fn line(&self, of: impl Fn(&Facts) -> Option<usize>) -> Option<String> {
+        self.accepted.iter().find_map(|page| {
+            let line = of(&page.facts)?;
+            Some(format!("line {line} of {}, as it was on {}", page.url, page.date))
+        })
+    }
+
     fn named(&self, name: &str, what: String, steps: &[&str], evidence: Evidence) -> Item {
         let mut item = self.item(name, what, steps, evidence);
         item.rust = vec![name.to_owned()];
@@ -186,7 +210,7 @@ impl Reader<'_> {
             name: name.to_owned(),
             aliases: Vec::new(),
             what,
-            place: self.place(steps),
+            place: self.places.of(steps).unwrap_or_else(|| "not in the spec".to_owned()),
             page: None,
             section: None,
             evidence,
@@ -195,17 +219,6 @@ impl Reader<'_> {
             rust: Vec::new(),
             marks: Vec::new(),
         }
-    }
-
-    /// `spec/jobs.yaml:41:7`: the place of the key at the end of these steps.
-    fn place(&self, steps: &[&str]) -> String {
-        let steps: Vec<_> = steps.iter().map(|step| Step::Key(step)).collect();
-        let found = self.sources.iter().zip(self.indexes).find_map(|(source, index)| {
-            let span = index.exact(&steps)?;
-            let (line, column) = source.line_and_column(span.start);
-            Some(format!("{}:{line}:{column}", source.name))
-        });
-        found.unwrap_or_else(|| "not in the spec: what all APIs of this kind have".to_owned())
     }
 }
 

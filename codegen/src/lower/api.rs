@@ -6,7 +6,7 @@ use super::place::Place;
 use super::scope::Scope;
 use super::types::Sections;
 use crate::error::{nearest, one_of};
-use crate::model::{Api, Envelope, Evidence, Paging};
+use crate::model::{Api, Envelope, Evidence, Field, Paging};
 use crate::spec;
 use crate::text;
 
@@ -36,8 +36,8 @@ impl<'a> Lower<'a> {
             objects: Vec::new(),
             entities: Vec::new(),
             groups: Vec::new(),
+            shared: self.shared(file),
         };
-        self.shared(file);
         let mut made = Vec::new();
         for Sections { file, ids, enums, objects, entities } in sections {
             lowered.ids.extend(self.ids(file, ids));
@@ -79,8 +79,8 @@ impl<'a> Lower<'a> {
         std::iter::once(shared).chain(pages).collect()
     }
 
-    /// Checks what spec/api.yaml says beside its types.
-    fn shared(&mut self, file: usize) {
+    /// Checks what spec/api.yaml says beside its types; gives the fields that operations share.
+    fn shared(&mut self, file: usize) -> Vec<Field> {
         let api = &self.spec.api.1;
         let root = Place::file(file);
         self.line(&api.title, &root.key("title"));
@@ -89,7 +89,7 @@ impl<'a> Lower<'a> {
         let key = root.key("api_key");
         self.header(&api.api_key.header, &key.key("header"));
         // The shared fields stand for themselves until an operation uses them: their examples and bounds are judged here.
-        self.fields(&api.fields, Evidence::Docs, Site::Shared, &root.key("fields"));
+        let fields = self.fields(&api.fields, Evidence::Docs, Site::Shared, &root.key("fields"));
         if let Some(paging) = &api.paging {
             let place = root.key("paging");
             self.shared_name(&paging.number, &place.key("number"));
@@ -108,6 +108,7 @@ impl<'a> Lower<'a> {
             self.prose(window.doc.as_deref(), &place.key("doc"));
             self.months(window.months, &place.key("months"));
         }
+        fields
     }
 
     fn page(&mut self, page: &super::Page) {

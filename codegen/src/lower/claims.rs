@@ -1,7 +1,7 @@
 //! What sources say: plain values, values with evidence of their own, and conflicts with their ruling.
 
-use super::Lower;
 use super::place::Place;
+use super::{Lower, Rules};
 use crate::error::{nearest, one_of};
 use crate::model::{Authority, Evidence, Note};
 use crate::spec::{Claim, Conflict, Disputed};
@@ -105,7 +105,7 @@ impl<'a> Lower<'a> {
         if answers.is_empty() {
             return None;
         }
-        let Some((_, answer)) = answers.iter().find(|(source, _)| *source == conflict.rules) else {
+        let Some((source, answer)) = self.answer(conflict, &answers) else {
             let said = one_of(answers.iter().map(|(source, _)| source.word()));
             let found = self
                 .at_value(
@@ -124,7 +124,21 @@ impl<'a> Lower<'a> {
         if !notes.contains(&note) {
             notes.push(note);
         }
-        Some(((*answer).clone(), conflict.rules.evidence()))
+        Some((answer.clone(), source.evidence()))
+    }
+
+    /// The answer that rules, and whose it is.
+    fn answer<'t, T>(
+        &self,
+        conflict: &Conflict,
+        answers: &[(Authority, &'t T)],
+    ) -> Option<(Authority, &'t T)> {
+        let of = |wanted: Authority| answers.iter().find(|(source, _)| *source == wanted).copied();
+        let by_page = || of(Authority::Docs).or_else(|| of(Authority::Example));
+        match self.spec.rules {
+            Rules::AsWritten => of(conflict.rules),
+            Rules::ByPage => by_page().or_else(|| of(conflict.rules)),
+        }
     }
 
     fn agreement<T: PartialEq>(&mut self, name: &str, answers: &[(Authority, &T)], place: &Place<'_>) {

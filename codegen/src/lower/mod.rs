@@ -25,10 +25,20 @@ pub(crate) struct Page {
     pub(crate) spec: PageFile,
 }
 
+/// Who has the last word in a conflict.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rules {
+    /// The source that the conflict names.
+    AsWritten,
+    /// The page, where it speaks: for those who compare the spec with it.
+    ByPage,
+}
+
 /// The whole spec as it was read.
 pub(crate) struct Spec<'a> {
     pub(crate) sources: &'a [Source],
     pub(crate) indexes: &'a [Node],
+    pub(crate) rules: Rules,
     pub(crate) api: (usize, ApiFile),
     pub(crate) pages: Vec<Page>,
 }

@@ -49,7 +49,7 @@ impl<O: Paged> Call<Client, O> {
     /// Every item of the list, each decoded into a type of your own.
     pub fn items_as<T: DeserializeOwned>(self) -> Items<T> {
         let (client, call) = self.unbound();
-        let items = call.items_as().driven(client.driver());
+        let items = call.items_as();
         Items { client, items }
     }
 
@@ -61,7 +61,7 @@ impl<O: Paged> Call<Client, O> {
     /// Every page of the list, its items decoded into a type of your own.
     pub fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
         let (client, call) = self.unbound();
-        let pages = call.pages_as().driven(client.driver());
+        let pages = call.pages_as();
         Pages { client, pages }
     }
 }

@@ -29,9 +29,10 @@ pub enum ErrorKind {
     /// The server refused the call, or failed, and said so with this status. It may be that of the API behind the server, where
     /// an answer of success wraps it; [`status`](crate::Error::status) then is the one of success.
     Api(StatusCode),
-    /// A list does not come to its end: a page repeats the one before it, or there are too many.
+    /// A list does not come to its end: a page comes again, or there are too many.
     Paging,
-    /// The call succeeded, and its answer is not JSON, or not all of it.
+    /// The answer has a status of success, and is not JSON, or not all of it. It may not be the API's: a page that says that the
+    /// server is being worked on can look like this.
     Decode,
     /// The call succeeded, and its answer is JSON of another shape than what was to be read from it.
     UnexpectedShape,

@@ -8,8 +8,10 @@ use reqwest::{StatusCode, Url};
 
 use super::{Answer, Error, ErrorKind, Inner, Sent};
 use crate::encode::Problem;
+use crate::endpoint::Endpoint;
 use crate::key::Key;
 use crate::reply::Reply;
+use crate::retry;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Box<str>>) -> Self {
@@ -23,6 +25,7 @@ impl Error {
             retry_after: None,
             in_doubt: false,
             settled_by: None,
+            not_repeated: None,
             answer: None,
             source: None,
         }))
@@ -122,16 +125,18 @@ impl Error {
     }
 
     /// An answer that means success and cannot be read.
-    pub(crate) fn decode(
-        operation: &'static str,
-        reply: Reply,
-        error: &serde_json::Error,
-        key: &Key,
-    ) -> Self {
+    pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, error: &serde_json::Error, key: &Key) -> Self {
         let (kind, what) = crate::mismatch::told(&reply, error);
         let what = key.blank(what);
-        let message = format!("the call succeeded but its answer {what}; the body is kept in the error");
-        Self::new(kind, message).of(operation).after(reply, key)
+        let message = match kind {
+            // A page of something that stands before the API looks the same, and then nothing was called.
+            ErrorKind::Decode => {
+                format!("the server answered {}, but the body {what}; it is kept in the error", reply.status)
+            }
+            _ => format!("the call succeeded but its answer {what}; the body is kept in the error"),
+        };
+        let error = Self::new(kind, message).of(endpoint.name).after(reply, key);
+        if retry::leaves_open(endpoint.effect, &error) { error.in_doubt(endpoint.settled_by) } else { error }
     }
 
     pub(crate) fn of(mut self, operation: &'static str) -> Self {
@@ -161,6 +166,12 @@ impl Error {
         self
     }
 
+    /// Says why the call, which might have been repeated, was not.
+    pub(crate) fn not_repeated(mut self, why: Option<&'static str>) -> Self {
+        self.0.not_repeated = why;
+        self
+    }
+
     /// Keeps the answer behind the error.
     pub(crate) fn after(mut self, reply: Reply, key: &Key) -> Self {
         self.0.sent = Sent::Yes;
@@ -181,6 +192,7 @@ mod tests {
     use std::collections::HashMap;
 
     use super::*;
+    use crate::endpoint::Effect;
 
     fn refused(status: u16, body: &str) -> Error {
         let key = Key::new("a-secret-key").unwrap();
@@ -218,9 +230,13 @@ mod tests {
         let key = Key::new("a-secret-key").unwrap();
         let body = r#"{"message":"private","code":"private","a-secret-key":"private"}"#;
         let cause = serde_json::from_str::<HashMap<String, i64>>(body).unwrap_err();
-        let error = Error::decode("greek.get", Reply::of(200, body), &cause, &key);
+        let error = Error::decode(&Endpoint::of(Effect::Read), Reply::of(200, body), &cause, &key);
         let text = format!("{error} {error:?}");
-        assert!(text.contains("another shape than expected at $.message"), "{text}");
+        assert!(
+            text.contains("greek.get: the call succeeded but its answer is JSON of another shape"),
+            "{text}"
+        );
+        assert!(text.contains("than expected at $.message"), "{text}");
         assert!(!text.contains("private") && !text.contains("secret"), "{text}");
         assert_eq!((error.message(), error.code()), (None, None), "what succeeds has no message of failure");
         assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1));

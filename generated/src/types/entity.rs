@@ -307,9 +307,9 @@ impl Lenient for i64 {
     }
 
     fn float(value: f64) -> Option<Self> {
-        // Up to here every whole number is exact.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as Self)
+        // From here on more than one number that may have been written is read as the same.
+        const INEXACT: f64 = 9_007_199_254_740_992.0;
+        (value.fract() == 0.0 && value.abs() < INEXACT).then_some(value as Self)
     }
 
     fn text(value: &str) -> Option<Self> {

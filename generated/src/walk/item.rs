@@ -1,5 +1,8 @@
 //! An item of a list, as far as a walk has to know it.
 
+use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -9,8 +12,8 @@ use crate::PAGING;
 use crate::types::{Name, Timestamp};
 
 /// An item as it came.
-pub(crate) struct Item {
-    pub(crate) json: Bytes,
+pub(super) struct Item {
+    pub(super) json: Bytes,
     pub(super) id: Option<Box<str>>,
     pub(super) time: Option<Timestamp>,
 }
@@ -37,13 +40,18 @@ impl Item {
     }
 
     /// What tells this item from others: its id, or else all of it.
-    pub(super) fn name(&self) -> Box<str> {
-        self.id.clone().unwrap_or_else(|| {
-            let mut hash = Fnv::new();
-            hash.add(&self.json);
-            format!("#{:016x}", hash.0).into()
-        })
+    fn name(&self) -> &[u8] {
+        self.id.as_ref().map_or(&*self.json, |id| id.as_bytes())
     }
+}
+
+/// What tells a page from others: what is on it, in whatever order.
+pub(super) fn fingerprint(items: &VecDeque<Item>) -> u64 {
+    let mut names: Vec<_> = items.iter().map(Item::name).collect();
+    names.sort_unstable();
+    let mut hasher = DefaultHasher::new();
+    names.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// What a walk has to know of an item.
@@ -83,9 +91,9 @@ impl<'de> Visitor<'de> for Look {
     }
 }
 
-/// An id as it is written: a number or a text.
+/// An id as it is written: a number, or a text that says something.
 fn id(json: &RawValue) -> Option<Box<str>> {
     let json = json.get();
     let is_one = json.starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit());
-    is_one.then(|| json.into())
+    (is_one && json != "\"\"").then(|| json.into())
 }

@@ -1,5 +1,6 @@
 //! A server on this machine that stands in for the API. `cargo xtask mock --help` starts it and tells how.
 
+use jiff::Timestamp;
 use lexopt::prelude::*;
 use std::error::Error;
 use std::fs::OpenOptions;
@@ -11,7 +12,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
-use tests::mock::{Entry, Options, Profile, Service, serve};
+use tests::mock::{Entry, Options, Profile, Service, first_second, last_second, serve};
 
 const HELP: &str = "\
 cargo xtask mock [--port N] [--listen ADDRESS] [--profile strict|observed] [--seed N] [--jobs N] [--from DATE] [--to DATE]
@@ -21,10 +22,12 @@ Stands in for the API on this machine, for as long as it runs: it keeps the rule
 
   --port N        the port (8080; 0 is any that is free)
   --listen ADDR   the address (127.0.0.1); any other lets other machines in
-  --profile P     strict: as the docs say. observed: in all forms that have to be reckoned with, and some trouble
+  --profile P     strict: as the docs say. observed: in all forms that have to be reckoned with, and some trouble;
+                  how the pages of a list go wrong, if they do, is a matter of the seed
   --seed N        what the jobs that are there, and the forms of observed, are derived from (1)
   --jobs N        how many jobs there are from the start (25); a million costs nothing
-  --from, --to    when the first and the last of them were created (2026-01-01T00:00:00Z, 2026-03-31T23:59:59Z)
+  --from, --to    when the first and the last of them were created (2026-01-01, 2026-03-31): a day, or a time such as
+                  2026-01-01T09:00:00Z
   --record FILE   adds each request and answer to a file, a line of JSON for each, without the key
 
 Any key is good. A request with the header `x-mock: NAME` is answered in that form; a wrong NAME lists them.
@@ -65,26 +68,43 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let mut stop = pin!(tokio::signal::ctrl_c());
+        let mut stop = pin!(stopped());
         // The first look is what has an interrupt heard: before anybody is told that the server is there.
         let _ = poll_fn(|context| Poll::Ready(stop.as_mut().poll(context))).await;
-        println!("{url}");
-        serve(listener, service, async { drop(stop.await) }).await
+        say(&url);
+        serve(listener, service, stop).await
     })?;
-    println!("stopped");
+    say("stopped");
     Ok(())
 }
 
-/// Prints a line for a request. Nobody has to read it.
+/// Prints a line. Nobody has to read it.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// Ends when the program is asked to: by Ctrl-C or, where there is such a thing, by `kill`.
+async fn stopped() {
+    #[cfg(unix)]
+    if let Ok(mut asked) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = asked.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        return;
+    }
+    drop(tokio::signal::ctrl_c().await);
+}
+
 fn print(entry: &Entry) {
     let Entry { method, target, status, undocumented, .. } = entry;
     let path = target.split('?').next().unwrap_or_default();
     let unknown = if undocumented.is_empty() {
         String::new()
     } else {
-        format!(" not in the spec: {}", undocumented.join(", "))
+        format!(" not in the spec: {}", undocumented.join(", ").escape_debug())
     };
-    let _ = writeln!(std::io::stdout(), "{status} {method} {path}{unknown}");
+    say(&format!("{status} {method} {path}{unknown}"));
 }
 
 fn recorder(path: &PathBuf) -> Result<impl Fn(&Entry) + Send + Sync + use<>, Box<dyn Error>> {
@@ -109,9 +129,9 @@ fn parse() -> Result<Option<Arguments>, Box<dyn Error>> {
             Long("listen") => all.address = parser.value()?.string()?,
             Long("profile") => all.options.profile = parser.value()?.parse_with(profile)?,
             Long("seed") => plan.seed = parser.value()?.parse()?,
-            Long("jobs") => plan.jobs = parser.value()?.parse()?,
-            Long("from") => plan.from = parser.value()?.parse()?,
-            Long("to") => plan.to = parser.value()?.parse()?,
+            Long("jobs") => plan.jobs = parser.value()?.parse_with(count)?,
+            Long("from") => plan.from = parser.value()?.parse_with(|text| time(text, first_second))?,
+            Long("to") => plan.to = parser.value()?.parse_with(|text| time(text, last_second))?,
             Long("record") => all.record = Some(parser.value()?.into()),
             Long("help") | Short('h') => return Ok(None),
             other => return Err(other.unexpected().into()),
@@ -121,6 +141,14 @@ fn parse() -> Result<Option<Arguments>, Box<dyn Error>> {
         return Err("--to is before --from; exchange them".into());
     }
     Ok(Some(all))
+}
+
+fn count(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| format!("it is a number from 0 to {}", u32::MAX))
+}
+
+fn time(text: &str, read: fn(&str) -> Option<Timestamp>) -> Result<Timestamp, &'static str> {
+    read(text).ok_or("it is a day or a time, such as 2026-01-01 or 2026-01-01T09:00:00Z")
 }
 
 fn profile(name: &str) -> Result<Profile, &'static str> {

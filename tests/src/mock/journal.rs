@@ -14,7 +14,7 @@ pub struct Entry {
     pub target: String,
     /// The headers, their names in lower case, without the key.
     pub headers: BTreeMap<String, String>,
-    /// The body.
+    /// The body; nothing, if it was larger than any that is read.
     pub body: String,
     /// The keys that the spec does not know.
     pub undocumented: Vec<String>,

@@ -8,6 +8,7 @@ pub(super) struct Refusal {
     pub(super) status: u16,
     pub(super) kind: &'static str,
     pub(super) body: Value,
+    pub(super) headers: Vec<(&'static str, &'static str)>,
 }
 
 const JSON: &str = "application/json";
@@ -17,7 +18,7 @@ impl Refusal {
     fn platform(status: u16, code: &str, message: &str, param: Option<&str>) -> Self {
         let payload = param.map_or_else(|| json!({}), |param| json!({ "param": param }));
         let body = json!({ "code": code, "message": message, "payload": payload });
-        Self { status, kind: JSON, body }
+        Self { status, kind: JSON, body, headers: Vec::new() }
     }
 
     /// A parameter that is missing or wrong.
@@ -25,8 +26,8 @@ impl Refusal {
         Self::platform(400, "ERROR_CODE_INPUT_ERROR", message, Some(param))
     }
 
-    /// A request that cannot be read at all.
-    pub(super) fn unreadable(message: &str) -> Self {
+    /// A request that makes no sense, but not because of a parameter.
+    pub(super) fn senseless(message: &str) -> Self {
         Self::platform(400, "ERROR_CODE_BAD_REQUEST", message, None)
     }
 
@@ -39,14 +40,19 @@ impl Refusal {
         Self::platform(404, "ERROR_CODE_NOT_FOUND", &format!("Not found: {what}"), None)
     }
 
-    pub(super) fn wrong_method(right: &str) -> Self {
+    pub(super) fn wrong_method(right: &'static str) -> Self {
         let message = format!("This path takes {right} only.");
-        Self::platform(405, "ERROR_CODE_BAD_REQUEST", &message, None)
+        let refusal = Self::platform(405, "ERROR_CODE_BAD_REQUEST", &message, None);
+        Self { headers: vec![("allow", right)], ..refusal }
+    }
+
+    pub(super) fn too_large() -> Self {
+        Self::platform(413, "ERROR_CODE_BAD_REQUEST", "The body is larger than any that is read.", None)
     }
 
     pub(super) fn too_many() -> Self {
         let body = json!({ "code": "ERROR_CODE_TOO_MANY_REQUESTS", "message": "Too many requests." });
-        Self { status: 429, kind: JSON, body }
+        Self { status: 429, kind: JSON, body, headers: Vec::new() }
     }
 
     /// A rule of the API behind the server: its errors are problem details.
@@ -58,6 +64,6 @@ impl Refusal {
         let body = json!({
             "type": "about:blank", "title": title, "status": status, "detail": detail, "instance": path,
         });
-        Self { status, kind: "application/problem+json", body }
+        Self { status, kind: "application/problem+json", body, headers: Vec::new() }
     }
 }

@@ -1,15 +1,24 @@
 //! Whether a request is one that the spec allows. Nothing here knows an endpoint by name.
 
+mod read;
+mod values;
+
 use super::calendar;
 use super::refusal::Refusal;
-use codegen::model::{Api, Evidence, Field, IdType, Kind, Limit, Limits, List, Method, Object, Operation};
+use codegen::model::{Api, Evidence, Field, List, Method, Operation, ReturnKind};
 use serde_json::{Map, Value};
+use values::fits;
 
-/// What the gateway says to a time in another form.
-const DATE: &str = "Invalid date format. Please enter date in UTC format: YYYY-MM-DDTHH:MM:SSZ";
-
-/// The fields of a request, by the keys of the wire; lists are arrays, whichever way they were sent.
+/// The fields of a request; lists are arrays, whichever way they were sent.
 pub(super) type Fields = Map<String, Value>;
+
+/// What a request was found to be.
+pub(super) struct Checked {
+    /// Its fields, by the keys of the spec: they stay what they are when a conflict is ruled the other way.
+    pub(super) fields: Fields,
+    /// Its keys that the spec does not know.
+    pub(super) unknown: Vec<String>,
+}
 
 /// Reads the fields of a request and judges them. Keys that the spec does not know are let through.
 pub(super) fn check(
@@ -17,62 +26,42 @@ pub(super) fn check(
     operation: &Operation,
     query: Option<&str>,
     body: &[u8],
-) -> Result<Fields, Refusal> {
+) -> Result<Checked, Refusal> {
+    let known: Vec<_> = known(api, operation).collect();
     let mut fields = match operation.method {
-        Method::Get => from_query(api, operation, query.unwrap_or_default())?,
-        Method::Post => from_body(body)?,
+        Method::Get => read::query(api, &known, query.unwrap_or_default())?,
+        Method::Post => read::body(body)?,
     };
-    for field in &operation.fields {
+    for field in &known {
         judge(api, field, &mut fields, "")?;
     }
+    at_least_one(operation, &fields)?;
     windows(operation, &fields)?;
-    Ok(fields)
+    let unknown = fields.keys().filter(|key| known.iter().all(|field| field.wire != **key));
+    Ok(Checked { unknown: unknown.cloned().collect(), fields: by_key(&known, fields) })
 }
 
-/// The keys of a request that the spec does not know.
-pub(super) fn unknown(operation: &Operation, fields: &Fields) -> Vec<String> {
-    let known = |key: &String| operation.fields.iter().any(|field| field.wire == *key);
-    fields.keys().filter(|key| !known(key)).cloned().collect()
+/// The fields of an operation, and what the docs say of all lists.
+fn known<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Field> {
+    let is_list = operation.returns.kind == ReturnKind::Page;
+    let own = |shared: &Field| operation.fields.iter().any(|field| field.key == shared.key);
+    let shared = api.shared.iter().filter(move |field| {
+        is_list && matches!(field.evidence, Evidence::Docs | Evidence::Example) && !own(field)
+    });
+    operation.fields.iter().chain(shared)
 }
 
-fn from_body(body: &[u8]) -> Result<Fields, Refusal> {
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(fields)) => Ok(fields),
-        Ok(_) => Err(Refusal::unreadable("The body must be a JSON object.")),
-        Err(error) => Err(Refusal::unreadable(&format!("The body is not JSON: {error}"))),
-    }
-}
-
-/// The texts of a query, each turned into what its field is.
-fn from_query(api: &Api, operation: &Operation, query: &str) -> Result<Fields, Refusal> {
-    let mut fields = Fields::new();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let (key, value) = (decoded(key)?, decoded(value)?);
-        let field = operation.fields.iter().find(|field| field.wire == key);
-        let value = field.map_or_else(|| Value::from(value.clone()), |field| typed(api, field, &value));
-        fields.insert(key, value);
-    }
-    Ok(fields)
-}
-
-fn decoded(text: &str) -> Result<String, Refusal> {
-    let spaced = text.replace('+', " ");
-    let decoded = percent_encoding::percent_decode_str(&spaced).decode_utf8();
-    let problem = |_| Refusal::unreadable("The query is not UTF-8.");
-    decoded.map(Into::into).map_err(problem)
-}
-
-/// A text of a query as JSON: a number where the field is one. What is no number stays a text, and is judged as such.
-fn typed(api: &Api, field: &Field, text: &str) -> Value {
-    let plain = match &field.kind {
-        Kind::Integer | Kind::Decimal | Kind::Boolean => true,
-        Kind::Id(name) => id_type(api, name) == IdType::Integer,
-        _ => false,
-    };
-    let read = || serde_json::from_str(text).ok().filter(|value: &Value| !value.is_string());
-    let value = if plain && field.list.is_none() { read() } else { None };
-    value.unwrap_or_else(|| Value::from(text))
+/// The fields by the keys of the spec. A null that empties nothing says nothing, and is left out.
+fn by_key(known: &[&Field], mut fields: Fields) -> Fields {
+    let said: Vec<_> = known
+        .iter()
+        .filter_map(|field| Some((field, fields.remove(&field.wire)?)))
+        .filter(|(field, value)| !value.is_null() || field.clearing.is_some())
+        .map(|(field, value)| (field.key.clone(), value))
+        .collect();
+    fields.retain(|key, _| known.iter().all(|field| field.key != *key));
+    fields.extend(said);
+    fields
 }
 
 fn judge(api: &Api, field: &Field, fields: &mut Fields, of: &str) -> Result<(), Refusal> {
@@ -81,11 +70,10 @@ fn judge(api: &Api, field: &Field, fields: &mut Fields, of: &str) -> Result<(), 
         return if field.required { Err(missing(&param)) } else { Ok(()) };
     };
     if value.is_null() {
-        // Null empties what can be emptied, and says nothing elsewhere.
         return if field.required && field.clearing.is_none() { Err(missing(&param)) } else { Ok(()) };
     }
     if field.list == Some(List::Csv) {
-        split(api, field, value);
+        read::split(api, field, value);
     }
     fits(api, field, value, &param)
 }
@@ -94,135 +82,18 @@ fn missing(param: &str) -> Refusal {
     Refusal::input(param, &format!("Missing param: {param}"))
 }
 
-/// Turns a text with commas into an array. An array is taken as it is: which of the two is right is in dispute.
-fn split(api: &Api, field: &Field, value: &mut Value) {
-    let Some(text) = value.as_str() else { return };
-    *value =
-        text.split(',').map(|part| typed(api, &Field { list: None, ..field.clone() }, part.trim())).collect();
-}
-
-fn fits(api: &Api, field: &Field, value: &Value, param: &str) -> Result<(), Refusal> {
-    if field.list.is_none() {
-        return fits_one(api, field, value, param);
-    }
-    let Some(items) = value.as_array() else { return Err(wrong_type(param, "a list")) };
-    within(
-        param,
-        "the number of values",
-        items.len() as i64,
-        &None,
-        &field.limits.max_items.map(|(most, evidence)| (i64::from(most), evidence)),
-    )?;
-    items
-        .iter()
-        .enumerate()
-        .try_for_each(|(index, item)| fits_one(api, field, item, &format!("{param}[{index}]")))
-}
-
-fn fits_one(api: &Api, field: &Field, value: &Value, param: &str) -> Result<(), Refusal> {
-    let Limits { minimum, maximum, max_length, .. } = &field.limits;
-    match &field.kind {
-        Kind::Integer => within(param, "the number", integer(value, param)?, minimum, maximum),
-        Kind::Decimal if value.is_number() => Ok(()),
-        Kind::Decimal => Err(wrong_type(param, "a number")),
-        Kind::Boolean if value.is_boolean() => Ok(()),
-        Kind::Boolean => Err(wrong_type(param, "true or false")),
-        Kind::String => {
-            let length = text(value, param)?.chars().count() as i64;
-            within(
-                param,
-                "the length",
-                length,
-                &None,
-                &max_length.map(|(most, evidence)| (i64::from(most), evidence)),
-            )
-        }
-        Kind::Uuid => uuid(value, param),
-        Kind::Timestamp => time(value, param),
-        Kind::Json => Ok(()),
-        Kind::Id(name) => id(id_type(api, name), value, param),
-        Kind::Enum(name, _) => one_of(api, name, value, param),
-        Kind::Object(name) => object(api, &api.objects, name, value, param),
-        Kind::Entity(name) => object(api, &api.entities, name, value, param),
-    }
-}
-
-fn integer(value: &Value, param: &str) -> Result<i64, Refusal> {
-    value.as_i64().ok_or_else(|| wrong_type(param, "a whole number"))
-}
-
-fn text<'v>(value: &'v Value, param: &str) -> Result<&'v str, Refusal> {
-    value.as_str().ok_or_else(|| wrong_type(param, "a text"))
-}
-
-fn time(value: &Value, param: &str) -> Result<(), Refusal> {
-    let read = calendar::read(text(value, param)?);
-    read.map(drop).ok_or_else(|| Refusal::input(param, DATE))
-}
-
-fn id(kind: IdType, value: &Value, param: &str) -> Result<(), Refusal> {
-    match kind {
-        IdType::Integer => integer(value, param).map(drop),
-        IdType::Uuid => uuid(value, param),
-        IdType::String => text(value, param).map(drop),
-    }
-}
-
-fn uuid(value: &Value, param: &str) -> Result<(), Refusal> {
-    let text = text(value, param)?;
-    let lengths: Vec<_> = text.split('-').map(str::len).collect();
-    let digits = text.chars().all(|digit| digit == '-' || digit.is_ascii_hexdigit());
-    if digits && lengths == [8, 4, 4, 4, 12] { Ok(()) } else { Err(wrong_type(param, "a UUID")) }
-}
-
-fn one_of(api: &Api, name: &str, value: &Value, param: &str) -> Result<(), Refusal> {
-    let text = text(value, param)?;
-    let Some(set) = api.enums.iter().find(|set| set.name == name) else { return Ok(()) };
-    if set.variants.iter().any(|variant| variant.wire == text) {
-        return Ok(());
-    }
-    let all: Vec<_> = set.variants.iter().map(|variant| variant.wire.as_str()).collect();
-    Err(Refusal::input(param, &format!("Invalid value for param: {param}. One of {}.", all.join(", "))))
-}
-
-fn object(api: &Api, all: &[Object], name: &str, value: &Value, param: &str) -> Result<(), Refusal> {
-    let Value::Object(fields) = value else { return Err(wrong_type(param, "an object")) };
-    let Some(object) = all.iter().find(|object| object.name == name) else { return Ok(()) };
-    let mut fields = fields.clone();
-    object.fields.iter().try_for_each(|field| judge(api, field, &mut fields, &format!("{param}.")))
-}
-
-/// Judges a number by its limits. What only the vendor's client keeps to is not known of the server.
-fn within(
-    param: &str,
-    what: &str,
-    number: i64,
-    minimum: &Limit<i64>,
-    maximum: &Limit<i64>,
-) -> Result<(), Refusal> {
-    let known = |limit: &Limit<i64>| {
-        limit.filter(|(_, evidence)| *evidence != Evidence::Client).map(|(limit, _)| limit)
-    };
-    if let Some(least) = known(minimum).filter(|least| number < *least) {
-        return Err(Refusal::input(
-            param,
-            &format!("Invalid param: {param}. {what} must be at least {least}."),
-        ));
-    }
-    match known(maximum).filter(|most| number > *most) {
-        Some(most) => {
-            Err(Refusal::input(param, &format!("Invalid param: {param}. {what} must be at most {most}.")))
+/// Judges sets of which one has to be sent. One that is in dispute binds the client alone: what the server does with a
+/// request that has none of them is known from another source.
+fn at_least_one(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
+    let is_disputed = !operation.notes.is_empty();
+    let unmet = |set: &&Vec<String>| !set.iter().any(|key| fields.contains_key(key));
+    match operation.at_least_one.iter().filter(|_| !is_disputed).find(unmet) {
+        Some(set) => {
+            let param = set.first().map_or("", String::as_str);
+            Err(Refusal::input(param, &format!("Missing param: one of {}", set.join(", "))))
         }
         None => Ok(()),
     }
-}
-
-fn wrong_type(param: &str, wanted: &str) -> Refusal {
-    Refusal::input(param, &format!("Invalid type for param: {param}. It must be {wanted}."))
-}
-
-fn id_type(api: &Api, name: &str) -> IdType {
-    api.ids.iter().find(|id| id.name == name).map_or(IdType::Integer, |id| id.kind)
 }
 
 fn windows(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {

@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 pub struct Plan {
     /// What all that is not said here is derived from.
     pub seed: u64,
-    /// How many jobs there are.
-    pub jobs: usize,
+    /// How many jobs there are. All of their ids have to be ids.
+    pub jobs: u32,
     /// When the first one was created.
     pub from: Timestamp,
     /// When the last one was created.
@@ -42,10 +42,15 @@ const GROUPED: usize = 5;
 const WORK: [&str; 5] = ["Blocked toilet", "Boiler service", "Leaking tap", "Alarm test", "Broken lock"];
 
 impl Plan {
+    /// How many jobs there are, to count with.
+    pub(super) fn count(&self) -> usize {
+        usize::try_from(self.jobs).unwrap_or(usize::MAX)
+    }
+
     /// When a job was created: the span is shared out evenly.
     pub(super) fn created(&self, index: usize) -> Timestamp {
         let seconds = i128::from((self.to.as_second() - self.from.as_second()).max(0));
-        let steps = self.jobs.saturating_sub(1).max(1) as i128;
+        let steps = i128::from(self.jobs.saturating_sub(1).max(1));
         let after = seconds * index as i128 / steps;
         self.later(self.from, after as i64)
     }
@@ -57,13 +62,13 @@ impl Plan {
     /// The place of a job among those that are there from the start.
     pub(super) fn index(&self, id: i64) -> Option<usize> {
         let index = usize::try_from(id.checked_sub(FIRST)?).ok()?;
-        (index < self.jobs).then_some(index)
+        (index < self.count()).then_some(index)
     }
 
     /// The jobs of a group.
     pub(super) fn grouped(&self, group: i64) -> impl Iterator<Item = i64> + use<> {
         let first = usize::try_from(group - 1).unwrap_or(usize::MAX);
-        let all = first.saturating_mul(GROUPED)..self.jobs;
+        let all = first.saturating_mul(GROUPED)..self.count();
         all.step_by(GROUPED * GROUPS as usize).map(|index| FIRST + index as i64)
     }
 
@@ -74,10 +79,8 @@ impl Plan {
         let (status, since) = steps.last().copied().unwrap_or(("new", created));
         let is_planned = steps.len() > 1;
         let planned = is_planned.then(|| self.later(created, 48 * 3600));
-        let pick = |salt, of: i64| i64::try_from(self.pick(index, salt) % of.unsigned_abs()).unwrap_or(0);
-        let (kind, contact) = (pick(1, TYPES) + 1, 12_345 + pick(2, 40));
-        let resource = is_planned.then(|| 100 + pick(3, 8));
-        let vehicle = is_planned.then(|| 50 + pick(3, 8));
+        let (kind, contact, resource) = (self.kind(index), self.contact(index), self.resource(index));
+        let minutes = 30 * (self.pick_id(index, 5, 8) + 1);
         let group = index.is_multiple_of(GROUPED).then(|| (index / GROUPED) as i64 % GROUPS + 1);
         let result = match status {
             "completedOk" => Some(POSITIVE[0]),
@@ -90,12 +93,12 @@ impl Plan {
             "typeName": format!("Type {kind}"),
             "contactId": contact,
             "contactName": format!("Contact {contact}"),
-            "contactAddress": format!("{} High Street", pick(4, 200) + 1),
+            "contactAddress": format!("{} High Street", self.pick_id(index, 4, 200) + 1),
             "contactLocation": { "latitude": 51.5, "longitude": -0.12 },
             "status": status,
             "statusModifiedAt": write(since),
-            "plannedDuration": 30 * (pick(5, 8) + 1),
-            "reference": format!("REF-{index}"),
+            "plannedDuration": minutes,
+            "reference": reference(index),
             "description": WORK[self.pick(index, 6) as usize % WORK.len()],
             "createdAt": write(created),
             "orderNumber": null,
@@ -103,9 +106,9 @@ impl Plan {
             "isConfirmed": is_planned,
             "resourceId": resource,
             "resourceName": resource.map(|id| format!("Resource {id}")),
-            "vehicleId": vehicle,
+            "vehicleId": self.vehicle(index),
             "plannedStartAt": planned.map(write),
-            "plannedEndAt": planned.map(|start| write(self.later(start, 3600))),
+            "plannedEndAt": planned.map(|start| write(self.later(start, minutes * 60))),
             "result": result,
             "jobGroupId": group,
             "isFinanciallyComplete": false,
@@ -117,9 +120,38 @@ impl Plan {
         object(job)
     }
 
-    /// The statuses that a job took, and when.
-    pub(super) fn steps(&self, index: usize) -> Vec<(&'static str, Timestamp)> {
-        let way: &[&str] = match if index == 0 { 1 } else { self.pick(index, 7) % 7 } {
+    /// A member of a job by which jobs are filtered, without the rest of the job.
+    pub(super) fn member(&self, index: usize, name: &str) -> Value {
+        match name {
+            "contactId" => self.contact(index).into(),
+            "reference" => reference(index).into(),
+            "resourceId" => self.resource(index).into(),
+            "status" => self.way(index).last().copied().into(),
+            "typeId" => self.kind(index).into(),
+            "vehicleId" => self.vehicle(index).into(),
+            _ => Value::Null,
+        }
+    }
+
+    fn kind(&self, index: usize) -> i64 {
+        self.pick_id(index, 1, TYPES) + 1
+    }
+
+    fn contact(&self, index: usize) -> i64 {
+        12_345 + self.pick_id(index, 2, 40)
+    }
+
+    fn resource(&self, index: usize) -> Option<i64> {
+        (self.way(index).len() > 1).then(|| 100 + self.pick_id(index, 3, 8))
+    }
+
+    fn vehicle(&self, index: usize) -> Option<i64> {
+        (self.way(index).len() > 1).then(|| 50 + self.pick_id(index, 8, 8))
+    }
+
+    /// The statuses that a job took.
+    fn way(&self, index: usize) -> &'static [&'static str] {
+        match if index == 0 { 1 } else { self.pick(index, 7) % 7 } {
             0 => &["new"],
             1 => &["new", "scheduled"],
             2 => &["new", "scheduled", "accepted"],
@@ -127,9 +159,18 @@ impl Plan {
             4 => &["new", "scheduled", "started", "completedWithIssues"],
             5 => &["new", "scheduled", "cancelled"],
             _ => &["new", "scheduled", "started", "completedOk"],
-        };
+        }
+    }
+
+    /// The statuses that a job took, and when.
+    pub(super) fn steps(&self, index: usize) -> Vec<(&'static str, Timestamp)> {
         let created = self.created(index);
-        way.iter().zip(0..).map(|(status, hours)| (*status, self.later(created, hours * 3600))).collect()
+        let way = self.way(index).iter().zip(0..);
+        way.map(|(status, hours)| (*status, self.later(created, hours * 3600))).collect()
+    }
+
+    fn pick_id(&self, index: usize, salt: u64, of: i64) -> i64 {
+        i64::try_from(self.pick(index, salt) % of.unsigned_abs()).unwrap_or(0)
     }
 
     /// A number that looks like chance and is always the same.
@@ -140,6 +181,10 @@ impl Plan {
         }
         bits ^ (bits >> 31)
     }
+}
+
+fn reference(index: usize) -> String {
+    format!("REF-{index}")
 }
 
 /// The members of a JSON object.

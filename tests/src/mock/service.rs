@@ -1,13 +1,13 @@
 //! From a request to its answer, without a socket.
 
-use super::answer::Answer;
+use super::answer::{Answer, Form};
 use super::journal::{Entry, Journal};
 use super::refusal::Refusal;
-use super::rules::{self, Fields};
+use super::rules::{self, Checked, Fields};
 use super::variants::{HEADER, Variant};
 use super::world::{Call, Outcome, Slice, World};
 use super::{Options, Profile};
-use codegen::model::{Api, Operation};
+use codegen::model::{Api, Method, Operation};
 use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -26,8 +26,8 @@ pub struct Ask {
     pub query: Option<String>,
     /// The headers, their names in lower case.
     pub headers: BTreeMap<String, String>,
-    /// The body.
-    pub body: Vec<u8>,
+    /// The body; none, if it is larger than any that is read.
+    pub body: Option<Vec<u8>>,
 }
 
 /// An answer.
@@ -56,12 +56,6 @@ pub struct Service {
     requests: AtomicUsize,
 }
 
-/// What a request was found to be.
-struct Found<'s> {
-    operation: &'s Operation,
-    fields: Fields,
-}
-
 impl Service {
     /// A server of an API.
     #[must_use]
@@ -80,7 +74,7 @@ impl Service {
         format!("http://{address}{}", self.prefix)
     }
 
-    /// What was asked and answered so far.
+    /// What was asked and answered so far; of very many requests the latest, at least five thousand.
     #[must_use]
     pub fn journal(&self) -> Vec<Entry> {
         self.journal.entries()
@@ -102,12 +96,10 @@ impl Service {
         let (answer, is_slow) = match self.variants(ask, request) {
             Ok(variants) => {
                 let answer = self.answered(ask, &variants, &mut undocumented);
-                (
-                    answer.unwrap_or_else(|refusal| Answer::refused(&refusal)),
-                    variants.contains(&Variant::Slow),
-                )
+                let answer = answer.unwrap_or_else(|refusal| Answer::refused(&refusal, &variants));
+                (answer, variants.contains(&Variant::Slow))
             }
-            Err(refusal) => (Answer::refused(&refusal), false),
+            Err(refusal) => (Answer::refused(&refusal, &[]), false),
         };
         self.journal.add(self.entry(ask, &answer, undocumented));
         let mut headers = answer.headers;
@@ -119,7 +111,7 @@ impl Service {
         if let Some(header) = ask.headers.get(HEADER) {
             let problem = |name| {
                 let names: Vec<_> = Variant::ALL.iter().map(|variant| variant.name()).collect();
-                Refusal::unreadable(&format!("{HEADER}: there is no {name}; there are {}", names.join(", ")))
+                Refusal::senseless(&format!("{HEADER}: there is no {name}; there are {}", names.join(", ")))
             };
             return Variant::read(header).map_err(problem);
         }
@@ -135,9 +127,10 @@ impl Service {
         variants: &[Variant],
         undocumented: &mut Vec<String>,
     ) -> Result<Answer, Refusal> {
-        let Found { operation, fields } = self.find(ask)?;
-        *undocumented = rules::unknown(operation, &fields);
-        if let Some(answer) = Answer::instead(variants, &operation.path) {
+        let operation = self.find(ask)?;
+        let Checked { fields, unknown } = self.check(operation, ask)?;
+        *undocumented = unknown;
+        if let Some(answer) = Answer::instead(variants, operation) {
             return Ok(answer);
         }
         let slice = self.slice(&fields, variants);
@@ -148,11 +141,11 @@ impl Service {
             self.world.lock().unwrap_or_else(PoisonError::into_inner).act(operation, &call)?
         };
         let is_compact = fields.get("compact") == Some(&Value::Bool(true));
-        Ok(Answer::of(&self.api, outcome, slice, variants, is_compact))
+        Ok(Answer::of(outcome, &Form { api: &self.api, operation, variants, slice, is_compact }))
     }
 
-    /// The operation of a request and its fields, if the rules let it through.
-    fn find(&self, ask: &Ask) -> Result<Found<'_>, Refusal> {
+    /// The operation of a request, if it may be called at all.
+    fn find(&self, ask: &Ask) -> Result<&Operation, Refusal> {
         let path = ask.path.strip_prefix(&self.prefix).unwrap_or_default();
         let mut operations = self.api.groups.iter().flat_map(|group| &group.operations);
         let operation = operations.find(|operation| operation.path == path);
@@ -165,12 +158,18 @@ impl Service {
         if key.is_none_or(|key| key.trim().is_empty()) {
             return Err(Refusal::unauthorized());
         }
-        let kind = ask.headers.get("content-type").map_or("", String::as_str);
-        if method == "POST" && !kind.starts_with("application/json") {
-            return Err(Refusal::unreadable("The header Content-Type must be application/json."));
+        Ok(operation)
+    }
+
+    /// The fields of a request, if the rules let it through.
+    fn check(&self, operation: &Operation, ask: &Ask) -> Result<Checked, Refusal> {
+        let body = ask.body.as_ref().ok_or_else(Refusal::too_large)?;
+        let kind = ask.headers.get("content-type").and_then(|kind| kind.split(';').next()).unwrap_or("");
+        if operation.method == Method::Post && !kind.trim().eq_ignore_ascii_case("application/json") {
+            let message = "The header Content-Type must be application/json.";
+            return Err(Refusal::input("Content-Type", message));
         }
-        let fields = rules::check(&self.api, operation, ask.query.as_deref(), &ask.body)?;
-        Ok(Found { operation, fields })
+        rules::check(&self.api, operation, ask.query.as_deref(), body)
     }
 
     fn slice(&self, fields: &Fields, variants: &[Variant]) -> Slice {
@@ -201,7 +200,7 @@ impl Service {
             method: ask.method.clone(),
             target: format!("{path}{query}"),
             headers: headers.map(|(name, value)| (name.clone(), value.clone())).collect(),
-            body: String::from_utf8_lossy(&ask.body).into_owned(),
+            body: String::from_utf8_lossy(ask.body.as_deref().unwrap_or_default()).into_owned(),
             undocumented,
             status: answer.status,
             answer: answer.body.clone(),

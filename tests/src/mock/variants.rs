@@ -63,10 +63,24 @@ variants! {
     Created = "201",
     /// 204 without a body, where nothing comes back.
     NoContent = "204",
+    /// An empty text as the result, where nothing comes back.
+    EmptyResult = "empty-result",
     /// JSON that is called text.
     TextPlain = "text-plain",
     /// An error as problem details.
     Problem = "problem",
+    /// An error without a body.
+    EmptyError = "empty-error",
+    /// An error without a payload.
+    NoPayload = "no-payload",
+    /// An error whose payload is null.
+    NullPayload = "null-payload",
+    /// An error that names the parameter beside its code.
+    TopParam = "top-param",
+    /// An error with an empty message.
+    NoMessage = "no-message",
+    /// A list that has to be narrowed first.
+    NoFilter = "422-no-filter",
     /// A page of a proxy, in place of an answer.
     Html502 = "html-502",
     /// Too many requests, and no word of when to come back.
@@ -77,13 +91,14 @@ variants! {
     Slow = "slow",
 }
 
-/// What the observed profile mixes in by itself: forms that a client has to take without a word.
+/// What the observed profile mixes in by itself: forms that a client has to take without a word. Those of an error show
+/// only where there is one.
 const MIXED: &[&[Variant]] = &[
-    &[Variant::EnvelopeA],
-    &[Variant::EnvelopeB],
-    &[Variant::Bare],
-    &[Variant::EnvelopeA, Variant::CountMissing],
-    &[Variant::EnvelopeB, Variant::CountString],
+    &[Variant::EnvelopeA, Variant::EmptyError],
+    &[Variant::EnvelopeB, Variant::NoPayload],
+    &[Variant::Bare, Variant::NullPayload],
+    &[Variant::EnvelopeA, Variant::CountMissing, Variant::TopParam],
+    &[Variant::EnvelopeB, Variant::CountString, Variant::NoMessage],
     &[Variant::Bare, Variant::CountWrong],
     &[Variant::EnvelopeB, Variant::UnknownField],
     &[Variant::EnvelopeA, Variant::UnknownEnum],
@@ -91,10 +106,28 @@ const MIXED: &[&[Variant]] = &[
     &[Variant::Bare, Variant::TextPlain],
     &[Variant::Bare, Variant::NoContent],
     &[Variant::EnvelopeA, Variant::Created],
+    &[Variant::EnvelopeB, Variant::EmptyResult],
+    &[Variant::EnvelopeA, Variant::Slow],
+];
+
+/// What the observed profile does in place of an answer.
+const INSTEAD: &[Variant] = &[
+    Variant::TooMany,
+    Variant::TooManyAfter,
+    Variant::Html502,
+    Variant::Problem,
+    Variant::Inner404,
+    Variant::EmptyObject,
+    Variant::NoFilter,
 ];
 
 /// One answer in so many is trouble.
 const TROUBLE: u64 = 16;
+
+/// What a server of the observed profile does to the pages of every list: a walk meets one of these, never a mixture, since
+/// a page is where it is by what the pages before it were. The seeds up to 3 leave them alone.
+const PAGES: &[&[Variant]] =
+    &[&[], &[], &[], &[], &[Variant::Clamp], &[Variant::Repeat], &[Variant::Vanish], &[Variant::Appear]];
 
 impl Variant {
     /// The variants of a header, or the name in it that is none.
@@ -106,11 +139,38 @@ impl Variant {
 
     /// What the observed profile does with the so-manieth request.
     pub(super) fn chosen(plan: &Plan, request: usize) -> Vec<Self> {
-        let trouble = [Self::TooMany, Self::TooManyAfter, Self::Html502];
         let pick = |salt, of: usize| (plan.pick(request, salt) % of as u64) as usize;
         if plan.pick(request, 101).is_multiple_of(TROUBLE) {
-            return vec![trouble[pick(102, trouble.len())]];
+            return vec![INSTEAD[pick(102, INSTEAD.len())]];
         }
-        MIXED[pick(103, MIXED.len())].to_vec()
+        let pages = PAGES[(plan.seed % PAGES.len() as u64) as usize];
+        [MIXED[pick(103, MIXED.len())], pages].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_is_chosen_by_some_seed() {
+        let plans = (0..PAGES.len() as u64).map(|seed| Plan { seed, ..Plan::default() });
+        let all: Vec<_> =
+            plans.flat_map(|plan| (0..500).flat_map(move |n| Variant::chosen(&plan, n))).collect();
+        for variant in Variant::ALL {
+            assert!(all.contains(variant), "{}", variant.name());
+        }
+    }
+
+    #[test]
+    fn a_list_is_walked_in_one_form() {
+        for seed in 0..PAGES.len() as u64 {
+            let plan = Plan { seed, ..Plan::default() };
+            let pages = PAGES.concat();
+            let of = |request| Variant::chosen(&plan, request).into_iter().find(|form| pages.contains(form));
+            let mut found: Vec<_> = (0..500).filter_map(of).collect();
+            found.dedup();
+            assert!(found.len() <= 1, "{seed}: {found:?}");
+        }
     }
 }

@@ -13,7 +13,8 @@ use codegen::model::{Operation, ReturnKind};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use std::cell::Cell;
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A JSON object.
 pub(super) type Row = Map<String, Value>;
@@ -45,8 +46,8 @@ impl Slice {
         usize::try_from(self.size).unwrap_or(0)
     }
 
-    fn of(self, rows: impl IntoIterator<Item = Row>) -> Outcome {
-        Outcome::Page(rows.into_iter().skip(self.start()).take(self.length()).map(Value::Object).collect())
+    fn of<T>(self, rows: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+        rows.into_iter().skip(self.start()).take(self.length())
     }
 }
 
@@ -73,14 +74,29 @@ impl Call<'_> {
 
     /// Whether a row passes the filters among these fields, each with the member of a row that it is about.
     fn admits(&self, row: &Row, filters: &[(&str, &str)]) -> bool {
-        filters.iter().all(|(field, member)| {
-            let value = row.get(*member).unwrap_or(&Value::Null);
-            match self.fields.get(*field) {
-                None | Some(Value::Null) => true,
-                Some(Value::Array(wanted)) => wanted.contains(value),
-                Some(wanted) => wanted == value,
-            }
-        })
+        let member = |member: &str| row.get(member).cloned().unwrap_or_default();
+        filters.iter().all(|(field, name)| self.admits_one(field, || member(name)))
+    }
+
+    /// Whether one filter lets a value through, which is made only if somebody asks for it.
+    fn admits_one(&self, field: &str, value: impl FnOnce() -> Value) -> bool {
+        match self.fields.get(field) {
+            None => true,
+            Some(Value::Array(wanted)) => wanted.contains(&value()),
+            Some(wanted) => *wanted == value(),
+        }
+    }
+
+    /// The part of a list that is asked for, in the order that is asked for: that of the rows, if no other is.
+    fn listed(&self, rows: impl IntoIterator<Item = Row>) -> Outcome {
+        let mut rows: Vec<_> = rows.into_iter().collect();
+        if let Some(key) = self.text("sortBy") {
+            rows.sort_by(|one, other| in_order(one.get(key), other.get(key)));
+        }
+        if self.is_descending() {
+            rows.reverse();
+        }
+        Outcome::Page(self.slice.of(rows).map(Value::Object).collect())
     }
 
     /// The instant of the call, or the one that it names.
@@ -103,6 +119,8 @@ pub(super) struct World {
     constraints: HashMap<i64, Vec<Row>>,
     stock: HashMap<i64, Vec<Row>>,
     history: HashMap<i64, Vec<Row>>,
+    /// Jobs whose books were closed along with their group: nothing opens them again.
+    closed: HashSet<i64>,
     groups: BTreeMap<i64, Row>,
     group_history: HashMap<i64, Vec<Row>>,
     types: BTreeMap<i64, Row>,
@@ -120,10 +138,11 @@ impl World {
             constraints: HashMap::new(),
             stock: HashMap::new(),
             history: HashMap::new(),
+            closed: HashSet::new(),
             groups: groups::seeded(&plan),
             group_history: HashMap::new(),
             types: (1..=TYPES).map(|id| (id, job_type(id))).collect(),
-            next: super::seed::FIRST + i64::try_from(plan.jobs).unwrap_or(0),
+            next: super::seed::FIRST + i64::from(plan.jobs),
             computed: Cell::new(0),
         }
     }
@@ -189,7 +208,7 @@ impl World {
 
     fn list_types(&self, call: &Call<'_>) -> Outcome {
         let filters = [("isTasksEnabled", "isTasksEnabled")];
-        call.slice.of(self.types.values().filter(|row| call.admits(row, &filters)).cloned())
+        call.listed(self.types.values().filter(|row| call.admits(row, &filters)).cloned())
     }
 }
 
@@ -209,8 +228,8 @@ fn job_type(id: i64) -> Row {
     }))
 }
 
-/// Sets the members of a row that a call names: what is absent stays, null unsets.
-fn overwrite(row: &mut Row, call: &Call<'_>, keys: &[&str]) {
+/// Sets the members of a row that a call names: what is absent stays, null unsets where it can.
+fn set(row: &mut Row, call: &Call<'_>, keys: &[&str]) {
     for key in keys {
         if let Some(value) = call.fields.get(*key) {
             row.insert((*key).to_owned(), value.clone());
@@ -218,9 +237,9 @@ fn overwrite(row: &mut Row, call: &Call<'_>, keys: &[&str]) {
     }
 }
 
-/// The same, where null stands for nothing said.
-fn fill(row: &mut Row, call: &Call<'_>, keys: &[&str]) {
-    let said = |key: &&&str| call.fields.get(**key).is_some_and(|value| !value.is_null());
-    let keys: Vec<_> = keys.iter().filter(said).copied().collect();
-    overwrite(row, call, &keys);
+/// Which of two members of rows comes first: by number, where they are numbers, and then by text.
+fn in_order(one: Option<&Value>, other: Option<&Value>) -> Ordering {
+    let number = |value: Option<&Value>| value.and_then(Value::as_f64).unwrap_or(f64::NEG_INFINITY);
+    let text = |value: Option<&'_ Value>| value.and_then(Value::as_str).map(str::to_owned);
+    number(one).total_cmp(&number(other)).then_with(|| text(one).cmp(&text(other)))
 }

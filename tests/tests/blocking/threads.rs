@@ -1,6 +1,7 @@
 //! Which thread does what.
 
 use super::{JOB, builder, client, run};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Barrier};
 use std::thread;
@@ -45,6 +46,38 @@ fn in_async_code_it_waits_and_does_not_panic() {
         // The last clone, whose thread ends with it.
         drop(client);
     });
+}
+
+#[test]
+fn in_async_code_it_does_not_run_out_of_what_a_task_may_do_at_once() {
+    let (pages, asked) = (200, Arc::new(AtomicUsize::new(0)));
+    // A connection that is not free again in time is followed by another one.
+    let server = Faults::playing((0..600).map(|_| {
+        let asked = asked.clone();
+        script(move |peer| {
+            loop {
+                peer.request();
+                let number = asked.fetch_add(1, Ordering::SeqCst);
+                let items = if number < pages { format!(r#"{{"id":{number}}}"#) } else { String::new() };
+                let body = format!(r#"{{"items":[{items}]}}"#);
+                let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
+                if !peer.write(head + &body) {
+                    return;
+                }
+            }
+        })
+    }));
+    let client = client(&server);
+    let (sender, done) = channel();
+    thread::spawn(move || {
+        run(async {
+            let types = client.job_types();
+            let found = types.list().page_size(1).items().filter(Result::is_ok).count();
+            let sent = (0..300).filter(|_| types.list().send().is_ok()).count();
+            sender.send((found, sent)).ok();
+        });
+    });
+    assert_eq!(done.recv_timeout(Duration::from_secs(30)), Ok((200, 300)), "it never hangs");
 }
 
 #[test]

@@ -25,7 +25,11 @@ fn clones_share_what_there_is() {
         builder(&server.url(), &clock).retry(RetryPolicy::new().budget(5)).build().expect("a client");
     assert_eq!(run(attempts(&client, 5)), [3, 3, 2, 1, 1]);
     assert_eq!(server.connections(), 10);
+    let error = run(What::Read.send(&client)).expect_err("down");
+    let end = "; not sent again, since the budget of repeated attempts is used up";
+    assert!(error.to_string().ends_with(end), "{error}");
     let other = run(What::Read.send(&crate::client(&server, &clock))).expect_err("down");
+    assert!(other.to_string().ends_with(" (after 3 attempts)"), "{other}");
     assert_eq!(other.attempts(), 3, "another client has a budget of its own");
 }
 

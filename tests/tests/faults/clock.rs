@@ -4,7 +4,7 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use vh3_bigchange::Clock;
 
 /// What is shorter passes at once, as the waits between attempts do; what is longer is a timeout, and stays until the test
@@ -99,6 +99,11 @@ impl Fake {
 impl Clock for Fake {
     fn now(&self) -> Instant {
         self.0.start + self.state().past
+    }
+
+    /// From the beginning of 2026 on.
+    fn date(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_767_225_600) + self.state().past
     }
 
     fn jitter(&self) -> f64 {

@@ -30,9 +30,17 @@ fn a_write_that_the_server_failed_at_is_in_doubt_too() {
         answer("504 Gateway Timeout", "", ""),
         answer("408 Request Timeout", "", ""),
         raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"),
+        // Not the words of the API: something before it may have said this.
+        answer("200 OK", "", "<html>We will be back soon</html>"),
+        answer("200 OK", "", "done"),
     ] {
         let error = failed(What::Change, script);
         assert_eq!((error.sent(), error.settled_by()), (Sent::Yes, Some("jobs.get")), "{error}");
+        assert!(!error.to_string().contains("the call succeeded"), "{error}");
+        assert!(
+            error.to_string().ends_with("; it is unknown whether it was applied; `jobs.get` can tell"),
+            "{error}"
+        );
     }
 }
 
@@ -42,12 +50,16 @@ fn a_write_that_was_refused_or_applied_is_not() {
         answer("422 Unprocessable Entity", "", ""),
         answer("302 Found", "location: /\r\n", ""),
         answer("429 Too Many Requests", "retry-after: 99\r\n", ""),
-        answer("200 OK", "", "done"),
     ] {
         let error = failed(What::Change, script);
         assert_eq!((error.sent(), error.settled_by()), (Sent::Yes, None), "{error}");
         assert!(!error.to_string().contains("unknown"), "{error}");
     }
+    // The API's own words, only not those that were to be read.
+    let (server, clock) = (Faults::playing([answer("200 OK", "", r#"{"id":7}"#)]), Fake::new());
+    let error = run(client(&server, &clock).jobs().edit(7).send_as::<i64>()).expect_err("no number");
+    assert!(error.is_unexpected_shape() && error.to_string().contains("the call succeeded"), "{error}");
+    assert_eq!((error.sent(), error.settled_by()), (Sent::Yes, None), "{error}");
 }
 
 #[test]

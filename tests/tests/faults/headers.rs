@@ -1,8 +1,8 @@
-//! Headers that a caller adds.
+//! Headers that a caller adds, and those that come back.
 
 use crate::clock::Fake;
 use crate::{KEY, client, ok, run};
-use tests::faults::Faults;
+use tests::faults::{Faults, answer};
 
 /// How often a request says a header, and the last value.
 fn header<'a>(request: &'a str, name: &str) -> (usize, &'a str) {
@@ -71,4 +71,19 @@ fn none_of_the_clients_own_can_be_replaced() {
         run(client.jobs().get(7).with_header("x-a", "planted\r\nx-api-key: b").send()).expect_err("refused");
     assert!(error.is_invalid_request() && !error.to_string().contains("planted"), "{error}");
     assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn an_answer_keeps_status_headers_and_body() {
+    let headers = "x-request-id: 17\r\nx-two: a\r\nx-two: b\r\ncontent-type: text/plain\r\n";
+    let body = r#"{"result": {"id": 7}, "status": 201}"#;
+    let (server, clock) = (Faults::playing([answer("201 Created", headers, body)]), Fake::new());
+    let job = run(client(&server, &clock).jobs().get(7).send()).expect("a job");
+    assert_eq!(job.status().as_u16(), 201);
+    let values = |name: &str| -> Vec<_> { job.headers().get_all(name).iter().cloned().collect() };
+    assert_eq!(
+        (values("x-request-id"), values("x-two")),
+        (vec!["17".parse().unwrap()], vec!["a".parse().unwrap(), "b".parse().unwrap()])
+    );
+    assert_eq!((job.bytes(), job.id.map(|id| id.get())), (body.as_bytes(), Some(7)));
 }

@@ -5,6 +5,7 @@ mod budget;
 mod clock;
 mod deadlines;
 mod doubt;
+mod drops;
 mod headers;
 mod origin;
 mod proxy;
@@ -12,6 +13,7 @@ mod retries;
 mod size;
 mod turns;
 mod waits;
+mod walks;
 mod wrapped;
 
 use clock::Fake;

@@ -6,6 +6,9 @@ use std::time::Duration;
 use tests::faults::{Faults, answer};
 use vh3_bigchange::RetryPolicy;
 
+/// Why a call ends that might have been repeated with more time.
+const NO_TIME: &str = "the wait before would be longer than the time that the call has left";
+
 const DOWN: &str = "503 Service Unavailable";
 
 fn seconds(seconds: u64) -> Duration {
@@ -58,6 +61,8 @@ fn what_the_server_asks_for_is_a_minimum() {
         let date = "date: Thu, 01 Jan 2026 00:00:00 GMT\r\n";
         check(status, &format!("{date}retry-after: Thu, 01 Jan 2026 00:00:40 GMT\r\n"), 40.0);
         check(status, &format!("{date}retry-after: Wed, 31 Dec 2025 00:00:00 GMT\r\n"), 1.0);
+        // The client's own clock is asked where the answer has no date.
+        check(status, "retry-after: Thu, 01 Jan 2026 00:00:50 GMT\r\n", 50.0);
     }
 }
 
@@ -92,6 +97,8 @@ fn a_wait_beyond_the_deadline_ends_the_call_and_is_told() {
         let error = run(call.send()).expect_err("not waited for");
         assert!(error.is_rate_limited() && !error.is_timeout(), "{error}");
         assert_eq!((error.retry_after(), error.attempts()), (Some(seconds(30)), attempts), "{left:?}");
+        let end = format!("; the server asks to wait 30s; not sent again, since {NO_TIME}");
+        assert!(error.to_string().ends_with(&end), "{error}");
     }
 }
 
@@ -101,6 +108,8 @@ fn a_wait_of_ones_own_is_not_begun_either_when_it_cannot_end_in_time() {
     let call = client(&server, &clock).jobs().get(7).with_timeout(seconds(3) - clock::OFF);
     let error = run(call.send()).expect_err("down");
     assert!(error.is_server_error() && error.retry_after().is_none(), "{error}");
+    let end = format!(" (after 2 attempts); not sent again, since {NO_TIME}");
+    assert!(error.to_string().ends_with(&end), "{error}");
     assert_eq!((error.attempts(), clock.waits()), (2, vec![1.0]));
 }
 

@@ -23,10 +23,38 @@ fn it_is_an_error_with_the_status_and_the_words_of_the_inner_answer() {
 
 #[test]
 fn the_flat_envelope_and_a_result_of_nothing_say_the_same() {
-    for body in [r#"{"result":null,"status":422}"#, r#"{"status":422,"result":""}"#] {
-        let error = play(What::Change, [answer("200 OK", "", body)]).expect_err("a refusal");
-        assert!(matches!(error.kind(), ErrorKind::Api(status) if status.as_u16() == 422), "{error}");
+    for body in [
+        r#"{"result":null,"status":422}"#,
+        r#"{"status":422,"result":""}"#,
+        r#"{"result":null,"status":"422"}"#,
+        // What leaves out what is empty leaves out the result too.
+        r#"{"response":{"status":422}}"#,
+        r#"{"response":{"status":"422","headers":[]}}"#,
+    ] {
+        for what in What::ALL {
+            let error = play(what, [answer("200 OK", "", body)]).expect_err("a refusal");
+            let is_it = matches!(error.kind(), ErrorKind::Api(status) if status.as_u16() == 422);
+            assert!(is_it, "{what:?} {body}: {error}");
+        }
     }
+}
+
+#[test]
+fn too_many_calls_behind_the_server_are_waited_out_by_all() {
+    for what in What::ALL {
+        let limited = r#"{"response":{"result":null,"status":429}}"#;
+        let limited = answer("200 OK", "retry-after: 9\r\n", limited);
+        let (server, clock) = (Faults::playing([limited, ok()]), Fake::new());
+        run(what.send(&client(&server, &clock))).unwrap_or_else(|error| panic!("{what:?}: {error}"));
+        assert_eq!((server.connections(), clock.waits()), (2, vec![9.0]), "{what:?}");
+    }
+}
+
+#[test]
+fn what_the_server_asks_to_wait_is_told_of_it_too() {
+    let body = r#"{"result":null,"status":503}"#;
+    let error = play(What::Create, [answer("200 OK", "retry-after: 9\r\n", body)]).expect_err("down");
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(9)));
 }
 
 #[test]
@@ -55,7 +83,12 @@ fn passing_trouble_behind_the_server_is_waited_out_by_reads_alone() {
 #[test]
 fn data_that_only_looks_like_a_refusal_is_none() {
     // A job has a text called `result`, and a status that is no number.
-    for body in [r#"{"result":"done","status":"started"}"#, r#"{"id":1,"status":404}"#] {
+    for body in [
+        r#"{"result":"done","status":"started"}"#,
+        r#"{"id":1,"status":404}"#,
+        r#"{"id":1,"status":"404"}"#,
+        r#"{"response":{"id":1,"status":"started"}}"#,
+    ] {
         play(What::Read, [answer("200 OK", "", body)]).unwrap_or_else(|error| panic!("{error}"));
     }
 }

@@ -44,7 +44,8 @@ fn a_job_lives_through_the_async_client() {
         let job = jobs.get(id).send().await.expect("a job");
         assert_eq!(job.resource_id.map(|id| id.get()), Some(100));
         assert_eq!(job.planned_start_at, Some(time("2026-04-20T09:00:00Z")));
-        jobs.schedule(id).clear_planned_start_at().send().await.expect("not planned");
+        let none = jobs.schedule(id).clear_resource_id().clear_vehicle_id().clear_planned_start_at();
+        none.send().await.expect("not planned");
         assert_eq!(jobs.get(id).send().await.expect("a job").resource_id.map(|id| id.get()), None);
         jobs.edit(id).clear_reference().order_number("PO-1").send().await.expect("edited");
         let job = jobs.get(id).send().await.expect("a job");
@@ -82,7 +83,7 @@ fn a_job_lives_through_the_blocking_client() {
     let jobs = client.jobs();
     let id: JobId = jobs.create(42, 12345).send().expect("a job").id.expect("an id");
     jobs.schedule(id).resource_id(100).send().expect("planned");
-    jobs.schedule(id).clear_planned_start_at().send().expect("not planned");
+    jobs.schedule(id).clear_resource_id().send().expect("not planned");
     jobs.start(id).send().expect("started");
     jobs.set_result(id, JobResultStatus::CompletedOk).result("Job complete").send().expect("a result");
     let statuses = jobs.status_history(id).items().map(|change| change.expect("a change").status);
@@ -110,9 +111,10 @@ fn what_upstream_refuses_is_refused() {
         refused(jobs.set_result(12345, JobResultStatus::CompletedOk).result("job complete")).await;
         refused(jobs.set_result(12345, JobResultStatus::CompletedWithIssues).result("Job complete")).await;
         jobs.set_result(12345, JobResultStatus::CompletedWithIssues).send().await.expect("none is needed");
-        jobs.cancel(12346).reason("Customer cancelled").send().await.ok();
+        assert!(jobs.cancel(12345).send().await.expect_err("completed").is_rejected());
         let id = jobs.create(42, 1).send().await.expect("a job").id.expect("an id");
         jobs.cancel(id).send().await.expect("cancelled");
+        assert!(jobs.start(id).send().await.expect_err("cancelled").is_rejected());
         assert!(
             client
                 .job_stock()

@@ -1,15 +1,23 @@
 //! The server that stands in for the API keeps the documented rules, remembers what it is told, and takes the forms that it
 //! is asked for.
 
+mod documented;
 mod examples;
-mod invented;
+mod ids;
+mod lean;
 mod life;
 mod memory;
+mod order;
+mod plans;
 mod program;
 mod rules;
+mod rulings;
+mod samples;
 mod starters;
 mod variants;
 
+use codegen::model::{Method, Operation};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use std::future::Future;
 use tests::mock::{Mock, Options, Plan, Profile};
@@ -23,7 +31,7 @@ fn with(options: Options) -> Mock {
     Mock::start(&tests::spec(), &options).expect("the server starts")
 }
 
-fn jobs(jobs: usize) -> Mock {
+fn jobs(jobs: u32) -> Mock {
     with(Options { plan: Plan { jobs, ..Plan::default() }, profile: Profile::Strict })
 }
 
@@ -36,21 +44,32 @@ fn run<F: Future>(future: F) -> F::Output {
     runtime.block_on(future)
 }
 
-/// A request of any kind, past the client and its types.
+/// Requests of any kind, past the client and its types.
 struct Raw<'m> {
     mock: &'m Mock,
     http: reqwest::Client,
+    key_header: String,
 }
 
 impl<'m> Raw<'m> {
     fn new(mock: &'m Mock) -> Self {
-        Self { mock, http: reqwest::Client::builder().no_proxy().build().expect("a client") }
+        Self::of(mock, "X-API-Key")
+    }
+
+    /// For an API with another header for the key.
+    fn of(mock: &'m Mock, key_header: &str) -> Self {
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+        Self { mock, http, key_header: key_header.to_owned() }
+    }
+
+    fn request(&self, method: &str, target: &str) -> reqwest::RequestBuilder {
+        let method = reqwest::Method::from_bytes(method.as_bytes()).expect("a method");
+        self.http.request(method, self.mock.url() + target).header(&self.key_header, "any")
     }
 
     /// Sends a body, or a query, and gives status and answer.
     async fn send(&self, method: &str, target: &str, body: Option<String>) -> (u16, Value) {
-        let method = reqwest::Method::from_bytes(method.as_bytes()).expect("a method");
-        let mut request = self.http.request(method, self.mock.url() + target).header("X-API-Key", "any");
+        let mut request = self.request(method, target);
         if let Some(body) = body {
             request = request.header("Content-Type", "application/json").body(body);
         }
@@ -63,4 +82,21 @@ impl<'m> Raw<'m> {
     async fn post(&self, path: &str, body: &Value) -> (u16, Value) {
         self.send("POST", path, Some(body.to_string())).await
     }
+
+    /// Calls an operation with these fields, where its method has them.
+    async fn call(&self, operation: &Operation, fields: &Value) -> (u16, Value) {
+        match operation.method {
+            Method::Get => self.send("GET", &(operation.path.clone() + &query(fields)), None).await,
+            Method::Post => self.post(&operation.path, fields).await,
+        }
+    }
+}
+
+fn query(fields: &Value) -> String {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs = fields.as_object().expect("an object").iter();
+    let pairs: Vec<_> =
+        pairs.map(|(key, value)| format!("{}={}", encoded(key), encoded(&text(value)))).collect();
+    format!("?{}", pairs.join("&"))
 }

@@ -44,6 +44,38 @@ fn a_page_of_a_million_jobs_costs_its_own_jobs() {
 }
 
 #[test]
+fn a_filter_over_a_million_jobs_costs_the_jobs_that_it_finds() {
+    let mock = jobs(1_000_000);
+    let (from, to) = span();
+    let found = |reference: &str| {
+        let list = client(&mock).jobs().list(from, to).reference([reference]).status([JobStatus::Started]);
+        run(list.send()).expect("a page").items.len()
+    };
+    assert_eq!((found("REF-none"), mock.computed()), (0, 0));
+    let page =
+        run(client(&mock).jobs().list(from, to).contact_id([12345]).page_size(7).page_number(3).send());
+    let page = page.expect("a page");
+    assert_eq!((page.items.len(), mock.computed()), (7, 7));
+    assert!(page.items.iter().all(|job| job.contact_id.is_some_and(|id| id.get() == 12345)));
+}
+
+#[test]
+fn a_job_is_filtered_by_what_it_became() {
+    let mock = mock();
+    let (from, to) = span();
+    let client = client(&mock);
+    run(async {
+        client.jobs().edit(12346).reference("REF-new").send().await.expect("edited");
+        let found = async |reference: &str| {
+            let page = client.jobs().list(from, to).reference([reference]).send().await.expect("a page");
+            page.items.iter().map(|job| job.id.expect("an id").get()).collect::<Vec<_>>()
+        };
+        assert_eq!((found("REF-new").await, found("REF-1").await), (vec![12346], vec![]));
+        assert_eq!(found("REF-2").await, [12347]);
+    });
+}
+
+#[test]
 fn jobs_are_those_of_the_seed() {
     let text = |seed| {
         let plan = tests::mock::Plan { seed, ..Default::default() };
@@ -121,6 +153,28 @@ fn constraints_and_stock_come_and_go() {
 }
 
 #[test]
+fn types_and_stock_are_filtered_by_what_they_are() {
+    let mock = mock();
+    let client = client(&mock);
+    run(async {
+        let types = async |enabled| {
+            let list = client.job_types().list().is_tasks_enabled(enabled).page_size(1000);
+            list.send().await.expect("a page")
+        };
+        for enabled in [true, false] {
+            let page = types(enabled).await;
+            assert_eq!(page.items.len(), 30);
+            assert!(page.items.iter().all(|kind| kind.is_tasks_enabled == Some(enabled)));
+        }
+        // The line that the first job has was planned and not used.
+        let lines = async |actual| {
+            client.job_stock().list(12345).is_actual(actual).send().await.expect("a page").items.len()
+        };
+        assert_eq!((lines(true).await, lines(false).await), (0, 1));
+    });
+}
+
+#[test]
 fn completing_a_group_completes_its_jobs() {
     let mock = jobs(200);
     let client = client(&mock);
@@ -154,4 +208,7 @@ fn a_compact_answer_leaves_out_what_is_empty() {
     assert!(json.get("orderNumber").is_none() && json.get("siteContactIds").is_none(), "{json}");
     assert!(json["customFields"].is_object() && json["_customFieldIds"].is_object(), "{json}");
     assert_eq!(job.id.map(|id| id.get()), Some(12345));
+    // An object is not the list that the field is, so it is kept beside it, and so are the ids that came with it.
+    assert_eq!((&job.custom_fields, &job.extra["customFields"]), (&None, &json["customFields"]));
+    assert_eq!(job.extra["_customFieldIds"], json["_customFieldIds"]);
 }

@@ -3,7 +3,10 @@
 use crate::{Raw, client, jobs, mock, run, with};
 use serde_json::json;
 use tests::mock::{HEADER, Mock, Options, Plan, Profile, Variant};
-use vh3_bigchange::{Error, Job, JobStatus, Response, RetryPolicy, Timestamp};
+use vh3_bigchange::{
+    ConstraintType, Error, Job, JobResultStatus, JobStatus, Response, RetryPolicy, StockActionFilter,
+    Timestamp,
+};
 
 /// Reads a job, answered in these forms.
 fn get(mock: &Mock, names: &str) -> Result<Response<Job>, Error> {
@@ -91,11 +94,13 @@ fn the_observed_profile_is_what_a_client_has_to_live_with() {
         for _ in 0..60 {
             let call = http.jobs().get(12345).with_retry(RetryPolicy::none());
             match call.send().await {
-                Ok(job) => {
-                    assert_eq!(job.id.map(|id| id.get()), Some(12345));
-                    found += 1;
+                Ok(job) if job.id.is_some_and(|id| id.get() == 12345) => found += 1,
+                Ok(nothing) => assert_eq!(nothing.text(), "{}"),
+                Err(error) => {
+                    let is_trouble =
+                        error.is_rate_limited() || error.is_server_error() || error.is_not_found();
+                    assert!(is_trouble, "{error}");
                 }
-                Err(error) => assert!(error.is_rate_limited() || error.is_server_error(), "{error}"),
             }
         }
     });
@@ -119,6 +124,65 @@ fn the_same_seed_gives_the_same_forms() {
         mock.journal().into_iter().map(|entry| (entry.status, entry.answer)).collect::<Vec<_>>()
     };
     assert_eq!(answers(), answers());
+}
+
+#[test]
+fn an_error_takes_every_form() {
+    let mock = mock();
+    let refused = |names: &str| {
+        let call = client(&mock).jobs().set_result(12345, JobResultStatus::CompletedOk);
+        let call = call.extra("jobId", "planted").with_header(HEADER, names);
+        run(call.send()).expect_err("a refusal")
+    };
+    for (name, message, param) in [
+        ("envelope-a", true, true),
+        ("empty-error", false, false),
+        ("no-payload", true, false),
+        ("null-payload", true, false),
+        ("top-param", true, true),
+        ("no-message", false, true),
+    ] {
+        let error = refused(name);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(400), "{name}");
+        assert_eq!(error.message().is_some_and(|message| !message.is_empty()), message, "{name}: {error:?}");
+        assert_eq!(error.param().is_some(), param, "{name}: {error:?}");
+    }
+    let body = |name| refused(name).body().expect("a body").to_owned();
+    assert_eq!(body("empty-error"), "");
+    assert!(!body("no-payload").contains("payload") && body("null-payload").contains("\"payload\":null"));
+    assert!(body("top-param").contains("\"param\":\"jobId\"") && !body("top-param").contains("payload"));
+}
+
+#[test]
+fn a_result_may_be_an_empty_text() {
+    let mock = mock();
+    let started = run(client(&mock).jobs().start(12345).with_header(HEADER, "empty-result").send());
+    assert_eq!(started.expect("started").text(), r#"{"response":{"result":"","status":204}}"#);
+}
+
+#[test]
+fn a_list_may_have_to_be_narrowed() {
+    let mock = mock();
+    let error = run(client(&mock).job_types().list().with_header(HEADER, "422-no-filter").send())
+        .expect_err("a refusal");
+    assert!(error.is_rejected(), "{error}");
+    assert!(
+        error.body().is_some_and(|body| body.contains("at least one filter or date range must be provided"))
+    );
+}
+
+#[test]
+fn an_unknown_value_is_in_every_set() {
+    let mock = mock();
+    run(async {
+        let constraints =
+            client(&mock).job_constraints().list(12345).with_header(HEADER, "unknown-enum").send().await;
+        let kind = constraints.expect("a page").items[0].r#type.clone();
+        assert_eq!(kind.as_ref().map(ConstraintType::as_str), Some("unheardOf"));
+        let lines = client(&mock).job_stock().list(12345).with_header(HEADER, "unknown-enum").send().await;
+        let action = lines.expect("a page").items[0].action.clone();
+        assert_eq!(action.as_ref().map(StockActionFilter::as_str), Some("unheardOf"));
+    });
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use crate::{client, items, page, run};
 use serde_json::{Value, json};
+use std::time::Duration;
 use tests::faults::{Faults, Script, answer, close};
-use vh3_bigchange::{Client, Cursor, Items, JobType};
+use vh3_bigchange::{Client, Cursor, Items, JobType, RetryPolicy};
 
 fn kept(cursor: &Cursor) -> Cursor {
     let text = serde_json::to_string(cursor).expect("a cursor is JSON");
@@ -156,15 +157,96 @@ fn a_future_can_be_dropped_at_any_time() {
     assert_eq!(server.connections(), 2);
 }
 
+const ODD: &str = r#"{"items":[{"id":1},{"id":"planted"},{"id":3}]}"#;
+
+/// What reads the first and the third of those, and not the second.
+type Strict = std::collections::HashMap<String, i64>;
+
 #[test]
 fn an_item_that_cannot_be_decoded_says_where() {
-    let server = Faults::playing([answer("200 OK", "", r#"{"items":[{"id":1},{"id":"planted"}]}"#)]);
+    let odd = answer("201 Created", "x-odd: 1\r\n", ODD);
+    let server = Faults::playing([answer("503 Service Unavailable", "", ""), odd]);
     let error = run(async {
-        let items = client(&server).job_types().list();
-        let mut items = items.items_as::<std::collections::HashMap<String, i64>>();
+        let policy = RetryPolicy::new().base(Duration::ZERO);
+        let mut items = client(&server).job_types().list().with_retry(policy).items_as::<Strict>();
         items.try_next().await.expect("the first").expect("an item");
         items.try_next().await.expect_err("the second")
     });
     assert!(error.is_unexpected_shape() && error.to_string().contains("at $.id"), "{error}");
     assert!(!error.to_string().contains("planted"));
+    assert_eq!(error.body(), Some(r#"{"id":"planted"}"#));
+    // Of the answer that it was in.
+    assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(201), 2));
+    assert!(error.headers().is_some_and(|headers| headers.contains_key("x-odd")));
+}
+
+/// All that is left, as it came.
+async fn all(client: &Client, cursor: Cursor) -> Vec<Value> {
+    let mut rest =
+        client.job_types().list().items_as::<Value>().resume(kept(&cursor)).expect("the same list");
+    let mut ids = Vec::new();
+    while let Some(mut item) = rest.try_next().await.expect("no error") {
+        ids.push(item["id"].take());
+    }
+    ids
+}
+
+#[test]
+fn an_item_that_cannot_be_decoded_is_behind_the_cursor_and_not_lost() {
+    let odd = || answer("200 OK", "", ODD);
+    let server = Faults::playing([odd(), page(&[])]);
+    let cursor = run(async {
+        let mut items = client(&server).job_types().list().items_as::<Strict>();
+        items.try_next().await.expect("the first").expect("an item");
+        items.try_next().await.expect_err("the second");
+        assert!(items.try_next().await.expect("nothing more").is_none());
+        items.cursor()
+    });
+    let server = Faults::playing([odd(), page(&[])]);
+    assert_eq!(run(all(&client(&server), cursor)), [json!("planted"), json!(3)]);
+}
+
+#[test]
+fn of_a_page_with_an_item_that_cannot_be_decoded_nothing_is_lost() {
+    let odd = || answer("200 OK", "", ODD);
+    let server = Faults::playing([page(&[7, 8, 9]), odd()]);
+    let cursor = run(async {
+        let mut pages = client(&server).job_types().list().pages_as::<Strict>();
+        assert_eq!(pages.try_next().await.expect("a page").expect("one page").items.len(), 3);
+        pages.try_next().await.expect_err("the second page");
+        assert!(pages.try_next().await.expect("nothing more").is_none());
+        pages.cursor()
+    });
+    let server = Faults::playing([odd(), page(&[])]);
+    assert_eq!(run(all(&client(&server), cursor)), [json!(1), json!("planted"), json!(3)]);
+}
+
+#[test]
+fn a_walk_that_was_begun_can_be_sent_back_to_a_cursor() {
+    let server = Faults::playing([page(&[1, 2, 3]), page(&[4, 5]), page(&[1, 2, 3]), page(&[4, 5])]);
+    run(async {
+        let client = client(&server);
+        let mut types = walk(&client);
+        let start = kept(&types.cursor());
+        assert_eq!(read(&mut types, 1).await, [1]);
+        // The page ahead is on its way.
+        tokio::task::spawn_blocking(move || (0..2).for_each(|_| drop(server.next())))
+            .await
+            .expect("no panic");
+        let mut types = types.resume(start).expect("the same list");
+        assert_eq!(read(&mut types, 99).await, [1, 2, 3, 4, 5]);
+    });
+}
+
+#[test]
+fn two_thousand_ids_are_remembered_and_no_more() {
+    let long = |from: i64| page(&(from..from + 1000).collect::<Vec<_>>());
+    let server = Faults::playing([long(0), long(1000), long(2000), page(&[])]);
+    run(async {
+        let mut types = client(&server).job_types().list().items();
+        assert_eq!(read(&mut types, 9999).await.len(), 3000);
+        let cursor = serde_json::to_value(types.cursor()).expect("JSON");
+        let recent = cursor["recent"].as_array().expect("ids");
+        assert_eq!((recent.len(), &recent[0]), (2000, &json!("1000")));
+    });
 }

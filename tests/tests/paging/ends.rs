@@ -3,6 +3,7 @@
 use crate::{asked, body, check, check_error, client, items, page, run};
 use serde_json::json;
 use tests::faults::{Faults, answer, close};
+use vh3_bigchange::Sent;
 
 #[test]
 fn an_empty_page_is_the_end() {
@@ -64,14 +65,43 @@ fn what_is_no_page_is_an_error_and_not_an_empty_list() {
 
 #[test]
 fn a_page_that_repeats_is_an_error() {
-    let error =
-        check_error(2, vec![page(&[1, 2]), page(&[1, 2])], &[1, 2], "page 2 is the page before it again");
+    let error = check_error(2, vec![page(&[1, 2]), page(&[1, 2])], &[1, 2], "page 2 is one that came before");
     assert!(error.is_paging() && error.operation() == Some("job_types.list"));
     // A server that goes back to its last page beyond the end.
     check_error(2, vec![page(&[1, 2]), page(&[3, 4]), page(&[3, 4])], &[1, 2, 3, 4], "page 3");
+    // Nor does one get by that begins anew, or that gives them in another order.
+    let long = |from: i64| page(&(from..from + 1000).collect::<Vec<_>>());
+    let all: Vec<_> = (0..3000).collect();
+    check_error(1000, vec![long(0), long(1000), long(2000), long(0)], &all, "page 4");
+    check_error(2, vec![page(&[1, 2]), page(&[2, 1])], &[1, 2], "page 2");
     // Without ids it is known by all of it.
     let bare = || items(vec![json!({"name": "a"}), json!({"name": "b"})]);
     check_error(2, vec![bare(), bare()], &[-1, -1], "page 2");
+}
+
+#[test]
+fn a_short_page_of_what_came_before_is_the_end() {
+    // Something new came in before, and moved the last one to another page.
+    check(3, vec![page(&[1, 2, 3]), page(&[3])], &[1, 2, 3], 2);
+}
+
+#[test]
+fn an_empty_text_is_no_id() {
+    let bare = |name: &str| json!({ "id": "", "name": name });
+    check(2, vec![items(vec![bare("a"), bare("b")]), items(vec![bare("c")])], &[-1, -1, -1], 2);
+}
+
+#[test]
+fn an_error_has_the_answer_that_it_is_about() {
+    let error = check_error(2, vec![page(&[1, 2]), page(&[1, 2])], &[1, 2], "page 2");
+    assert_eq!(
+        (error.sent(), error.attempts(), error.status().map(|status| status.as_u16())),
+        (Sent::Yes, 1, Some(200))
+    );
+    assert_eq!(
+        error.headers().and_then(|headers| headers.get("connection")).map(|value| value.as_bytes()),
+        Some(&b"close"[..])
+    );
 }
 
 #[test]

@@ -107,6 +107,60 @@ fn the_boundary_comes_once_even_when_thousands_came_since() {
 }
 
 #[test]
+fn a_walk_that_is_gone_on_with_keeps_the_end_that_it_began_with() {
+    let (early, late) = (job(1, "2024-03-01T00:00:00Z"), job(3, "2025-02-01T00:00:00Z"));
+    for (direction, first, second, spans) in [
+        (Direction::Ascending, &early, &late, [(FROM, MIDDLE), (MIDDLE, TO)]),
+        (Direction::Descending, &late, &early, [(MIDDLE, TO), (FROM, MIDDLE)]),
+    ] {
+        let both = |item: &Value| items(vec![item.clone(), job(2, MIDDLE)]);
+        let walk = |server: &Faults, to| {
+            client(server).jobs().list(at(FROM), at(to)).page_size(2).direction(direction).items()
+        };
+        let server = Faults::playing([both(first), page(&[])]);
+        let cursor = run(async {
+            let mut jobs = walk(&server, TO);
+            jobs.try_next().await.expect("a page").expect("a job");
+            serde_json::to_string(&jobs.cursor()).expect("JSON")
+        });
+        // What was created since lies in the later span and not in the one that was begun.
+        let server = Faults::playing([both(first), page(&[]), both(second), page(&[])]);
+        let found = run(async {
+            let cursor = serde_json::from_str(&cursor).expect("a cursor");
+            let mut jobs = walk(&server, "2026-04-01T00:00:00Z").resume(cursor).expect("the same list");
+            let mut found = Vec::new();
+            while let Some(job) = jobs.try_next().await.expect("no error") {
+                found.extend(job.id.map(|id| id.get()));
+            }
+            found
+        });
+        assert_eq!(found, [2, second["id"].as_i64().expect("an id")]);
+        for span in spans.iter().flat_map(|span| [span, span]) {
+            let body = asked(&server);
+            assert_eq!((&body["createdAtFrom"], &body["createdAtTo"]), (&json!(span.0), &json!(span.1)));
+        }
+        assert_eq!(server.connections(), 4);
+    }
+}
+
+#[test]
+fn what_is_kept_for_a_boundary_is_what_is_there() {
+    // Of those that no time is known of, some may be there, and as many are kept as of any others.
+    let long = |from: i64| items((from..from + 1000).map(|id| json!({ "id": id })).collect());
+    let server = Faults::playing([long(0), long(1000), long(2000), items(vec![job(3000, MIDDLE)])]);
+    run(async {
+        let mut jobs = client(&server).jobs().list(at(FROM), at(TO)).items();
+        for _ in 0..3001 {
+            jobs.try_next().await.expect("a page").expect("a job");
+        }
+        let cursor = serde_json::to_value(jobs.cursor()).expect("JSON");
+        let edge = cursor["edge"].as_array().expect("ids");
+        assert_eq!(edge.len(), 2001);
+        assert!(edge.contains(&json!("3000")));
+    });
+}
+
+#[test]
 fn one_call_for_a_long_span_is_refused_and_points_to_items() {
     for call in [jobs::List::new(at(FROM), at(TO)), jobs::List::new(at(FROM), at("2025-01-01T00:00:01Z"))] {
         let error = call.preview().expect_err("too long");

@@ -1,8 +1,9 @@
 //! The options of commands that are lists of steps.
 
 use super::{Command, root, unexpected};
-use crate::step::{Choice, Format};
+use crate::step::Choice;
 use crate::{Error, check, release};
+use codegen::docs::Format;
 use lexopt::prelude::*;
 
 /// `check`.

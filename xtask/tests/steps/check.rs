@@ -141,6 +141,21 @@ fn a_conflict_that_users_are_not_told_of_is_seen_where_it_is_registered() {
 }
 
 #[test]
+fn a_spec_that_says_something_else_than_the_accepted_page_is_seen_at_its_place() {
+    let copy = Copy::new();
+    copy.run(&["check", "facts"], 0);
+    copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/all");
+    let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
+    let line = text.lines().position(|line| line.contains("path: /job_types/all")).expect("a path") + 1;
+    let said = copy.run(&["check", "facts"], 1);
+    assert!(said.contains("change `path` to /job_types/list\n"), "{said}");
+    assert!(said.contains("To mend it: mend the spec as the findings say"), "{said}");
+    let noted = copy.run(&["check", "facts", "--format", "github"], 1);
+    let near = (line - 2..=line).any(|line| noted.contains(&format!("file=spec/jobs.yaml,line={line},col=")));
+    assert!(near, "{line}: {noted}");
+}
+
+#[test]
 fn a_mistake_in_the_spec_is_told_at_its_place_and_the_rest_could_not_run() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
@@ -194,7 +209,7 @@ fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_
     copy.forbid_writing(true);
     let said = copy.run(&["check", "--offline"], 0);
     copy.forbid_writing(false);
-    assert!(said.contains("schema     in step: 2 files"), "{said}");
+    assert!(said.contains("schema     in step: 3 files"), "{said}");
     assert_eq!(copy.state(), before, "a check writes nothing");
 
     copy.edit("spec/schema/page.json", "\"title\": \"PageFile\"", "\"title\": \"Page\"");

@@ -103,6 +103,10 @@ fn ids_are_exact_from_numbers_and_texts() {
     for json in [json!(u64::MAX), json!(1e300), json!(1.5), json!("5.0"), json!(""), json!(true)] {
         check_kept("id", json);
     }
+    // The same to a reader as the number after it, which is another id.
+    for json in [json!(9_007_199_254_740_992.0), json!(-9_007_199_254_740_992.0)] {
+        check_kept("id", json);
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What hangs on a job: constraints and stock.
 
-use super::{Call, Outcome, Row, World, fill};
+use super::{Call, Outcome, Row, World, set};
 use crate::mock::calendar;
 use crate::mock::refusal::Refusal;
 use crate::mock::seed::{FIRST, object};
@@ -37,7 +37,7 @@ impl World {
         let id = self.take_id();
         let at = calendar::write(call.now);
         let mut row = object(json!({ "id": id, "createdAt": at, "status": "ok", "type": null }));
-        fill(&mut row, call, &["type", "constraintAt", "entityId"]);
+        set(&mut row, call, &["type", "constraintAt", "entityId"]);
         let mut rows = self.constraints(job);
         rows.push(row);
         self.constraints.insert(job, rows);
@@ -45,17 +45,28 @@ impl World {
     }
 
     pub(super) fn delete_constraint(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
-        let (job, id) = (call.id("jobId"), call.id("constraintId"));
+        let id = call.id("constraintId");
+        let job = match call.fields.get("jobId") {
+            Some(_) => call.id("jobId"),
+            None => self.constrained(id)?,
+        };
         self.job(job)?;
         let rows = without(self.constraints(job), id, "constraint")?;
         self.constraints.insert(job, rows);
         Ok(Outcome::Nothing)
     }
 
+    /// The job that has a constraint.
+    fn constrained(&self, id: i64) -> Result<i64, Refusal> {
+        let mut jobs = self.constraints.keys().copied().chain([FIRST]);
+        let has = |job: &i64| self.constraints(*job).iter().any(|row| is(row, id));
+        jobs.find(has).ok_or_else(|| Refusal::not_found("constraint"))
+    }
+
     pub(super) fn list_constraints(&self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         let job = call.id("jobId");
         self.job(job)?;
-        Ok(call.slice.of(self.constraints(job)))
+        Ok(call.listed(self.constraints(job)))
     }
 
     pub(super) fn create_stock(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
@@ -64,11 +75,15 @@ impl World {
         if job.get("status").and_then(Value::as_str) == Some("cancelled") {
             return call.refuse("A job that is cancelled takes no stock.");
         }
+        let quantity = call.fields.get("quantityPlanned").and_then(Value::as_f64);
+        if call.fields.contains_key("stockItemId") && quantity.is_some_and(|quantity| quantity != 1.0) {
+            return call.refuse("A single piece of stock is planned once, or without a quantity.");
+        }
         let own = self.take_id();
         let mut row = object(json!({ "id": own, "jobId": id, "worksheets": [] }));
         let keys = ["stockDetailsId", "stockItemId", "action", "quantityPlanned", "pickupContactId"];
-        fill(&mut row, call, &keys);
-        fill(&mut row, call, &["dropOffContactId", "isDeliveredToBeSold", "isEquipmentAtDropOff"]);
+        set(&mut row, call, &keys);
+        set(&mut row, call, &["dropOffContactId", "isDeliveredToBeSold", "isEquipmentAtDropOff"]);
         let mut rows = self.stock(id);
         rows.push(row);
         self.stock.insert(id, rows);
@@ -103,7 +118,7 @@ impl World {
         let used = |row: &Row| row.get("quantityActual").is_some_and(|quantity| !quantity.is_null());
         let admits =
             |row: &Row| call.admits(row, &filters) && is_actual.is_none_or(|actual| actual == used(row));
-        Ok(call.slice.of(self.stock(job).into_iter().filter(admits)))
+        Ok(call.listed(self.stock(job).into_iter().filter(admits)))
     }
 }
 

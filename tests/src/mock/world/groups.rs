@@ -1,6 +1,6 @@
 //! Groups of jobs. No source says more of one than that it exists: its members here are those that can be written.
 
-use super::{Call, Outcome, Row, World, fill};
+use super::{Call, Outcome, Row, World, set};
 use crate::mock::calendar;
 use crate::mock::refusal::Refusal;
 use crate::mock::seed::{GROUPS, Plan, object};
@@ -35,27 +35,20 @@ impl World {
     pub(super) fn create_group(&mut self, call: &Call<'_>) -> Outcome {
         let id = self.take_id();
         let mut group = object(json!({ "id": id, "createdAt": calendar::write(call.now), "status": "new" }));
-        fill(&mut group, call, KEYS);
+        set(&mut group, call, KEYS);
         self.groups.insert(id, group);
         Outcome::Created(id)
     }
 
     pub(super) fn edit_group(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         let mut group = self.group(call.id("jobGroupId"))?.clone();
-        fill(&mut group, call, KEYS);
+        set(&mut group, call, KEYS);
         self.groups.insert(call.id("jobGroupId"), group);
         Ok(Outcome::Nothing)
     }
 
     pub(super) fn list_groups(&self, call: &Call<'_>) -> Outcome {
-        let key = call.text("sortBy").unwrap_or("createdAt");
-        let text = |row: &Row| row.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let mut groups: Vec<_> = self.groups.values().cloned().collect();
-        groups.sort_by_key(text);
-        if call.is_descending() {
-            groups.reverse();
-        }
-        call.slice.of(groups)
+        call.listed(self.groups.values().cloned())
     }
 
     fn group_steps(&self, id: i64, group: &Row) -> Vec<Row> {
@@ -67,17 +60,17 @@ impl World {
 
     pub(super) fn list_group_history(&self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         let id = call.id("jobGroupId");
-        Ok(call.slice.of(self.group_steps(id, self.group(id)?)))
+        Ok(call.listed(self.group_steps(id, self.group(id)?)))
     }
 
-    /// Completes every job of a group that is not at its end.
+    /// Completes every job of a group, whatever it stood at.
     pub(super) fn complete_group(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         let id = call.id("jobGroupId");
         self.group(id)?;
         let at = calendar::write(call.now);
         for job in self.members(id) {
             let status = job.get("status").and_then(Value::as_str).unwrap_or_default();
-            if !matches!(status, "completedOk" | "completedWithIssues" | "cancelled") {
+            if status != "completedOk" {
                 self.become_status(job, "completedOk", &at, None);
             }
         }
@@ -91,6 +84,7 @@ impl World {
             job.insert("isFinanciallyComplete".to_owned(), true.into());
             let job_id = job.get("id").and_then(Value::as_i64).unwrap_or(0);
             self.jobs.insert(job_id, job);
+            self.closed.insert(job_id);
         }
         self.become_group_status(id, "financiallyCompleted", &calendar::write(call.now))
     }

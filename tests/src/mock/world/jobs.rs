@@ -1,25 +1,21 @@
 //! Jobs, and the rules of their life: those of the API behind the server.
 
-use super::{Call, Outcome, Row, World, fill, overwrite};
+use super::{Call, Outcome, Row, World, set};
 use crate::mock::calendar;
 use crate::mock::refusal::Refusal;
 use crate::mock::seed::{FIRST, object};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-/// The filters of the list, each with the member of a job that it is about.
-const FILTERS: &[(&str, &str)] = &[
-    ("contactId", "contactId"),
-    ("resourceId", "resourceId"),
-    ("status", "status"),
-    ("typeId", "typeId"),
-    ("vehicleId", "vehicleId"),
-    ("reference", "reference"),
-];
+/// The filters of the list, each called like the member of a job that it is about.
+const FILTERS: [&str; 6] = ["contactId", "resourceId", "status", "typeId", "vehicleId", "reference"];
 
 /// What can be set when a job is created, and later.
 const SETTABLE: &[&str] =
-    &["plannedDuration", "reference", "personId", "orderNumber", "jobGroupId", "categoryId"];
+    &["description", "plannedDuration", "reference", "personId", "orderNumber", "jobGroupId"];
+
+/// The parts of a plan.
+const PLANNED: [&str; 3] = ["resourceId", "vehicleId", "plannedStartAt"];
 
 impl World {
     pub(super) fn job(&self, id: i64) -> Result<Row, Refusal> {
@@ -66,15 +62,19 @@ impl World {
         let kind = call.id("typeId");
         let name = self.types.get(&kind).and_then(|row| row.get("name")).cloned();
         let name = name.ok_or_else(|| Refusal::not_found("job type"))?;
+        self.known_group(call)?;
         let id = self.take_id();
         let at = calendar::write(self.latest().max(call.now));
         let mut job = object(json!({
             "id": id, "typeId": kind, "typeName": name, "status": "new", "createdAt": at, "isConfirmed": false,
             "isFinanciallyComplete": false, "isActioned": false, "result": null, "resourceId": null, "vehicleId": null,
-            "plannedStartAt": null, "plannedDuration": 60, "customFields": [], "siteContactIds": [],
+            "plannedStartAt": null, "plannedDuration": 60, "customFields": [],
+            "siteContactIds": call.fields.get("siteContactId").into_iter().collect::<Vec<_>>(),
         }));
-        fill(&mut job, call, &["contactId", "description", "customFields"]);
-        fill(&mut job, call, SETTABLE);
+        set(&mut job, call, &["contactId", "categoryId"]);
+        set(&mut job, call, SETTABLE);
+        set_custom_fields(&mut job, call);
+        derive(&mut job);
         self.created.push(id);
         self.become_status(job, "new", &at, None);
         Ok(Outcome::Created(id))
@@ -87,19 +87,27 @@ impl World {
     }
 
     pub(super) fn edit_job(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
-        let mut job = self.job(call.id("jobId"))?;
+        let id = call.id("jobId");
+        let mut job = self.job(id)?;
+        self.known_group(call)?;
         let is_begun = matches!(Self::status(&job), "started" | "completedOk" | "completedWithIssues");
         if is_begun && call.fields.contains_key("description") {
             return call.refuse("The description of a job that was started or completed cannot be changed.");
         }
-        overwrite(&mut job, call, SETTABLE);
-        fill(&mut job, call, &["description", "isFinanciallyComplete", "isActioned", "officeNotes"]);
-        if call.fields.get("customFields").and_then(Value::as_array).is_some_and(|fields| !fields.is_empty())
-        {
-            overwrite(&mut job, call, &["customFields"]);
+        if self.closed.contains(&id) && call.fields.get("isFinanciallyComplete") == Some(&false.into()) {
+            return call.refuse("The books on this job were closed with its group, for good.");
         }
+        set(&mut job, call, SETTABLE);
+        set(&mut job, call, &["isFinanciallyComplete", "isActioned", "officeNotes"]);
+        set_custom_fields(&mut job, call);
+        derive(&mut job);
         self.keep(job);
         Ok(Outcome::Nothing)
+    }
+
+    /// Refuses a call that names a group which is not there.
+    fn known_group(&self, call: &Call<'_>) -> Result<(), Refusal> {
+        call.fields.get("jobGroupId").and_then(Value::as_i64).map_or(Ok(()), |id| self.group(id).map(drop))
     }
 
     pub(super) fn cancel(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
@@ -139,21 +147,20 @@ impl World {
         Ok(Outcome::Nothing)
     }
 
-    /// Schedules a job, or takes its schedule away: that is what the id alone does.
+    /// Changes the parts of a plan that are named, or all of them, if none is: then nothing is left of it.
     pub(super) fn schedule(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
-        let keys = ["resourceId", "vehicleId", "plannedStartAt"];
         let mut job = self.job(call.id("jobId"))?;
         if matches!(Self::status(&job), "started" | "cancelled" | "completedOk" | "completedWithIssues") {
             return call.refuse("A job that is started, cancelled or completed cannot be scheduled.");
         }
-        overwrite(&mut job, call, &keys);
-        let is_said = |key: &&str| call.fields.get(*key).is_some_and(|value| !value.is_null());
-        let status = if keys.iter().any(is_said) {
-            "scheduled"
-        } else {
-            job.extend(keys.map(|key| (key.to_owned(), Value::Null)));
-            "unscheduled"
-        };
+        if PLANNED.iter().all(|key| !call.fields.contains_key(*key)) {
+            job.extend(PLANNED.map(|key| (key.to_owned(), Value::Null)));
+        }
+        set(&mut job, call, &PLANNED);
+        derive(&mut job);
+        let is_planned = PLANNED.iter().any(|key| job.get(*key).is_some_and(|part| !part.is_null()));
+        job.insert("isConfirmed".to_owned(), is_planned.into());
+        let status = if is_planned { "scheduled" } else { "unscheduled" };
         self.become_status(job, status, &calendar::write(call.now), None);
         Ok(Outcome::Nothing)
     }
@@ -161,27 +168,23 @@ impl World {
     pub(super) fn job_history(&self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         let id = call.id("jobId");
         self.job(id)?;
-        let mut history = self.history(id);
-        if call.is_descending() {
-            history.reverse();
-        }
-        Ok(call.slice.of(history))
+        Ok(call.listed(self.history(id)))
     }
 
     fn rows(&self) -> usize {
-        self.plan.jobs + self.created.len()
+        self.plan.count() + self.created.len()
     }
 
     /// The id of the job that was created as the so-manieth.
     fn row_id(&self, index: usize) -> i64 {
-        match index.checked_sub(self.plan.jobs) {
+        match index.checked_sub(self.plan.count()) {
             Some(own) => self.created[own],
             None => FIRST + index as i64,
         }
     }
 
     fn created_at(&self, index: usize) -> Timestamp {
-        if index < self.plan.jobs {
+        if index < self.plan.count() {
             return self.plan.created(index);
         }
         let job = self.jobs.get(&self.row_id(index));
@@ -189,7 +192,7 @@ impl World {
         at.unwrap_or(self.plan.to)
     }
 
-    /// Jobs by the time of their creation. Without a filter a page costs no more than its own jobs.
+    /// Jobs by the time of their creation. A page costs no more than its own jobs, and a look at those that it passes over.
     pub(super) fn list_jobs(&self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         if call.text("sortBy").is_some_and(|sort| sort != "createdAt") {
             return Err(Refusal::input(
@@ -201,16 +204,22 @@ impl World {
         let first = end("createdAtFrom").map_or(0, |from| self.first(|at| at >= from));
         let behind = end("createdAtTo").map_or(self.rows(), |to| self.first(|at| at > to));
         let within = first..behind.max(first);
-        let is_filtered = FILTERS.iter().any(|(field, _)| call.fields.contains_key(*field));
-        let (start, length) = (call.slice.start(), call.slice.length());
-        let order: Box<dyn Iterator<Item = usize>> =
+        let mut order: Box<dyn Iterator<Item = usize>> =
             if call.is_descending() { Box::new(within.rev()) } else { Box::new(within) };
-        if is_filtered {
-            let jobs = order.filter_map(|index| self.job(self.row_id(index)).ok());
-            return Ok(call.slice.of(jobs.filter(|job| call.admits(job, FILTERS))));
+        if FILTERS.iter().any(|name| call.fields.contains_key(*name)) {
+            order = Box::new(order.filter(|index| self.is_admitted(*index, call)));
         }
-        let ids = order.skip(start).take(length).map(|index| self.row_id(index));
+        let ids = call.slice.of(order).map(|index| self.row_id(index));
         Ok(Outcome::Page(ids.filter_map(|id| self.job(id).ok()).map(Value::Object).collect()))
+    }
+
+    /// Whether the filters let a job through. What they do not ask about is not computed.
+    fn is_admitted(&self, index: usize, call: &Call<'_>) -> bool {
+        let member = |name: &str| match self.jobs.get(&self.row_id(index)) {
+            Some(job) => job.get(name).cloned().unwrap_or_default(),
+            None => self.plan.member(index, name),
+        };
+        FILTERS.iter().all(|name| call.admits_one(name, || member(name)))
     }
 
     /// The first job whose creation is as wanted, where all after it are too.
@@ -231,4 +240,25 @@ impl World {
 fn change(job: i64, number: usize, status: &str, at: &str, comment: Option<&str>) -> Row {
     let id = job * 100 + number as i64;
     object(json!({ "id": id, "status": status, "createdAt": at, "comment": comment }))
+}
+
+/// Sets custom fields: those that a call does not name stay.
+fn set_custom_fields(job: &mut Row, call: &Call<'_>) {
+    let own = job.get("customFields").and_then(Value::as_array);
+    let sent = call.fields.get("customFields").and_then(Value::as_array);
+    let (mut fields, sent) = (own.cloned().unwrap_or_default(), sent.cloned().unwrap_or_default());
+    fields.retain(|own| sent.iter().all(|sent| sent.get("definitionId") != own.get("definitionId")));
+    fields.extend(sent);
+    job.insert("customFields".to_owned(), fields.into());
+}
+
+/// Sets what follows from other members of a job: the name of its resource, and when it should end.
+fn derive(job: &mut Row) {
+    let name = job.get("resourceId").and_then(Value::as_i64).map(|id| format!("Resource {id}"));
+    let minutes = job.get("plannedDuration").and_then(Value::as_i64).unwrap_or(0);
+    let start = job.get("plannedStartAt").and_then(Value::as_str).and_then(calendar::read);
+    let length = minutes.checked_mul(60).map(SignedDuration::from_secs);
+    let end = start.zip(length).and_then(|(start, length)| start.checked_add(length).ok());
+    job.insert("resourceName".to_owned(), name.into());
+    job.insert("plannedEndAt".to_owned(), end.map(calendar::write).into());
 }

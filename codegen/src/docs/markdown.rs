@@ -1,0 +1,162 @@
+//! A page as Markdown: the source of the page, or what the docs site serves.
+
+use super::Unreadable;
+use super::block::{Block, Kind, squeezed};
+use super::table::Table;
+use pulldown_cmark::{Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+
+/// Whether a text is Markdown, and not one that only was some once.
+pub(super) fn is(text: &str) -> bool {
+    let marked = |line: &str| line.starts_with("```") || line.starts_with('#');
+    text.starts_with("---\n") || text.lines().any(marked)
+}
+
+/// Cuts a page into its blocks.
+pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let mut lines = Lines { text, place: 0, line: 1 };
+    let mut reader = Reader::default();
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        let line = lines.at(range.start);
+        reader.event(event, line)?;
+    }
+    Ok(reader.titled())
+}
+
+/// Lines of places that only grow, but for the inner ones of a block.
+struct Lines<'t> {
+    text: &'t str,
+    place: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn at(&mut self, place: usize) -> usize {
+        if place > self.place {
+            self.line += self.text.get(self.place..place).map_or(0, |between| between.matches('\n').count());
+            self.place = place;
+        }
+        self.line
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    blocks: Vec<Block>,
+    line: usize,
+    text: String,
+    table: Table,
+    cells: Vec<String>,
+    /// The title in the front matter.
+    title: Option<Block>,
+    items: usize,
+    quotes: usize,
+}
+
+impl Reader {
+    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Unreadable> {
+        match event {
+            Event::Start(tag) => self.start(&tag, line)?,
+            Event::End(tag) => self.end(tag, line),
+            Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => self.text.push(' '),
+            Event::Html(html) | Event::InlineHtml(html) if !html.trim_start().starts_with("<!--") => {
+                self.text.push_str(&html);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, line: usize) -> Result<(), Unreadable> {
+        match tag {
+            Tag::CodeBlock(_) | Tag::Table(_) | Tag::Heading { .. } if self.items > 0 => {
+                let message =
+                    "a command, a table or a heading stands in a list, so it is not known what it belongs to";
+                return Err(Unreadable::new(line, message));
+            }
+            Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock if self.items == 0 => {
+                self.begin(line);
+            }
+            Tag::MetadataBlock(MetadataBlockKind::YamlStyle) => self.begin(line),
+            Tag::BlockQuote(_) => self.quotes += 1,
+            Tag::Item => {
+                if self.items == 0 {
+                    self.begin(line);
+                } else {
+                    self.flush(Kind::Item);
+                    self.begin(line);
+                }
+                self.items += 1;
+            }
+            Tag::Table(_) => {
+                self.begin(line);
+                self.table = Table::default();
+            }
+            Tag::TableHead | Tag::TableRow => self.cells.clear(),
+            Tag::TableCell => self.text.clear(),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, line: usize) {
+        self.line = line;
+        self.text.clear();
+    }
+
+    fn end(&mut self, tag: TagEnd, line: usize) {
+        match tag {
+            TagEnd::Heading(depth) => self.flush(|text| Kind::Heading(Some(depth as usize), text)),
+            TagEnd::Paragraph | TagEnd::HtmlBlock if self.items == 0 && self.quotes > 0 => {
+                self.flush(Kind::Quote)
+            }
+            TagEnd::Paragraph | TagEnd::HtmlBlock if self.items == 0 => self.flush(Kind::Text),
+            TagEnd::BlockQuote(_) => self.quotes -= 1,
+            TagEnd::Paragraph => self.text.push(' '),
+            TagEnd::CodeBlock => {
+                let code = std::mem::take(&mut self.text);
+                self.blocks.push(Block::new(self.line, Kind::Code(code.trim_end().to_owned())));
+            }
+            TagEnd::Item => {
+                self.flush(Kind::Item);
+                self.items -= 1;
+            }
+            TagEnd::MetadataBlock(_) => self.metadata(),
+            TagEnd::TableCell => self.cells.push(squeezed(&std::mem::take(&mut self.text))),
+            TagEnd::TableHead => self.table.columns = std::mem::take(&mut self.cells),
+            TagEnd::TableRow => self.table.rows.push((line, std::mem::take(&mut self.cells))),
+            TagEnd::Table => {
+                let table = std::mem::take(&mut self.table);
+                self.blocks.push(Block::new(self.line, Kind::Table(table)));
+            }
+            _ => {}
+        }
+    }
+
+    fn flush(&mut self, kind: impl FnOnce(String) -> Kind) {
+        let text = squeezed(&std::mem::take(&mut self.text));
+        if !text.is_empty() {
+            self.blocks.push(Block::new(self.line, kind(text)));
+        }
+    }
+
+    /// The front matter has the title. What else is in it is not shown, or is said again on the page.
+    fn metadata(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        let titles = text.lines().enumerate().filter_map(|(index, line)| {
+            let title = squeezed(line.strip_prefix("title:")?).trim_matches(['"', '\'']).to_owned();
+            Some(Block::new(self.line + index + 1, Kind::Heading(Some(1), title)))
+        });
+        self.title = titles.last();
+    }
+
+    /// The blocks, with the title of the front matter where there is no other.
+    fn titled(mut self) -> Vec<Block> {
+        let has_title = self.blocks.iter().any(|block| matches!(block.kind, Kind::Heading(Some(1), _)));
+        if !has_title {
+            self.blocks.splice(0..0, self.title);
+        }
+        self.blocks
+    }
+}

@@ -1,0 +1,137 @@
+//! What the page says of all lists holds for each of them.
+
+use crate::samples::{operations, request};
+use crate::{Raw, mock, run};
+use codegen::model::{Api, Operation, ReturnKind};
+use serde_json::{Value, json};
+use tests::spec;
+
+fn lists(api: &Api) -> impl Iterator<Item = &Operation> {
+    operations(api).filter(|operation| operation.returns.kind == ReturnKind::Page)
+}
+
+async fn call(raw: &Raw<'_>, api: &Api, operation: &Operation, more: Value) -> (u16, Value) {
+    let mut fields = Value::from(request(api, operation));
+    fields.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+    raw.call(operation, &fields).await
+}
+
+/// Gives every list something to put in order.
+async fn fill(raw: &Raw<'_>) {
+    for (path, body) in [
+        ("/jobs/constraints/create", json!({ "jobId": 12345, "type": "jobVehicle" })),
+        ("/jobs/constraints/create", json!({ "jobId": 12345, "type": "jobResourceGroup" })),
+        ("/jobs/stock/create", json!({ "jobId": 12345, "stockDetailsId": 7 })),
+        ("/jobs/stock/create", json!({ "jobId": 12345, "stockDetailsId": 8 })),
+        ("/job_groups/job_group_results_as_complete", json!({ "jobGroupId": 10 })),
+    ] {
+        assert_eq!(raw.post(path, &body).await.0, 200, "{path}");
+    }
+}
+
+fn ids(answer: &Value) -> Vec<i64> {
+    let items = answer["response"]["result"]["items"].as_array().expect("items");
+    items.iter().map(|item| item["id"].as_i64().expect("an id")).collect()
+}
+
+#[test]
+fn a_direction_that_is_none_is_refused() {
+    let (mock, api) = (mock(), codegen::parse(&spec()).expect("the spec is valid"));
+    let raw = Raw::new(&mock);
+    run(async {
+        for list in lists(&api) {
+            for (key, value) in
+                [("direction", json!("sideways")), ("direction", json!(1)), ("sortBy", json!(5))]
+            {
+                let (status, answer) = call(&raw, &api, list, json!({ key: value })).await;
+                assert_eq!((status, &answer["payload"]["param"]), (400, &key.into()), "{}", list.path);
+                assert_eq!(answer["code"], "ERROR_CODE_INPUT_ERROR");
+            }
+        }
+    });
+    assert_eq!(lists(&api).count(), 7);
+}
+
+#[test]
+fn descending_is_ascending_from_its_end() {
+    let (mock, api) = (mock(), codegen::parse(&spec()).expect("the spec is valid"));
+    let raw = Raw::new(&mock);
+    run(async {
+        fill(&raw).await;
+        for list in lists(&api) {
+            let get = async |direction: &str, sort: Value| {
+                let mut more = json!({ "direction": direction, "pageSize": 1000 });
+                more.as_object_mut().expect("an object").extend(sort.as_object().expect("an object").clone());
+                let (status, answer) = call(&raw, &api, list, more).await;
+                assert_eq!(status, 200, "{}: {answer}", list.path);
+                ids(&answer)
+            };
+            for sort in [json!({}), json!({ "sortBy": "createdAt" })] {
+                let mut up = get("ascending", sort.clone()).await;
+                assert!(up.len() > 1, "{}", list.path);
+                up.reverse();
+                assert_eq!(get("descending", sort).await, up, "{}", list.path);
+            }
+        }
+    });
+    assert!(
+        mock.journal().iter().all(|entry| entry.undocumented.is_empty()),
+        "the page has both for all lists"
+    );
+}
+
+#[test]
+fn lists_are_sorted_by_a_member_of_their_rows() {
+    let mock = mock();
+    let raw = Raw::new(&mock);
+    let names = |body: Value| {
+        let (_, answer) = run(raw.post("/job_groups/list", &body));
+        let items = answer["response"]["result"]["items"].as_array().expect("items").clone();
+        items.iter().map(|item| item["name"].as_str().expect("a name").to_owned()).collect::<Vec<_>>()
+    };
+    run(raw.post("/job_groups/edit", &json!({ "jobGroupId": 3, "name": "A first one" })));
+    let mut sorted = names(json!({ "sortBy": "name" }));
+    assert_eq!(
+        (sorted[0].as_str(), sorted[1].as_str(), sorted[2].as_str()),
+        ("A first one", "Group 1", "Group 10")
+    );
+    sorted.reverse();
+    assert_eq!(names(json!({ "sortBy": "name", "direction": "descending" })), sorted);
+    let (_, answer) = run(
+        raw.post("/job_types/list", &json!({ "sortBy": "id", "direction": "descending", "pageSize": 2 }))
+    );
+    assert_eq!(ids(&answer), [60, 59]);
+}
+
+#[test]
+fn jobs_are_sorted_by_their_creation_alone() {
+    let mock = mock();
+    let raw = Raw::new(&mock);
+    let body = json!({
+        "createdAtFrom": "2026-01-01T00:00:00Z", "createdAtTo": "2026-03-31T23:59:59Z", "sortBy": "reference",
+    });
+    let (status, answer) = run(raw.post("/jobs/list", &body));
+    assert_eq!((status, &answer["payload"]["param"]), (400, &"sortBy".into()), "{answer}");
+}
+
+#[test]
+fn behind_the_last_page_there_is_an_empty_one() {
+    let (mock, api) = (mock(), codegen::parse(&spec()).expect("the spec is valid"));
+    let raw = Raw::new(&mock);
+    run(async {
+        for list in lists(&api) {
+            for number in [1000, 2_147_483] {
+                let (status, answer) =
+                    call(&raw, &api, list, json!({ "pageNumber": number, "pageSize": 1000 })).await;
+                assert_eq!(status, 200, "{}: {answer}", list.path);
+                let page = &answer["response"]["result"];
+                assert_eq!(
+                    (&page["items"], &page["pageItemCount"]),
+                    (&json!([]), &json!(0)),
+                    "{}",
+                    list.path
+                );
+            }
+        }
+    });
+}

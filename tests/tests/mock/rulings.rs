@@ -1,0 +1,55 @@
+//! The server follows the rulings of the spec: whichever word stands there, each operation is served as the spec now says.
+
+use crate::samples::{operations, request};
+use crate::{Raw, run};
+use serde_json::json;
+use tests::conflicts::{CONFLICTS, switched};
+use tests::mock::{Mock, Options};
+
+#[test]
+fn every_ruling_of_every_conflict_is_served() {
+    for (conflict, words) in CONFLICTS {
+        for word in *words {
+            let spec = switched(conflict, word);
+            let api = codegen::parse(&spec).expect("the spec is valid");
+            for operation in operations(&api) {
+                let mock = Mock::of(api.clone(), &Options::default()).expect("the server starts");
+                let raw = Raw::new(&mock);
+                let (status, answer) = run(async {
+                    if operation.path == "/jobs/result" {
+                        raw.post("/jobs/start", &json!({ "jobId": 12345 })).await;
+                    }
+                    raw.call(operation, &request(&api, operation).into()).await
+                });
+                assert_eq!(status, 200, "{conflict} {word}: {} {answer}", operation.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_constraint_is_found_without_its_job() {
+    let spec = switched("C6", "client");
+    let mock = Mock::start(&spec, &Options::default()).expect("the server starts");
+    let raw = Raw::new(&mock);
+    run(async {
+        let (_, made) =
+            raw.post("/jobs/constraints/create", &json!({ "jobId": 12350, "type": "jobVehicle" })).await;
+        let id = &made["response"]["result"]["id"];
+        assert_eq!(raw.post("/jobs/constraints/delete", &json!({ "constraintId": id })).await.0, 200);
+        assert_eq!(raw.post("/jobs/constraints/delete", &json!({ "constraintId": id })).await.0, 404);
+        let (_, page) = raw.post("/jobs/constraints/list", &json!({ "jobId": 12350 })).await;
+        assert_eq!(page["response"]["result"]["items"], json!([]));
+    });
+}
+
+#[test]
+fn what_goes_by_another_name_is_what_the_spec_says() {
+    let spec = switched("C1", "client");
+    let mock = Mock::start(&spec, &Options::default()).expect("the server starts");
+    let raw = Raw::new(&mock);
+    let (status, job) = run(raw.send("GET", "/jobs/job?id=12346&jobId=12347", None));
+    assert_eq!((status, &job["response"]["result"]["id"]), (200, &json!(12346)));
+    assert_eq!(mock.journal()[0].undocumented, ["jobId"]);
+    assert_eq!(run(raw.send("GET", "/jobs/job?jobId=12346", None)).0, 400);
+}

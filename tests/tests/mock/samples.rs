@@ -1,0 +1,210 @@
+//! Requests made from the spec, and all that can be wrong with one.
+
+use codegen::model::{Api, Evidence, Field, IdType, Kind, List, Method, Object, Operation};
+use serde_json::{Map, Value, json};
+
+pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
+    api.groups.iter().flat_map(|group| &group.operations)
+}
+
+/// A request that the rules let through: what is required, what has an example, and one of each set.
+pub(super) fn request(api: &Api, operation: &Operation) -> Map<String, Value> {
+    let first = |field: &Field| operation.at_least_one.iter().any(|set| set[0] == field.wire);
+    let fields =
+        operation.fields.iter().filter(|field| field.required || field.example.is_some() || first(field));
+    fields.map(|field| (field.wire.clone(), sample(api, field))).collect()
+}
+
+/// A value of a field: the one of the docs, if they have one.
+pub(super) fn sample(api: &Api, field: &Field) -> Value {
+    if let Some(example) = &field.example {
+        return example.clone();
+    }
+    let one = sample_one(api, field);
+    match field.list {
+        None => one,
+        Some(List::Array) => json!([one]),
+        Some(List::Csv) => text(&one).into(),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn sample_one(api: &Api, field: &Field) -> Value {
+    const UUID: &str = "3f2c9a1e-0000-4000-8000-00000000002a";
+    match &field.kind {
+        Kind::Integer => field.limits.minimum.map_or(1, |(least, _)| least).into(),
+        Kind::Decimal => json!(1),
+        Kind::Boolean => json!(true),
+        Kind::String => json!("words"),
+        Kind::Uuid => json!(UUID),
+        Kind::Timestamp => json!("2026-01-01T00:00:00Z"),
+        Kind::Json => json!({ "any": [1] }),
+        Kind::Id(name) => match id_type(api, name) {
+            IdType::Integer => json!(1),
+            IdType::Uuid => json!(UUID),
+            IdType::String => json!("b 7/é&c"),
+        },
+        Kind::Enum(name, _) => json!(values(api, name)[0]),
+        Kind::Object(name) => {
+            let fields = object(api, name).fields.iter().filter(|field| field.required);
+            fields.map(|field| (field.wire.clone(), sample(api, field))).collect::<Map<_, _>>().into()
+        }
+        Kind::Entity(name) => panic!("{name} is not sent"),
+    }
+}
+
+fn id_type(api: &Api, name: &str) -> IdType {
+    api.ids.iter().find(|id| id.name == name).expect("an id").kind
+}
+
+fn values<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
+    let set = api.enums.iter().find(|set| set.name == name).expect("a set of values");
+    set.variants.iter().map(|variant| variant.wire.as_str()).collect()
+}
+
+fn object<'a>(api: &'a Api, name: &str) -> &'a Object {
+    api.objects.iter().find(|object| object.name == name).expect("an object")
+}
+
+/// A value of each type of JSON.
+const TYPES: [&str; 6] = ["\"planted text\"", "7", "7.5", "true", "[{}]", "{}"];
+
+/// The types of JSON that one value of a field takes, by their places above.
+fn taken(api: &Api, field: &Field) -> &'static [usize] {
+    match &field.kind {
+        Kind::Integer => &[1],
+        Kind::Decimal => &[1, 2],
+        Kind::Boolean => &[3],
+        Kind::String => &[0],
+        Kind::Json => &[0, 1, 2, 3, 4, 5],
+        Kind::Id(name) => match id_type(api, name) {
+            IdType::Integer => &[1],
+            IdType::Uuid => &[],
+            IdType::String => &[0],
+        },
+        Kind::Object(name) if object(api, name).fields.iter().all(|field| !field.required) => &[5],
+        Kind::Uuid | Kind::Timestamp | Kind::Enum(..) | Kind::Object(_) | Kind::Entity(_) => &[],
+    }
+}
+
+fn is_text(api: &Api, field: &Field) -> bool {
+    taken(api, field) == [0]
+}
+
+/// Values that a field does not take, each with what the refusal names below the field.
+pub(super) fn wrong(api: &Api, field: &Field, method: Method) -> Vec<(Value, String)> {
+    let in_query = method == Method::Get;
+    let mut wrong = match field.list {
+        None if in_query && is_text(api, field) => Vec::new(),
+        None => wrong_one(api, field),
+        Some(list) => wrong_list(api, field, list, in_query),
+    };
+    if field.required && field.clearing.is_none() && !in_query {
+        wrong.push((Value::Null, String::new()));
+    }
+    wrong
+}
+
+fn wrong_one(api: &Api, field: &Field) -> Vec<(Value, String)> {
+    let types = TYPES.iter().enumerate().filter(|(place, _)| !taken(api, field).contains(place));
+    let mut wrong: Vec<Value> =
+        types.map(|(_, text)| serde_json::from_str(text).expect("a value of JSON")).collect();
+    let limits = &field.limits;
+    wrong.extend(known(limits.minimum).map(|least| json!(least - 1)));
+    wrong.extend(known(limits.maximum).map(|most| json!(most + 1)));
+    wrong.extend(known(limits.max_length).map(|most| json!("é".repeat(most as usize + 1))));
+    match &field.kind {
+        Kind::Enum(..) => wrong.push(json!("unheardOf")),
+        Kind::Timestamp => wrong
+            .extend(["2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00+00:00", "2026-01-01"].map(Value::from)),
+        Kind::Object(name) => {
+            return [named(wrong, ""), wrong_members(api, object(api, name), field)].concat();
+        }
+        _ => {}
+    }
+    named(wrong, "")
+}
+
+fn named(values: Vec<Value>, param: &str) -> Vec<(Value, String)> {
+    values.into_iter().map(|value| (value, param.to_owned())).collect()
+}
+
+/// Whatever can be wrong within an object.
+fn wrong_members(api: &Api, object: &Object, of: &Field) -> Vec<(Value, String)> {
+    let good = sample_one(api, of);
+    let mut all = Vec::new();
+    for field in &object.fields {
+        let mut without = good.clone();
+        without.as_object_mut().expect("an object").remove(&field.wire);
+        all.extend(field.required.then(|| (without, format!(".{}", field.wire))));
+        for (value, param) in wrong(api, field, Method::Post) {
+            let mut with = good.clone();
+            with[field.wire.as_str()] = value;
+            all.push((with, format!(".{}{param}", field.wire)));
+        }
+    }
+    all
+}
+
+/// Whatever can be wrong with a list: it is none, there is one good value and a wrong one in it, or there are too many.
+fn wrong_list(api: &Api, field: &Field, list: List, in_query: bool) -> Vec<(Value, String)> {
+    let (good, mut all) = (sample_one(api, field), Vec::new());
+    if !in_query {
+        let mut none = vec![json!(7), json!(7.5), json!(true), json!({})];
+        none.extend((list == List::Array).then(|| json!("planted text")));
+        all.extend(named(none, ""));
+        let mut items = wrong_one(api, field);
+        items.extend((field.kind != Kind::Json).then(|| (Value::Null, String::new())));
+        all.extend(items.into_iter().map(|(item, param)| (json!([good, item]), format!("[1]{param}"))));
+    }
+    if list == List::Csv && !is_text(api, field) {
+        all.extend(named(vec![format!("{},planted text", text(&good)).into()], "[1]"));
+    }
+    if let Some(most) = known(field.limits.max_items) {
+        let many = vec![text(&good); most as usize + 1].join(",");
+        let many = if list == List::Csv { json!(many) } else { vec![good; most as usize + 1].into() };
+        all.push((many, String::new()));
+    }
+    all
+}
+
+/// A limit, unless only the vendor's client keeps to it.
+fn known<T>(limit: Option<(T, Evidence)>) -> Option<T> {
+    limit.filter(|(_, evidence)| *evidence != Evidence::Client).map(|(limit, _)| limit)
+}
+
+/// Values that a field takes: all of a set, the ends of a range, what only the vendor's client refuses, and nothing.
+pub(super) fn right(api: &Api, field: &Field, method: Method) -> Vec<Value> {
+    let limits = &field.limits;
+    let mut right: Vec<Value> = vec![sample_one(api, field)];
+    right.extend(limits.minimum.map(|(least, _)| json!(least)));
+    right
+        .extend(limits.maximum.map(|(most, evidence)| json!(most + i64::from(evidence == Evidence::Client))));
+    right.extend(limits.max_length.map(|(most, evidence)| {
+        json!("é".repeat(most as usize + usize::from(evidence == Evidence::Client)))
+    }));
+    if let Kind::Enum(name, _) = &field.kind {
+        right.extend(values(api, name).into_iter().map(Value::from));
+    }
+    if let Some(list) = field.list {
+        right = right_lists(field, list, &right, method);
+    }
+    right.extend(
+        (method == Method::Post && (!field.required || field.clearing.is_some())).then_some(Value::Null),
+    );
+    right
+}
+
+/// The same for lists: all of these values, and as many as there may be, in each form that is taken.
+fn right_lists(field: &Field, list: List, values: &[Value], method: Method) -> Vec<Value> {
+    let many =
+        field.limits.max_items.map_or(2, |(most, evidence)| most + u32::from(evidence == Evidence::Client));
+    let lists = [values[..values.len().min(many as usize)].to_vec(), vec![values[0].clone(); many as usize]];
+    let texts = lists.iter().map(|items| items.iter().map(text).collect::<Vec<_>>().join(",").into());
+    let texts = texts.filter(|_| list == List::Csv);
+    let arrays = lists.iter().map(|items| items.clone().into()).filter(|_| method == Method::Post);
+    texts.chain(arrays).collect()
+}

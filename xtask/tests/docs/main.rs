@@ -1,0 +1,185 @@
+//! `cargo xtask docs`: how it ends, what it says, what it writes, and the loop of whoever keeps the spec in step.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod fetch;
+mod upkeep;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// A folder with the spec of the invented API, and its page beside it.
+struct Sandbox {
+    dir: TempDir,
+}
+
+impl Sandbox {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+        fs::create_dir(dir.path().join("spec")).expect("a folder");
+        for name in ["api.yaml", "tools.yaml"] {
+            let original = tests.join("invented/spec").join(name);
+            fs::copy(original, dir.path().join("spec").join(name)).expect("the spec can be copied");
+        }
+        for name in ["tools.mdx", "tools.txt"] {
+            fs::copy(tests.join("tests/docs/pages").join(name), dir.path().join(name)).expect("a page");
+        }
+        Self { dir }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} does not hold `{from}`");
+        fs::write(self.path(name), text.replacen(from, to, 1)).expect("the file can be written");
+    }
+
+    fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(self.dir.path()).arg(name).arg("--spec").arg(self.path("spec"));
+        for proxy in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+            command.env_remove(proxy);
+        }
+        command
+    }
+
+    /// Runs `docs` and asserts how it ends; gives what it says.
+    #[track_caller]
+    fn docs(&self, arguments: &[&str], exit: i32) -> String {
+        ended(&self.command("docs").args(arguments).output().expect("the command runs"), exit)
+    }
+}
+
+#[track_caller]
+fn ended(output: &Output, exit: i32) -> String {
+    let said =
+        [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
+    assert_eq!(output.status.code(), Some(exit), "{said}");
+    said
+}
+
+const ACCEPT: [&str; 5] = ["--accept", "--date", "2026-01-31", "--url", "https://club.example/tools"];
+
+#[test]
+fn a_page_in_step_says_so_in_either_form() {
+    let sandbox = Sandbox::new();
+    for page in ["tools.mdx", "tools.txt"] {
+        let said = sandbox.docs(&[page], 0);
+        assert_eq!(said, format!("{page}: in step with the spec, 7 endpoints\n"));
+    }
+}
+
+#[test]
+fn a_page_can_come_in_by_the_front_door() {
+    let sandbox = Sandbox::new();
+    let mut command = sandbox.command("docs");
+    let mut child = command
+        .arg("-")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let page = sandbox.read("tools.txt");
+    child.stdin.take().expect("a pipe").write_all(page.as_bytes()).expect("it is read");
+    let said = ended(&child.wait_with_output().expect("it ends"), 0);
+    assert_eq!(said, "standard input: in step with the spec, 7 endpoints\n");
+}
+
+#[test]
+fn what_fails_begins_where_it_is_told_to() {
+    let sandbox = Sandbox::new();
+    sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    sandbox.edit("tools.mdx", "Who has what.", "Who has what, and since when.");
+    let said = sandbox.docs(&["tools.mdx"], 0);
+    assert!(said.contains("prose [prose]: the words about the section Loans"), "{said}");
+    assert!(
+        said.contains("in step with the spec, 7 endpoints; 1 to read, none of them example or graver"),
+        "{said}"
+    );
+    sandbox.docs(&["tools.mdx", "--fail-on", "prose"], 1);
+    sandbox.edit("tools.mdx", "\"price\": 1,", "\"price\": 2,");
+    let said = sandbox.docs(&["tools.mdx"], 1);
+    assert!(said.contains("example [example-value] POST /tools/add price"), "{said}");
+    assert!(said.contains("out of step with the spec: 1 of 2 findings are example or graver"), "{said}");
+    sandbox.docs(&["tools.mdx", "--fail-on", "additive"], 0);
+    sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap/all`");
+    let said = sandbox.docs(&["tools.mdx", "--fail-on", "breaking"], 1);
+    assert!(said.contains("edit  change `path` to /tools/scrap/all"), "{said}");
+    let said = sandbox.docs(&["tools.mdx", "--fail-on", "grave"], 2);
+    assert!(said.contains("unreadable, breaking, additive, example, prose or cosmetic"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_read_is_an_error_at_its_line() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("tools.mdx", "curl -G", "curl --insecure -G");
+    let said = sandbox.docs(&["tools.mdx"], 2);
+    assert!(said.starts_with("error: tools.mdx:31: the flag --insecure of curl is not known here"), "{said}");
+    assert!(said.contains("it was not compared"), "{said}");
+    let said = sandbox.docs(&["tools.mdx", "--format", "json"], 2);
+    assert!(said.contains("\"class\": \"unreadable\"") && said.contains("\"page_line\": 31"), "{said}");
+    fs::write(
+        sandbox.path("other.md"),
+        "# Other\n\n```bash\ncurl -k https://club.example/v2:tools/tools/scrap\n```\n",
+    )
+    .expect("a file");
+    let said = sandbox.docs(&["tools.txt", "other.md"], 2);
+    assert!(said.contains("cannot be read: other.md:3: the flag -k of curl"), "{said}");
+    // Beside a page that can be read it is still no page that may be overlooked.
+    sandbox.docs(&["tools.txt", "tools.mdx"], 2);
+    fs::write(sandbox.path("image.png"), [0x89, b'P', b'N', b'G', 0xff, 0]).expect("a file");
+    let said = sandbox.docs(&["image.png"], 2);
+    assert!(said.contains("image.png is not UTF-8 text"), "{said}");
+    let said = sandbox.docs(&["none.mdx"], 2);
+    assert!(said.contains("cannot read none.mdx"), "{said}");
+    let said = sandbox.docs(&[], 2);
+    assert!(said.contains("which page?"), "{said}");
+}
+
+#[test]
+fn formats_are_for_programs_and_for_pull_requests() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("tools.txt", "level | integer |", "height | integer |");
+    let said = sandbox.docs(&["tools.txt", "--format", "json"], 1);
+    let document: serde_json::Value =
+        serde_json::from_str(&said).expect("one JSON document and nothing else");
+    assert_eq!(document["verdict"], "breaking");
+    assert_eq!(document["findings"][0]["rule"], "field-renamed");
+    let said = sandbox.docs(&["tools.txt", "--format", "github"], 1);
+    assert!(said.starts_with("::error file=") && said.contains("tools.yaml,line="), "{said}");
+    let said = sandbox.docs(&["tools.txt", "--format", "markdown"], 1);
+    assert!(said.contains("## breaking\n\n- [ ] `POST /tools/add`: level is called height"), "{said}");
+}
+
+#[test]
+fn a_page_is_accepted_only_when_the_spec_is_in_step() {
+    let sandbox = Sandbox::new();
+    let said = sandbox.docs(&["tools.mdx", "--accept"], 2);
+    assert!(said.contains("--accept needs --date YYYY-MM-DD, and --url"), "{said}");
+    sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    let facts = sandbox.read("spec/tools.facts.json");
+    assert!(facts.contains("\"date\": \"2026-01-31\"") && facts.contains("https://club.example/tools"));
+    assert!(!facts.contains("lends") && !facts.contains("Find a tool"), "words of the page are kept");
+    // Only accepting writes.
+    sandbox.docs(&["tools.txt"], 0);
+    assert_eq!(sandbox.read("spec/tools.facts.json"), facts);
+    sandbox.edit("tools.mdx", "level", "height");
+    let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
+    assert!(said.contains("not accepted: bring the spec in step with the page first"), "{said}");
+    assert_eq!(sandbox.read("spec/tools.facts.json"), facts);
+    fs::write(sandbox.path("spec/tools.facts.json"), "{}").expect("the file can be written");
+    let said = sandbox.docs(&["tools.txt"], 2);
+    assert!(said.contains("is no file of accepted facts") && said.contains("delete it and accept"), "{said}");
+}
