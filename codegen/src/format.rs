@@ -122,7 +122,7 @@ pub fn is_intact(text: &str) -> bool {
     header.starts_with(HEADER) && seal.strip_prefix(SEAL) == Some(checksum(body).as_str())
 }
 
-fn checksum(body: &str) -> String {
+pub(crate) fn checksum(body: &str) -> String {
     let mut hasher = FnvHasher::default();
     hasher.write(body.as_bytes());
     format!("{:016x}", hasher.finish())
