@@ -6,7 +6,7 @@ use crate::{Error, Outcome, spec};
 use codegen::Source;
 use codegen::docs::{Accepted, Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, report};
 use std::fs;
-use std::io::Read as _;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// How the names of files of accepted facts end.
@@ -160,16 +160,26 @@ fn accept(
 
 fn page_source(page: &str) -> Result<Source, Error> {
     let text = match page {
-        "-" => {
-            let mut text = Vec::new();
-            std::io::stdin().read_to_end(&mut text)?;
-            text
-        }
-        url if fetch::is_url(url) => fetch::fetch(url)?,
-        file => fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?,
+        "-" => beginning(std::io::stdin().lock()),
+        url if fetch::is_url(url) => Ok(fetch::fetch(url)?),
+        file => fs::File::open(file).and_then(beginning),
     };
+    let text = text.map_err(|error| format!("cannot read {page}: {error}"))?;
+    if text.len() as u64 > fetch::LARGEST {
+        return Err(format!(
+            "{page} is longer than any page of docs; give the page alone, as text or Markdown"
+        )
+        .into());
+    }
     let text = String::from_utf8(text)
         .map_err(|_| format!("{page} is not UTF-8 text; give the page as text or Markdown"))?;
     let name = if page == "-" { "standard input" } else { page };
     Ok(Source { name: name.to_owned(), text })
+}
+
+/// As much as is needed to see that something is longer than any page.
+fn beginning(reader: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    reader.take(fetch::LARGEST + 1).read_to_end(&mut text)?;
+    Ok(text)
 }

@@ -3,6 +3,7 @@
 use super::facts::{Facts, Passage};
 use super::finding::{Class, Finding};
 use super::read::hash;
+use crate::format::checksum;
 use serde::{Deserialize, Serialize};
 
 /// The facts that were accepted: `spec/jobs.facts.json`.
@@ -86,8 +87,5 @@ impl Accepted {
 
 /// A hash of a page as it is, but for the line ends that a checkout may change.
 fn whole(text: &str) -> String {
-    use std::hash::Hasher as _;
-    let mut hasher = fnv::FnvHasher::default();
-    hasher.write(text.replace("\r\n", "\n").as_bytes());
-    format!("{:016x}", hasher.finish())
+    checksum(&text.replace("\r\n", "\n"))
 }

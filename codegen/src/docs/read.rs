@@ -5,9 +5,9 @@ use super::facts::{Endpoint, Facts, Param, Passage, Span, Values};
 use super::sentence::{Limit, is_method, limits};
 use super::table::{Column, Table};
 use super::{Unreadable, cell, curl, flat, markdown};
+use crate::format::checksum;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
-use std::hash::Hasher as _;
 
 /// A page has some ten thousand characters. What is a hundred times as long is something else.
 const LONGEST: usize = 1024 * 1024;
@@ -48,9 +48,7 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
 
 /// A hash of words, the same on every machine: blanks and typography do not count.
 pub(super) fn hash(text: &str) -> String {
-    let mut hasher = fnv::FnvHasher::default();
-    hasher.write(words(text).as_bytes());
-    format!("{:016x}", hasher.finish())
+    checksum(&words(text))
 }
 
 #[derive(Default)]

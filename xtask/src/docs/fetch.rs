@@ -4,8 +4,8 @@ use crate::Error;
 use std::io::Read as _;
 use std::process::{Child, Command, Stdio};
 
-/// The most that is fetched of a page, in bytes.
-const LARGEST: u64 = 1024 * 1024;
+/// The most that is read of a page, in bytes.
+pub(super) const LARGEST: u64 = 1024 * 1024;
 /// The most redirects that are followed.
 const REDIRECTS: usize = 5;
 

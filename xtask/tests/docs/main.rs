@@ -142,6 +142,9 @@ fn what_cannot_be_read_is_an_error_at_its_line() {
     fs::write(sandbox.path("image.png"), [0x89, b'P', b'N', b'G', 0xff, 0]).expect("a file");
     let said = sandbox.docs(&["image.png"], 2);
     assert!(said.contains("image.png is not UTF-8 text"), "{said}");
+    fs::write(sandbox.path("long.txt"), "word ".repeat(1_000_000)).expect("a file");
+    let said = sandbox.docs(&["long.txt"], 2);
+    assert!(said.contains("long.txt is longer than any page of docs"), "{said}");
     let said = sandbox.docs(&["none.mdx"], 2);
     assert!(said.contains("cannot read none.mdx"), "{said}");
     let said = sandbox.docs(&[], 2);
