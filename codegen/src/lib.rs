@@ -14,6 +14,7 @@ mod names;
 mod places;
 pub mod spec;
 mod structure;
+pub mod surface;
 mod text;
 mod yaml;
 

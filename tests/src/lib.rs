@@ -4,6 +4,7 @@ pub mod conflicts;
 pub mod faults;
 pub mod mock;
 pub mod server;
+pub mod surface;
 
 use codegen::Source;
 use std::fs;
@@ -12,6 +13,11 @@ use std::path::{Path, PathBuf};
 /// The root of the workspace.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The folder that cargo builds in.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 /// The files of `spec/`, as `cargo xtask generate` gives them to the generator.

@@ -4,6 +4,7 @@ use crate::Error;
 use crate::docs;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
+use crate::surface;
 use codegen::docs::{Class, Format};
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -31,6 +32,10 @@ cargo xtask COMMAND
              --accept     bring that table in step in CONTRIBUTING.md
   mock [--port N] [--profile strict|observed] [--jobs N] [--record FILE] …
            a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
+  surface [--accept | --against REV|DIR] [--format text|json|github|markdown]
+           the public API and the wire, against what was accepted: what changed, and what it means
+             --accept     say it, then accept it
+             --against    compare with a tag, a commit or another checkout, and judge version and changelog
   help     this text
 
 Exit: 0 in step, 1 out of step, 2 could not run.
@@ -43,6 +48,7 @@ pub(crate) enum Command {
     Explain(explain::Options),
     Generate(Options),
     Mock(PathBuf, Vec<OsString>),
+    Surface(surface::Options),
 }
 
 /// Reads the command line.
@@ -60,6 +66,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "generate" => generate(&mut parser),
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "check" => check(&mut parser),
+        "surface" => surface(&mut parser),
         other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
     }
 }
@@ -162,6 +169,26 @@ fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         Some(Long("help") | Short('h')) => Ok(Command::Help),
         Some(other) => Err(unexpected(&other)),
     }
+}
+
+fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let (mut accept, mut against, mut shape) = (false, None, Format::Text);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("accept") => accept = true,
+            Long("against") => against = Some(parser.value()?.string()?),
+            Long("format") => shape = parser.value()?.parse_with(format)?,
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    let what = match (accept, against) {
+        (false, None) => surface::What::Check,
+        (true, None) => surface::What::Accept,
+        (false, Some(old)) => surface::What::Against(old),
+        (true, Some(_)) => return Err("--accept compares with what was accepted; leave --against out".into()),
+    };
+    Ok(Command::Surface(surface::Options { what, format: shape, root: root() }))
 }
 
 fn defaults(mode: Mode) -> Options {

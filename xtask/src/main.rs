@@ -7,6 +7,7 @@ mod generate;
 mod mock;
 mod plan;
 mod spec;
+mod surface;
 
 use args::Command;
 use std::process::ExitCode;
@@ -40,6 +41,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
+        Command::Surface(options) => surface::run(&options),
     }
 }
 

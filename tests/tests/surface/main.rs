@@ -1,0 +1,93 @@
+//! What the client is to its users: its public API and what goes over the wire. A change of it is seen before it lands.
+
+use codegen::surface::{
+    ACCEPT, Change, Format, Report, Surface, call_sites, changes, report, wire, without_site,
+};
+use std::fs;
+use std::sync::OnceLock;
+use tests::{root, rust_files, spec, target};
+
+/// The most lines of a report that a failing test prints.
+const LINES: usize = 60;
+
+/// The surface as it comes out of spec, generator and runtime.
+fn computed() -> &'static Surface {
+    static COMPUTED: OnceLock<Surface> = OnceLock::new();
+    COMPUTED.get_or_init(|| {
+        let rust =
+            tests::surface::rust(&root(), &target().join("public-api")).expect("the public API can be told");
+        Surface { rust, wire: wire(&codegen::parse(&spec()).expect("the spec is valid")) }
+    })
+}
+
+fn snapshot(name: &str) -> String {
+    fs::read_to_string(root().join("tests/snapshots").join(name)).unwrap_or_default()
+}
+
+fn accepted() -> Surface {
+    Surface { rust: snapshot("surface.txt"), wire: snapshot("wire.txt") }
+}
+
+/// Why a surface is not the accepted one: what changed, and how to accept it. Nothing where it is.
+fn difference(accepted: &Surface, computed: &Surface) -> Option<String> {
+    if accepted == computed {
+        return None;
+    }
+    let changes: Vec<Change> = changes(accepted, computed);
+    let report =
+        report(Format::Text, Report { changes: &changes, problems: &[], notes: &[], sites: ["", ""] });
+    let lines: Vec<_> = report.lines().collect();
+    let (shown, rest) = lines.split_at(lines.len().min(LINES));
+    let rest = if rest.is_empty() { String::new() } else { format!("\n… and {} lines more", rest.len()) };
+    let verdict = lines.last().copied().unwrap_or_default();
+    Some(format!("{verdict}\n\n{}{rest}\n\nto accept it: {ACCEPT}", shown.join("\n")))
+}
+
+#[test]
+fn the_client_is_the_accepted_one() {
+    let computed = computed();
+    assert!(
+        computed.rust.lines().count() > 1000,
+        "{} lines are not the whole of it",
+        computed.rust.lines().count()
+    );
+    if let Some(difference) = difference(&accepted(), computed) {
+        panic!("the client is not what was accepted: {difference}");
+    }
+}
+
+#[test]
+fn every_accepted_item_has_a_call_site() {
+    assert!(
+        snapshot("call_sites.rs") == call_sites(&computed().rust),
+        "the call sites are not in step: {ACCEPT}"
+    );
+    let of_a_trait = |line: &&str| line.starts_with("pub type") && !line.contains("op::");
+    let says_nothing =
+        |line: &&str| line.starts_with("impl") && (!line.contains(" for ") || line.contains('!'));
+    let left: Vec<_> = without_site(&computed().rust)
+        .into_iter()
+        .filter(|line| !of_a_trait(line) && !says_nothing(line))
+        .collect();
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn the_call_sites_compile() {
+    let told = tests::surface::compiles(&root(), &call_sites(&computed().rust), &target().join("call-sites"));
+    assert_eq!(told.expect("cargo runs"), Ok(()));
+}
+
+/// The surface is made without TLS, since a kind of TLS is only a way to build.
+#[test]
+fn tls_adds_no_item() {
+    for (path, text) in rust_files("generated/src") {
+        let mut lines = text.lines().peekable();
+        while let Some(line) = lines.next() {
+            let of_tls =
+                line.contains("#[cfg(") && (line.contains("\"rustls\"") || line.contains("\"native-tls\""));
+            let next = lines.peek().copied().unwrap_or_default();
+            assert!(!of_tls || !next.trim_start().starts_with("pub "), "{}: {next}", path.display());
+        }
+    }
+}
