@@ -40,3 +40,7 @@ pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
     });
     changes
 }
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests;

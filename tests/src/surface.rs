@@ -48,7 +48,9 @@ fn docs(workspace: &Path, target: &Path, features: &str) -> Result<PathBuf, Box<
     cargo.args(["rustdoc", "--package", "vh3-bigchange", "--lib", "--quiet", "--no-default-features"]);
     cargo.args(["--features", features, "--manifest-path"]).arg(workspace.join("Cargo.toml"));
     cargo.arg("--target-dir").arg(&own).args(["--", "-Z", "unstable-options", "--output-format", "json"]);
-    cargo.env("CARGO_BUILD_BUILD_DIR", target.join("build")).env("RUSTC_BOOTSTRAP", "vh3_bigchange");
+    // What the client is built from is the same in every workspace that has it.
+    let build = std::path::absolute(crate::target())?.join("public-api/build");
+    cargo.env("CARGO_BUILD_BUILD_DIR", build).env("RUSTC_BOOTSTRAP", "vh3_bigchange");
     let ended = cargo.env_remove("RUSTFLAGS").env_remove("RUSTDOCFLAGS").output()?;
     if !ended.status.success() {
         let said = String::from_utf8_lossy(&ended.stderr);

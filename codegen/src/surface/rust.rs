@@ -17,6 +17,7 @@ pub(super) enum Kind {
     Enum,
     Type,
     Const,
+    Macro,
     Function,
     Field,
     Variant,
@@ -88,6 +89,17 @@ impl<'t> Item<'t> {
         self.declared.split_once(&self.path).map_or("", |(_, signature)| signature)
     }
 
+    /// Whether it says that a type lacks an automatic trait.
+    pub(super) fn is_denied(&self) -> bool {
+        self.kind == Kind::AutoTrait && (self.declared.starts_with("impl !") || self.declared.contains("> !"))
+    }
+
+    /// Whether a struct has fields that only the client sets.
+    pub(super) fn has_private_fields(&self) -> bool {
+        self.kind == Kind::Struct
+            && (self.has_body || self.signature().contains("(_") || self.signature().contains("_)"))
+    }
+
     fn order(&self, other: &Self) -> Ordering {
         (&self.path, self.kind, self.line).cmp(&(&other.path, other.kind, other.line))
     }
@@ -150,6 +162,7 @@ fn declaration(text: &str) -> (Kind, bool, String, String) {
         ("type ", Kind::Type),
         ("const ", Kind::Const),
         ("static ", Kind::Const),
+        ("macro ", Kind::Macro),
         ("fn ", Kind::Function),
     ];
     let known = kinds.into_iter().find_map(|(word, kind)| Some((kind, words.strip_prefix(word)?)));
@@ -159,7 +172,22 @@ fn declaration(text: &str) -> (Kind, bool, String, String) {
         kind == Kind::Field && !rest.get(path.len()..).is_some_and(|rest| rest.starts_with(": "));
     let kind = if is_variant { Kind::Variant } else { kind };
     let declared = if is_const { text.replacen("const ", "", 1) } else { text.to_owned() };
+    let declared = if kind == Kind::Function { with_own_name(&declared, &path) } else { declared };
     (kind, is_const, path, declared)
+}
+
+/// `Self` and the name of the type mean the same.
+fn with_own_name(declared: &str, path: &str) -> String {
+    let own = path.rsplit_once("::").map_or("Self", |(own, _)| own);
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let mut parts = declared.split("Self");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_word = !out.ends_with(is_part) && !part.starts_with(is_part);
+        out.push_str(if is_word { own } else { "Self" });
+        out.push_str(part);
+    }
+    out
 }
 
 /// Where a path ends: `a::B<C>::d<E>(…)` is `a::B<C>::d`.

@@ -1,11 +1,18 @@
 //! What the client is to its users: its public API and what goes over the wire. A change of it is seen before it lands.
 
-use codegen::surface::{
-    ACCEPT, Change, Format, Report, Surface, call_sites, changes, report, wire, without_site,
-};
+mod emitted;
+mod judged;
+mod planted;
+mod plants;
+mod proof;
+mod sites;
+mod workshop;
+
+use codegen::surface::{ACCEPT, Change, Format, Report, Surface, changes, report, wire};
 use std::fs;
 use std::sync::OnceLock;
 use tests::{root, rust_files, spec, target};
+use workshop::Workshop;
 
 /// The most lines of a report that a failing test prints.
 const LINES: usize = 60;
@@ -56,28 +63,6 @@ fn the_client_is_the_accepted_one() {
     }
 }
 
-#[test]
-fn every_accepted_item_has_a_call_site() {
-    assert!(
-        snapshot("call_sites.rs") == call_sites(&computed().rust),
-        "the call sites are not in step: {ACCEPT}"
-    );
-    let of_a_trait = |line: &&str| line.starts_with("pub type") && !line.contains("op::");
-    let says_nothing =
-        |line: &&str| line.starts_with("impl") && (!line.contains(" for ") || line.contains('!'));
-    let left: Vec<_> = without_site(&computed().rust)
-        .into_iter()
-        .filter(|line| !of_a_trait(line) && !says_nothing(line))
-        .collect();
-    assert!(left.is_empty(), "{left:#?}");
-}
-
-#[test]
-fn the_call_sites_compile() {
-    let told = tests::surface::compiles(&root(), &call_sites(&computed().rust), &target().join("call-sites"));
-    assert_eq!(told.expect("cargo runs"), Ok(()));
-}
-
 /// The surface is made without TLS, since a kind of TLS is only a way to build.
 #[test]
 fn tls_adds_no_item() {
@@ -90,4 +75,23 @@ fn tls_adds_no_item() {
             assert!(!of_tls || !next.trim_start().starts_with("pub "), "{}: {next}", path.display());
         }
     }
+}
+
+/// What the emitters write is what the model says that is sent.
+#[test]
+fn the_emitted_code_sends_what_is_told_of_the_wire() {
+    let shop = Workshop::new("none");
+    assert_eq!(emitted::differences(&shop.emitted, &shop.base().wire), []);
+}
+
+#[test]
+fn a_difference_is_told_with_the_command_that_accepts_it() {
+    let mut new = computed().clone();
+    new.wire = new.wire.replacen("required=yes", "required=no", 1);
+    let told = difference(computed(), &new).expect("something has changed");
+    assert!(
+        told.starts_with("1 change: minor") && told.contains("became-optional") && told.ends_with(ACCEPT),
+        "{told}"
+    );
+    assert_eq!(difference(computed(), computed()), None);
 }

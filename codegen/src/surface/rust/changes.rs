@@ -67,7 +67,7 @@ fn gone(item: &Item<'_>, new: &Items<'_>) -> Change {
             ("auto-trait-won", Impact::Additive)
         }
         Kind::AutoTrait => ("impl-removed", Impact::Breaking),
-        Kind::Const | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
+        Kind::Const | Kind::Macro | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
             ("item-removed", Impact::Breaking)
         }
     };
@@ -79,7 +79,7 @@ fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
     let of_trait = parent(Kind::Trait).is_some() && !item.has_body;
     let of_closed_enum = parent(Kind::Enum).is_some_and(|parent| !parent.non_exhaustive);
     let of_open_struct =
-        parent(Kind::Struct).is_some_and(|parent| !parent.non_exhaustive && !parent.has_body);
+        parent(Kind::Struct).is_some_and(|parent| !parent.non_exhaustive && !parent.has_private_fields());
     let (rule, impact) = match item.kind {
         _ if of_trait => ("required-item-added", Impact::Breaking),
         Kind::Module => ("module-added", Impact::Additive),
@@ -92,7 +92,7 @@ fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
             ("auto-trait-lost", Impact::Breaking)
         }
         Kind::Impl | Kind::AutoTrait => ("impl-added", Impact::Additive),
-        Kind::Const | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
+        Kind::Const | Kind::Macro | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
             ("item-added", Impact::Additive)
         }
     };
@@ -111,7 +111,7 @@ fn is_type_of(declared: &Item<'_>, told: &Item<'_>) -> bool {
 fn both(before: &Item<'_>, after: &Item<'_>) -> Vec<Change> {
     let mut rules = flags(before, after);
     if before.kind == Kind::AutoTrait && before.declared != after.declared {
-        let won = before.declared.contains("impl !");
+        let won = before.is_denied();
         rules.push(if won {
             ("auto-trait-won", Impact::Additive)
         } else {
@@ -133,8 +133,9 @@ fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
         (
             before.non_exhaustive,
             after.non_exhaustive,
-            ("non-exhaustive-added", Breaking),
-            ("non-exhaustive-removed", Additive),
+            // Private fields already keep users from making one, or from naming all that is in it.
+            ("non-exhaustive-added", if before.has_private_fields() { Told } else { Breaking }),
+            ("non-exhaustive-removed", if after.has_private_fields() { Told } else { Additive }),
         ),
         (before.is_const, after.is_const, ("const-added", Additive), ("const-removed", Breaking)),
         (before.has_body, after.has_body, body(before, true), body(before, false)),

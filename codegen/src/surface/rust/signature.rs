@@ -1,12 +1,12 @@
 //! What of a declaration has changed.
 
-use super::{Item, Kind};
+use super::{Item, Kind, generics};
 
 /// The rule for an item whose declaration is another one.
 pub(super) fn rule(before: &Item<'_>, after: &Item<'_>) -> &'static str {
     match before.kind {
         Kind::Field => "field-type-changed",
-        Kind::Type => "type-changed",
+        Kind::Type => "alias-changed",
         Kind::Const => "const-type-changed",
         Kind::Impl => "impl-changed",
         Kind::Function => function(before.signature(), after.signature()),
@@ -35,8 +35,8 @@ pub(in crate::surface) fn of(signature: &str) -> (Vec<&str>, Option<&str>) {
 
 /// The arguments, and what follows them.
 fn parts(signature: &str) -> (&str, &str) {
-    let begin = signature.find('(').map_or(0, |at| at + 1);
-    let rest = signature.get(begin..).unwrap_or_default();
+    let rest = signature.get(generics(signature)..).unwrap_or_default();
+    let rest = rest.strip_prefix('(').unwrap_or(rest);
     let end = outside(rest).find(|(_, c)| *c == ')').map_or(rest.len(), |(at, _)| at);
     (rest.get(..end).unwrap_or_default(), rest.get(end..).unwrap_or_default())
 }

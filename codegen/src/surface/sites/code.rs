@@ -17,10 +17,10 @@ impl<'a> Api<'a> {
     /// The code that uses an item, or none where its name cannot be written.
     pub(super) fn site(&self, item: &Item<'_>) -> Option<String> {
         let own = self.own(item.parent());
-        let name = || ident(item.path.rsplit("::").next().unwrap_or_default());
+        let name = || ident(item.path.rsplit("::").next().unwrap_or_default().trim_start_matches("r#"));
         let path = || format!("<{own}>::{}", name());
         Some(match item.kind {
-            Kind::Module | Kind::Use | Kind::Trait => format!("use {} as _;", item.path),
+            Kind::Module | Kind::Use | Kind::Macro | Kind::Trait => format!("use {} as _;", item.path),
             Kind::Struct | Kind::Enum => self.declared(item),
             Kind::Type => return alias(item, &own),
             Kind::Const => {
@@ -141,10 +141,7 @@ fn variant(item: &Item<'_>) -> String {
 }
 
 fn implemented(item: &Item<'_>) -> Option<String> {
-    let (on, of) = item.path.split_once(" as ").filter(|_| !item.declared.contains("impl !"))?;
-    if item.declared.contains("> !") {
-        return None;
-    }
+    let (on, of) = item.path.split_once(" as ").filter(|_| !item.is_denied())?;
     // A type that keeps every automatic trait, unlike the client.
     let on = if item.kind == Kind::AutoTrait {
         on.replace("<C", "<vh3_bigchange::Detached")

@@ -184,7 +184,7 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("set" | "values", ..) => ("set-closed", Breaking),
         ("default", None, _) if item.contains(" > ") => ("default-told", Told),
         ("default", ..) => ("default-changed", Behaviour),
-        ("unit", None, _) => ("unit-told", Told),
+        ("unit", None, _) | ("unit", _, None) => ("unit-told", Told),
         ("unit", ..) => ("unit-changed", Breaking),
         ("minimum", ..) if narrower(true) => ("bound-tightened", Behaviour),
         ("maximum" | "max-length" | "max-items", ..) if narrower(false) => ("bound-tightened", Behaviour),
