@@ -17,6 +17,8 @@ pub use sites::{call_sites, without_site};
 pub use version::Version;
 pub use wire::wire;
 
+use crate::model;
+
 /// The command that accepts a surface, named wherever one has changed.
 pub const ACCEPT: &str = "cargo xtask surface --accept";
 
@@ -27,6 +29,16 @@ pub struct Surface {
     pub rust: String,
     /// What is sent and understood, a line for each thing.
     pub wire: String,
+    /// Code that uses every item of the public API.
+    pub sites: String,
+}
+
+impl Surface {
+    /// The surface of a client that is emitted for an API, and has this public API.
+    #[must_use]
+    pub fn new(api: &model::Api, rust: String) -> Self {
+        Self { wire: wire(api), sites: call_sites(api, &rust), rust }
+    }
 }
 
 /// The changes from one to another, the gravest first.

@@ -105,192 +105,457 @@ const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_constraints::op::Create>::constraint_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create>>::constraint_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.job_constraints().create(12345).constraint_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_constraints::op::Create>::entity_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create>>::entity_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().create(12345).entity_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_constraints::op::Create>::type
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create>, vh3_bigchange::ConstraintType) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::Create>>::r#type;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::ConstraintType;
+    let _ = client.job_constraints().create(12345).r#type(ConstraintType::JobMustStartAfter);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_constraints::op::List>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().list(12345).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_constraints::op::List>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().list(12345).page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_constraints::op::List>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_constraints::op::List>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().list(12345).page_size(20);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::are_jobs_linked
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::are_jobs_linked;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().are_jobs_linked(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::category_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, vh3_bigchange::CategoryId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::category_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().category_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::contact_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, vh3_bigchange::ContactId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::contact_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().contact_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::is_shown_on_device
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::is_shown_on_device;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().is_shown_on_device(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::name
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::name;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().name("Refurb phase 1");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::order_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::order_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().order_number("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::planned_end_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::planned_end_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.job_groups().create().planned_end_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::planned_end_option
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, vh3_bigchange::PlannedEndOption) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::planned_end_option;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::PlannedEndOption;
+    let _ = client.job_groups().create().planned_end_option(PlannedEndOption::DateOfLastJob);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::planned_start_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::planned_start_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.job_groups().create().planned_start_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::planned_start_option
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, vh3_bigchange::PlannedStartOption) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::planned_start_option;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::PlannedStartOption;
+    let _ = client.job_groups().create().planned_start_option(PlannedStartOption::DateOfFirstJob);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Create>::title
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Create>>::title;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create().title("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Edit>::category_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>, vh3_bigchange::CategoryId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>>::category_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().edit(10).category_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Edit>::name
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>>::name;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().edit(10).name("Refurb phase 1");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Edit>::order_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>>::order_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().edit(10).order_number("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Edit>::planned_end_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>>::planned_end_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.job_groups().edit(10).planned_end_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Edit>::planned_start_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>>::planned_start_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.job_groups().edit(10).planned_start_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Edit>::title
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Edit>>::title;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().edit(10).title("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::Get>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Get>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::Get>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().get(10).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::List>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().list().compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::List>::direction
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>, vh3_bigchange::Direction) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>>::direction;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Direction;
+    let _ = client.job_groups().list().direction(Direction::Ascending);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::List>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().list().page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::List>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().list().page_size(20);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::List>::sort_by
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>, vh3_bigchange::JobGroupSort) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::List>>::sort_by;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::JobGroupSort;
+    let _ = client.job_groups().list().sort_by(JobGroupSort::CreatedAt);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::StatusHistory>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().status_history(10).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::StatusHistory>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().status_history(10).page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_groups::op::StatusHistory>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_groups::op::StatusHistory>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().status_history(10).page_size(20);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::action
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, vh3_bigchange::StockAction) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::action;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::StockAction;
+    let _ = client.job_stock().create(12345).action(StockAction::NoMovement);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::drop_off_contact_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, vh3_bigchange::ContactId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::drop_off_contact_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).drop_off_contact_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::is_delivered_to_be_sold
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::is_delivered_to_be_sold;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).is_delivered_to_be_sold(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::is_equipment_at_drop_off
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::is_equipment_at_drop_off;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).is_equipment_at_drop_off(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::pickup_contact_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, vh3_bigchange::ContactId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::pickup_contact_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).pickup_contact_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::quantity_planned
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, vh3_bigchange::Decimal) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::quantity_planned;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).quantity_planned(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::stock_details_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, vh3_bigchange::StockDetailsId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::stock_details_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).stock_details_id(10);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::Create>::stock_item_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>, vh3_bigchange::StockItemId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::Create>>::stock_item_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345).stock_item_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::action
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, vh3_bigchange::StockActionFilter) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::action;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::StockActionFilter;
+    let _ = client.job_stock().list(12345).action(StockActionFilter::NoMovement);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::is_actual
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::is_actual;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).is_actual(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::job_stock_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, Vec<vh3_bigchange::JobStockId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::job_stock_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).job_stock_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).page_size(20);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::stock_details_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, Vec<vh3_bigchange::StockDetailsId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::stock_details_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).stock_details_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_stock::op::List>::stock_item_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>, Vec<vh3_bigchange::StockItemId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_stock::op::List>>::stock_item_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345).stock_item_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_types::op::Get>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::Get>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::Get>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().get(42).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_types::op::List>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().list().compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_types::op::List>::is_tasks_enabled
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>>::is_tasks_enabled;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().list().is_tasks_enabled(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_types::op::List>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().list().page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::job_types::op::List>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::job_types::op::List>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().list().page_size(100);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Cancel>::reason
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Cancel>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Cancel> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Cancel>>::reason;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().cancel(12345).reason("Customer cancelled");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::category_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, vh3_bigchange::CategoryId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::category_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).category_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::custom_fields
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, Vec<vh3_bigchange::CustomFieldValue>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::custom_fields;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::CustomFieldValue;
+    let _ = client.jobs().create(42, 12345).custom_fields([CustomFieldValue::new(1, Some("text"))]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::description
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::description;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).description("Blocked toilet");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::job_group_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::job_group_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).job_group_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::order_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::order_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).order_number("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::person_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, vh3_bigchange::PersonId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::person_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).person_id("00000000-0000-0000-0000-000000000000");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::planned_duration
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::planned_duration;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).planned_duration(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::reference
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::reference;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).reference("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Create>::site_contact_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>, vh3_bigchange::ContactId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Create>>::site_contact_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345).site_contact_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::clear_order_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::clear_order_number;
@@ -303,72 +568,176 @@ const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::custom_fields
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, Vec<vh3_bigchange::CustomFieldValue>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::custom_fields;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::CustomFieldValue;
+    let _ = client.jobs().edit(12345).custom_fields([CustomFieldValue::new(1, Some("text"))]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::description
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::description;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).description("Updated description");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::is_actioned
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::is_actioned;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).is_actioned(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::is_financially_complete
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::is_financially_complete;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).is_financially_complete(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::job_group_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::job_group_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).job_group_id(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::office_notes
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::office_notes;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).office_notes("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::order_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::order_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).order_number("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::person_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, vh3_bigchange::PersonId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::person_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).person_id("00000000-0000-0000-0000-000000000000");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::planned_duration
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::planned_duration;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).planned_duration(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Edit>::reference
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Edit>>::reference;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345).reference("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Get>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Get>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Get>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().get(12345).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Get>::worksheets
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Get>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Get>>::worksheets;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().get(12345).worksheets(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::contact_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<vh3_bigchange::ContactId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::contact_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).contact_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::direction
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, vh3_bigchange::Direction) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::direction;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::{Direction, Timestamp};
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).direction(Direction::Descending);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).page_size(20);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::reference
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<alloc::string::String>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::reference;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).reference(["text"]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::resource_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<vh3_bigchange::ResourceId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::resource_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).resource_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::sort_by
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::sort_by;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).sort_by("text");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::status
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<vh3_bigchange::JobStatus>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::status;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::{JobStatus, Timestamp};
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).status([JobStatus::New]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::type_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<vh3_bigchange::JobTypeId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::type_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).type_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::vehicle_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<vh3_bigchange::VehicleId>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::vehicle_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?).vehicle_id([1]);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Schedule>::clear_planned_start_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>>::clear_planned_start_at;
@@ -381,39 +750,93 @@ const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Schedule>::planned_start_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>>::planned_start_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().schedule(12345).planned_start_at("2026-04-20T09:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Schedule>::resource_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>, vh3_bigchange::ResourceId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>>::resource_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().schedule(12345).resource_id(100);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Schedule>::vehicle_id
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>, vh3_bigchange::VehicleId) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Schedule>>::vehicle_id;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().schedule(12345).vehicle_id(50);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::SetResult>::result
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::SetResult>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::SetResult> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::SetResult>>::result;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::JobResultStatus;
+    let _ = client.jobs().set_result(12345, JobResultStatus::CompletedOk).result("Job complete");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::SetResult>::status_modified_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::SetResult>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::SetResult> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::SetResult>>::status_modified_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::{JobResultStatus, Timestamp};
+    let _ = client.jobs().set_result(12345, JobResultStatus::CompletedOk).status_modified_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Start>::comment
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Start>, &'static str) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Start> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Start>>::comment;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().start(12345).comment("On site");
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::Start>::status_modified_at
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Start>, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Start> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::Start>>::status_modified_at;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().start(12345).status_modified_at("2026-01-01T00:00:00Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::StatusHistory>::compact
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>, bool) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>>::compact;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().status_history(12345).compact(true);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::StatusHistory>::direction
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>, vh3_bigchange::Direction) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>>::direction;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Direction;
+    let _ = client.jobs().status_history(12345).direction(Direction::Ascending);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::StatusHistory>::page_number
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>>::page_number;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().status_history(12345).page_number(1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::StatusHistory>::page_size
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>>::page_size;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().status_history(12345).page_size(50);
+    Ok(())
+};
 
 // vh3_bigchange::Call<C, vh3_bigchange::jobs::op::StatusHistory>::sort_by
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>, vh3_bigchange::StatusHistorySort) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::StatusHistory>>::sort_by;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::StatusHistorySort;
+    let _ = client.jobs().status_history(12345).sort_by(StatusHistorySort::CreatedAt);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Client, O> as core::future::into_future::IntoFuture
 is!(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>: core::future::IntoFuture);
@@ -447,78 +870,180 @@ is!(vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::List>:
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::Create>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::Create>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().create(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::Delete>::new
 const _: fn(vh3_bigchange::JobId, vh3_bigchange::ConstraintId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::Delete> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::Delete>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().delete(12345, 1);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::List>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::List> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::List>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().list(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Complete>::new
 const _: fn(vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Complete> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Complete>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().complete(10);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::CompleteFinancially>::new
 const _: fn(vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::CompleteFinancially> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::CompleteFinancially>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().complete_financially(10);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Create>::new
 const _: fn() -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Create>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create();
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Edit>::new
 const _: fn(vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Edit>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().edit(10);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Get>::new
 const _: fn(vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::Get>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().get(10);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::List>::new
 const _: fn() -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::List> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::List>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().list();
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::StatusHistory>::new
 const _: fn(vh3_bigchange::JobGroupId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::StatusHistory>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().status_history(10);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Create>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Create>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Delete>::new
 const _: fn(vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Delete> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Delete>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().delete(12345, 5);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Get>::new
 const _: fn(vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::Get>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().get(12345, 5);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::List>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::List> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::List>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::Get>::new
 const _: fn(vh3_bigchange::JobTypeId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::Get>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().get(42);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::List>::new
 const _: fn() -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::List> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::List>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().list();
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Cancel>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Cancel> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Cancel>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().cancel(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Create>::new
 const _: fn(vh3_bigchange::JobTypeId, vh3_bigchange::ContactId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Create> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Create>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Edit>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Edit> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Edit>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Get>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Get> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Get>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().get(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::List>::new
 const _: fn(vh3_bigchange::Timestamp, vh3_bigchange::Timestamp) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::List>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Schedule>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Schedule> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Schedule>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().schedule(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::SetResult>::new
 const _: fn(vh3_bigchange::JobId, vh3_bigchange::JobResultStatus) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::SetResult> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::SetResult>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::JobResultStatus;
+    let _ = client.jobs().set_result(12345, JobResultStatus::CompletedOk);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Start>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Start> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::Start>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().start(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::StatusHistory>::new
 const _: fn(vh3_bigchange::JobId) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::StatusHistory> = <vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::StatusHistory>>::new;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().status_history(12345);
+    Ok(())
+};
 
 // vh3_bigchange::Call<vh3_bigchange::blocking::Client, O>::items
 const _: fn(vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>) -> vh3_bigchange::blocking::Items<<vh3_bigchange::jobs::op::List as vh3_bigchange::Paged>::Item> = <vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>>::items;
@@ -3320,12 +3845,24 @@ is!(vh3_bigchange::job_constraints::Group<vh3_bigchange::Detached>: std::panic::
 
 // vh3_bigchange::job_constraints::Group<C>::create
 const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_constraints::Create<vh3_bigchange::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().create(12345);
+    Ok(())
+};
 
 // vh3_bigchange::job_constraints::Group<C>::delete
 const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::ConstraintId) -> vh3_bigchange::job_constraints::Delete<vh3_bigchange::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>>::delete;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().delete(12345, 1);
+    Ok(())
+};
 
 // vh3_bigchange::job_constraints::Group<C>::list
 const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_constraints::List<vh3_bigchange::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_constraints().list(12345);
+    Ok(())
+};
 
 // vh3_bigchange::job_constraints::List
 const _: fn(vh3_bigchange::job_constraints::List) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_constraints::op::List> = |it| it;
@@ -3422,24 +3959,52 @@ is!(vh3_bigchange::job_groups::Group<vh3_bigchange::Detached>: std::panic::Unwin
 
 // vh3_bigchange::job_groups::Group<C>::complete
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Complete<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::complete;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().complete(10);
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::Group<C>::complete_financially
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::CompleteFinancially<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::complete_financially;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().complete_financially(10);
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::Group<C>::create
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>) -> vh3_bigchange::job_groups::Create<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().create();
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::Group<C>::edit
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Edit<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::edit;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().edit(10);
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::Group<C>::get
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Get<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().get(10);
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::Group<C>::list
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>) -> vh3_bigchange::job_groups::List<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().list();
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::Group<C>::status_history
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::StatusHistory<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::status_history;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_groups().status_history(10);
+    Ok(())
+};
 
 // vh3_bigchange::job_groups::List
 const _: fn(vh3_bigchange::job_groups::List) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_groups::op::List> = |it| it;
@@ -3591,15 +4156,31 @@ is!(vh3_bigchange::job_stock::Group<vh3_bigchange::Detached>: std::panic::Unwind
 
 // vh3_bigchange::job_stock::Group<C>::create
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_stock::Create<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().create(12345);
+    Ok(())
+};
 
 // vh3_bigchange::job_stock::Group<C>::delete
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::job_stock::Delete<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::delete;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().delete(12345, 5);
+    Ok(())
+};
 
 // vh3_bigchange::job_stock::Group<C>::get
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::job_stock::Get<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().get(12345, 5);
+    Ok(())
+};
 
 // vh3_bigchange::job_stock::Group<C>::list
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_stock::List<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_stock().list(12345);
+    Ok(())
+};
 
 // vh3_bigchange::job_stock::List
 const _: fn(vh3_bigchange::job_stock::List) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_stock::op::List> = |it| it;
@@ -3697,9 +4278,17 @@ is!(vh3_bigchange::job_types::Group<vh3_bigchange::Detached>: std::panic::Unwind
 
 // vh3_bigchange::job_types::Group<C>::get
 const _: fn(&vh3_bigchange::job_types::Group<vh3_bigchange::Client>, vh3_bigchange::JobTypeId) -> vh3_bigchange::job_types::Get<vh3_bigchange::Client> = <vh3_bigchange::job_types::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().get(42);
+    Ok(())
+};
 
 // vh3_bigchange::job_types::Group<C>::list
 const _: fn(&vh3_bigchange::job_types::Group<vh3_bigchange::Client>) -> vh3_bigchange::job_types::List<vh3_bigchange::Client> = <vh3_bigchange::job_types::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.job_types().list();
+    Ok(())
+};
 
 // vh3_bigchange::job_types::List
 const _: fn(vh3_bigchange::job_types::List) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::job_types::op::List> = |it| it;
@@ -3780,30 +4369,68 @@ is!(vh3_bigchange::jobs::Group<vh3_bigchange::Detached>: std::panic::UnwindSafe)
 
 // vh3_bigchange::jobs::Group<C>::cancel
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Cancel<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::cancel;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().cancel(12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::create
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobTypeId, vh3_bigchange::ContactId) -> vh3_bigchange::jobs::Create<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().create(42, 12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::edit
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Edit<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::edit;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().edit(12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::get
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Get<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().get(12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::list
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::Timestamp, vh3_bigchange::Timestamp) -> vh3_bigchange::jobs::List<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::Timestamp;
+    let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::schedule
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Schedule<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::schedule;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().schedule(12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::set_result
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::JobResultStatus) -> vh3_bigchange::jobs::SetResult<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::set_result;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    use vh3_bigchange::JobResultStatus;
+    let _ = client.jobs().set_result(12345, JobResultStatus::CompletedOk);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::start
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Start<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::start;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().start(12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::Group<C>::status_history
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::StatusHistory<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::status_history;
+const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
+    let _ = client.jobs().status_history(12345);
+    Ok(())
+};
 
 // vh3_bigchange::jobs::List
 const _: fn(vh3_bigchange::jobs::List) -> vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::List> = |it| it;

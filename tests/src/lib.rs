@@ -15,9 +15,11 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The folder that cargo builds in.
+/// The folder that cargo builds in, wherever it was told to: cargo marks it.
 pub fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+    let own = std::env::current_exe().unwrap_or_default();
+    let marked = own.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+    marked.map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
 /// The files of `spec/`, as `cargo xtask generate` gives them to the generator.

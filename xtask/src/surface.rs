@@ -6,7 +6,7 @@ mod opinions;
 mod release;
 
 use crate::{Error, Outcome};
-use codegen::surface::{ACCEPT, Change, Format, Problem, Report, Surface, call_sites, changes, report};
+use codegen::surface::{ACCEPT, Change, Format, Problem, Report, Surface, changes, report};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -82,19 +82,18 @@ fn tell(
     notes: &[String],
 ) -> Result<Vec<Change>, Error> {
     let changes = changes(old, new);
-    let sites = [call_sites(&old.rust), call_sites(&new.rust)];
-    let sites = [sites[0].as_str(), sites[1].as_str()];
+    let sites = [old.sites.as_str(), new.sites.as_str()];
     print!("{}", report(options.format, Report { changes: &changes, problems, notes, sites }));
     Ok(changes)
 }
 
 /// The files that a surface is accepted as.
 fn files(surface: &Surface) -> [(&'static str, String); 3] {
-    [(RUST, surface.rust.clone()), (WIRE, surface.wire.clone()), (SITES, call_sites(&surface.rust))]
+    [(RUST, surface.rust.clone()), (WIRE, surface.wire.clone()), (SITES, surface.sites.clone())]
 }
 
 fn accepted(root: &Path) -> Result<Surface, Error> {
-    Ok(Surface { rust: read(root, RUST)?, wire: read(root, WIRE)? })
+    Ok(Surface { rust: read(root, RUST)?, wire: read(root, WIRE)?, sites: read(root, SITES)? })
 }
 
 /// A file, or nothing where there is none yet.

@@ -80,14 +80,25 @@ fn json(report: Report<'_>) -> String {
         .iter()
         .map(|change| {
             let Change { rule, item, before, after, rust, wire } = change;
-            let (class, message) = (change.impact(), message(change));
-            json!({ "class": class, "rule": rule, "item": item, "before": before, "after": after,
-                    "rust": rust, "wire": wire, "message": message })
+            let (class, message, (endpoint, field)) = (change.impact(), message(change), place(change));
+            json!({ "class": class, "rule": rule, "item": item, "endpoint": endpoint, "field": field,
+                    "before": before, "after": after, "rust": rust, "wire": wire, "message": message })
         })
         .collect();
     let verdict = Verdict::of(report.changes);
     let document = json!({ "verdict": verdict, "findings": findings, "problems": report.problems, "notes": report.notes });
     format!("{document:#}\n")
+}
+
+/// The endpoint and the field of a change on the wire.
+fn place(change: &Change) -> (Option<&str>, Option<&str>) {
+    let item =
+        Some(change.item.as_str()).filter(|item| change.wire > change.rust && !item.starts_with("ALL "));
+    let parts =
+        item.map(|item| item.split_once(" > ").or_else(|| item.split_once(" < ")).unwrap_or((item, "")));
+    parts.map_or((None, None), |(endpoint, field)| {
+        (Some(endpoint), Some(field).filter(|field| !field.is_empty()))
+    })
 }
 
 fn github(report: Report<'_>) -> String {

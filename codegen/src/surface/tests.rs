@@ -3,7 +3,8 @@
 use super::{Change, Impact, Surface, Verdict, call_sites, changes, without_site};
 
 fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
-    let surface = |at: usize| Surface { rust: rust[at].to_owned(), wire: wire[at].to_owned() };
+    let surface =
+        |at: usize| Surface { rust: rust[at].to_owned(), wire: wire[at].to_owned(), sites: String::new() };
     changes(&surface(0), &surface(1))
 }
 
@@ -178,11 +179,16 @@ fn both_effects_are_told_apart() {
     assert_eq!(effects, [(Impact::Breaking, Impact::None), (Impact::None, Impact::Behaviour)]);
 }
 
+/// An API without endpoints.
+const NOTHING: &str = "title: A\ndocs_url: https://example.com\nbase_url: https://example.com\n\
+                       api_key: { header: X-Key, evidence: docs }\nenvelopes: []\n";
+
 #[test]
 fn a_call_site_is_made_of_what_can_be_named() {
     let lines = "pub fn vh3_bigchange::A<T>::r#type(&mut self, impl core::convert::Into<vh3_bigchange::B>) -> Self\n\
                  pub struct vh3_bigchange::A<T> { .. }\nimpl<T> vh3_bigchange::A<T>\n";
-    let sites = call_sites(lines);
+    let nothing = crate::parse(&[crate::Source { name: "api.yaml".to_owned(), text: NOTHING.to_owned() }]);
+    let sites = call_sites(&nothing.unwrap(), lines);
     let expected = "const _: fn(&mut vh3_bigchange::A<i64>, vh3_bigchange::B) -> vh3_bigchange::A<i64> = ";
     assert!(sites.contains(expected), "{sites}");
     assert_eq!(without_site(lines), ["impl<T> vh3_bigchange::A<T>"]);

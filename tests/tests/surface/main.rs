@@ -8,7 +8,7 @@ mod proof;
 mod sites;
 mod workshop;
 
-use codegen::surface::{ACCEPT, Change, Format, Report, Surface, changes, report, wire};
+use codegen::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
 use std::fs;
 use std::sync::OnceLock;
 use tests::{root, rust_files, spec, target};
@@ -23,7 +23,7 @@ fn computed() -> &'static Surface {
     COMPUTED.get_or_init(|| {
         let rust =
             tests::surface::rust(&root(), &target().join("public-api")).expect("the public API can be told");
-        Surface { rust, wire: wire(&codegen::parse(&spec()).expect("the spec is valid")) }
+        Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust)
     })
 }
 
@@ -32,7 +32,7 @@ fn snapshot(name: &str) -> String {
 }
 
 fn accepted() -> Surface {
-    Surface { rust: snapshot("surface.txt"), wire: snapshot("wire.txt") }
+    Surface { rust: snapshot("surface.txt"), wire: snapshot("wire.txt"), sites: snapshot("call_sites.rs") }
 }
 
 /// Why a surface is not the accepted one: what changed, and how to accept it. Nothing where it is.

@@ -38,7 +38,7 @@ impl Batch {
         }
         let made = (self.make)(shop, &all);
         let base = &(self.base)(shop);
-        let new = Surface { rust: shop.rust(&made), wire: made.wire.clone() };
+        let new = Surface { rust: shop.rust(&made), wire: made.wire.clone(), sites: String::new() };
         let found = changes(base, &new);
         let mut found: Vec<_> =
             found.into_iter().filter(|change| !self.alone || change.rust > change.wire).collect();
@@ -52,7 +52,7 @@ impl Batch {
                 for differs in emitted::differences(&made.emitted, &made.wire) {
                     let _ = writeln!(tally.wrong, "{}: emitted otherwise: {differs:?}", plant.name);
                 }
-                own.extend(changes(base, &Surface { rust: base.rust.clone(), wire: made.wire }));
+                own.extend(changes(base, &Surface { wire: made.wire, ..base.clone() }));
                 fixes.extend((made.emitted != shop.emitted).then_some(codegen::COMMAND));
             }
             self.judge(plant, &own, &mut fixes, tally);
@@ -84,7 +84,11 @@ impl Batch {
         let expected = |rules: &[&'static str]| rules.iter().copied().collect::<BTreeSet<_>>();
         let (verdict, rust, wire) = (Verdict::of(own), rules(true), rules(false));
         fixes.extend((!own.is_empty()).then_some(ACCEPT));
-        let fits = verdict == plant.verdict && rust == expected(&plant.rust) && wire == expected(&plant.wire);
+        let in_step = verdict == Verdict::None || !self.alone || fixes.contains(codegen::COMMAND);
+        let fits = in_step
+            && verdict == plant.verdict
+            && rust == expected(&plant.rust)
+            && wire == expected(&plant.wire);
         let demands = demands(own, verdict);
         let killed = fits && demands.is_none() && (verdict == Verdict::None || fixes.contains(ACCEPT));
         let (all, good) = if plant.verdict == Verdict::None {

@@ -3,15 +3,12 @@
 use super::planted::{Plant, Tree};
 use super::workshop::{Made, Workshop};
 use super::{computed, plants, snapshot};
-use codegen::surface::{ACCEPT, call_sites, without_site};
+use codegen::surface::{ACCEPT, without_site};
 use tests::root;
 
 #[test]
 fn every_accepted_item_has_a_call_site() {
-    assert!(
-        snapshot("call_sites.rs") == call_sites(&computed().rust),
-        "the call sites are not in step: {ACCEPT}"
-    );
+    assert!(snapshot("call_sites.rs") == computed().sites, "the call sites are not in step: {ACCEPT}");
     let of_a_trait = |line: &&str| line.starts_with("pub type") && !line.contains("op::");
     let says_nothing =
         |line: &&str| line.starts_with("impl") && (!line.contains(" for ") || line.contains('!'));
@@ -24,7 +21,7 @@ fn every_accepted_item_has_a_call_site() {
 
 #[test]
 fn the_call_sites_compile() {
-    let told = tests::surface::compiles(&root(), &call_sites(&computed().rust), "accepted");
+    let told = tests::surface::compiles(&root(), &computed().sites, "accepted");
     assert_eq!(told.expect("cargo runs"), Ok(()));
 }
 
@@ -36,7 +33,7 @@ fn still_compile(plants: &[Plant], make: fn(&Workshop, &Tree) -> Made) -> Result
         plant.apply(&mut tree);
     }
     let client = shop.client(&make(&shop, &tree));
-    tests::surface::compiles(&client, &call_sites(&computed().rust), "planted").expect("cargo runs")
+    tests::surface::compiles(&client, &computed().sites, "planted").expect("cargo runs")
 }
 
 #[test]

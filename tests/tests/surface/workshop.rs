@@ -71,7 +71,7 @@ impl Workshop {
 
     /// The same as far as the emitted code says it.
     pub(crate) fn base_as_emitted(&self) -> Surface {
-        Surface { rust: self.base().rust.clone(), wire: super::emitted::part_of(&self.base().wire) }
+        Surface { wire: super::emitted::part_of(&self.base().wire), ..self.base().clone() }
     }
 
     /// The public API of a client.

@@ -29,7 +29,7 @@ pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome
 fn call_sites(options: &Options, release: &Release, breaks: bool) -> Result<Option<Problem>, Error> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("call_sites.rs");
-    fs::write(&path, &release.sites)?;
+    fs::write(&path, &release.surface.sites)?;
     let message = match (computed::compiles(&options.root, &path)?, breaks) {
         (true, false) | (false, true) => return Ok(None),
         (false, false) => {

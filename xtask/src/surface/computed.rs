@@ -2,7 +2,7 @@
 //! else has to build it.
 
 use crate::{Error, spec};
-use codegen::surface::{Surface, wire};
+use codegen::surface::Surface;
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -10,13 +10,13 @@ use std::process::{Command, Output, Stdio};
 /// The surface of the workspace as it is.
 pub(super) fn surface(root: &Path) -> Result<Surface, Error> {
     let sources = spec::read(&root.join("spec"), root)?;
-    let wire = wire(&codegen::parse(&sources)?);
+    let api = codegen::parse(&sources)?;
     let made = program(root, None)?;
     if !made.status.success() {
         return Err("the public API cannot be told; what stands above says why".into());
     }
     let rust = String::from_utf8(made.stdout).map_err(|_| "the public API is not text")?;
-    Ok(Surface { rust, wire })
+    Ok(Surface::new(&api, rust))
 }
 
 /// Whether call sites in a file compile against the workspace as it is.

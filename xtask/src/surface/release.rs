@@ -16,7 +16,6 @@ pub(super) enum Place<'a> {
 /// What is looked at of it.
 pub(super) struct Release {
     pub(super) surface: Surface,
-    pub(super) sites: String,
     pub(super) version: Version,
     pub(super) changelog: String,
 }
@@ -29,9 +28,9 @@ impl<'a> Place<'a> {
     }
 
     pub(super) fn release(&self) -> Result<Release, Error> {
-        let surface = Surface { rust: self.file(RUST)?, wire: self.file(WIRE)? };
-        let (sites, changelog) = (self.file(SITES)?, self.file("CHANGELOG.md")?);
-        Ok(Release { surface, sites, version: version(|name| self.file(name))?, changelog })
+        let surface = Surface { rust: self.file(RUST)?, wire: self.file(WIRE)?, sites: self.file(SITES)? };
+        let changelog = self.file("CHANGELOG.md")?;
+        Ok(Release { surface, version: version(|name| self.file(name))?, changelog })
     }
 
     fn file(&self, path: &str) -> Result<String, Error> {

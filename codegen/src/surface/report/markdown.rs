@@ -39,6 +39,9 @@ fn item(change: &Change, [old, new]: [&str; 2]) -> String {
     let Change { rule, item, before, after, rust, wire } = change;
     let name = item.replace("vh3_bigchange::", "");
     let mut out = format!("- `{name}` ({rule}; in Rust {}, on the wire {})\n", rust.word(), wire.word());
+    // What stands for itself: without the helpers that the sites have around them.
+    let site =
+        |sites, item| site(sites, item).filter(|code| !code.contains("is!(") && !code.contains("Wall"));
     let sites = [site(old, item), site(new, &after_name(change))];
     if let ([Some(was), is], true) = (&sites, *rust > Impact::None) {
         let _ = writeln!(out, "\n  ```rust\n  // before\n{}\n  ```", code(was));
