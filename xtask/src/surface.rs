@@ -83,6 +83,11 @@ fn tell(
 ) -> Result<Vec<Change>, Error> {
     let changes = changes(old, new);
     let sites = [old.sites.as_str(), new.sites.as_str()];
+    // A section of a changelog holds nothing but the changes.
+    if options.format == Format::Markdown {
+        let told = problems.iter().map(|problem| &problem.message).chain(notes);
+        told.for_each(|text| eprintln!("note: {text}"));
+    }
     print!("{}", report(options.format, Report { changes: &changes, problems, notes, sites }));
     Ok(changes)
 }

@@ -3,7 +3,9 @@
 use super::emitted;
 use super::planted::{Plant, Tree};
 use super::workshop::{Made, Workshop};
-use codegen::surface::{ACCEPT, Change, Changelog, Surface, Verdict, Version, changes, problems};
+use codegen::surface::{
+    ACCEPT, Change, Changelog, Format, Report, Surface, Verdict, Version, changes, problems, report,
+};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -114,13 +116,16 @@ impl Batch {
     }
 }
 
-/// What is wrong with what is asked of version and changelog: nothing may pass as it is, all with what is asked for.
+/// What is wrong with what is asked of version and changelog: nothing may pass as it is, all with the next version and the section
+/// that the report gives.
 fn demands(own: &[Change], verdict: Verdict) -> Option<String> {
     let last = Version::read("0.3.1").expect("it is a version");
     let old = "# Changelog\n\n## 0.3.1\n\n- Old.\n";
     let unchanged = problems(own, [last, last], Changelog { old, new: old });
     let next = verdict.next(last);
-    let new = format!("# Changelog\n\n## {next}\n\n### Breaking\n\n- New.\n\n## 0.3.1\n\n- Old.\n");
+    let told = Report { changes: own, problems: &[], notes: &[], sites: ["", ""] };
+    let section = report(Format::Markdown, told);
+    let new = format!("# Changelog\n\n## {next}\n\n{section}\n## 0.3.1\n\n- Old.\n");
     let noted = problems(own, [last, next], Changelog { old, new: &new });
     let rules: Vec<_> = unchanged.iter().map(|problem| problem.rule).collect();
     let expected: &[_] =

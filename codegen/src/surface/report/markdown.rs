@@ -3,17 +3,17 @@
 use super::super::change::{Change, Impact};
 use super::super::rust::path;
 use super::super::sites::site;
-use super::{Problem, Report};
+use super::Report;
 use std::fmt::Write as _;
 
 const HEADINGS: [(Impact, &str); 4] = [
     (Impact::Breaking, "Breaking"),
-    (Impact::Behaviour, "Changed: the same code does something else"),
+    (Impact::Behaviour, "Changed"),
     (Impact::Additive, "Added"),
     (Impact::Told, "Docs"),
 ];
 
-/// The section.
+/// The section. What is wrong with version and changelog has no place in it.
 pub(super) fn section(report: Report<'_>) -> String {
     let mut parts = Vec::new();
     for (impact, heading) in HEADINGS {
@@ -23,12 +23,6 @@ pub(super) fn section(report: Report<'_>) -> String {
             parts.push(format!("### {heading}\n\n{items}"));
         }
     }
-    let problems = report.problems.iter().map(|Problem { message, .. }| message);
-    let told: String = problems
-        .chain(report.notes)
-        .map(|text| format!("<!-- {} -->\n", text.replace("--", "- -")))
-        .collect();
-    parts.extend(Some(told).filter(|told| !told.is_empty()));
     if report.changes.is_empty() {
         parts.insert(0, "Nothing has changed for users.\n".to_owned());
     }
@@ -46,7 +40,7 @@ fn item(change: &Change, [old, new]: [&str; 2]) -> String {
     if let ([Some(was), is], true) = (&sites, *rust > Impact::None) {
         let _ = writeln!(out, "\n  ```rust\n  // before\n{}\n  ```", code(was));
         let _ = is.as_ref().map(|is| writeln!(out, "\n  ```rust\n  // after\n{}\n  ```", code(is)));
-        return out + "\n";
+        return out;
     }
     for (word, line) in [("was", before), ("is", after)] {
         let _ = line.as_ref().map(|line| writeln!(out, "  - {word} `{}`", line.replace('`', "'")));
