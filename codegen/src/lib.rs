@@ -17,6 +17,7 @@ mod places;
 pub mod schema;
 pub mod spec;
 mod structure;
+pub mod surface;
 mod text;
 mod yaml;
 

@@ -4,6 +4,7 @@ pub mod conflicts;
 pub mod faults;
 pub mod mock;
 pub mod server;
+pub mod surface;
 
 use codegen::Source;
 use std::fs;
@@ -12,6 +13,13 @@ use std::path::{Path, PathBuf};
 /// The root of the workspace.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The folder that cargo builds in, wherever it was told to: cargo marks it.
+pub fn target() -> PathBuf {
+    let own = std::env::current_exe().unwrap_or_default();
+    let marked = own.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+    marked.map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
 /// The files of `spec/`, as `cargo xtask generate` gives them to the generator.

@@ -8,6 +8,7 @@ use crate::docs;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use crate::release;
+use crate::surface;
 use codegen::docs::{Class, Format};
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -39,6 +40,10 @@ cargo xtask COMMAND
            a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            what has to hold before a person publishes the client, or the steps that are named
+  surface [--accept | --against REV|DIR] [--format text|json|github|markdown]
+           the public API and the wire, against what was accepted: what changed, and what it means
+             --accept     say it, then accept it
+             --against    compare with a tag, a commit or another checkout, and judge version and changelog
   help     this text
 
 Exit: 0 in step, 1 out of step, 2 could not run.
@@ -53,6 +58,7 @@ pub(crate) enum Command {
     Mock(PathBuf, Vec<OsString>),
     Check(check::Options),
     Release(release::Options),
+    Surface(surface::Options),
 }
 
 /// Reads the command line.
@@ -71,6 +77,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "check" => steps::check(&mut parser),
         "release" => steps::release(&mut parser),
+        "surface" => surface(&mut parser),
         other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
     }
 }
@@ -165,6 +172,26 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         _ => return Err("explain what? NAME or --all; `cargo xtask help` tells more".into()),
     };
     Ok(Command::Explain(explain::Options { what, root: root() }))
+}
+
+fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let (mut accept, mut against, mut shape) = (false, None, Format::Text);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("accept") => accept = true,
+            Long("against") => against = Some(parser.value()?.string()?),
+            Long("format") => shape = parser.value()?.parse_with(format)?,
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    let what = match (accept, against) {
+        (false, None) => surface::What::Check,
+        (true, None) => surface::What::Accept,
+        (false, Some(old)) => surface::What::Against(old),
+        (true, Some(_)) => return Err("--accept compares with what was accepted; leave --against out".into()),
+    };
+    Ok(Command::Surface(surface::Options { what, format: shape, root: root() }))
 }
 
 fn unexpected(argument: &lexopt::Arg<'_>) -> Error {

@@ -5,6 +5,7 @@ mod coverage;
 mod facts;
 mod generated;
 mod schema;
+mod surface;
 mod tree;
 
 use crate::step::{self, Choice, Step};
@@ -40,6 +41,12 @@ const CHECKS: &[Step<Tree>] = &[
         asks: "is the table of endpoints what spec and tests give?",
         run: coverage::check,
     },
+    Step {
+        name: "wire",
+        asks: "is what is sent and understood what was accepted?",
+        run: surface::on_the_wire,
+    },
+    Step { name: "surface", asks: "is the public API what was accepted?", run: surface::in_rust },
 ];
 
 /// Runs the checks.

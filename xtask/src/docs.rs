@@ -10,7 +10,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// How the names of files of accepted facts end.
-const FACTS: &str = ".facts.json";
+pub(crate) const FACTS: &str = ".facts.json";
 
 /// What the command line asked for.
 pub(crate) struct Options {

@@ -12,6 +12,7 @@ mod plan;
 mod release;
 mod spec;
 mod step;
+mod surface;
 
 use args::Command;
 use std::process::ExitCode;
@@ -47,6 +48,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
         Command::Check(options) => check::run(&options),
         Command::Release(options) => release::run(&options),
+        Command::Surface(options) => surface::run(&options),
     }
 }
 

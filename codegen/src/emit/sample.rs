@@ -30,6 +30,22 @@ pub(super) fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<St
     lines
 }
 
+/// A call that sets one optional field, or makes do with what is required: the names that it needs, and the code.
+pub(crate) fn call(
+    api: &Api,
+    group: &str,
+    operation: &Operation,
+    field: Option<&Field>,
+) -> (Vec<String>, String) {
+    let mut sample = Sample { api, imports: BTreeSet::new() };
+    let arguments: Vec<_> =
+        operation.fields.iter().filter(|field| field.required).map(|field| sample.argument(field)).collect();
+    let set = field.map(|field| format!(".{}({})", raw(&field.name), sample.argument(field)));
+    let method = raw(&operation.method_name);
+    let code = format!("client.{group}().{method}({}){}", arguments.join(", "), set.unwrap_or_default());
+    (sample.imports.into_iter().collect(), code)
+}
+
 /// Whether an optional field is part of the example: the page shows it, or the call needs it.
 fn is_shown(field: &Field, operation: &Operation) -> bool {
     let shown =

@@ -2,9 +2,10 @@
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
-use crate::docs::all_accepted;
+use crate::docs::{FACTS, all_accepted};
 use crate::finding::Finding;
 use crate::step::Answer;
+use codegen::SHARED;
 use codegen::docs::Spec;
 
 const FIX: &str =
@@ -17,11 +18,25 @@ pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
     }
     let spec = Spec::new(tree.sources()?)?;
     let accepted = all_accepted(&tree.root.join("spec"))?;
-    let mut findings = Vec::new();
+    let mut findings: Vec<_> = pages(tree)?.iter().filter_map(|page| missing(tree, page)).collect();
     for accepted in &accepted {
         findings.extend(spec.since_accepted(accepted).iter().map(finding));
     }
-    Ok(Answer::of(findings, FIX, format!("{} pages", accepted.len())))
+    let names: Vec<_> = accepted.iter().map(|page| page.facts.title.as_str()).collect();
+    Ok(Answer::of(findings, FIX, names.join(", ")))
+}
+
+/// The files of the spec that are pages.
+fn pages(tree: &Tree) -> Result<Vec<&str>, Error> {
+    let names = tree.sources()?.iter().map(|source| source.name.as_str());
+    Ok(names.filter(|name| !name.ends_with(SHARED)).collect())
+}
+
+/// A page of which nothing was accepted.
+fn missing(tree: &Tree, page: &str) -> Option<Finding> {
+    let facts = page.replace(".yaml", FACTS);
+    let message = format!("{facts} is missing: nobody accepted the page that {page} was taken from");
+    (!tree.root.join(&facts).exists()).then(|| Finding::on(page, message))
 }
 
 fn finding(found: &codegen::docs::Finding) -> Finding {

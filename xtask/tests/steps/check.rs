@@ -156,6 +156,32 @@ fn a_spec_that_says_something_else_than_the_accepted_page_is_seen_at_its_place()
 }
 
 #[test]
+fn a_page_that_nobody_accepted_is_seen() {
+    let copy = Copy::new();
+    assert!(copy.run(&["check", "facts"], 0).contains("in step: Jobs"));
+    fs::remove_file(copy.path("spec/jobs.facts.json")).expect("the accepted facts");
+    let said = copy.run(&["check", "facts"], 1);
+    assert!(
+        said.contains("spec/jobs.facts.json is missing") && said.contains("docs PAGE --accept"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_change_on_the_wire_that_was_not_accepted_is_seen_at_its_line() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(copy.path("tests/snapshots/wire.txt")).expect("the accepted wire");
+    let line = text.lines().position(|line| line.starts_with("POST /job_types/list")).expect("a line") + 1;
+    copy.run(&["check", "wire"], 0);
+    copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/zzz");
+    let said = copy.run(&["check", "wire"], 1);
+    assert!(said.ends_with("To mend it: cargo xtask surface --accept\n\n"), "{said}");
+    let noted = copy.run(&["check", "wire", "--format", "github"], 1);
+    let place = format!("::error title=wire,file=tests/snapshots/wire.txt,line={line},col=1::");
+    assert!(noted.starts_with(&place), "{noted}");
+}
+
+#[test]
 fn a_mistake_in_the_spec_is_told_at_its_place_and_the_rest_could_not_run() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
@@ -207,7 +233,10 @@ fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_
     let copy = Copy::new();
     let before = copy.state();
     copy.forbid_writing(true);
-    let said = copy.run(&["check", "--offline"], 0);
+    // Not `surface`, for which cargo would have to build the client and its docs: its own tests do.
+    let cheap =
+        ["check", "--offline", "spec", "schema", "generated", "facts", "conflicts", "coverage", "wire"];
+    let said = copy.run(&cheap, 0);
     copy.forbid_writing(false);
     assert!(said.contains("schema     in step: 3 files"), "{said}");
     assert_eq!(copy.state(), before, "a check writes nothing");

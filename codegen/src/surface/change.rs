@@ -1,0 +1,122 @@
+//! A change, and what it means.
+
+use serde::Serialize;
+
+/// What a change does to those who use the client as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Impact {
+    /// Nothing.
+    None,
+    /// Only what they are told is different.
+    Told,
+    /// There is more than before.
+    Additive,
+    /// The same code goes on, and does something else.
+    Behaviour,
+    /// What worked no longer does.
+    Breaking,
+}
+
+impl Impact {
+    /// The word that stands for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Told => "told",
+            Self::Additive => "additive",
+            Self::Behaviour => "behaviour",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
+/// Something that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// A short name for changes of this kind.
+    pub rule: &'static str,
+    /// What has changed.
+    pub item: String,
+    /// How it was.
+    pub before: Option<String>,
+    /// How it is.
+    pub after: Option<String>,
+    /// What it does to code that uses the client.
+    pub rust: Impact,
+    /// What it does to requests and answers.
+    pub wire: Impact,
+}
+
+impl Change {
+    /// A change of the Rust API.
+    pub(super) fn rust(rule: &'static str, rust: Impact, item: &str) -> Self {
+        Self { rule, item: item.to_owned(), before: None, after: None, rust, wire: Impact::None }
+    }
+
+    /// A change on the wire.
+    pub(super) fn wire(rule: &'static str, wire: Impact, item: &str) -> Self {
+        Self { rule, item: item.to_owned(), before: None, after: None, rust: Impact::None, wire }
+    }
+
+    pub(super) fn from(self, before: impl Into<String>) -> Self {
+        Self { before: Some(before.into()), ..self }
+    }
+
+    pub(super) fn to(self, after: impl Into<String>) -> Self {
+        Self { after: Some(after.into()), ..self }
+    }
+
+    /// The graver of both.
+    #[must_use]
+    pub fn impact(&self) -> Impact {
+        self.rust.max(self.wire)
+    }
+
+    /// What it alone asks of the next version.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        Verdict::of([self])
+    }
+}
+
+/// What changes ask of the next version. These are the words of versions from 1.0.0 on; [`Verdict::next`] knows what they
+/// come to before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Nothing.
+    None,
+    /// The same client, with other words or mended.
+    Patch,
+    /// More than before.
+    Minor,
+    /// Users have to look, or to change something.
+    Major,
+}
+
+impl Verdict {
+    /// The verdict on changes. What makes the same code do something else is as grave as what breaks it, and harder to see.
+    #[must_use]
+    pub fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
+        let all = changes.into_iter().map(|change| match change.impact() {
+            Impact::None => Self::None,
+            Impact::Told => Self::Patch,
+            Impact::Additive => Self::Minor,
+            Impact::Behaviour | Impact::Breaking => Self::Major,
+        });
+        all.max().unwrap_or(Self::None)
+    }
+
+    /// The word that stands for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What changes ask of the version and of the changelog.
+
+use super::change::{Change, Verdict};
+use super::report::Problem;
+use super::version::Version;
+
+/// A changelog as it was and as it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Changelog<'t> {
+    /// That of the release.
+    pub old: &'t str,
+    /// That of now.
+    pub new: &'t str,
+}
+
+/// The file with the version of the client.
+const MANIFEST: &str = "Cargo.toml";
+/// The changelog.
+const CHANGELOG: &str = "CHANGELOG.md";
+/// Headings under which a change that users have to look at can stand.
+const GRAVE: &[&str] = &["Breaking", "Changed", "Removed"];
+
+/// What does not fit to the changes between two versions.
+#[must_use]
+pub fn problems(changes: &[Change], [old, new]: [Version; 2], changelog: Changelog<'_>) -> Vec<Problem> {
+    let verdict = Verdict::of(changes);
+    version(verdict, old, new).into_iter().chain(noted(verdict, new, changelog)).collect()
+}
+
+fn version(verdict: Verdict, old: Version, new: Version) -> Option<Problem> {
+    let least = verdict.next(old);
+    let message = if new < least {
+        format!(
+            "the version is {new}, and a {} change after {old} makes it {least} at least; set it in {MANIFEST}",
+            verdict.word()
+        )
+    } else {
+        return None;
+    };
+    Some(Problem { rule: "version-too-low", file: MANIFEST, message })
+}
+
+fn noted(verdict: Verdict, version: Version, Changelog { old, new }: Changelog<'_>) -> Option<Problem> {
+    if verdict == Verdict::None {
+        return None;
+    }
+    let how = "`cargo xtask surface --against REV --format markdown` has a section to start from";
+    let (rule, message) = match section(new) {
+        None => ("changelog-missing", format!("{CHANGELOG} has no section; {how}")),
+        Some((heading, _)) if !heading.contains(&version.to_string()) => (
+            "changelog-version",
+            format!("the first section of {CHANGELOG} is `{heading}`, and not one of {version}; {how}"),
+        ),
+        Some((_, text)) if section(old).is_some_and(|(_, old)| old == text) => {
+            ("changelog-unchanged", format!("{CHANGELOG} says nothing of what has changed; {how}"))
+        }
+        Some((_, text)) if verdict == Verdict::Major && !is_grave(text) => (
+            "changelog-plain",
+            format!(
+                "{CHANGELOG} has nothing under {}, where users look for what they have to change; {how}",
+                GRAVE.join(", ")
+            ),
+        ),
+        Some(_) => return None,
+    };
+    Some(Problem { rule, file: CHANGELOG, message })
+}
+
+/// The first section: its heading and its text.
+fn section(changelog: &str) -> Option<(&str, &str)> {
+    let (_, rest) = changelog.split_once("\n## ")?;
+    let rest = rest.split("\n## ").next()?;
+    Some(rest.split_once('\n').unwrap_or((rest, "")))
+}
+
+fn is_grave(section: &str) -> bool {
+    let mut parts = section.split("\n### ").skip(1).map(|part| part.split_once('\n').unwrap_or((part, "")));
+    parts.any(|(heading, text)| GRAVE.contains(&heading.trim()) && text.contains("\n- "))
+}

@@ -1,0 +1,160 @@
+//! What is different between two texts of the public API.
+
+use super::super::change::{Change, Impact};
+use super::{Item, Kind, signature};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Items by what they are found by again.
+type Items<'t> = BTreeMap<(String, Kind), Item<'t>>;
+
+/// The changes from one text to another.
+pub(in crate::surface) fn changes(old: &str, new: &str) -> Vec<Change> {
+    let (old, new) = (items(old), items(new));
+    let mut changes = Vec::new();
+    let mut removed: Vec<_> =
+        old.iter().filter(|(key, _)| !new.contains_key(key)).map(|(_, item)| item).collect();
+    let mut added: Vec<_> =
+        new.iter().filter(|(key, _)| !old.contains_key(key)).map(|(_, item)| item).collect();
+    changes.extend(renames(&mut removed, &mut added));
+    changes
+        .extend(removed.iter().map(|item| gone(item, &new)).chain(added.iter().map(|item| come(item, &old))));
+    for (key, before) in &old {
+        changes.extend(new.get(key).map_or_else(Vec::new, |after| both(before, after)));
+    }
+    changes
+}
+
+fn items(text: &str) -> Items<'_> {
+    let items = text.lines().filter(|line| !line.is_empty()).map(Item::read);
+    items.map(|item| ((item.path.clone(), item.kind), item)).collect()
+}
+
+/// Takes out what went and came under another name and is the same otherwise, where there is no doubt about it.
+fn renames<'t>(removed: &mut Vec<&Item<'t>>, added: &mut Vec<&Item<'t>>) -> Vec<Change> {
+    let only = |item: &Item<'t>, others: &[&Item<'t>]| {
+        let mut alike = others.iter().filter(|other| is_like(item, other));
+        alike.next().filter(|_| alike.next().is_none()).map(|other| other.path.clone())
+    };
+    let pairs: Vec<_> = removed
+        .iter()
+        .filter_map(|before| Some((*before, only(before, added)?)))
+        .filter_map(|(before, path)| Some((before, *added.iter().find(|after| after.path == path)?)))
+        .filter(|(_, after)| only(after, removed).is_some())
+        .collect();
+    removed.retain(|item| !pairs.iter().any(|(before, _)| before == item));
+    added.retain(|item| !pairs.iter().any(|(_, after)| after == item));
+    let change = |(before, after): &(&Item<'_>, &Item<'_>)| {
+        let rule = if before.kind == Kind::Function { "function-renamed" } else { "item-renamed" };
+        Change::rust(rule, Impact::Breaking, &before.path).from(before.line).to(after.line)
+    };
+    pairs.iter().map(change).collect()
+}
+
+fn is_like(one: &Item<'_>, other: &Item<'_>) -> bool {
+    let named = matches!(one.kind, Kind::Function | Kind::Field | Kind::Variant);
+    named && one.kind == other.kind && one.parent() == other.parent() && one.signature() == other.signature()
+}
+
+fn gone(item: &Item<'_>, new: &Items<'_>) -> Change {
+    let (rule, impact) = match item.kind {
+        Kind::Module => ("module-removed", Impact::Breaking),
+        Kind::Function => ("function-removed", Impact::Breaking),
+        Kind::Field => ("field-removed", Impact::Breaking),
+        Kind::Variant => ("variant-removed", Impact::Breaking),
+        Kind::Impl => ("impl-removed", Impact::Breaking),
+        // No line is the best that can be said of it, as long as its type is there.
+        Kind::AutoTrait if new.values().any(|other| is_type_of(other, item)) => {
+            ("auto-trait-won", Impact::Additive)
+        }
+        Kind::AutoTrait => ("impl-removed", Impact::Breaking),
+        Kind::Const | Kind::Macro | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
+            ("item-removed", Impact::Breaking)
+        }
+    };
+    Change::rust(rule, impact, &item.path).from(item.line)
+}
+
+fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
+    let parent = |kind| old.get(&(item.parent().to_owned(), kind));
+    let of_trait = parent(Kind::Trait).is_some() && !item.has_body;
+    let of_closed_enum = parent(Kind::Enum).is_some_and(|parent| !parent.non_exhaustive);
+    let of_open_struct =
+        parent(Kind::Struct).is_some_and(|parent| !parent.non_exhaustive && !parent.has_private_fields());
+    let (rule, impact) = match item.kind {
+        _ if of_trait => ("required-item-added", Impact::Breaking),
+        Kind::Module => ("module-added", Impact::Additive),
+        Kind::Function => ("function-added", Impact::Additive),
+        Kind::Field if of_open_struct => ("field-added-to-exhaustive", Impact::Breaking),
+        Kind::Field => ("field-added", Impact::Additive),
+        Kind::Variant if of_closed_enum => ("variant-added-to-exhaustive", Impact::Breaking),
+        Kind::Variant => ("variant-added", Impact::Additive),
+        Kind::AutoTrait if old.values().any(|other| is_type_of(other, item)) => {
+            ("auto-trait-lost", Impact::Breaking)
+        }
+        Kind::Impl | Kind::AutoTrait => ("impl-added", Impact::Additive),
+        Kind::Const | Kind::Macro | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
+            ("item-added", Impact::Additive)
+        }
+    };
+    Change::rust(rule, impact, &item.path).to(item.line)
+}
+
+/// Whether a type is the one of which a line says something about an automatic trait.
+fn is_type_of(declared: &Item<'_>, told: &Item<'_>) -> bool {
+    let name = told.path.split(" as ").next().unwrap_or_default();
+    let is_type = matches!(declared.kind, Kind::Struct | Kind::Enum);
+    is_type
+        && (name == declared.path
+            || name.strip_prefix(&declared.path).is_some_and(|rest| rest.starts_with('<')))
+}
+
+fn both(before: &Item<'_>, after: &Item<'_>) -> Vec<Change> {
+    let mut rules = flags(before, after);
+    if before.kind == Kind::AutoTrait && before.declared != after.declared {
+        let won = before.is_denied();
+        rules.push(if won {
+            ("auto-trait-won", Impact::Additive)
+        } else {
+            ("auto-trait-lost", Impact::Breaking)
+        });
+    } else if before.declared != after.declared {
+        rules.push((signature::rule(before, after), Impact::Breaking));
+    }
+    let change = |(rule, impact)| Change::rust(rule, impact, &before.path).from(before.line).to(after.line);
+    rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(change).collect()
+}
+
+/// What came or went of that which stands around a declaration: the name and effect of its coming, and of its going.
+fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
+    use Impact::{Additive, Breaking, Told};
+    let all = [
+        (before.must_use, after.must_use, ("must-use-added", Additive), ("must-use-removed", Told)),
+        (before.deprecated, after.deprecated, ("deprecated", Additive), ("no-longer-deprecated", Told)),
+        (
+            before.non_exhaustive,
+            after.non_exhaustive,
+            // Private fields already keep users from making one, or from naming all that is in it.
+            ("non-exhaustive-added", if before.has_private_fields() { Told } else { Breaking }),
+            ("non-exhaustive-removed", if after.has_private_fields() { Told } else { Additive }),
+        ),
+        (before.is_const, after.is_const, ("const-added", Additive), ("const-removed", Breaking)),
+        (before.has_body, after.has_body, body(before, true), body(before, false)),
+        (
+            before.features.is_some(),
+            after.features.is_some(),
+            ("feature-needed", Breaking),
+            ("feature-no-longer-needed", Additive),
+        ),
+    ];
+    let changed = all.into_iter().filter(|(before, after, ..)| before != after);
+    changed.map(|(_, is_there, came, went)| if is_there { came } else { went }).collect()
+}
+
+fn body(item: &Item<'_>, came: bool) -> (&'static str, Impact) {
+    match (item.kind, came) {
+        (Kind::Struct, true) => ("private-fields-added", Impact::Breaking),
+        (Kind::Struct, false) => ("private-fields-removed", Impact::Additive),
+        (_, true) => ("default-added", Impact::Additive),
+        (_, false) => ("default-removed", Impact::Breaking),
+    }
+}

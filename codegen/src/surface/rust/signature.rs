@@ -1,0 +1,70 @@
+//! What of a declaration has changed.
+
+use super::{Item, Kind, generics};
+
+/// The rule for an item whose declaration is another one.
+pub(super) fn rule(before: &Item<'_>, after: &Item<'_>) -> &'static str {
+    match before.kind {
+        Kind::Field => "field-type-changed",
+        Kind::Type => "alias-changed",
+        Kind::Const => "const-type-changed",
+        Kind::Impl => "impl-changed",
+        Kind::Function => function(before.signature(), after.signature()),
+        _ => "declaration-changed",
+    }
+}
+
+fn function(before: &str, after: &str) -> &'static str {
+    let ((old, old_result), (new, new_result)) = (parts(before), parts(after));
+    let (old, new) = (arguments(old), arguments(new));
+    match new.len().cmp(&old.len()) {
+        std::cmp::Ordering::Greater => "argument-added",
+        std::cmp::Ordering::Less => "argument-removed",
+        std::cmp::Ordering::Equal if old != new => "argument-changed",
+        std::cmp::Ordering::Equal if old_result != new_result => "result-changed",
+        std::cmp::Ordering::Equal => "declaration-changed",
+    }
+}
+
+/// The arguments of a function, and the type of its result.
+pub(in crate::surface) fn of(signature: &str) -> (Vec<&str>, Option<&str>) {
+    let (list, after) = parts(signature);
+    let result = after.strip_prefix(") -> ").map(|result| result.split(" where ").next().unwrap_or(result));
+    (arguments(list), result)
+}
+
+/// The arguments, and what follows them.
+fn parts(signature: &str) -> (&str, &str) {
+    let rest = signature.get(generics(signature)..).unwrap_or_default();
+    let rest = rest.strip_prefix('(').unwrap_or(rest);
+    let end = outside(rest).find(|(_, c)| *c == ')').map_or(rest.len(), |(at, _)| at);
+    (rest.get(..end).unwrap_or_default(), rest.get(end..).unwrap_or_default())
+}
+
+fn arguments(list: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let commas: Vec<_> = outside(list).filter(|(_, c)| *c == ',').map(|(at, _)| at).collect();
+    for at in commas.into_iter().chain([list.len()]) {
+        found.extend(list.get(from..at).map(str::trim).filter(|argument| !argument.is_empty()));
+        from = at + 1;
+    }
+    found
+}
+
+/// The signs that are in no bracket. The bracket that closes what was opened before the text is one of them.
+fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut depth = 0_i32;
+    let mut before = ' ';
+    text.char_indices().filter(move |(_, c)| {
+        let is_arrow = before == '-' && *c == '>';
+        before = *c;
+        if "<([".contains(*c) {
+            depth += 1;
+        } else if ">)]".contains(*c) && !is_arrow {
+            depth -= 1;
+            return depth < 0;
+        }
+        depth == 0
+    })
+}

@@ -1,0 +1,195 @@
+//! What lines are read as, and what a difference of two means: the cases that the client has none of.
+
+use super::{Change, Impact, Surface, Verdict, call_sites, changes, without_site};
+
+fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
+    let surface =
+        |at: usize| Surface { rust: rust[at].to_owned(), wire: wire[at].to_owned(), sites: String::new() };
+    changes(&surface(0), &surface(1))
+}
+
+#[track_caller]
+fn check(old: &str, new: &str, rules: &[&str], verdict: Verdict) {
+    let found = of([old, new], ["", ""]);
+    let named: Vec<_> = found.iter().map(|change| change.rule).collect();
+    assert_eq!((named.as_slice(), Verdict::of(&found)), (rules, verdict), "{found:#?}");
+}
+
+#[track_caller]
+fn check_wire(old: &str, new: &str, rules: &[&str], verdict: Verdict) {
+    let found = of(["", ""], [old, new]);
+    let named: Vec<_> = found.iter().map(|change| change.rule).collect();
+    assert_eq!((named.as_slice(), Verdict::of(&found)), (rules, verdict), "{found:#?}");
+}
+
+#[test]
+fn what_only_the_order_tells_apart_is_the_same() {
+    let lines = "pub fn c::A::b(&self)\npub struct c::A { .. }\n";
+    check(lines, "pub struct c::A { .. }\npub fn c::A::b(&self)\n", &[], Verdict::None);
+}
+
+#[test]
+fn features_come_and_go() {
+    let (plain, marked) = ("pub fn c::f()\n", "pub fn c::f() [only with a,b]\n");
+    check(plain, marked, &["feature-needed"], Verdict::Major);
+    check(marked, plain, &["feature-no-longer-needed"], Verdict::Minor);
+    check(
+        "pub const c::ALL: &'static [u8]\n",
+        "pub const c::ALL: &'static [u16]\n",
+        &["const-type-changed"],
+        Verdict::Major,
+    );
+}
+
+#[test]
+fn automatic_traits_are_lost_by_degrees() {
+    let of = |line: &str| format!("pub struct c::A<T> {{ .. }}\n{line}");
+    let [always, perhaps, never] = [
+        of(""),
+        of("impl<T> core::marker::Send for c::A<T> where T: core::marker::Send\n"),
+        of("impl<T> !core::marker::Send for c::A<T>\n"),
+    ];
+    check(&always, &perhaps, &["auto-trait-lost"], Verdict::Major);
+    check(&always, &never, &["auto-trait-lost"], Verdict::Major);
+    check(&perhaps, &never, &["auto-trait-lost"], Verdict::Major);
+    check(&never, &perhaps, &["auto-trait-won"], Verdict::Minor);
+    check(&never, &always, &["auto-trait-won"], Verdict::Minor);
+    check("", &never, &["item-added", "impl-added"], Verdict::Minor);
+}
+
+#[test]
+fn what_users_can_build_or_match_must_not_grow() {
+    let sealed = "#[non_exhaustive] pub enum c::E\n";
+    check(
+        "pub enum c::E\n",
+        "pub enum c::E\npub c::E::V\n",
+        &["variant-added-to-exhaustive"],
+        Verdict::Major,
+    );
+    check(sealed, &format!("{sealed}pub c::E::V\n"), &["variant-added"], Verdict::Minor);
+    let open = "pub struct c::S\npub c::S::a: u8\n";
+    check(open, &format!("{open}pub c::S::b: u8\n"), &["field-added-to-exhaustive"], Verdict::Major);
+    check(
+        "pub struct c::S { .. }\n",
+        "pub struct c::S { .. }\npub c::S::b: u8\n",
+        &["field-added"],
+        Verdict::Minor,
+    );
+    check("pub enum c::E\n", sealed, &["non-exhaustive-added"], Verdict::Major);
+    check(
+        "pub struct c::T(_)\n",
+        "#[non_exhaustive] pub struct c::T(_)\n",
+        &["non-exhaustive-added"],
+        Verdict::Patch,
+    );
+    check("pub struct c::S { .. }\n", "pub struct c::S\n", &["private-fields-removed"], Verdict::Minor);
+}
+
+#[test]
+fn arguments_are_counted_where_they_end() {
+    let taking = |arguments: &str| {
+        format!("pub fn c::A<C, c::B<u8>>::f<T: Fn(u8, u8) -> u8>({arguments}) -> c::R<u8, u8>\n")
+    };
+    let one = taking("&self, impl Fn(u8, (u8, u8)) -> c::R<u8, u8>");
+    check(&one, &taking("&self"), &["argument-removed"], Verdict::Major);
+    check(
+        &one,
+        &taking("&self, impl Fn(u8, (u8, u16)) -> c::R<u8, u8>"),
+        &["argument-changed"],
+        Verdict::Major,
+    );
+    check(&one, &one.replace("-> c::R<u8, u8>\n", "-> c::R<u8, u16>\n"), &["result-changed"], Verdict::Major);
+    check(&one, &one.replace("T: Fn(u8, u8)", "T: Fn(u8, u16)"), &["declaration-changed"], Verdict::Major);
+}
+
+#[test]
+fn a_name_is_a_new_one_only_where_there_is_no_doubt() {
+    check("pub fn c::A::a(&self)\n", "pub fn c::A::b(&self)\n", &["function-renamed"], Verdict::Major);
+    let two = "pub fn c::A::b(&self)\npub fn c::A::d(&self)\n";
+    check(
+        "pub fn c::A::a(&self)\n",
+        two,
+        &["function-removed", "function-added", "function-added"],
+        Verdict::Major,
+    );
+    check(
+        "pub fn c::A::a(&self)\n",
+        "pub fn c::B::a(&self)\n",
+        &["function-removed", "function-added"],
+        Verdict::Major,
+    );
+}
+
+#[test]
+fn self_is_the_type_that_it_stands_for() {
+    check("pub fn c::A<T>::f(self) -> Self\n", "pub fn c::A<T>::f(self) -> c::A<T>\n", &[], Verdict::None);
+    check("pub fn c::f(c::SelfMade)\n", "pub fn c::f(c::cMade)\n", &["argument-changed"], Verdict::Major);
+}
+
+#[test]
+fn what_a_new_endpoint_asks_for_breaks_nobody() {
+    let old = "POST /a: effect=read\n";
+    let asked = "POST /a > b: required=yes; type=string\n";
+    check_wire(old, &format!("{old}{asked}"), &["required-key-added"], Verdict::Major);
+    check_wire("", &format!("{old}{asked}"), &["endpoint-added", "key-added"], Verdict::Minor);
+    check_wire(&format!("{old}{asked}"), old, &["key-removed"], Verdict::Major);
+}
+
+#[test]
+fn endpoints_and_keys_that_move_are_followed() {
+    let at = |path: &str, key: &str| {
+        format!("POST {path}: effect=read\nPOST {path} > {key}: required=no; type=string\n")
+    };
+    check_wire(&at("/a", "k"), &at("/b", "k"), &["endpoint-moved"], Verdict::Major);
+    check_wire(&at("/a", "k"), &at("/a", "l"), &["key-renamed"], Verdict::Major);
+    check_wire(
+        &at("/a", "k"),
+        &at("/b", "l"),
+        &["endpoint-removed", "key-removed", "endpoint-added", "key-added"],
+        Verdict::Major,
+    );
+    let inner = at("/a", "k.x");
+    check_wire(&inner, &inner.replace("k.x", "k.y"), &["key-renamed"], Verdict::Major);
+    check_wire(&inner, &inner.replace("k.x", "m.x"), &["key-removed", "key-added"], Verdict::Major);
+}
+
+#[test]
+fn limits_are_judged_by_their_direction() {
+    let at = |fact: &str| format!("POST /a > b: type=integer{fact}\n");
+    for (old, new, rule, verdict) in [
+        ("; minimum=1", "; minimum=2", "bound-tightened", Verdict::Major),
+        ("; minimum=2", "; minimum=-1", "bound-loosened", Verdict::Minor),
+        ("; maximum=9", "; maximum=8", "bound-tightened", Verdict::Major),
+        ("; maximum=9", "; maximum=10", "bound-loosened", Verdict::Minor),
+        ("", "; max-items=9", "bound-tightened", Verdict::Major),
+        ("; max-length=9", "", "bound-loosened", Verdict::Minor),
+        ("; told-maximum=9", "; told-maximum=8", "limit-told", Verdict::Patch),
+        ("", "; default=8", "default-told", Verdict::Patch),
+        ("; default=8", "; default=9", "default-changed", Verdict::Major),
+        ("; set=open; values=a", "; set=closed; values=a", "set-closed", Verdict::Major),
+    ] {
+        check_wire(&at(old), &at(new), &[rule], verdict);
+    }
+}
+
+#[test]
+fn both_effects_are_told_apart() {
+    let found = of(["pub fn c::f()\n", ""], ["POST /a > b: minimum=1\n", "POST /a > b: minimum=2\n"]);
+    let effects: Vec<_> = found.iter().map(|change| (change.rust, change.wire)).collect();
+    assert_eq!(effects, [(Impact::Breaking, Impact::None), (Impact::None, Impact::Behaviour)]);
+}
+
+/// An API without endpoints.
+const NOTHING: &str = "title: A\ndocs_url: https://example.com\nbase_url: https://example.com\n\
+                       api_key: { header: X-Key, evidence: docs }\nenvelopes: []\n";
+
+#[test]
+fn a_call_site_is_made_of_what_can_be_named() {
+    let lines = "pub fn vh3_bigchange::A<T>::r#type(&mut self, impl core::convert::Into<vh3_bigchange::B>) -> Self\n\
+                 pub struct vh3_bigchange::A<T> { .. }\nimpl<T> vh3_bigchange::A<T>\n";
+    let nothing = crate::parse(&[crate::Source { name: "api.yaml".to_owned(), text: NOTHING.to_owned() }]);
+    let sites = call_sites(&nothing.unwrap(), lines);
+    let expected = "const _: fn(&mut vh3_bigchange::A<i64>, vh3_bigchange::B) -> vh3_bigchange::A<i64> = ";
+    assert!(sites.contains(expected), "{sites}");
+    assert_eq!(without_site(lines), ["impl<T> vh3_bigchange::A<T>"]);
+}

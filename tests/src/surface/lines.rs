@@ -1,0 +1,55 @@
+//! An item as a line: what `public-api` shows of it, and what that leaves out.
+
+use public_api::PublicItem;
+use rustdoc_types::{Attribute, Crate, GenericParamDefKind, Generics, Impl, Item, ItemEnum, StructKind};
+
+/// The traits that the compiler implements by itself, and that users rely on without knowing.
+const AUTO: &[&str] = &["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"];
+
+/// The line of an item, or none for what another line says already.
+pub(super) fn line(docs: &Crate, shown: &PublicItem) -> Option<String> {
+    let item = docs.index.get(&shown.id())?;
+    let parent = shown.parent_id().and_then(|parent| docs.index.get(&parent));
+    match (&item.inner, parent.map(|parent| &parent.inner)) {
+        (ItemEnum::Impl(own), _) if is_said(own) => None,
+        // The impl says that they are there.
+        (ItemEnum::Function(_), Some(ItemEnum::Impl(Impl { trait_: Some(_), .. }))) => None,
+        (inner, parent) => {
+            let (attributes, hidden) = (attributes(item), hidden(inner, parent));
+            Some(format!("{attributes}{shown}{hidden}"))
+        }
+    }
+}
+
+/// Whether an impl is what everyone expects: an automatic one without conditions, or the compiler's own affair.
+fn is_said(own: &Impl) -> bool {
+    let name = own.trait_.as_ref().map_or("", |of| of.path.rsplit("::").next().unwrap_or_default());
+    let unconditional = !own.is_negative && is_free(&own.generics);
+    name == "StructuralPartialEq" || (own.is_synthetic && (unconditional || !AUTO.contains(&name)))
+}
+
+fn is_free(generics: &Generics) -> bool {
+    let bound = |kind: &GenericParamDefKind| matches!(kind, GenericParamDefKind::Type { bounds, .. } if !bounds.is_empty());
+    generics.where_predicates.is_empty() && !generics.params.iter().any(|parameter| bound(&parameter.kind))
+}
+
+/// `#[non_exhaustive]` is shown already.
+fn attributes(item: &Item) -> String {
+    let must_use = item.attrs.iter().any(|attribute| matches!(attribute, Attribute::MustUse { .. }));
+    let must_use = if must_use { "#[must_use] " } else { "" };
+    let deprecated = if item.deprecation.is_some() { "#[deprecated] " } else { "" };
+    format!("{must_use}{deprecated}")
+}
+
+/// What has a body: a struct with private fields, and an item of a trait that need not be implemented.
+fn hidden(item: &ItemEnum, parent: Option<&ItemEnum>) -> &'static str {
+    let of_trait = matches!(parent, Some(ItemEnum::Trait(_)));
+    let has_body = match item {
+        ItemEnum::Struct(own) => matches!(own.kind, StructKind::Plain { has_stripped_fields: true, .. }),
+        ItemEnum::Function(own) => of_trait && own.has_body,
+        ItemEnum::AssocType { type_, .. } => of_trait && type_.is_some(),
+        ItemEnum::AssocConst { value, .. } => of_trait && value.is_some(),
+        _ => false,
+    };
+    if has_body { " { .. }" } else { "" }
+}

@@ -1,0 +1,257 @@
+//! What goes over the wire, read back from the emitted code. The wire is told from the model, so that an emitter which
+//! spells it wrongly would else go unseen here.
+
+use super::workshop::Emitted;
+use codegen::surface::{Change, Surface, changes};
+use std::collections::BTreeMap;
+use syn::visit::{Visit, visit_expr_method_call};
+use syn::{Expr, ImplItem, Item, Lit};
+
+/// What an item is called, and what is known of it.
+type Facts = BTreeMap<String, BTreeMap<&'static str, String>>;
+
+/// What is known of the wire from the emitted code, in the form of the wire.
+pub(crate) fn read(emitted: &Emitted) -> String {
+    let mut facts = Facts::new();
+    for (name, text) in emitted {
+        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        match name.as_str() {
+            "types.rs" => {}
+            "mod.rs" => shared(&file.items, &mut facts),
+            _ => group(&file.items, &mut facts),
+        }
+    }
+    let line = |(item, facts): (&String, &BTreeMap<_, String>)| {
+        let facts: Vec<_> = facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        format!("{item}: {}\n", facts.join("; "))
+    };
+    let mut lines: Vec<_> = facts.iter().map(line).collect();
+    lines.sort();
+    lines.concat()
+}
+
+/// Where the emitted code says something else than what is told of the wire.
+pub(crate) fn differences(emitted: &Emitted, wire: &str) -> Vec<Change> {
+    let surface = |wire| Surface { rust: String::new(), wire, sites: String::new() };
+    let (told, read) = (part_of(wire), read(emitted));
+    assert!(read.lines().count() > 100, "{read}");
+    changes(&surface(told), &surface(read))
+}
+
+/// What of the wire the emitted code says: neither types nor what is inside objects.
+pub(crate) fn part_of(wire: &str) -> String {
+    const KEPT: &[&str] = &[
+        "is",
+        "effect",
+        "one-of",
+        "window",
+        "list",
+        "required",
+        "null",
+        "minimum",
+        "maximum",
+        "max-length",
+        "max-items",
+    ];
+    let mut lines: Vec<_> = wire
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .filter(|(item, _)| {
+            !item.contains(" < ")
+                && !item.contains('.')
+                && !item.contains("envelope")
+                && !item.contains("paging")
+        })
+        .map(|(item, facts)| {
+            let mut facts: Vec<_> = facts
+                .split("; ")
+                .filter(|fact| KEPT.contains(&fact.split('=').next().unwrap_or_default()))
+                .collect();
+            facts.sort_unstable();
+            format!("{item}: {}\n", facts.join("; "))
+        })
+        .collect();
+    lines.sort();
+    lines.concat()
+}
+
+fn shared(items: &[Item], facts: &mut Facts) {
+    for item in items {
+        let Item::Const(item) = item else { continue };
+        let name = match item.ident.to_string().as_str() {
+            "BASE_URL" => "ALL base-url",
+            "API_KEY_HEADER" => "ALL header",
+            _ => continue,
+        };
+        facts.entry(name.to_owned()).or_default().insert("is", text(&item.expr).expect("it is a text"));
+    }
+}
+
+fn group(items: &[Item], facts: &mut Facts) {
+    let mut addresses = BTreeMap::new();
+    let markers = items.iter().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "op" => module.content.as_ref(),
+        _ => None,
+    });
+    for (_, items) in markers {
+        for item in items {
+            if let Some((name, address, own)) = endpoint(item) {
+                facts.insert(address.clone(), own);
+                addresses.insert(name, address);
+            }
+        }
+    }
+    for item in items {
+        let Item::Impl(item) = item else { continue };
+        let Some(address) = type_name(&item.self_ty).and_then(|name| addresses.get(&name)) else { continue };
+        for function in &item.items {
+            let ImplItem::Fn(function) = function else { continue };
+            let is_new = function.sig.ident == "new";
+            let mut sets = Sets { address, is_new, facts };
+            sets.visit_block(&function.block);
+        }
+    }
+}
+
+/// The name of a marker, its address and what is known of it.
+fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static str, String>)> {
+    let Item::Impl(item) = item else { return None };
+    let constant = item.items.iter().find_map(|item| match item {
+        ImplItem::Const(constant) => Some(&constant.expr),
+        _ => None,
+    })?;
+    let Expr::Reference(reference) = constant else { return None };
+    let Expr::Struct(endpoint) = &*reference.expr else { return None };
+    let field = |name: &str| {
+        endpoint.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
+    };
+    let word = |name| field(name).and_then(last_name).map(|word| word.to_lowercase());
+    let address = format!("{} {}", word("method")?.to_uppercase(), text(field("path")?)?);
+    let mut facts = BTreeMap::from([("effect", word("effect")?)]);
+    let sets: Vec<_> = elements(field("at_least_one")?).iter().map(listed).collect();
+    let windows: Vec<_> = elements(field("windows")?).iter().filter_map(span).collect();
+    for (name, values) in [("one-of", sets), ("window", windows)] {
+        if !values.is_empty() {
+            facts.insert(name, values.join(" & "));
+        }
+    }
+    Some((type_name(&item.self_ty)?, address, facts))
+}
+
+fn listed(set: &Expr) -> String {
+    let mut names: Vec<_> = elements(set).iter().filter_map(text).collect();
+    names.sort();
+    names.join(",")
+}
+
+fn span(window: &Expr) -> Option<String> {
+    let Expr::Struct(window) = window else { return None };
+    let field = |name: &str| {
+        window.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
+    };
+    let item = match field("item")? {
+        Expr::Call(some) => some.args.first().and_then(text).map(|item| format!(" of {item}")),
+        _ => None,
+    };
+    let (from, to, months) = (text(field("from")?)?, text(field("to")?)?, number(field("months")?)?);
+    Some(format!("{from}..{to}{} at most {months} months", item.unwrap_or_default()))
+}
+
+/// What the body of a function sets.
+struct Sets<'a> {
+    address: &'a str,
+    is_new: bool,
+    facts: &'a mut Facts,
+}
+
+impl<'ast> Visit<'ast> for Sets<'_> {
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if let ("set", Some(key), Some(value)) =
+            (call.method.to_string().as_str(), call.args.first().and_then(text), call.args.get(1))
+        {
+            let facts = self.facts.entry(format!("{} > {key}", self.address)).or_default();
+            facts.insert("required", if self.is_new { "yes" } else { "no" }.to_owned());
+            encoding(value, facts);
+        }
+        visit_expr_method_call(self, call);
+    }
+}
+
+/// What the value of a field says of how it is sent.
+fn encoding(value: &Expr, facts: &mut BTreeMap<&'static str, String>) {
+    match value {
+        Expr::Path(_) if last_name(value).as_deref() == Some("Null") => {
+            drop(facts.insert("null", "as-null".to_owned()))
+        }
+        Expr::Lit(_) if text(value).as_deref() == Some("") => {
+            drop(facts.insert("null", "as-empty-string".to_owned()))
+        }
+        Expr::MethodCall(call) => {
+            encoding(&call.receiver, facts);
+            if let ("max_items", Some(most)) =
+                (call.method.to_string().as_str(), call.args.first().and_then(number))
+            {
+                facts.insert("max-items", most);
+            }
+        }
+        Expr::Call(call) => {
+            let fact = match last_name(&call.func).as_deref() {
+                Some("csv") => Some(("list", "csv".to_owned())),
+                Some("array") => Some(("list", "array".to_owned())),
+                Some("or_null") => Some(("null", "as-null".to_owned())),
+                Some("or_empty") => Some(("null", "as-empty-string".to_owned())),
+                Some("max_length") => call.args.get(1).and_then(number).map(|most| ("max-length", most)),
+                _ => None,
+            };
+            facts.extend(fact);
+            if let Some(Expr::Range(range)) = call.args.get(1) {
+                facts.extend(range.start.as_deref().and_then(number).map(|least| ("minimum", least)));
+                facts.extend(range.end.as_deref().and_then(number).map(|most| ("maximum", most)));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn elements(list: &Expr) -> Vec<Expr> {
+    match list {
+        Expr::Reference(list) => elements(&list.expr),
+        Expr::Array(list) => list.elems.iter().cloned().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn is_named(member: &syn::Member, name: &str) -> bool {
+    matches!(member, syn::Member::Named(own) if own == name)
+}
+
+fn last_name(path: &Expr) -> Option<String> {
+    let Expr::Path(path) = path else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
+fn type_name(of: &syn::Type) -> Option<String> {
+    let syn::Type::Path(of) = of else { return None };
+    of.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
+fn text(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn number(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Unary(minus) => number(&minus.expr).map(|number| format!("-{number}")),
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => Some(number.base10_digits().to_owned()),
+            _ => None,
+        },
+        _ => None,
+    }
+}

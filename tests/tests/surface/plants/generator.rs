@@ -1,0 +1,159 @@
+//! Edits of the generator.
+
+use crate::planted::{Edit, Plant, edit, plant};
+use codegen::surface::Verdict::{Major, Minor, Patch};
+
+const ENTITIES: &[&str] = &[
+    "=Job",
+    "=JobConstraint",
+    "=JobGroup",
+    "=JobGroupStatusChange",
+    "=JobStatusChange",
+    "=JobStock",
+    "=JobStockWorksheet",
+    "=JobType",
+    "=Location",
+];
+
+const CLOSED: &[&str] = &[
+    "=ConstraintType",
+    "=Direction",
+    "=JobGroupSort",
+    "=JobResultStatus",
+    "=JobStatus",
+    "=PlannedEndOption",
+    "=PlannedStartOption",
+    "=StatusHistorySort",
+    "=StockAction",
+    "=StockActionFilter",
+];
+
+fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
+    [edit(file, after, from, to)]
+}
+
+/// How things are written in Rust.
+pub(crate) fn spelling() -> Vec<Plant> {
+    let types = "codegen/src/emit/types.rs";
+    let field = "codegen/src/emit/field.rs";
+    let operation = "codegen/src/emit/operation.rs";
+    vec![
+        plant("ids are no longer hashed", Major, &one(types, "fn id(", "PartialOrd, Ord, Hash)]", "PartialOrd, Ord)]"))
+            .rust(&["Id as core::hash::Hash"], &["impl-removed"]),
+        plant("entities can be built by users", Minor, &one(types, "fn entity(", "#[non_exhaustive]", ""))
+            .rust(ENTITIES, &["non-exhaustive-removed"]),
+        plant("sets can be matched as a whole", Minor, &one(types, "fn set(", "#[non_exhaustive]", ""))
+            .rust(CLOSED, &["non-exhaustive-removed"]),
+        plant("objects are no longer compared", Major, &one(types, "fn object(", "#[derive(Clone, Debug, PartialEq)]", "#[derive(Clone, Debug)]"))
+            .rust(&["CustomFieldValue as core::cmp::PartialEq"], &["impl-removed"]),
+        plant("groups are no longer shown", Major, &one("codegen/src/emit/group.rs", "fn handle(", "#[derive(Clone, Debug)]", "#[derive(Clone)]"))
+            .rust(&["Group<C> as core::fmt::Debug"], &["impl-removed"]),
+        plant("groups are compared", Minor, &one("codegen/src/emit/group.rs", "fn methods(", "impl<C: Clone> Group<C> { #methods }", "impl<C: PartialEq> PartialEq for Group<C> { fn eq(&self, other: &Self) -> bool { self.client == other.client } } impl<C: Clone> Group<C> { #methods }"))
+            .rust(&["Group<C> as core::cmp::PartialEq"], &["impl-added"]),
+        plant("a request is not to be dropped", Minor, &one(operation, "fn constructor(", "            pub fn new(", "            #[must_use]\n            pub fn new("))
+            .rust(&["$>::new"], &["must-use-added"]),
+        plant("a method of a group is not to be ignored", Minor, &one(operation, "fn method(", "        pub fn #method", "        #[must_use]\n        pub fn #method"))
+            .rust(&["Group<C>::"], &["must-use-added"]),
+        plant("markers are shown", Minor, &one(operation, "fn marker(", "        pub enum #marker {}", "        #[derive(Debug)]\n        pub enum #marker {}"))
+            .rust(&[
+                "~impl core::fmt::Debug for job_constraints::op",
+                "~impl core::fmt::Debug for job_groups::op",
+                "~impl core::fmt::Debug for job_stock::op",
+                "~impl core::fmt::Debug for job_types::op",
+                "~impl core::fmt::Debug for jobs::op",
+            ], &["impl-added"]),
+        plant("what was created is not typed", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => quote!(Created<#of>),", "(ReturnKind::Created, Some(_)) => quote!(serde_json::Value),"))
+            .rust(&["$Create::Output"], &["alias-changed"]),
+        plant("clearing has another name", Major, &one(field, "fn setters(", "\"clear_{}\"", "\"empty_{}\""))
+            .rust(&[">::clear_", ">::empty_"], &["function-added", "function-removed"]),
+        plant("texts are borrowed", Major, &one(field, "fn parameter(", "Kind::String | Kind::Uuid => quote!(impl AsRef<str>)", "Kind::String | Kind::Uuid => quote!(&str)"))
+            .rust(&["~(self, impl core::convert::AsRef<str>)"], &["argument-changed"]),
+        plant("ids in lists are taken as they are", Major, &one(field, "fn parameter(", "quote!(impl IntoIterator<Item = impl Into<#item>>)", "quote!(impl IntoIterator<Item = #item>)"))
+            .rust(&["~impl core::iter::traits::collect::IntoIterator"], &["argument-changed"]),
+        plant("entities in entities are not boxed", Major, &one(field, "fn received(", "quote!(Box<#owned>)", "owned"))
+            .rust(&["Job::contact_location", "JobStock::location", "~Box<vh3_bigchange::"], &["field-type-changed"]),
+    ]
+}
+
+/// What is sent: the model says one thing, the emitter another. Nothing of it shows in Rust.
+pub(crate) fn sending() -> Vec<Plant> {
+    let field = "codegen/src/emit/field.rs";
+    let operation = "codegen/src/emit/operation.rs";
+    vec![
+        plant(
+            "arrays are sent as text",
+            Major,
+            &[
+                edit(field, "fn listed(", "List::Array => quote!(array)", "List::Array => quote!(csv)"),
+                edit(
+                    field,
+                    "fn helpers",
+                    "Some(List::Array) => Some(\"array\")",
+                    "Some(List::Array) => Some(\"csv\")",
+                ),
+            ],
+        )
+        .wire(&["encoding-changed"]),
+        plant(
+            "limits of lists are forgotten",
+            Minor,
+            &one(
+                field,
+                "fn scalar(",
+                "if let Some(range) = range(field)",
+                "if let Some(range) = range(field).filter(|_| false)",
+            ),
+        )
+        .wire(&["bound-loosened"]),
+        plant(
+            "nothing is for good",
+            Major,
+            &one(
+                operation,
+                "fn marker(",
+                "Effect::Irreversible => quote!(Irreversible)",
+                "Effect::Irreversible => quote!(Change)",
+            ),
+        )
+        .wire(&["effect-changed"]),
+        plant(
+            "spans are not limited",
+            Minor,
+            &one(operation, "fn marker(", "windows: &[#(#windows),*]", "windows: &[]"),
+        )
+        .wire(&["window-removed"]),
+        plant(
+            "nothing is asked for",
+            Minor,
+            &one(operation, "fn marker(", "at_least_one: &[#(#sets),*]", "at_least_one: &[]"),
+        )
+        .wire(&["one-of-removed"]),
+        plant(
+            "a clearing is an empty text",
+            Major,
+            &one(
+                field,
+                "fn cleared(",
+                "Clearing::AsNull => quote!(Null)",
+                "Clearing::AsNull => quote!(\"\")",
+            ),
+        )
+        .wire(&["clearing-changed"]),
+    ]
+}
+
+/// What the generator understands of a spec.
+pub(crate) fn understanding() -> Vec<Plant> {
+    let fields = "codegen/src/lower/fields.rs";
+    let operations = "codegen/src/lower/operations.rs";
+    vec![
+        plant("times are taken as they are", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        kind => {\n", "        Kind::Timestamp => quote!(Timestamp),\n        kind => {\n"))
+            .rust(&["~impl core::convert::Into<Timestamp>"], &["argument-changed"]),
+        plant("nothing has a default", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
+        plant("nothing has a unit", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-told"]),
+        plant("no write is settled", Patch, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-told"]),
+        plant("spans are longer", Minor, &one(operations, "fn windows(", "months: window.months, item", "months: window.months + 1, item")).wire(&["bound-loosened"]),
+        plant("creations are changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
+        plant("what the vendor's client keeps to is kept to", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "limit-told"]),
+    ]
+}

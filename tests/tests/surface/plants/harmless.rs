@@ -1,0 +1,279 @@
+//! Edits that mean nothing to users.
+
+use crate::planted::{Plant, edit, neutral};
+
+/// Of the spec.
+pub(crate) fn spec() -> Vec<Plant> {
+    let (jobs, api) = ("spec/jobs.yaml", "spec/api.yaml");
+    vec![
+        neutral("a comment", &[edit(jobs, "", "groups:\n", "# The headings of the page.\ngroups:\n")]),
+        neutral("a blank line", &[edit(jobs, "", "\nenums:\n", "\n\nenums:\n")]),
+        neutral("quotes", &[edit(jobs, "path: /jobs/create\n", "effect: create", "effect: \"create\"")]),
+        neutral(
+            "a map on one line",
+            &[edit(
+                jobs,
+                "",
+                "  VehicleId:\n    type: integer\n    evidence: upstream\n    doc: A vehicle.\n",
+                "  VehicleId: { type: integer, evidence: upstream, doc: A vehicle. }\n",
+            )],
+        ),
+        neutral(
+            "a map on several lines",
+            &[edit(
+                jobs,
+                "path: /jobs/stock/get\n",
+                "        returns: { kind: entity, of: JobStock, evidence: upstream }\n",
+                "        returns:\n          kind: entity\n          of: JobStock\n          evidence: upstream\n",
+            )],
+        ),
+        neutral(
+            "keys in another order",
+            &[edit(
+                jobs,
+                "",
+                "        method: POST\n        path: /jobs/cancel\n",
+                "        path: /jobs/cancel\n        method: POST\n",
+            )],
+        ),
+        neutral("what a field says", &[edit(jobs, "", "doc: Why it is cancelled.", "doc: The reason.")]),
+        neutral(
+            "what an endpoint says",
+            &[edit(jobs, "", "summary: Cancels a job", "summary: Calls a job off")],
+        ),
+        neutral(
+            "why a conflict is ruled so",
+            &[edit(jobs, "\n  C1:\n", "The server is likely to know", "The server seems to know")],
+        ),
+        neutral(
+            "better evidence",
+            &[edit(
+                jobs,
+                "path: /jobs/cancel\n",
+                "          reason:\n            type: string\n            evidence: example\n",
+                "          reason:\n            type: string\n            evidence: docs\n",
+            )],
+        ),
+        neutral(
+            "another example",
+            &[edit(jobs, "path: /jobs/create\n", "example: Blocked toilet", "example: Blocked drain")],
+        ),
+        neutral(
+            "optional fields in another order",
+            &[edit(
+                jobs,
+                "path: /jobs/edit\n",
+                "          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the books on the job are closed.\n          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n",
+                "          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the books on the job are closed.\n",
+            )],
+        ),
+        neutral(
+            "ids in another order",
+            &[edit(
+                jobs,
+                "",
+                "  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n  StockDetailsId:\n    type: integer\n    evidence: upstream\n    doc: A kind of stock, as the stock catalogue lists it.\n",
+                "  StockDetailsId:\n    type: integer\n    evidence: upstream\n    doc: A kind of stock, as the stock catalogue lists it.\n  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n",
+            )],
+        ),
+        neutral(
+            "what a status means",
+            &[edit(api, "", "doc: The server failed.", "doc: The server is in trouble.")],
+        ),
+        neutral(
+            "what a set says",
+            &[edit(api, "", "doc: The order of a list.", "doc: In which order a list comes.")],
+        ),
+    ]
+}
+
+/// Of the generator.
+pub(crate) fn generator() -> Vec<Plant> {
+    let field = "codegen/src/emit/field.rs";
+    vec![
+        neutral(
+            "a comment in it",
+            &[edit("codegen/src/lib.rs", "", "mod emit;", "// What becomes of it.\nmod emit;")],
+        ),
+        neutral(
+            "a helper is renamed",
+            &[
+                edit(
+                    "codegen/src/emit/operation.rs",
+                    "fn marker(",
+                    "windows.iter().map(window)",
+                    "windows.iter().map(span)",
+                ),
+                edit(
+                    "codegen/src/emit/operation.rs",
+                    "",
+                    "fn window(window: &Window)",
+                    "fn span(window: &Window)",
+                ),
+            ],
+        ),
+        neutral(
+            "functions in another order",
+            &[
+                edit(
+                    field,
+                    "",
+                    "fn cleared(clearing: Clearing) -> TokenStream {\n    match clearing {\n        Clearing::AsNull => quote!(Null),\n        Clearing::AsEmptyString => quote!(\"\"),\n    }\n}\n",
+                    "",
+                ),
+                edit(
+                    field,
+                    "",
+                    "fn owned(kind: &Kind)",
+                    "fn cleared(clearing: Clearing) -> TokenStream {\n    match clearing {\n        Clearing::AsNull => quote!(Null),\n        Clearing::AsEmptyString => quote!(\"\"),\n    }\n}\n\nfn owned(kind: &Kind)",
+                ),
+            ],
+        ),
+        neutral(
+            "the words of the docs",
+            &[edit(
+                "codegen/src/emit/docs.rs",
+                "",
+                "Seen in the page's example only.",
+                "The page has it in an example only.",
+            )],
+        ),
+        neutral(
+            "a name of an argument",
+            &[edit(field, "fn argument(", "quote!(#name: #kind)", "quote!(#name : #kind)")],
+        ),
+        neutral(
+            "derives in another order",
+            &[edit(
+                "codegen/src/emit/types.rs",
+                "fn entity(",
+                "#[derive(Clone, Debug, Default, PartialEq)]",
+                "#[derive(PartialEq, Default, Debug, Clone)]",
+            )],
+        ),
+    ]
+}
+
+/// Of the runtime.
+pub(crate) fn runtime() -> Vec<Plant> {
+    let (error, retry, client) =
+        ("generated/src/error.rs", "generated/src/retry.rs", "generated/src/client.rs");
+    vec![
+        neutral(
+            "a comment there",
+            &[edit("generated/src/lib.rs", "", "mod attempt;", "// By name.\nmod attempt;")],
+        ),
+        neutral(
+            "docs",
+            &[edit(error, "", "    /// The server's own words.", "    /// What the server says.")],
+        ),
+        neutral(
+            "a private function is renamed",
+            &[
+                edit(
+                    retry,
+                    "ErrorKind::Api(status) => repeatable && ",
+                    "is_passing(status)",
+                    "passes(status)",
+                ),
+                edit(retry, "", "fn is_passing(status: StatusCode)", "fn passes(status: StatusCode)"),
+            ],
+        ),
+        neutral(
+            "a private field is renamed",
+            &[edit(
+                "generated/src/preview.rs",
+                "pub struct Preview {\n",
+                "    body: Option<String>,",
+                "    content: Option<String>,",
+            )],
+        ),
+        neutral(
+            "private fields in another order",
+            &[edit(
+                "generated/src/response.rs",
+                "pub struct Response<T> {\n",
+                "    value: T,\n    reply: Reply,\n",
+                "    reply: Reply,\n    value: T,\n",
+            )],
+        ),
+        neutral(
+            "methods in another order",
+            &[edit(
+                error,
+                "",
+                "    /// The status of the answer, where one came.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n\n    /// The headers of the answer, where one came.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n",
+                "    /// The headers of the answer, where one came.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n\n    /// The status of the answer, where one came.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n",
+            )],
+        ),
+        neutral(
+            "an argument is called otherwise",
+            &[edit(
+                "generated/src/builder.rs",
+                "",
+                "pub fn connect_timeout(mut self, timeout: Duration) -> Self {\n        self.connect_timeout = Some(timeout);",
+                "pub fn connect_timeout(mut self, limit: Duration) -> Self {\n        self.connect_timeout = Some(limit);",
+            )],
+        ),
+        neutral(
+            "a type instead of Self",
+            &[edit(
+                retry,
+                "",
+                "pub const fn base(self, base: Duration) -> Self",
+                "pub const fn base(self, base: Duration) -> RetryPolicy",
+            )],
+        ),
+        neutral(
+            "methods in two blocks",
+            &[edit(
+                client,
+                "",
+                "    /// Sets up a client with more than a key.",
+                "}\n\nimpl Client {\n    /// Sets up a client with more than a key.",
+            )],
+        ),
+        neutral(
+            "modules in another order",
+            &[
+                edit("generated/src/lib.rs", "", "mod window;\n", ""),
+                edit("generated/src/lib.rs", "", "mod attempt;\n", "mod window;\nmod attempt;\n"),
+            ],
+        ),
+        neutral(
+            "a private function more",
+            &[edit(client, "", "struct Inner {", "#[allow(dead_code)]\nfn nothing() {}\n\nstruct Inner {")],
+        ),
+        neutral(
+            "a hint for the compiler",
+            &[edit(error, "", "    pub fn sent(&self)", "    #[inline]\n    pub fn sent(&self)")],
+        ),
+        neutral(
+            "derives that come in another order",
+            &[edit(
+                "generated/src/error/sent.rs",
+                "",
+                "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]",
+                "#[derive(Hash, Ord, PartialOrd, Eq, PartialEq, Debug, Copy, Clone)]",
+            )],
+        ),
+        neutral(
+            "a path instead of an import",
+            &[edit(
+                error,
+                "",
+                "pub fn retry_after(&self) -> Option<Duration>",
+                "pub fn retry_after(&self) -> Option<std::time::Duration>",
+            )],
+        ),
+        neutral(
+            "tests",
+            &[edit(
+                "generated/src/call.rs",
+                "mod tests {\n",
+                "    use super::*;\n",
+                "    use super::*;\n\n    #[test]\n    fn nothing() {}\n",
+            )],
+        ),
+    ]
+}

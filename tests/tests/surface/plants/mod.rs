@@ -1,0 +1,6 @@
+//! What is planted, as data.
+
+pub(crate) mod generator;
+pub(crate) mod harmless;
+pub(crate) mod runtime;
+pub(crate) mod spec;

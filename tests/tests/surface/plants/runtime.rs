@@ -1,0 +1,130 @@
+//! Edits of the runtime.
+
+use crate::planted::{Edit, Plant, edit, plant};
+use codegen::surface::Verdict::{Major, Minor, Patch};
+
+fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
+    [edit(file, after, from, to)]
+}
+
+/// Functions: there or not, what they take and give, and what is said of them.
+pub(crate) fn functions() -> Vec<Plant> {
+    let (error, retry, builder, client) = (
+        "generated/src/error.rs",
+        "generated/src/retry.rs",
+        "generated/src/builder.rs",
+        "generated/src/client.rs",
+    );
+    vec![
+        plant("a method is gone", Major, &one(error, "", "pub fn is_paging(", "pub(crate) fn is_paging("))
+            .rust(&["=Error::is_paging"], &["function-removed"]),
+        plant("a method is new", Minor, &one(error, "impl Error {\n", "    /// What kind", "    /// How grave it is.\n    pub fn gravity(&self) -> u8 {\n        0\n    }\n\n    /// What kind"))
+            .rust(&["=Error::gravity"], &["function-added"]),
+        plant("a method is renamed", Major, &one(builder, "", "pub fn body_limit(", "pub fn limit_body("))
+            .rust(&["ClientBuilder::body_limit"], &["function-renamed"]),
+        plant("an argument is another", Major, &one(retry, "", "pub const fn attempts(self, attempts: u32)", "pub const fn attempts(self, attempts: u8)"))
+            .rust(&["=RetryPolicy::attempts"], &["argument-changed"]),
+        plant("an argument more", Major, &one(builder, "", "pub fn allow_http(mut self)", "pub fn allow_http(mut self, allow: bool)"))
+            .rust(&["=ClientBuilder::allow_http"], &["argument-added"]),
+        plant("an argument less", Major, &one("generated/src/types/timestamp.rs", "", "minute: i8, second: i8)", "minute: i8)"))
+            .rust(&["=Timestamp::new"], &["argument-removed"]),
+        plant("arguments are exchanged", Major, &one("generated/src/chunk.rs", "", "        values: impl IntoIterator<Item = T>,\n        most: usize,\n", "        most: usize,\n        values: impl IntoIterator<Item = T>,\n"))
+            .rust(&["=Call<C, O>::chunked"], &["argument-changed"]),
+        plant("a result is another", Major, &one(error, "", "pub fn code(&self) -> Option<&str>", "pub fn code(&self) -> Option<String>"))
+            .rust(&["=Error::code"], &["result-changed"]),
+        plant("a result may fail", Major, &one(error, "", "pub fn attempts(&self) -> u32", "pub fn attempts(&self) -> Result<u32, Self>"))
+            .rust(&["=Error::attempts"], &["result-changed"]),
+        plant("a method takes its value", Major, &one(error, "", "pub fn kind(&self)", "pub fn kind(self)"))
+            .rust(&["=Error::kind"], &["argument-changed"]),
+        plant("whatever turns into text is not taken any more", Major, &one(client, "", "pub fn new(api_key: impl Into<String>)", "pub fn new(api_key: &str)"))
+            .rust(&["=Client::new"], &["argument-changed"]),
+        plant("a bound is tighter", Major, &one("generated/src/items.rs", "", "pub fn items_as<T: DeserializeOwned>", "pub fn items_as<T: DeserializeOwned + Clone>"))
+            .rust(&["=Call<Client, O>::items_as"], &["declaration-changed"]),
+        plant("what was async is not", Major, &one("generated/src/send.rs", "", "pub async fn send(self) -> Result<Response<O::Output>, Error> {\n        self.send_as().await", "pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {\n        self.send_as()"))
+            .rust(&["=Call<Client, O>::send"], &["result-changed"]),
+        plant("no constant any more", Major, &one(retry, "", "pub const fn none()", "pub fn none()"))
+            .rust(&["=RetryPolicy::none"], &["const-removed"]),
+        plant("a constant now", Minor, &one("generated/src/preview.rs", "", "pub fn method(&self)", "pub const fn method(&self)"))
+            .rust(&["=Preview::method"], &["const-added"]),
+        plant("can be ignored", Patch, &one(client, "/// The address that paths are appended to", "    #[must_use]\n", ""))
+            .rust(&["=Client::base_url"], &["must-use-removed"]),
+        plant("is not to be ignored", Minor, &one(client, "", "    pub fn call<O>", "    #[must_use]\n    pub fn call<O>"))
+            .rust(&["=Client::call"], &["must-use-added"]),
+        plant("a builder can be dropped", Patch, &one(builder, "", "#[must_use = \"a builder does nothing until it is built\"]\n", ""))
+            .rust(&["=ClientBuilder"], &["must-use-removed"]),
+        plant("is on its way out", Minor, &one("generated/src/response.rs", "", "    pub fn text(&self)", "    #[deprecated]\n    pub fn text(&self)"))
+            .rust(&["=Response<T>::text"], &["deprecated"]),
+        plant("needs a feature", Major, &one(error, "", "    pub fn is_connect(", "    #[cfg(feature = \"tracing\")]\n    pub fn is_connect("))
+            .rust(&["=Error::is_connect"], &["feature-needed"]),
+        plant("is new with a feature", Minor, &one("generated/src/blocking.rs", "impl Client {\n", "    /// A client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
+            .rust(&["=blocking::Client::nothing"], &["function-added"]),
+    ]
+}
+
+/// Types, traits, fields, variants, and what is implemented.
+pub(crate) fn types() -> Vec<Plant> {
+    let (clock, endpoint, page) =
+        ("generated/src/clock.rs", "generated/src/endpoint.rs", "generated/src/page.rs");
+    vec![
+        plant("a trait asks for more", Major, &[
+                edit(clock, "", "    /// Waits.", "    /// The zone.\n    fn zone(&self) -> String;\n\n    /// Waits."),
+                edit(clock, "", "impl Clock for Machine {\n", "impl Clock for Machine {\n    fn zone(&self) -> String {\n        String::new()\n    }\n\n"),
+            ])
+            .rust(&["=Clock::zone"], &["required-item-added"]),
+        plant("a trait offers more", Minor, &one(clock, "", "    /// Waits.", "    /// The name.\n    fn name(&self) -> String {\n        String::new()\n    }\n\n    /// Waits."))
+            .rust(&["=Clock::name"], &["function-added"]),
+        plant("a trait asks for what it had", Major, &[
+                edit(clock, "", "    fn date(&self) -> SystemTime {\n        SystemTime::now()\n    }", "    fn date(&self) -> SystemTime;"),
+                edit(clock, "", "impl Clock for Machine {\n", "impl Clock for Machine {\n    fn date(&self) -> SystemTime {\n        SystemTime::now()\n    }\n\n"),
+            ])
+            .rust(&["=Clock::date"], &["default-removed"]),
+        plant("a trait has what it asked for", Minor, &one(clock, "", "    fn now(&self) -> Instant;\n", "    fn now(&self) -> Instant {\n        Instant::now()\n    }\n"))
+            .rust(&["=Clock::now"], &["default-added"]),
+        plant("a trait asks for another trait", Major, &one(clock, "", "pub trait Clock: Send + Sync + 'static", "pub trait Clock: Send + Sync + Unpin + 'static"))
+            .rust(&["=Clock"], &["declaration-changed"]),
+        plant("what is listed can be more", Major, &one(page, "pub trait Paged", "DeserializeOwned + Send + 'static", "DeserializeOwned + 'static"))
+            .rust(&["=Paged::Item"], &["alias-changed"]),
+        plant("a kind of error more", Minor, &one("generated/src/error/kind.rs", "", "    Build,", "    Build,\n    /// Too many calls.\n    Quota,"))
+            .rust(&["=ErrorKind::Quota"], &["variant-added"]),
+        plant("a kind of error has more to say", Major, &one("generated/src/error/kind.rs", "", "    Redirect,", "    Redirect(u16),"))
+            .rust(&["=ErrorKind::Redirect"], &["declaration-changed"]),
+        plant("a variant is renamed", Major, &one(endpoint, "pub enum Effect", "    Irreversible,", "    Final,"))
+            .rust(&["=Effect::Irreversible"], &["item-renamed"]),
+        plant("a set can be matched as a whole", Minor, &one("generated/src/error/sent.rs", "", "#[non_exhaustive]\n", ""))
+            .rust(&["=Sent"], &["non-exhaustive-removed"]),
+        plant("a struct can be built by users", Minor, &one("generated/src/call.rs", "", "#[non_exhaustive]\n", ""))
+            .rust(&["=Detached"], &["non-exhaustive-removed"]),
+        plant("a struct that nobody could build may grow", Patch, &one("generated/src/response.rs", "", "pub struct Response", "#[non_exhaustive]\npub struct Response"))
+            .rust(&["=Response"], &["non-exhaustive-added"]),
+        plant("a field is private", Major, &one(page, "pub struct Page<T>", "    pub count:", "    pub(crate) count:"))
+            .rust(&["=Page::count", "=Page"], &["field-removed", "private-fields-added"]),
+        plant("a field more", Minor, &one(page, "pub struct Created<I>", "    pub extra:", "    /// More.\n    pub more: bool,\n    pub extra:"))
+            .rust(&["=Created::more"], &["field-added"]),
+        plant("a field has another type", Major, &one(endpoint, "pub struct Window", "pub months: u32", "pub months: u64"))
+            .rust(&["=Window::months"], &["field-type-changed"]),
+        plant("a field is renamed", Major, &one(endpoint, "pub struct Endpoint", "pub settled_by:", "pub settled_with:"))
+            .rust(&["=Endpoint::settled_by"], &["item-renamed"]),
+        plant("no longer compared", Major, &one("generated/src/preview.rs", "", "#[derive(Clone, PartialEq, Eq)]", "#[derive(Clone)]"))
+            .rust(&["Preview as core::cmp::"], &["impl-removed"]),
+        plant("no longer hashed", Major, &one(endpoint, "", "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum Method", "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[non_exhaustive]\npub enum Method"))
+            .rust(&["=Method as core::hash::Hash"], &["impl-removed"]),
+        plant("hashed now", Minor, &one("generated/src/call.rs", "", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]"))
+            .rust(&["=Detached as core::hash::Hash"], &["impl-added"]),
+        plant("no default any more", Major, &one("generated/src/retry.rs", "", "impl Default for RetryPolicy {\n    fn default() -> Self", "impl RetryPolicy {\n    fn default() -> Self"))
+            .rust(&["=RetryPolicy as core::default::Default"], &["impl-removed"]),
+        plant("cannot be shared between threads", Major, &one("generated/src/cursor.rs", "pub struct Cursor {\n", "    pub(crate) operation: String,", "    pub(crate) operation: std::cell::Cell<u8>,"))
+            .rust(&["=Cursor as core::marker::Sync", "=Cursor as core::panic::unwind_safe::RefUnwindSafe"], &["auto-trait-lost"]),
+        plant("survives a panic", Minor, &one("generated/src/client.rs", "", "impl Client {\n", "impl std::panic::UnwindSafe for Client {}\n\nimpl Client {\n"))
+            .rust(&["Client as core::panic::unwind_safe::UnwindSafe"], &["auto-trait-won"]),
+        plant("the library underneath is hidden", Major, &one("generated/src/lib.rs", "", "pub use reqwest;", "use reqwest;"))
+            .rust(&["=reqwest"], &["item-removed"]),
+        plant("a module is shown", Minor, &one("generated/src/lib.rs", "", "mod limits;", "pub mod limits;"))
+            .rust(&["limits"], &["module-added"]),
+        plant("a constant is new", Minor, &one("generated/src/lib.rs", "", "mod attempt;", "/// A limit.\npub const LIMIT: u32 = 3;\nmod attempt;"))
+            .rust(&["=LIMIT"], &["item-added"]),
+        plant("a macro is shown", Minor, &one("generated/src/lib.rs", "", "mod attempt;", "/// Nothing.\n#[macro_export]\nmacro_rules! nothing {\n    () => {};\n}\nmod attempt;"))
+            .rust(&["nothing"], &["item-added"]),
+        plant("can be made from a number", Minor, &one("generated/src/types/decimal.rs", "", "impl FromStr for Decimal", "impl From<u128> for Decimal {\n    fn from(value: u128) -> Self {\n        Self(value.to_string().into())\n    }\n}\n\nimpl FromStr for Decimal"))
+            .rust(&["=Decimal as core::convert::From<u128>"], &["impl-added"]),
+    ]
+}

@@ -1,0 +1,208 @@
+//! Where clients with planted changes are made, and their public API is told.
+
+use super::computed;
+use super::planted::Tree;
+use codegen::Source;
+use codegen::surface::{Surface, wire};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use tests::{root, target};
+
+/// What is copied of the workspace, and what of it is code.
+const COPIED: &[&str] = &["Cargo.toml", "Cargo.lock", "generated", "codegen", "spec"];
+
+/// Writes what a generator makes of a spec, and what it says of the wire.
+const RUNNER: &str = r#"
+use std::{env, fs};
+
+fn main() {
+    let mut arguments = env::args().skip(1);
+    let out = arguments.next().expect("a folder");
+    let read = |name: String| codegen::Source { text: fs::read_to_string(&name).expect("a spec"), name };
+    let sources: Vec<_> = arguments.map(read).collect();
+    let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
+    for file in output.files {
+        fs::write(format!("{out}/{}", file.name), file.text).expect("the folder is there");
+    }
+    print!("{}", codegen::surface::wire(&codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"))));
+}
+"#;
+
+/// A workspace whose files can be changed, beside the real one.
+pub(crate) struct Workshop {
+    /// The files as they are.
+    pub(crate) tree: Tree,
+    /// What the generator emits as it is.
+    pub(crate) emitted: Emitted,
+    folder: PathBuf,
+}
+
+/// The emitted files, by name.
+pub(crate) type Emitted = BTreeMap<String, String>;
+
+/// A client that was made.
+pub(crate) struct Made {
+    pub(crate) tree: Tree,
+    pub(crate) emitted: Emitted,
+    pub(crate) wire: String,
+}
+
+impl Workshop {
+    /// One in a folder of this name.
+    pub(crate) fn new(name: &str) -> Self {
+        let mut tree = Tree::new();
+        for name in COPIED {
+            collect(name, &mut tree);
+        }
+        let emitted = emitted(&tree).0;
+        Self {
+            tree,
+            emitted,
+            folder: std::path::absolute(target()).expect("a folder").join("planted").join(name),
+        }
+    }
+
+    /// The surface without any change.
+    pub(crate) fn base(&self) -> &'static Surface {
+        computed()
+    }
+
+    /// The same as far as the emitted code says it.
+    pub(crate) fn base_as_emitted(&self) -> Surface {
+        Surface { wire: super::emitted::part_of(&self.base().wire), ..self.base().clone() }
+    }
+
+    /// The public API of a client.
+    pub(crate) fn rust(&self, made: &Made) -> String {
+        let client = self.client(made);
+        tests::surface::rust(&client, &self.folder.join("public-api"))
+            .unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// A workspace with a client and nothing else.
+    pub(crate) fn client(&self, made: &Made) -> PathBuf {
+        let client = self.folder.join("client");
+        let mut tree = made.tree.clone();
+        tree.retain(|path, _| path.starts_with("generated/") || path.starts_with("Cargo"));
+        tree.retain(|path, _| !path.starts_with("generated/src/api/"));
+        only_members(&mut tree, "\"generated\"");
+        for (name, text) in &made.emitted {
+            tree.insert(format!("generated/src/api/{name}"), text.clone());
+        }
+        write(&client, &tree);
+        client
+    }
+
+    /// A spec in the hands of the generator as it is.
+    pub(crate) fn by_spec(&self, tree: &Tree) -> Made {
+        let (emitted, wire) = emitted(tree);
+        Made { tree: tree.clone(), emitted, wire }
+    }
+
+    /// The runtime around what is emitted as it is.
+    pub(crate) fn by_runtime(&self, tree: &Tree) -> Made {
+        Made { tree: tree.clone(), emitted: self.emitted.clone(), wire: self.base().wire.clone() }
+    }
+
+    /// The spec as it is in the hands of another generator, which is built for it.
+    pub(crate) fn by_generator(&self, tree: &Tree) -> Made {
+        let folder = self.folder.join("generator");
+        let mut own = tree.clone();
+        own.retain(|path, _| !path.starts_with("generated/"));
+        only_members(&mut own, "\"codegen\", \"runner\"");
+        own.insert("runner/src/main.rs".to_owned(), RUNNER.to_owned());
+        let manifest = "[package]\nname = \"runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\ncodegen.workspace = true\n";
+        own.insert("runner/Cargo.toml".to_owned(), manifest.to_owned());
+        write(&folder, &own);
+        let out = folder.join("out");
+        let _ = fs::remove_dir_all(&out);
+        fs::create_dir_all(&out).expect("a folder can be made");
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.current_dir(&folder).args([
+            "run",
+            "--quiet",
+            "--offline",
+            "--package",
+            "runner",
+            "--target-dir",
+        ]);
+        // Not that of the workspace, where cargo would take the one generator for the other.
+        cargo.arg(self.folder.join("target")).arg("--").arg(&out).args(["spec/api.yaml", "spec/jobs.yaml"]);
+        cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
+        let ended = cargo.env("RUSTFLAGS", "").output().expect("cargo runs");
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+        let mut emitted = Emitted::new();
+        for entry in fs::read_dir(&out).expect("the folder is there") {
+            let path = entry.expect("it can be listed").path();
+            let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+            emitted.insert(name, fs::read_to_string(path).expect("it is text"));
+        }
+        Made { tree: tree.clone(), emitted, wire: String::from_utf8(ended.stdout).expect("it is text") }
+    }
+}
+
+/// Another generator, by what it emits instead of what it understands.
+pub(crate) fn by_emitter(shop: &Workshop, tree: &Tree) -> Made {
+    let made = shop.by_generator(tree);
+    Made { wire: super::emitted::read(&made.emitted), ..made }
+}
+
+fn emitted(tree: &Tree) -> (Emitted, String) {
+    let source = |name: &str| Source { name: name.to_owned(), text: tree[name].clone() };
+    let sources = ["spec/api.yaml", "spec/jobs.yaml"].map(source);
+    let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
+    let api = codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"));
+    (output.files.into_iter().map(|file| (file.name, file.text)).collect(), wire(&api))
+}
+
+/// Leaves these members of a workspace. The lock file is pruned by cargo itself.
+fn only_members(tree: &mut Tree, members: &str) {
+    let manifest = tree.get_mut("Cargo.toml").expect("it is there");
+    let (begin, rest) = manifest.split_once("members = [").expect("a workspace has members");
+    let (_, end) = rest.split_once(']').expect("it ends");
+    *manifest = format!("{begin}members = [{members}]{end}");
+}
+
+/// The text files below a path of the workspace.
+fn collect(name: &str, tree: &mut Tree) {
+    let path = root().join(name);
+    if path.is_dir() {
+        for entry in fs::read_dir(&path).expect("a folder of the workspace can be listed") {
+            let entry = entry.expect("it can be listed").file_name();
+            collect(&format!("{name}/{}", entry.to_string_lossy()), tree);
+        }
+    } else if let Ok(text) = fs::read_to_string(&path) {
+        tree.insert(name.to_owned(), text);
+    }
+}
+
+/// Writes the files that are other than before, and removes those that are no longer there.
+fn write(folder: &std::path::Path, tree: &Tree) {
+    let mut known = Vec::new();
+    list(folder, &mut known);
+    let kept = |path: &PathBuf| {
+        let name = path.strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");
+        tree.contains_key(&name) || name.starts_with("out/") || name == "Cargo.lock"
+    };
+    for path in known.iter().filter(|path| !kept(path)) {
+        fs::remove_file(path).expect("it can be removed");
+    }
+    for (name, text) in tree {
+        let path = folder.join(name);
+        // The lock file is pruned once, and then is cargo's.
+        let is_same = fs::read_to_string(&path).is_ok_and(|old| old == *text || name == "Cargo.lock");
+        if !is_same {
+            fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder can be made");
+            fs::write(path, text).expect("it can be written");
+        }
+    }
+}
+
+fn list(folder: &std::path::Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("it can be listed").path();
+        if path.is_dir() { list(&path, found) } else { found.push(path) }
+    }
+}

@@ -1,0 +1,38 @@
+//! What the client is to its users, in step with what was accepted.
+
+use super::tree::{Tree, no_spec};
+use crate::Error;
+use crate::finding::Finding;
+use crate::step::Answer;
+use crate::surface::{RUST, SITES, WIRE, computed};
+use codegen::surface::{ACCEPT, wire};
+
+/// Is the wire the accepted one?
+pub(super) fn on_the_wire(tree: &Tree) -> Result<Answer, Error> {
+    if tree.output()?.is_err() {
+        return Ok(no_spec());
+    }
+    accepted(tree, &[(WIRE, &wire(&codegen::parse(tree.sources()?)?))])
+}
+
+/// Is the public API the accepted one?
+pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
+    if tree.output()?.is_err() {
+        return Ok(no_spec());
+    }
+    let now = computed::surface(&tree.root, tree.offline)?;
+    accepted(tree, &[(RUST, &now.rust), (SITES, &now.sites)])
+}
+
+fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Answer, Error> {
+    let mut findings = Vec::new();
+    for (file, now) in files {
+        let before = tree.read(file)?.replace("\r\n", "\n");
+        if before != *now {
+            let message = format!("{file} is not what spec, generator and runtime come to");
+            findings.push(Finding::differs(file, message, &before, now, "what they come to"));
+        }
+    }
+    let lines = files.first().map_or(0, |(_, now)| now.lines().count());
+    Ok(Answer::of(findings, ACCEPT, format!("{lines} lines")))
+}

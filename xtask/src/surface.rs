@@ -1,0 +1,111 @@
+//! `surface`: what the client is to its users, against what was accepted or released.
+
+mod against;
+pub(crate) mod computed;
+mod opinions;
+mod release;
+
+use crate::{Error, Outcome};
+use codegen::surface::{ACCEPT, Change, Format, Problem, Report, Surface, changes, report};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// The accepted public API.
+pub(crate) const RUST: &str = "tests/snapshots/surface.txt";
+/// What is accepted of the wire.
+pub(crate) const WIRE: &str = "tests/snapshots/wire.txt";
+/// The call sites that belong to the accepted public API.
+pub(crate) const SITES: &str = "tests/snapshots/call_sites.rs";
+
+/// What the command line asked for.
+pub(crate) struct Options {
+    pub(crate) what: What,
+    pub(crate) format: Format,
+    pub(crate) root: PathBuf,
+}
+
+/// What a surface is compared with, and what becomes of it.
+pub(crate) enum What {
+    /// The accepted one; nothing is written.
+    Check,
+    /// The accepted one, which it replaces.
+    Accept,
+    /// That of a revision or of another checkout.
+    Against(String),
+}
+
+/// Compares the surface, and accepts it if that is asked for.
+pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
+    let new = computed::surface(&options.root, false)?;
+    match &options.what {
+        What::Check => check(options, &new),
+        What::Accept => accept(options, &new),
+        What::Against(old) => against::run(options, old, &new),
+    }
+}
+
+fn check(options: &Options, new: &Surface) -> Result<Outcome, Error> {
+    let files = files(new);
+    let drifted = files.iter().filter(|(name, text)| read(&options.root, name).is_ok_and(|old| old != *text));
+    let drifted: Vec<_> = drifted.map(|(name, _)| *name).collect();
+    let problems: Vec<_> = drifted.iter().map(|name| not_accepted(name)).collect();
+    tell(options, &accepted(&options.root)?, new, &problems, &[])?;
+    Ok(if drifted.is_empty() { Outcome::InStep } else { Outcome::Drift })
+}
+
+fn not_accepted(file: &'static str) -> Problem {
+    let message =
+        format!("{file} is not what spec, generator and runtime come to; `{ACCEPT}` accepts what they do");
+    Problem { rule: "not-accepted", file, message }
+}
+
+/// The verdict comes first: whoever accepts sees what it means.
+fn accept(options: &Options, new: &Surface) -> Result<Outcome, Error> {
+    tell(options, &accepted(&options.root)?, new, &[], &[])?;
+    for (name, text) in files(new) {
+        if read(&options.root, name)? != text {
+            let problem = |error| format!("cannot write {name}: {error}");
+            fs::write(options.root.join(name), text).map_err(problem)?;
+            eprintln!("{name}: written");
+        }
+    }
+    Ok(Outcome::InStep)
+}
+
+/// Prints a report, and gives the changes that are in it.
+fn tell(
+    options: &Options,
+    old: &Surface,
+    new: &Surface,
+    problems: &[Problem],
+    notes: &[String],
+) -> Result<Vec<Change>, Error> {
+    let changes = changes(old, new);
+    let sites = [old.sites.as_str(), new.sites.as_str()];
+    // A section of a changelog holds nothing but the changes.
+    if options.format == Format::Markdown {
+        let told = problems.iter().map(|problem| &problem.message).chain(notes);
+        told.for_each(|text| eprintln!("note: {text}"));
+    }
+    print!("{}", report(options.format, Report { changes: &changes, problems, notes, sites }));
+    Ok(changes)
+}
+
+/// The files that a surface is accepted as.
+fn files(surface: &Surface) -> [(&'static str, String); 3] {
+    [(RUST, surface.rust.clone()), (WIRE, surface.wire.clone()), (SITES, surface.sites.clone())]
+}
+
+fn accepted(root: &Path) -> Result<Surface, Error> {
+    Ok(Surface { rust: read(root, RUST)?, wire: read(root, WIRE)?, sites: read(root, SITES)? })
+}
+
+/// A file, or nothing where there is none yet.
+fn read(root: &Path, name: &str) -> Result<String, Error> {
+    match fs::read_to_string(root.join(name)) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(format!("cannot read {name}: {error}").into()),
+    }
+}

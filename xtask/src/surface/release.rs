@@ -1,0 +1,73 @@
+//! Another state of the project: that of a revision, or a checkout in another folder.
+
+use super::{RUST, SITES, WIRE};
+use crate::Error;
+use codegen::surface::{Surface, Version};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where a state is.
+pub(super) enum Place<'a> {
+    Folder(PathBuf),
+    Revision { root: &'a Path, name: &'a str },
+}
+
+/// What is looked at of it.
+pub(super) struct Release {
+    pub(super) surface: Surface,
+    pub(super) version: Version,
+    pub(super) changelog: String,
+}
+
+impl<'a> Place<'a> {
+    /// A folder if there is one of that name, else a revision.
+    pub(super) fn new(root: &'a Path, name: &'a str) -> Self {
+        let folder = PathBuf::from(name);
+        if folder.is_dir() { Self::Folder(folder) } else { Self::Revision { root, name } }
+    }
+
+    pub(super) fn release(&self) -> Result<Release, Error> {
+        let surface = Surface { rust: self.file(RUST)?, wire: self.file(WIRE)?, sites: self.file(SITES)? };
+        let changelog = self.file("CHANGELOG.md")?;
+        Ok(Release { surface, version: version(|name| self.file(name))?, changelog })
+    }
+
+    fn file(&self, path: &str) -> Result<String, Error> {
+        match self {
+            Self::Folder(folder) => fs::read_to_string(folder.join(path)).map_err(|error| {
+                format!("{} is no checkout to compare with: cannot read {path}: {error}", folder.display())
+                    .into()
+            }),
+            Self::Revision { root, name } => shown(root, name, path),
+        }
+    }
+}
+
+/// The version of the client, of its own or of its workspace.
+pub(super) fn version(file: impl Fn(&str) -> Result<String, Error>) -> Result<Version, Error> {
+    let own = file("generated/Cargo.toml")?;
+    let found = Version::in_manifest(&own).or(Version::in_manifest(&file("Cargo.toml")?));
+    found.ok_or_else(|| "neither generated/Cargo.toml nor Cargo.toml has a version such as 1.2.3".into())
+}
+
+fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Error> {
+    // What begins with a dash would be an option, and a colon end the revision.
+    if revision.starts_with('-') || revision.contains(':') {
+        return Err(format!("`{revision}` is neither a folder nor a revision").into());
+    }
+    let mut git = Command::new("git");
+    git.arg("-C").arg(root).args(["show", "--no-textconv", &format!("{revision}:./{path}")]);
+    let shown = git.output().map_err(|error| {
+        format!("git finds revisions, and cannot be run: {error}; give a checkout of {revision} as a folder")
+    })?;
+    if !shown.status.success() {
+        let why = String::from_utf8_lossy(&shown.stderr);
+        let why = why.lines().next().unwrap_or("no reason given");
+        return Err(format!(
+            "no {path} in `{revision}`: {why}; give a tag, a commit or a folder that has one"
+        )
+        .into());
+    }
+    String::from_utf8(shown.stdout).map_err(|_| format!("{path} in `{revision}` is not text").into())
+}

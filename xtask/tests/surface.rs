@@ -1,0 +1,269 @@
+//! `cargo xtask surface` on a workspace of its own: what it says, what it writes, how it ends. The program that reads the docs
+//! is played by a script, as is cargo-semver-checks; what they really say is the affair of the test `surface` of `tests`.
+
+#![cfg(unix)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// Stands in for cargo: `rust` has the public API; the other files, where they are there, make it fail.
+const CARGO: &str = r#"#!/bin/sh
+here=$(dirname "$0")
+case "$1 $2" in
+"semver-checks --version") test -f "$here/semver" ;;
+semver-checks*) cat "$here/semver"; test ! -s "$here/semver" ;;
+*)
+    for last; do :; done
+    case "$last" in
+    *.rs) test ! -f "$here/broken" ;;
+    *) test ! -f "$here/unreadable" && cat "$here/rust" ;;
+    esac ;;
+esac
+"#;
+
+const RUST: &str = "\
+pub fn vh3_bigchange::Client::new(api_key: &str) -> vh3_bigchange::Client
+#[must_use] pub fn vh3_bigchange::Error::code(&self) -> u16
+";
+
+struct Sandbox {
+    dir: TempDir,
+}
+
+impl Sandbox {
+    /// A workspace whose surface is accepted, and released as 0.1.0.
+    fn new() -> Self {
+        let it = Self { dir: tempfile::tempdir().expect("a temporary folder") };
+        for name in ["api.yaml", "jobs.yaml"] {
+            let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
+            it.write(&format!("spec/{name}"), &fs::read_to_string(original).expect("the spec can be read"));
+        }
+        it.write("rust", RUST);
+        it.write("cargo", CARGO);
+        fs::set_permissions(it.path("cargo"), fs::Permissions::from_mode(0o755)).expect("it is ours");
+        it.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
+        it.write("generated/Cargo.toml", "[package]\nversion.workspace = true\n");
+        it.write("CHANGELOG.md", "# Changelog\n\n## 0.1.0\n\n### Added\n\n- All.\n");
+        it.write("tests/snapshots/surface.txt", "");
+        it.run(&["--accept"], 0);
+        it.git(&["init", "--quiet"]);
+        it.git(&["add", "."]);
+        it.git(&[
+            "-c",
+            "user.name=a",
+            "-c",
+            "user.email=a@localhost",
+            "commit",
+            "--quiet",
+            "--message",
+            "All",
+        ]);
+        it.git(&["tag", "v0.1.0"]);
+        it
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).expect("a file")
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} does not hold `{from}`");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let ended =
+            Command::new("git").current_dir(self.dir.path()).args(arguments).output().expect("git runs");
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    }
+
+    /// Runs the command, asserts how it ends, and gives what it says.
+    #[track_caller]
+    fn run(&self, arguments: &[&str], exit: i32) -> String {
+        let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        xtask.arg("surface").args(arguments).current_dir(std::env::temp_dir());
+        xtask.env("CARGO_MANIFEST_DIR", self.path("xtask")).env("CARGO", self.path("cargo"));
+        let output = xtask.output().expect("the command runs");
+        let text =
+            [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+        assert_eq!(output.status.code(), Some(exit), "{text}");
+        text
+    }
+
+    /// Runs it, and asserts that it says all of these.
+    #[track_caller]
+    fn says(&self, arguments: &[&str], exit: i32, texts: &[&str]) -> String {
+        let said = self.run(arguments, exit);
+        for text in texts {
+            assert!(said.contains(text), "`{text}` is not in:\n{said}");
+        }
+        said
+    }
+}
+
+const ACCEPT: &str = "`cargo xtask surface --accept`";
+
+#[test]
+fn what_is_in_step_is_left_alone() {
+    let it = Sandbox::new();
+    it.says(&[], 0, &["no change for users: none"]);
+    it.says(&["--accept"], 0, &["no change for users: none"]);
+    it.says(
+        &["--against", "v0.1.0"],
+        0,
+        &["no change for users: none", "cargo-semver-checks is not installed"],
+    );
+}
+
+#[test]
+fn a_change_is_told_and_then_accepted() {
+    let it = Sandbox::new();
+    it.edit("rust", "-> u16", "-> u32");
+    it.edit("spec/jobs.yaml", "unit: minutes", "unit: hours");
+    let all =
+        ["[result-changed] vh3_bigchange::Error::code", "rust breaking, wire none: major", "[unit-changed]"];
+    let said = it.says(&[], 1, &all);
+    assert!(said.contains(ACCEPT) && said.contains("tests/snapshots/wire.txt is not"), "{said}");
+    assert!(it.read("tests/snapshots/surface.txt").contains("-> u16"), "nothing is written without --accept");
+    it.says(&["--accept"], 0, &all);
+    assert!(it.read("tests/snapshots/surface.txt").contains("-> u32"));
+    it.says(&[], 0, &["no change for users: none"]);
+}
+
+#[test]
+fn a_snapshot_that_was_edited_by_hand_is_not_accepted() {
+    for (name, from, to) in [
+        ("surface.txt", "-> u16", "-> u8"),
+        ("wire.txt", "effect=create", "effect=read"),
+        ("call_sites.rs", "-> u16", "-> u8"),
+    ] {
+        let it = Sandbox::new();
+        it.edit(&format!("tests/snapshots/{name}"), from, to);
+        it.says(&[], 1, &["not-accepted", name, ACCEPT]);
+        it.run(&["--accept"], 0);
+        it.run(&[], 0);
+    }
+}
+
+#[test]
+fn a_release_asks_for_version_and_changelog() {
+    let it = Sandbox::new();
+    it.edit("rust", "-> u16", "-> u32");
+    it.write("broken", "");
+    let against = ["--against", "v0.1.0"];
+    it.says(
+        &against,
+        1,
+        &["[version-too-low] the version is 0.1.0", "0.2.0 at least", "[changelog-unchanged]"],
+    );
+    it.edit("Cargo.toml", "0.1.0", "0.1.1");
+    it.says(&against, 1, &["[version-too-low] the version is 0.1.1", "[changelog-version]"]);
+    it.edit("Cargo.toml", "0.1.1", "0.2.0");
+    it.edit("CHANGELOG.md", "## 0.1.0", "## 0.2.0\n\n### Added\n\n- Codes of 32 bits.\n\n## 0.1.0");
+    it.says(&against, 1, &["[changelog-plain]"]);
+    it.edit("CHANGELOG.md", "### Added", "### Breaking");
+    let said = it.run(&against, 0);
+    assert!(said.contains("result-changed") && !said.contains("version-too-low"), "{said}");
+    it.write("CHANGELOG.md", "# Changelog\n");
+    it.says(&against, 1, &["[changelog-missing]"]);
+}
+
+#[test]
+fn a_smaller_change_asks_for_less() {
+    let it = Sandbox::new();
+    it.write("rust", &format!("{RUST}pub fn vh3_bigchange::Error::more(&self)\n"));
+    it.says(&["--against", "v0.1.0"], 1, &["[function-added]", "0.1.1 at least"]);
+    it.edit("Cargo.toml", "0.1.0", "0.1.1");
+    it.edit("CHANGELOG.md", "## 0.1.0", "## 0.1.1\n\n### Added\n\n- More.\n\n## 0.1.0");
+    it.run(&["--against", "v0.1.0"], 0);
+}
+
+#[test]
+fn call_sites_are_a_third_opinion() {
+    let it = Sandbox::new();
+    it.write("broken", "");
+    it.says(&["--against", "v0.1.0"], 1, &["[call-sites]", "do not compile, and no change says why"]);
+    let it = Sandbox::new();
+    it.edit("rust", "-> u16", "-> u32");
+    it.says(&["--against", "v0.1.0"], 1, &["[call-sites]", "compile, although a change breaks Rust"]);
+}
+
+#[test]
+fn another_tool_is_asked_where_it_is_there() {
+    let it = Sandbox::new();
+    it.write("semver", "--- failure struct_missing: pub struct removed or renamed ---\n");
+    it.says(&["--against", "v0.1.0"], 0, &["differs: it sees a break in struct_missing"]);
+    it.write("semver", "error: no network\n");
+    it.says(&["--against", "v0.1.0"], 0, &["cargo-semver-checks could not judge"]);
+    it.write("semver", "");
+    let said = it.run(&["--against", "v0.1.0"], 0);
+    assert!(!said.contains("semver-checks"), "{said}");
+    it.edit("rust", "-> u16", "-> u32");
+    it.says(&["--against", "v0.1.0"], 1, &["differs: it sees nothing that breaks"]);
+}
+
+#[test]
+fn another_checkout_does_as_well_as_a_revision() {
+    let (old, new) = (Sandbox::new(), Sandbox::new());
+    new.write("rust", &format!("{RUST}pub fn vh3_bigchange::Error::more(&self)\n"));
+    let folder = old.dir.path().to_string_lossy().into_owned();
+    new.says(&["--against", &folder], 1, &["[function-added]", "[version-too-low]"]);
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    let it = Sandbox::new();
+    it.says(&["--against", "v9"], 2, &["no tests/snapshots/surface.txt in `v9`", "give a tag"]);
+    it.says(&["--against", "-v9"], 2, &["neither a folder nor a revision"]);
+    let empty = tempfile::tempdir().expect("a folder");
+    it.says(&["--against", &empty.path().to_string_lossy()], 2, &["is no checkout to compare with"]);
+    it.says(&["--against", "v0.1.0", "--accept"], 2, &["leave --against out"]);
+    it.says(&["--format", "yaml"], 2, &["it is text, json, github or markdown"]);
+    it.write("unreadable", "");
+    it.says(&[], 2, &["the public API cannot be told"]);
+    it.edit("spec/jobs.yaml", "effect: create", "effect: creat");
+    it.says(&[], 2, &["spec/jobs.yaml"]);
+}
+
+#[test]
+fn every_form_has_all_of_it() {
+    let it = Sandbox::new();
+    it.edit("rust", "-> u16", "-> u32");
+    let json = it.run(&["--format", "json"], 1);
+    for text in [
+        "\"verdict\": \"major\"",
+        "\"rule\": \"result-changed\"",
+        "\"rust\": \"breaking\"",
+        "\"wire\": \"none\"",
+    ] {
+        assert!(json.contains(text), "`{text}` is not in:\n{json}");
+    }
+    let github = [
+        "::warning title=surface::result-changed",
+        "::error file=tests/snapshots/surface.txt,title=surface::not-accepted",
+    ];
+    it.says(&["--format", "github"], 1, &github);
+    let markdown = [
+        "### Breaking\n\n- `Error::code` (result-changed; in Rust breaking, on the wire none)",
+        "// before\n",
+        "-> u16 = <",
+        "// after\n",
+        "-> u32 = <",
+    ];
+    it.says(&["--format", "markdown"], 1, &markdown);
+}
