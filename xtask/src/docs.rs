@@ -154,7 +154,7 @@ fn accept(
     }
     let text = Accepted::new(&acceptance.url, &acceptance.date, &page.source.text, page.facts).to_json()?;
     fs::write(path, text).map_err(|error| format!("cannot write {shown}: {error}"))?;
-    println!("{shown}: accepted");
+    println!("{shown}: accepted; the lock of the client names it, so run: {}", codegen::COMMAND);
     Ok(true)
 }
 

@@ -58,6 +58,10 @@ fn a_page_changes_and_everything_follows() {
         said.contains("prose [prose] POST /tools/add: the words about colour in POST /tools/add are new"),
         "{said}"
     );
-    sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    assert!(said.ends_with("accepted; the lock of the client names it, so run: cargo xtask generate\n"), "{said}");
+    generate(&["--check"], 1);
+    generate(&[], 0);
+    generate(&["--check"], 0);
     assert_eq!(sandbox.docs(&["tools.mdx"], 0), "tools.mdx: in step with the spec, 7 endpoints\n");
 }
