@@ -8,6 +8,7 @@ mod emit;
 mod error;
 pub mod explain;
 mod format;
+pub mod github;
 mod lock;
 mod lower;
 pub mod model;

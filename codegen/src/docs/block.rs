@@ -7,6 +7,8 @@ use super::table::Table;
 pub(super) struct Block {
     pub(super) line: usize,
     pub(super) kind: Kind,
+    /// Whether it is a part of a list.
+    pub(super) in_list: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +25,7 @@ pub(super) enum Kind {
 
 impl Block {
     pub(super) fn new(line: usize, kind: Kind) -> Self {
-        Self { line, kind }
+        Self { line, kind, in_list: false }
     }
 
     /// What the docs site or a browser puts in front of every page.

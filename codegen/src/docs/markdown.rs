@@ -1,6 +1,5 @@
 //! A page as Markdown: the source of the page, or what the docs site serves.
 
-use super::Unreadable;
 use super::block::{Block, Kind, squeezed};
 use super::table::Table;
 use pulldown_cmark::{Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
@@ -12,15 +11,15 @@ pub(super) fn is(text: &str) -> bool {
 }
 
 /// Cuts a page into its blocks.
-pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
+pub(super) fn blocks(text: &str) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut lines = Lines { text, place: 0, line: 1 };
     let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let line = lines.at(range.start);
-        reader.event(event, line)?;
+        reader.event(event, line);
     }
-    Ok(reader.titled())
+    reader.titled()
 }
 
 /// Lines of places that only grow, but for the inner ones of a block.
@@ -54,9 +53,9 @@ struct Reader {
 }
 
 impl Reader {
-    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Unreadable> {
+    fn event(&mut self, event: Event<'_>, line: usize) {
         match event {
-            Event::Start(tag) => self.start(&tag, line)?,
+            Event::Start(tag) => self.start(&tag, line),
             Event::End(tag) => self.end(tag, line),
             Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
             Event::SoftBreak | Event::HardBreak => self.text.push(' '),
@@ -65,15 +64,14 @@ impl Reader {
             }
             _ => {}
         }
-        Ok(())
     }
 
-    fn start(&mut self, tag: &Tag<'_>, line: usize) -> Result<(), Unreadable> {
+    fn start(&mut self, tag: &Tag<'_>, line: usize) {
         match tag {
-            Tag::CodeBlock(_) | Tag::Table(_) | Tag::Heading { .. } if self.items > 0 => {
-                let message =
-                    "a command, a table or a heading stands in a list, so it is not known what it belongs to";
-                return Err(Unreadable::new(line, message));
+            // What the item said until then is a block of its own.
+            Tag::CodeBlock(_) | Tag::Heading { .. } if self.items > 0 => {
+                self.flush(Kind::Item);
+                self.begin(line);
             }
             Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock if self.items == 0 => {
                 self.begin(line);
@@ -90,6 +88,9 @@ impl Reader {
                 self.items += 1;
             }
             Tag::Table(_) => {
+                if self.items > 0 {
+                    self.flush(Kind::Item);
+                }
                 self.begin(line);
                 self.table = Table::default();
             }
@@ -97,7 +98,6 @@ impl Reader {
             Tag::TableCell => self.text.clear(),
             _ => {}
         }
-        Ok(())
     }
 
     fn begin(&mut self, line: usize) {
@@ -116,7 +116,7 @@ impl Reader {
             TagEnd::Paragraph => self.text.push(' '),
             TagEnd::CodeBlock => {
                 let code = std::mem::take(&mut self.text);
-                self.blocks.push(Block::new(self.line, Kind::Code(code.trim_end().to_owned())));
+                self.push(Kind::Code(code.trim_end().to_owned()));
             }
             TagEnd::Item => {
                 self.flush(Kind::Item);
@@ -128,7 +128,7 @@ impl Reader {
             TagEnd::TableRow => self.table.rows.push((line, std::mem::take(&mut self.cells))),
             TagEnd::Table => {
                 let table = std::mem::take(&mut self.table);
-                self.blocks.push(Block::new(self.line, Kind::Table(table)));
+                self.push(Kind::Table(table));
             }
             _ => {}
         }
@@ -137,8 +137,12 @@ impl Reader {
     fn flush(&mut self, kind: impl FnOnce(String) -> Kind) {
         let text = squeezed(&std::mem::take(&mut self.text));
         if !text.is_empty() {
-            self.blocks.push(Block::new(self.line, kind(text)));
+            self.push(kind(text));
         }
+    }
+
+    fn push(&mut self, kind: Kind) {
+        self.blocks.push(Block { in_list: self.items > 0, ..Block::new(self.line, kind) });
     }
 
     /// The front matter has the title. What else is in it is not shown, or is said again on the page.

@@ -43,7 +43,7 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
         return Err(Unreadable::new(0, "this is not text; give the page as text or Markdown"));
     }
     let text = plain(text);
-    if markdown::is(&text) { markdown::blocks(&text) } else { flat::blocks(&text) }
+    if markdown::is(&text) { Ok(markdown::blocks(&text)) } else { flat::blocks(&text) }
 }
 
 /// A hash of words, the same on every machine: blanks and typography do not count.
@@ -74,6 +74,11 @@ impl Reader {
         let line = block.line;
         let announced = std::mem::take(&mut self.in_values);
         match &block.kind {
+            Kind::Heading(..) | Kind::Table(_) | Kind::Code(_) if block.in_list => {
+                let message =
+                    "a command, a table or a heading stands in a list, so it is not known what it belongs to";
+                Err(Unreadable::new(line, message))
+            }
             Kind::Heading(depth, text) => self.heading(line, *depth, text),
             Kind::Quote(_) if self.is_at_top() => Ok(()),
             Kind::Text(text) | Kind::Item(text) if announced && values(text).is_some() => {

@@ -1,6 +1,7 @@
 //! Findings as text, for programs, for CI and for a pull request.
 
 use super::finding::{Class, Finding};
+use crate::github::escaped;
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -83,7 +84,7 @@ fn annotation(finding: &Finding) -> String {
     };
     let line = finding.page_line.map_or_else(String::new, |line| format!(" (line {line} of the page)"));
     let text = format!("{}: {}{line}; {}", finding.rule, finding.message, finding.edit);
-    format!("::{level}{place}::{}\n", text.replace('%', "%25").replace('\n', "%0A"))
+    format!("::{level}{place}::{}\n", escaped(&text))
 }
 
 fn markdown(page: &str, findings: &[Finding], quote: &Quoted<'_>) -> String {

@@ -4,6 +4,7 @@ mod markdown;
 
 use super::change::{Change, Impact, Verdict};
 use crate::docs::Format;
+use crate::github::escaped;
 use serde_json::json;
 use std::fmt::Write as _;
 
@@ -116,10 +117,6 @@ fn github(report: Report<'_>) -> String {
         let _ = writeln!(out, "::notice title=surface::{}", escaped(note));
     }
     out
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn message(change: &Change) -> String {

@@ -149,6 +149,8 @@ fn a_command_of_another_page_that_cannot_be_read_is_a_finding() {
         "{}",
         finding.message
     );
+    let in_list = jobs.beside(&format!("```\n\n- Call it:\n\n  ```bash\n  {LIST} '{{\"flavour\": 1}}'"));
+    assert!(only(&in_list).message.contains("a field flavour"), "what is only looked at may stand in a list");
     let elsewhere = jobs.beside("curl --insecure https://other.example");
     assert!(elsewhere.is_empty(), "{}", told(&elsewhere));
 }

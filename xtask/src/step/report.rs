@@ -2,6 +2,7 @@
 
 use super::Answer;
 use crate::finding::{Finding, Place};
+use codegen::github::escaped;
 use serde_json::{Value, json};
 
 /// A line that tells how a step ended, and what it found.
@@ -71,11 +72,6 @@ pub(super) fn github(name: &str, answer: &Answer) -> String {
 fn properties(place: &Place) -> String {
     let file = escaped(&place.file).replace(':', "%3A").replace(',', "%2C");
     format!(",file={file},line={},col={}", place.line, place.column)
-}
-
-/// As the runner reads it: a line break would end the annotation.
-fn escaped(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn word(answer: &Answer) -> &'static str {

@@ -59,7 +59,10 @@ fn a_page_changes_and_everything_follows() {
         "{said}"
     );
     let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
-    assert!(said.ends_with("accepted; the lock of the client names it, so run: cargo xtask generate\n"), "{said}");
+    assert!(
+        said.ends_with("accepted; the lock of the client names it, so run: cargo xtask generate\n"),
+        "{said}"
+    );
     generate(&["--check"], 1);
     generate(&[], 0);
     generate(&["--check"], 0);

@@ -1,0 +1,7 @@
+//! How GitHub's runner reads a line that annotates a place.
+
+/// A text in one line of an annotation: a line break would end it.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
