@@ -40,8 +40,9 @@ fn missing(tree: &Tree, page: &str) -> Option<Finding> {
 }
 
 fn finding(found: &codegen::docs::Finding) -> Finding {
-    let about = found.endpoint.as_ref().map_or_else(String::new, |endpoint| format!("{endpoint}: "));
-    let finding = Finding::new(format!("{about}{}; {}", found.message, found.edit));
+    let about: Vec<_> =
+        [&found.spec, &found.endpoint, &found.field].into_iter().flatten().map(String::as_str).collect();
+    let finding = Finding::new(format!("{}: {}; {}", about.join(" "), found.message, found.edit));
     let mut place = found.spec.as_deref().unwrap_or_default().rsplitn(3, ':');
     let (column, line, file) = (place.next(), place.next(), place.next());
     let numbers = line.and_then(|line| line.parse().ok()).zip(column.and_then(|column| column.parse().ok()));

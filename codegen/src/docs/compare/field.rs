@@ -125,5 +125,6 @@ pub(super) fn limit(
         }
         (None, None) => return None,
     };
-    Some(Finding::new(class, what, message, format!("change `{what}` of the field")))
+    let edit = said.map_or_else(|| format!("remove `{what}`"), |said| format!("write `{what}: {said}`"));
+    Some(Finding::new(class, what, message, edit))
 }
