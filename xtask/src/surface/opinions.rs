@@ -20,7 +20,7 @@ pub(super) fn all(root: &Path, place: &Place<'_>, breaks: bool) -> Vec<String> {
         Place::Revision { name, .. } => semver.args(["--baseline-rev", name]),
     };
     match semver.output() {
-        Ok(ended) => opinion(&ended, breaks).into_iter().collect(),
+        Ok(ended) => vec![opinion(&ended, breaks)],
         Err(error) => vec![format!("cargo-semver-checks could not be run: {error}")],
     }
 }
@@ -32,20 +32,22 @@ fn cargo() -> Command {
 }
 
 /// Its exit code is the same for what it finds and for what keeps it from looking, so what it says decides.
-fn opinion(ended: &Output, breaks: bool) -> Option<String> {
+fn opinion(ended: &Output, breaks: bool) -> String {
     let said = String::from_utf8_lossy(&ended.stdout);
-    let failed: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("--- failure ")).collect();
+    let failed = said.lines().filter_map(|line| line.strip_prefix("--- failure "));
+    let failed: Vec<_> = failed.map(|line| line.trim_end_matches(" ---")).collect();
     match (ended.status.success(), failed.is_empty(), breaks) {
         (false, true, _) => {
             let why = String::from_utf8_lossy(&ended.stderr);
             let why = why.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("no reason given");
-            Some(format!("cargo-semver-checks could not judge: {}", why.trim()))
+            format!("cargo-semver-checks could not judge: {}", why.trim())
         }
-        (true, _, true) => Some(
+        (true, _, true) => {
             "cargo-semver-checks differs: it sees nothing that breaks; it looks neither at the types of fields nor at the wire"
-                .to_owned(),
-        ),
-        (false, false, false) => Some(format!("cargo-semver-checks differs: it sees a break in {}", failed.join("; "))),
-        _ => None,
+                .to_owned()
+        }
+        (false, false, false) => format!("cargo-semver-checks differs: it sees a break in {}", failed.join("; ")),
+        (true, _, false) => "cargo-semver-checks agrees: it sees nothing that breaks".to_owned(),
+        (false, false, true) => format!("cargo-semver-checks agrees: it sees a break in {}", failed.join("; ")),
     }
 }
