@@ -7,6 +7,7 @@ mod accepted;
 mod block;
 mod cell;
 mod compare;
+mod contract;
 mod curl;
 mod facts;
 mod finding;

@@ -123,12 +123,27 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let page_url = || options.pages.iter().find(|page| page.starts_with("http")).cloned();
     options.accept = match (accept, date, url.or_else(page_url)) {
         (false, ..) => None,
-        (true, Some(date), Some(url)) => Some(docs::Acceptance { url, date }),
+        (true, Some(date), Some(url)) if is_date(&date) && docs::is_url(&url) => {
+            Some(docs::Acceptance { url, date })
+        }
         (true, ..) => {
-            return Err("--accept needs --date YYYY-MM-DD, and --url where the page is no URL itself".into());
+            return Err(
+                "--accept needs --date YYYY-MM-DD, and --url https://… where the page is no URL itself"
+                    .into(),
+            );
         }
     };
     Ok(Command::Docs(options))
+}
+
+/// Whether a text is a day, such as `2026-01-31`.
+fn is_date(text: &str) -> bool {
+    let parts: Vec<_> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let is = |part: &str, digits, most| {
+        part.len() == digits && part.parse::<u16>().is_ok_and(|number| (1..=most).contains(&number))
+    };
+    is(year, 4, 9999) && is(month, 2, 12) && is(day, 2, 31)
 }
 
 fn format(name: &str) -> Result<Format, &'static str> {

@@ -2,11 +2,13 @@
 
 mod fetch;
 
+pub(crate) use fetch::is_url;
+
 use crate::{Error, Outcome, spec};
 use codegen::Source;
 use codegen::docs::{Accepted, Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, report};
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write as _};
 use std::path::{Path, PathBuf};
 
 /// How the names of files of accepted facts end.
@@ -34,6 +36,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let given = options.pages.iter().map(|page| page_source(page)).collect::<Result<Vec<_>, _>>()?;
     let spec = Spec::new(&sources)?;
     let (own, others) = split(given, &spec)?;
+    if own.len() > 1 && (options.accept.is_some() || options.format == Format::Json) {
+        return Err("--accept and --format json take one page of the spec at a time".into());
+    }
     let mut drift = false;
     for source in own {
         let (name, text) = (source.name.clone(), source.text.clone());
@@ -44,9 +49,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         let path = facts_path(&options.spec, &page, &spec);
         let known = accepted(&path)?;
         let found = spec.findings(&page, known.as_ref(), &others);
-        print!("{}", report(options.format, &name, &text, &found));
+        say(&report(options.format, &name, &text, &found))?;
         if options.format == Format::Text {
-            println!("{}", summary(&page, &found, options.fail_on));
+            say(&(summary(&page, &found, options.fail_on) + "\n"))?;
         }
         if let Some(finding) = found.iter().find(|finding| finding.class == Class::Unreadable) {
             return Err(format!("what it is compared with cannot be read: {}", finding.message).into());
@@ -58,6 +63,14 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         }
     }
     Ok(if drift { Outcome::Drift } else { Outcome::InStep })
+}
+
+/// Prints. Whoever reads may have seen enough and gone.
+fn say(text: &str) -> Result<(), Error> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// The pages that have endpoints of the spec, and those that are only looked at beside them. Where none has any, the first is
@@ -76,8 +89,10 @@ fn split(given: Vec<Source>, spec: &Spec<'_>) -> Result<(Vec<Source>, Vec<Source
 
 fn unreadable(format: Format, name: &str, text: &str, error: &Unreadable) -> Error {
     let found = Finding::unreadable(error);
-    if format != Format::Text {
-        print!("{}", report(format, name, text, &[found]));
+    if format != Format::Text
+        && let Err(error) = say(&report(format, name, text, &[found]))
+    {
+        return error;
     }
     let at = if error.line > 0 { format!(":{}", error.line) } else { String::new() };
     format!(
@@ -149,19 +164,19 @@ fn accept(
     found: &[Finding],
 ) -> Result<bool, Error> {
     if is_drift(found, Class::Example) {
-        println!("not accepted: bring the spec in step with the page first");
+        say("not accepted: bring the spec in step with the page first\n")?;
         return Ok(false);
     }
     let text = Accepted::new(&acceptance.url, &acceptance.date, &page.source.text, page.facts).to_json()?;
     fs::write(path, text).map_err(|error| format!("cannot write {shown}: {error}"))?;
-    println!("{shown}: accepted; the lock of the client names it, so run: {}", codegen::COMMAND);
+    say(&format!("{shown}: accepted; the lock of the client names it, so run: {}\n", codegen::COMMAND))?;
     Ok(true)
 }
 
 fn page_source(page: &str) -> Result<Source, Error> {
     let text = match page {
         "-" => beginning(std::io::stdin().lock()),
-        url if fetch::is_url(url) => Ok(fetch::fetch(url)?),
+        url if is_url(url) => Ok(fetch::fetch(url)?),
         file => fs::File::open(file).and_then(beginning),
     };
     let text = text.map_err(|error| format!("cannot read {page}: {error}"))?;

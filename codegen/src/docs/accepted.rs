@@ -57,7 +57,10 @@ impl Accepted {
             known(&endpoint.name()).is_some_and(|known| known.label != hash(&endpoint.label))
         });
         let tell = |endpoint: &super::Endpoint| {
-            let message = format!("it is called `{}` now", endpoint.label);
+            let message = match endpoint.label.as_str() {
+                "" => "no sentence says any more what it does".to_owned(),
+                label => format!("it is called `{label}` now"),
+            };
             Finding::new(Class::Prose, "label", message, READ).of(&endpoint.name()).line(endpoint.line)
         };
         differ.map(tell).collect()

@@ -34,7 +34,8 @@ impl Block {
             return false;
         };
         text == "Documentation Index"
-            || text == "Skip to main content"
+            || ["Skip to main content", "Copy", "Copy page", "Ask AI", "cURL", "Link to this heading"]
+                .contains(&text.as_str())
             || text.contains("/llms.txt")
             || text.starts_with("Use this file to discover")
     }

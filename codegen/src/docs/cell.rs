@@ -2,6 +2,8 @@
 
 use super::Unreadable;
 use super::facts::Param;
+use super::read::MOST;
+use super::table::TYPES;
 
 /// A row of a table, from its cells.
 pub(super) fn param(
@@ -14,12 +16,18 @@ pub(super) fn param(
     if name.is_empty() || kind.is_empty() {
         return Err(Unreadable::new(line, "this row of a table has no name or no type"));
     }
-    if name.contains(char::is_whitespace) {
-        return Err(Unreadable::new(line, format!("`{name}` is not one word, so it names no field")));
+    let is_of_name = |char: char| char.is_ascii_alphanumeric() || "_-.[]".contains(char);
+    if !name.chars().all(is_of_name) {
+        return Err(Unreadable::new(line, format!("`{name}` is not one plain word, so it names no field")));
     }
     let kind = kind.to_lowercase();
+    if !TYPES.contains(&kind.as_str()) {
+        let message = format!("`{kind}` is no type that is known here; known are {}", TYPES.join(", "));
+        return Err(Unreadable::new(line, message));
+    }
     let values = if kind == "enum" { listed(line, description)? } else { Vec::new() };
-    let words = description.split(|char: char| !is_of_word(char)).map(|word| word.trim_matches(','));
+    let spelt = in_few_words(description);
+    let words = spelt.split(|char: char| !is_of_word(char)).map(|word| word.trim_matches(','));
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     let based = words.iter().find_map(|word| word.to_lowercase().strip_suffix("-based")?.parse().ok());
     Ok(Param {
@@ -34,14 +42,22 @@ pub(super) fn param(
     })
 }
 
+/// A text in small letters, with one word for each way to state a limit.
+fn in_few_words(text: &str) -> String {
+    let text = text.to_lowercase();
+    let most = ["up to", "at most", "no more than", "limit of", "limited to", "limit"];
+    let text = most.iter().fold(text, |text, words| text.replace(words, "max"));
+    text.replace("at least", "min").replace("starts at 1", "1-based").replace("one-based", "1-based")
+}
+
 fn is_of_word(char: char) -> bool {
     char.is_alphanumeric() || char == '-' || char == ','
 }
 
-/// The number that follows one of some words, with no more than a word between: `default is 100`.
+/// The number that follows one of some words, with no more than two words between: `maximum allowed is 100`.
 fn number_after(words: &[&str], labels: &[&str]) -> Option<i64> {
     let place = words.iter().position(|word| labels.contains(&word.to_lowercase().as_str()))?;
-    words.iter().skip(place + 1).take(2).find_map(|word| number(word))
+    words.iter().skip(place + 1).take(3).find_map(|word| number(word))
 }
 
 /// A number, with or without a comma between thousands.
@@ -60,10 +76,19 @@ fn required(line: usize, mark: &str) -> Result<bool, Unreadable> {
 /// The values that a text lists: behind its last colon, without what stands in brackets. A text that only talks lists none.
 pub(super) fn listed(line: usize, text: &str) -> Result<Vec<String>, Unreadable> {
     let text = without_brackets(text);
-    let list = text.rsplit(':').next().unwrap_or_default().replace(" or ", ",").replace(" and ", ",");
+    let list = text
+        .rsplit(':')
+        .next()
+        .unwrap_or_default()
+        .replace(" or ", ",")
+        .replace(" and ", ",")
+        .replace(" / ", ",");
     let values: Vec<_> = list.split([',', '|']).map(|value| value.trim_matches([' ', '.', '`'])).collect();
     let values: Vec<_> = values.into_iter().filter(|value| !value.is_empty()).map(str::to_owned).collect();
     let is_word = |value: &String| !value.contains(char::is_whitespace);
+    if values.len() > MOST {
+        return Err(Unreadable::new(line, format!("no list has more than {MOST} values")));
+    }
     match values.iter().filter(|value| is_word(value)).count() {
         0 => Ok(Vec::new()),
         words if words == values.len() => Ok(values),
@@ -106,6 +131,9 @@ mod tests {
         check("How many (default 100, max 1000)", None, Some(100), Some(1000));
         check("How many; the default is 100 and the maximum 1,000.", None, Some(100), Some(1000));
         check("How high (min -3, max 3)", Some(-3), None, Some(3));
+        check("Up to 500 of them", None, None, Some(500));
+        check("How many; the maximum allowed is 500", None, None, Some(500));
+        check("Index (starts at 1)", Some(1), None, None);
         check("Defaults to 20, minimum of 5", Some(5), Some(20), None);
         check("What the default is, nobody knows", None, None, None);
     }
@@ -117,6 +145,7 @@ mod tests {
         assert_eq!(values("up or down"), words(&["up", "down"]));
         assert_eq!(values("The order: up, down (default up)."), words(&["up", "down"]));
         assert_eq!(values("a | b and c"), words(&["a", "b", "c"]));
+        assert_eq!(values("up / down / sideways"), words(&["up", "down", "sideways"]));
         assert_eq!(values("What it is in"), words(&[]));
         assert!(values("up, down or how it was before").is_err_and(|why| why.contains("among other words")));
     }
@@ -131,5 +160,7 @@ mod tests {
         assert!(mark("Yes (POST)").is_err_and(|error| error.message.contains("neither Yes nor No")));
         assert!(param(1, "two words", "integer", None, "").is_err());
         assert!(param(1, "size", "", None, "").is_err());
+        assert!(param(1, "~~size~~", "integer", None, "").is_err());
+        assert!(param(1, "size", "int", None, "").is_err_and(|error| error.message.contains("is no type")));
     }
 }

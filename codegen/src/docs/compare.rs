@@ -140,16 +140,19 @@ impl<'a> Spec<'a> {
         let mut found = self.page(facts);
         found.extend(self.shared(facts));
         let known = self.known(facts);
+        let named = |own: &Known<'_>| facts.endpoints.iter().find(|endpoint| endpoint.name() == own.name());
+        let is_new = |endpoint: &&Endpoint| !known.iter().any(|own| own.name() == endpoint.name());
+        let mut new: Vec<_> = facts.endpoints.iter().filter(is_new).collect();
         let mut pairs = Vec::new();
         let mut gone = Vec::new();
         for own in &known {
-            match facts.endpoints.iter().find(|endpoint| endpoint.path == own.operation.path) {
+            // What has no heading of its own may be there by another method.
+            let by_path = new.iter().position(|endpoint| endpoint.path == own.operation.path);
+            match named(own).or_else(|| by_path.map(|place| new.remove(place))) {
                 Some(endpoint) => pairs.push((*own, endpoint)),
                 None => gone.push(*own),
             }
         }
-        let is_new = |endpoint: &&Endpoint| !known.iter().any(|own| own.operation.path == endpoint.path);
-        let mut new: Vec<_> = facts.endpoints.iter().filter(is_new).collect();
         for own in gone {
             let moved = new.iter().position(|endpoint| is_moved(&own, endpoint, &new));
             found.push(self.gone(&own, moved.map(|place| new.remove(place))));

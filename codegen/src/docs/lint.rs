@@ -10,14 +10,7 @@ impl Spec<'_> {
     pub(super) fn lint(&self, facts: &Facts) -> Vec<Finding> {
         let known = self.known(facts);
         let is_registered = |finding: &Finding| {
-            let operation = known.iter().find(|own| {
-                Some(&own.operation.path)
-                    == finding
-                        .endpoint
-                        .as_ref()
-                        .and_then(|name| Some(name.split_once(' ')?.1.to_owned()))
-                        .as_ref()
-            });
+            let operation = known.iter().find(|own| finding.endpoint.as_ref() == Some(&own.name()));
             let fields = operation.into_iter().flat_map(|own| &own.operation.fields);
             fields
                 .into_iter()

@@ -1,7 +1,8 @@
 //! A page as Markdown: the source of the page, or what the docs site serves.
 
 use super::block::{Block, Kind, squeezed};
-use super::table::Table;
+use super::contract::describes_fields;
+use super::table::{Table, cells};
 use pulldown_cmark::{Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
 /// Whether a text is Markdown, and not one that only was some once.
@@ -12,14 +13,35 @@ pub(super) fn is(text: &str) -> bool {
 
 /// Cuts a page into its blocks.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let text = &without_frames(text);
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut lines = Lines { text, place: 0, line: 1 };
     let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let line = lines.at(range.start);
+        if matches!(event, Event::End(TagEnd::TableRow)) {
+            reader.keep_all_cells(text.get(range).unwrap_or_default());
+        }
         reader.event(event, line);
     }
     reader.titled()
+}
+
+/// A text without the lines that only begin or end a component of the docs site, such as `<CodeGroup>`: what is in one is
+/// Markdown like everything else, but right behind such a line it would be taken for HTML.
+fn without_frames(text: &str) -> String {
+    let is_frame = |line: &str| {
+        let line = line.trim();
+        let name = line.trim_start_matches('<').trim_start_matches('/');
+        line.starts_with('<')
+            && line.ends_with('>')
+            && line.matches('<').count() == 1
+            && name.starts_with(|first: char| first.is_ascii_uppercase())
+            && !describes_fields(line)
+    };
+    text.split('\n').map(|line| if is_frame(line) { "" } else { line }).collect::<Vec<_>>().join("\n")
 }
 
 /// Lines of places that only grow, but for the inner ones of a block.
@@ -131,6 +153,14 @@ impl Reader {
                 self.push(Kind::Table(table));
             }
             _ => {}
+        }
+    }
+
+    /// A row with more or fewer cells than its table is as it was written; the parser would cut or fill it up unseen.
+    fn keep_all_cells(&mut self, row: &str) {
+        let written = cells(&row.replace("\\|", " "));
+        if written.len() != self.cells.len() {
+            self.cells = written;
         }
     }
 

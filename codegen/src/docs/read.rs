@@ -1,6 +1,7 @@
 //! From the blocks of a page to its facts.
 
 use super::block::{Block, Kind, plain, words};
+use super::contract::{contract, is_row};
 use super::facts::{Endpoint, Facts, Param, Passage, Span, Values};
 use super::sentence::{Limit, is_method, limits};
 use super::table::{Column, Table};
@@ -11,6 +12,9 @@ use indexmap::map::Entry;
 
 /// A page has some ten thousand characters. What is a hundred times as long is something else.
 const LONGEST: usize = 1024 * 1024;
+
+/// The most endpoints of a page, rows of a table and values of a list.
+pub(super) const MOST: usize = 1000;
 
 /// Reads a page, written in Markdown or copied as text.
 ///
@@ -61,6 +65,10 @@ struct Reader {
     depth: Option<usize>,
     /// Whether the next text is what the endpoint is called.
     wants_label: bool,
+    /// Whether what the page is about was said below its title.
+    is_described: bool,
+    /// Whether what comes now is about an answer.
+    in_answer: bool,
     /// Whether a list of values was announced.
     in_values: bool,
     /// What sentences say of endpoints, also of those that come later.
@@ -80,7 +88,11 @@ impl Reader {
                 Err(Unreadable::new(line, message))
             }
             Kind::Heading(depth, text) => self.heading(line, *depth, text),
-            Kind::Quote(_) if self.is_at_top() => Ok(()),
+            Kind::Quote(text) if self.is_at_top() && self.is_description(text) => Ok(()),
+            Kind::Item(_) if announced && !is_values(&block.kind) => {
+                let message = "below `Enum values:` an item should be a field, a colon and the values";
+                Err(Unreadable::new(line, message))
+            }
             Kind::Text(text) | Kind::Item(text) if announced && values(text).is_some() => {
                 self.in_values = true;
                 self.values(line, text)
@@ -97,6 +109,12 @@ impl Reader {
         self.section.is_empty() && self.prose.is_empty() && self.facts.endpoints.is_empty()
     }
 
+    /// Whether a text that is set apart there is the first, and says nothing that has to be placed.
+    fn is_description(&mut self, text: &str) -> bool {
+        let is_first = !std::mem::replace(&mut self.is_described, true);
+        is_first && contract(text).is_none() && limits(0, text, None).is_empty()
+    }
+
     fn heading(&mut self, line: usize, depth: Option<usize>, text: &str) -> Result<(), Unreadable> {
         if let Some((method, path)) = endpoint(text) {
             self.depth = depth;
@@ -111,18 +129,25 @@ impl Reader {
         let is_deeper = depth.zip(self.depth).is_some_and(|(own, of_endpoint)| own > of_endpoint);
         let is_label = depth.is_none() && self.wants_label;
         if self.in_endpoint && (is_deeper || is_label) {
+            let words = text.to_lowercase();
+            self.in_answer = ["response", "returns", "answer"].iter().any(|word| words.contains(word));
             return self.text(line, text);
         }
-        self.in_endpoint = false;
+        (self.in_endpoint, self.in_answer) = (false, false);
         if self.facts.title.is_empty() {
             text.clone_into(&mut self.facts.title);
         } else if !(self.is_at_top() && text == self.facts.title) {
             text.clone_into(&mut self.section);
+            // What only looks like a heading is found as a word that is new.
+            self.say(line, "the headings".to_owned(), text);
         }
         Ok(())
     }
 
     fn endpoint(&mut self, line: usize, method: &str, path: &str) -> Result<(), Unreadable> {
+        if self.facts.endpoints.len() >= MOST {
+            return Err(Unreadable::new(line, format!("no page has more than {MOST} endpoints")));
+        }
         let mut known = self.facts.endpoints.iter();
         if let Some(first) = known.find(|first| first.path == path && first.method == method) {
             let message = format!("{method} {path} stands here again; line {} has it first", first.line);
@@ -130,7 +155,7 @@ impl Reader {
         }
         let (method, path, section) = (method.to_owned(), path.to_owned(), self.section.clone());
         self.facts.endpoints.push(Endpoint { method, path, section, line, ..Endpoint::default() });
-        self.in_endpoint = true;
+        (self.in_endpoint, self.in_answer) = (true, false);
         self.wants_label = true;
         Ok(())
     }
@@ -197,7 +222,7 @@ impl Reader {
 
     fn item(&mut self, line: usize, text: &str) -> Result<(), Unreadable> {
         let is_list = values(text).is_some_and(|(field, _)| !field.contains(char::is_uppercase));
-        if is_list || text.contains("curl ") {
+        if is_list || text.contains("curl ") || is_row(text, true) {
             let message = "a list stands here that is not announced by `Enum values:`, so it is not known what it lists";
             return Err(Unreadable::new(line, message));
         }
@@ -221,9 +246,16 @@ impl Reader {
     }
 
     fn table(&mut self, line: usize, table: &Table) -> Result<(), Unreadable> {
+        if self.in_answer {
+            let message = "this table seems to be of an answer, and only those of requests can be placed";
+            return Err(Unreadable::new(line, message));
+        }
         let columns = table.kinds(line)?;
         let is_shared = table.columns.first().is_some_and(|first| first.to_lowercase().starts_with("param"))
             && !columns.contains(&Column::Required);
+        if table.rows.len() > MOST {
+            return Err(Unreadable::new(line, format!("no table has more than {MOST} rows")));
+        }
         for (line, cells) in &table.rows {
             let row = Row { columns: &columns, cells, line: *line };
             let param = row.param()?;
@@ -329,29 +361,6 @@ fn values(text: &str) -> Option<(&str, &str)> {
     is_name.then_some((field, values))
 }
 
-/// What shows that a text is no text.
-fn contract(text: &str) -> Option<&'static str> {
-    const TAGS: [&str; 8] = [
-        "<ParamField",
-        "<ResponseField",
-        "<RequestExample",
-        "<ResponseExample",
-        "<table",
-        "<tr",
-        "<td",
-        "<pre",
-    ];
-    let mut words = text.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    let second = words.next().unwrap_or_default().to_lowercase();
-    let is_field = first.starts_with(|first: char| first.is_ascii_lowercase());
-    match () {
-        () if TAGS.iter().any(|tag| text.contains(tag)) => Some("a tag stands here that describes fields"),
-        () if text.matches('|').count() > 1 => Some("bars stand here as in a table"),
-        () if first == "curl" => Some("a command stands here outside a block of code"),
-        () if is_field && super::table::TYPES.contains(&second.as_str()) => {
-            Some("this begins like a row of a table")
-        }
-        () => None,
-    }
+fn is_values(kind: &Kind) -> bool {
+    matches!(kind, Kind::Item(text) if values(text).is_some())
 }

@@ -47,12 +47,17 @@ pub fn report(format: Format, page: &str, text: &str, findings: &[Finding]) -> S
     }
 }
 
+/// The most characters that are shown of a line.
+const LONGEST: usize = 160;
+
 /// The lines of a page.
 struct Quoted<'t>(Vec<&'t str>);
 
-impl<'t> Quoted<'t> {
-    fn of(&self, finding: &Finding) -> Option<&'t str> {
-        self.0.get(finding.page_line?.checked_sub(1)?).map(|line| line.trim())
+impl Quoted<'_> {
+    fn of(&self, finding: &Finding) -> Option<String> {
+        let line = self.0.get(finding.page_line?.checked_sub(1)?)?.trim();
+        let shown: String = line.chars().take(LONGEST).collect();
+        Some(if shown.len() < line.len() { shown + " …" } else { shown })
     }
 }
 

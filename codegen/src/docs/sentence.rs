@@ -62,8 +62,15 @@ fn field_name(word: &str) -> Option<String> {
     (is_camel && word.chars().all(|char| char.is_ascii_alphanumeric())).then(|| word.to_owned())
 }
 
-/// How many months a sentence speaks of: `12 months`, `12-month`, `twelve calendar months`.
+/// How many months a sentence allows for a span of time: `12 months`, `12-month`, `twelve calendar months`.
 fn months(words: &[&str]) -> Option<u32> {
+    const SPANS: [&str; 9] =
+        ["max", "maximum", "most", "exceed", "span", "spans", "between", "window", "range"];
+    let is_about = |word: &&str| {
+        let word = word.to_lowercase();
+        word.split(|char: char| !char.is_alphanumeric()).any(|part| SPANS.contains(&part))
+    };
+    words.iter().find(|word| is_about(word))?;
     let words: Vec<_> = words.iter().flat_map(|word| word.split('-')).collect();
     let place = words.iter().position(|word| word.to_lowercase().starts_with("month"))?;
     words.get(..place)?.iter().rev().take(2).find_map(|word| number(word))
@@ -123,5 +130,6 @@ mod tests {
             check(&format!("POST /a/list spans {text} at most"), &[("POST /a/list", &[], Some(months))]);
         }
         check("POST /a/list is sent each month", &[]);
+        check("POST /a/list: what is older than 6 months is kept elsewhere", &[]);
     }
 }

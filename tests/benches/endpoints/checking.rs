@@ -116,7 +116,7 @@ fn write(client: &Client, dir: &Path) {
         kind => emitted(kind, client.endpoints, &src),
     };
     let package = format!("[package]\nname = {:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n", client.name());
-    let features = "[features]\nrustls = []\nnative-tls = []\n";
+    let features = "[features]\nrustls = []\nnative-tls = []\nblocking = []\n";
     let text = format!("{package}\n{features}\n{dependencies}\n");
     fs::write(dir.join("Cargo.toml"), text).expect("the folder is ours");
 }

@@ -64,6 +64,55 @@ fn a_field_in_doubt_says_so() {
     assert!(finding.edit.contains("rename the field to id") && finding.edit.contains("conflict C1"));
 }
 
+/// What a page says after an edit of its text.
+fn edited(from: &str, to: &str) -> Vec<Finding> {
+    let jobs = jobs();
+    let text = render(&jobs.facts, Form::Source);
+    assert!(text.contains(from), "{from}");
+    let page = page(text.replacen(from, to, 1));
+    jobs.compare().findings(&page, Some(&jobs.accepted(Form::Source)), &[])
+}
+
+#[test]
+fn an_endpoint_is_known_by_method_and_path() {
+    for (heading, at) in [
+        ("`DELETE` `/jobs/job`", "### `POST` `/jobs/edit`"),
+        ("`GET` `/jobs/list`", "### `POST` `/jobs/list`"),
+    ] {
+        let found = edited(at, &format!("### {heading}\n\nSomething new.\n\n{at}"));
+        let finding = &found[0];
+        assert_eq!((finding.class, finding.rule), (Class::Additive, "endpoint-added"), "{}", told(&found));
+        assert_eq!(finding.endpoint, Some(heading.replace('`', "")));
+    }
+}
+
+#[test]
+fn what_only_looks_harmless_is_told() {
+    let json = "Content-Type: application/json";
+    let found = edited(json, "Content-Type: application/json-patch+json");
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "header"), "{}", told(&found));
+    let found = edited("## Job types", "## Jobs of 2027\n\n## Job types");
+    assert_eq!((found[0].class, found[0].rule), (Class::Prose, "prose"), "{}", told(&found));
+    let found =
+        edited("\nAll that there is", "\n> POST /jobs/cancel requires cancelReason.\n\nAll that there is");
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "field-added"), "{}", told(&found));
+    let found = edited(
+        "```bash\ncurl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/cancel\"",
+        "<CodeGroup>\n```bash\ncurl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/cancel\"",
+    );
+    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", told(&found));
+    let found = edited("## Job stock", "## Job stock {#stock}");
+    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", told(&found));
+    let found = edited("max 1000", "up to 500");
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "maximum"), "{}", told(&found));
+    let long = "x".repeat(10_000);
+    let page =
+        page(render(&jobs().facts, Form::Source).replacen("Everything about jobs.", &format!("{long}."), 1));
+    let jobs = jobs();
+    let found = jobs.compare().findings(&page, Some(&jobs.accepted(Form::Source)), &[]);
+    assert!(report(Format::Text, "page", &page.source.text, &found).len() < 1000);
+}
+
 #[test]
 fn words_reach_a_person_and_fail_nothing_unless_that_is_asked_for() {
     let jobs = jobs();

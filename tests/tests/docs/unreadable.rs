@@ -47,7 +47,7 @@ fn what_cannot_be_placed() {
     );
     markdown("| `shelf` | string |", "| | string |", "no name or no type");
     markdown("| `shelf` | string |", "| `shelf` | |", "no name or no type");
-    markdown("| `shelf` | string |", "| `shelf and more` | string |", "not one word");
+    markdown("| `shelf` | string |", "| `shelf and more` | string |", "not one plain word");
     markdown(
         "| `id` | uuid | **Yes** | The tool |",
         "| `shelf` | uuid | **Yes** | The tool |",
@@ -84,6 +84,27 @@ fn what_cannot_be_placed() {
     );
     markdown("What the club has.", "POST /tools/none requires takenFrom.", "which the page does not have");
     markdown("What the club has.", "size integer No How many.", "like a row of a table");
+    markdown("What the club has.", "`POST` `/tools/more` - adds more.", "but not as a heading");
+    markdown("What the club has.", "{ \"ok\": true }", "JSON stands here");
+    markdown("What the club has.", "$ curl -X POST https://club.example/x", "outside a block of code");
+    markdown("What the club has.", "- `force` (boolean, required): do it", "not announced");
+    markdown("- **type:** `up`", "- **type** is one of `up`", "a field, a colon and the values");
+    markdown(
+        "| `shelf` | string | **Yes** | The shelf |",
+        "| `shelf` | string | **Yes** | The shelf | since 2027 |",
+        "this row has 5 cells",
+    );
+    markdown(
+        "| `shelf` | string | **Yes** | The shelf |",
+        "| `shelf` | int | **Yes** | The shelf |",
+        "no type that is known",
+    );
+    markdown("| `shelf` | string |", "| ~~`shelf`~~* | string |", "not one plain word");
+    markdown(
+        "Find a tool.\n",
+        "Find a tool.\n\n#### Response\n\n| Field | Type |\n|---|---|\n| `a` | string |\n",
+        "of an answer",
+    );
     let flat = |from, to, words| check("txt", from, to, words);
     flat("|---|\nshelf |", "shelf |", "no line of dashes");
     flat("23:59:59Z\"\n}'", "23:59:59Z\"\n}", "has no end");
@@ -118,7 +139,7 @@ fn what_is_no_page() {
         ("nothing", String::new(), "no endpoint on this page"),
         ("prose", "All is well.\n".repeat(100), "no endpoint on this page"),
         ("HTML", "<html><body><h1>Sign in</h1></body></html>".to_owned(), "no endpoint on this page"),
-        ("JSON", "{\"openapi\": \"3.1.0\"}".to_owned(), "no endpoint on this page"),
+        ("JSON", "{\"openapi\": \"3.1.0\"}".to_owned(), "JSON stands here"),
         ("zeros", "\0".repeat(1000), "this is not text"),
         (
             "binary data",

@@ -10,7 +10,7 @@ pub(super) const LARGEST: u64 = 1024 * 1024;
 const REDIRECTS: usize = 5;
 
 /// Whether a page is given by its URL.
-pub(super) fn is_url(page: &str) -> bool {
+pub(crate) fn is_url(page: &str) -> bool {
     page.starts_with("https://") || page.starts_with("http://")
 }
 

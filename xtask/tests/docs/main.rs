@@ -171,6 +171,12 @@ fn a_page_is_accepted_only_when_the_spec_is_in_step() {
     let sandbox = Sandbox::new();
     let said = sandbox.docs(&["tools.mdx", "--accept"], 2);
     assert!(said.contains("--accept needs --date YYYY-MM-DD, and --url"), "{said}");
+    for [date, url] in [["2026-13-31", "https://club.example/tools"], ["2026-01-31", "tools"]] {
+        let said = sandbox.docs(&["tools.mdx", "--accept", "--date", date, "--url", url], 2);
+        assert!(said.contains("--accept needs --date"), "{said}");
+    }
+    let said = sandbox.docs(&[&["tools.mdx", "tools.txt"], &ACCEPT[..]].concat(), 2);
+    assert!(said.contains("take one page of the spec at a time"), "{said}");
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     let facts = sandbox.read("spec/tools.facts.json");
     assert!(facts.contains("\"date\": \"2026-01-31\"") && facts.contains("https://club.example/tools"));

@@ -170,7 +170,11 @@ impl Spec<'_> {
                 "change `api_key` of spec/api.yaml, if the page means it",
             ));
         }
-        let json = has("content-type").is_some_and(|(_, value)| value.starts_with("application/json"));
+        let is_json = |value: &str| {
+            let kind = value.split(';').next().unwrap_or_default().trim();
+            kind.eq_ignore_ascii_case("application/json")
+        };
+        let json = has("content-type").is_some_and(|(_, value)| is_json(value));
         if own.operation.method == Method::Post && !json {
             let message = "the command does not say that its body is JSON";
             found.push(Finding::new(

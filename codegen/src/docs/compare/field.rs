@@ -109,19 +109,25 @@ pub(super) fn limit(
     said: Option<i64>,
     is_tighter: impl Fn(i64, i64) -> bool,
 ) -> Option<Finding> {
+    let name = match what {
+        "max_length" => "limit of characters",
+        "max_items" => "limit of items",
+        "months" => "limit of months",
+        other => other,
+    };
     let (class, message) = match (own, said) {
         (own, said) if own == said => return None,
         (Some(own), Some(said)) => {
             let class = if is_tighter(own, said) { Class::Breaking } else { Class::Additive };
-            (class, format!("the {what} is {said} on the page, {own} in the spec"))
+            (class, format!("the {name} is {said} on the page, {own} in the spec"))
         }
         (None, Some(said)) => {
             // A default that is told at last changes nothing; a limit may refuse what went through before.
             let class = if what == "default" { Class::Additive } else { Class::Breaking };
-            (class, format!("the page states a {what}, {said}, that the spec does not have"))
+            (class, format!("the page states a {name}, {said}, that the spec does not have"))
         }
         (Some(own), None) => {
-            (Class::Additive, format!("the page does not state the {what} {own} of the spec any more"))
+            (Class::Additive, format!("the page does not state the {name} {own} of the spec any more"))
         }
         (None, None) => return None,
     };
