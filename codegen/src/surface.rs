@@ -2,6 +2,7 @@
 
 mod change;
 mod demands;
+mod manifest;
 mod report;
 mod rust;
 mod sites;
@@ -11,6 +12,7 @@ mod wire;
 pub use crate::docs::Format;
 pub use change::{Change, Impact, Verdict};
 pub use demands::{Changelog, problems};
+pub use manifest::manifest_changes;
 pub use report::{Problem, Report, report};
 pub use rust::sort;
 pub use sites::{call_sites, without_site};

@@ -1,7 +1,7 @@
 //! The emitted files are those that the generator made, as `src/api/vh3-bigchange.lock` lists them. Needs nothing but the
 //! files of the crate: where a copy was patched or is not complete, this shows it.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,9 +22,9 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The text of a file, with the line endings of the generator.
+/// The text of a file, with the line endings of the generator. What is no text is nothing that was emitted.
 fn read(path: &PathBuf) -> String {
-    fs::read_to_string(path).expect("an emitted file is text").replace("\r\n", "\n")
+    fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n")
 }
 
 /// The checksum that a file carries, and that of what follows it.
@@ -55,7 +55,9 @@ fn listed<'l>(lock: &'l str, kind: &str) -> BTreeMap<&'l str, &'l str> {
 fn every_emitted_file_is_as_it_was_made() {
     let present = present();
     for (name, text) in &present {
-        let (carried, computed) = checksums(text).expect("an emitted file has a header");
+        let Some((carried, computed)) = checksums(text) else {
+            panic!("src/api/{name} is not of this crate: it has no header; {HINT}");
+        };
         assert_eq!(carried, computed, "src/api/{name} was changed; {HINT}");
     }
     let lock = present.get(LOCK).expect("the lock is there");

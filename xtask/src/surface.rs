@@ -50,7 +50,8 @@ fn check(options: &Options, new: &Surface) -> Result<Outcome, Error> {
     let drifted = files.iter().filter(|(name, text)| read(&options.root, name).is_ok_and(|old| old != *text));
     let drifted: Vec<_> = drifted.map(|(name, _)| *name).collect();
     let problems: Vec<_> = drifted.iter().map(|name| not_accepted(name)).collect();
-    tell(options, &accepted(&options.root)?, new, &problems, &[])?;
+    let old = accepted(&options.root)?;
+    tell(options, &old, new, &changes(&old, new), &problems, &[]);
     Ok(if drifted.is_empty() { Outcome::InStep } else { Outcome::Drift })
 }
 
@@ -62,7 +63,8 @@ fn not_accepted(file: &'static str) -> Problem {
 
 /// The verdict comes first: whoever accepts sees what it means.
 fn accept(options: &Options, new: &Surface) -> Result<Outcome, Error> {
-    tell(options, &accepted(&options.root)?, new, &[], &[])?;
+    let old = accepted(&options.root)?;
+    tell(options, &old, new, &changes(&old, new), &[], &[]);
     for (name, text) in files(new) {
         if read(&options.root, name)? != text {
             let problem = |error| format!("cannot write {name}: {error}");
@@ -73,23 +75,22 @@ fn accept(options: &Options, new: &Surface) -> Result<Outcome, Error> {
     Ok(Outcome::InStep)
 }
 
-/// Prints a report, and gives the changes that are in it.
+/// Prints a report.
 fn tell(
     options: &Options,
     old: &Surface,
     new: &Surface,
+    changes: &[Change],
     problems: &[Problem],
     notes: &[String],
-) -> Result<Vec<Change>, Error> {
-    let changes = changes(old, new);
+) {
     let sites = [old.sites.as_str(), new.sites.as_str()];
     // A section of a changelog holds nothing but the changes.
     if options.format == Format::Markdown {
         let told = problems.iter().map(|problem| &problem.message).chain(notes);
         told.for_each(|text| eprintln!("note: {text}"));
     }
-    print!("{}", report(options.format, Report { changes: &changes, problems, notes, sites }));
-    Ok(changes)
+    print!("{}", report(options.format, Report { changes, problems, notes, sites }));
 }
 
 /// The files that a surface is accepted as.
@@ -102,7 +103,7 @@ fn accepted(root: &Path) -> Result<Surface, Error> {
 }
 
 /// A file, or nothing where there is none yet.
-fn read(root: &Path, name: &str) -> Result<String, Error> {
+pub(crate) fn read(root: &Path, name: &str) -> Result<String, Error> {
     match fs::read_to_string(root.join(name)) {
         Ok(text) => Ok(text),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),

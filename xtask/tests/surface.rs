@@ -194,6 +194,17 @@ fn a_smaller_change_asks_for_less() {
 }
 
 #[test]
+fn the_manifest_is_a_part_of_what_users_have() {
+    let it = Sandbox::new();
+    it.write("generated/Cargo.toml", "[package]\nversion.workspace = true\n\n[features]\nmore = []\n");
+    it.says(
+        &["--against", "v0.1.0"],
+        1,
+        &["[feature-added] feature more", "rust additive", "[version-too-low]"],
+    );
+}
+
+#[test]
 fn call_sites_are_a_third_opinion() {
     let it = Sandbox::new();
     it.write("broken", "");
@@ -201,6 +212,10 @@ fn call_sites_are_a_third_opinion() {
     let it = Sandbox::new();
     it.edit("rust", "-> u16", "-> u32");
     it.says(&["--against", "v0.1.0"], 1, &["[call-sites]", "compile, although a change breaks Rust"]);
+    // Once the version tells users of a break, that no call site shows it is no more than worth a look.
+    it.edit("Cargo.toml", "0.1.0", "0.2.0");
+    it.edit("CHANGELOG.md", "## 0.1.0", "## [0.2.0]\n\n### Breaking: codes\n- Longer.\n\n## 0.1.0");
+    it.says(&["--against", "v0.1.0"], 0, &["note: the call sites of the release compile"]);
 }
 
 #[test]

@@ -29,13 +29,15 @@ pub fn problems(changes: &[Change], [old, new]: [Version; 2], changelog: Changel
 
 fn version(verdict: Verdict, old: Version, new: Version) -> Option<Problem> {
     let least = verdict.next(old);
-    let message = if new < least {
-        format!(
+    let message = match (new < least, verdict) {
+        (false, _) => return None,
+        (true, Verdict::None) => {
+            format!("the version is {new}, lower than the released {old}; set it in {MANIFEST}")
+        }
+        (true, _) => format!(
             "the version is {new}, and a {} change after {old} makes it {least} at least; set it in {MANIFEST}",
             verdict.word()
-        )
-    } else {
-        return None;
+        ),
     };
     Some(Problem { rule: "version-too-low", file: MANIFEST, message })
 }
@@ -47,7 +49,7 @@ fn noted(verdict: Verdict, version: Version, Changelog { old, new }: Changelog<'
     let how = "`cargo xtask surface --against REV --format markdown` has a section to start from";
     let (rule, message) = match section(new) {
         None => ("changelog-missing", format!("{CHANGELOG} has no section; {how}")),
-        Some((heading, _)) if !heading.contains(&version.to_string()) => (
+        Some((heading, _)) if !names(heading, version) => (
             "changelog-version",
             format!("the first section of {CHANGELOG} is `{heading}`, and not one of {version}; {how}"),
         ),
@@ -73,7 +75,16 @@ fn section(changelog: &str) -> Option<(&str, &str)> {
     Some(rest.split_once('\n').unwrap_or((rest, "")))
 }
 
+/// Whether a heading has a version as a word of its own.
+fn names(heading: &str, version: Version) -> bool {
+    let version = version.to_string();
+    heading.split(|char: char| !char.is_ascii_alphanumeric() && char != '.').any(|word| word == version)
+}
+
 fn is_grave(section: &str) -> bool {
     let mut parts = section.split("\n### ").skip(1).map(|part| part.split_once('\n').unwrap_or((part, "")));
-    parts.any(|(heading, text)| GRAVE.contains(&heading.trim()) && text.contains("\n- "))
+    parts.any(|(heading, text)| {
+        let heading = heading.split(':').next().unwrap_or_default().trim();
+        GRAVE.contains(&heading) && text.lines().any(|line| line.starts_with("- "))
+    })
 }

@@ -4,7 +4,7 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::finding::Finding;
 use crate::step::Answer;
-use crate::surface::{RUST, SITES, WIRE, computed};
+use crate::surface::{RUST, SITES, WIRE, computed, read};
 use codegen::surface::{ACCEPT, wire};
 
 /// Is the wire the accepted one?
@@ -27,7 +27,7 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
 fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Answer, Error> {
     let mut findings = Vec::new();
     for (file, now) in files {
-        let before = tree.read(file)?.replace("\r\n", "\n");
+        let before = read(&tree.root, file)?.replace("\r\n", "\n");
         if before != *now {
             let message = format!("{file} is not what spec, generator and runtime come to");
             findings.push(Finding::differs(file, message, &before, now, "what they come to"));

@@ -5,33 +5,36 @@ use crate::Error;
 use crate::cargo::Program;
 use crate::finding::Finding;
 use crate::step::Answer;
+use codegen::surface::Version;
 
 const FIX: &str = "raise `version` under [workspace.package] in Cargo.toml";
 
 /// Is the version what the change since the last release asks for?
 pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let version = &subject.version;
-    let tags = git(subject, &["tag", "--list", "v[0-9]*", "--sort=-version:refname"])?;
-    let Some(last) = tags.lines().next() else {
+    let own = format!("v{version}");
+    if !git(subject, &["tag", "--list", &own])?.trim().is_empty() {
+        return released(subject, &own);
+    }
+    let Some(last) = last(subject)? else {
         return Ok(Answer::InStep(format!("{version}, and there is no release yet")));
     };
-    if last == format!("v{version}") {
-        let finding =
-            Finding::on("Cargo.toml", format!("version {version} was released: it has the tag {last}"));
-        return Ok(Answer::Drift { findings: vec![finding], fix: FIX.to_owned() });
-    }
     // What a change means is judged by a command of its own, by this very program.
-    let own = std::env::current_exe()?;
+    let program = std::env::current_exe()?;
     let surface =
-        Program::other(&own.to_string_lossy(), &subject.root, None).args(["surface", "--against", last]);
+        Program::other(&program.to_string_lossy(), &subject.root, None).args(["surface", "--against", &last]);
     let output = surface.output()?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     match output.status.code() {
         Some(0) => Ok(Answer::InStep(format!("{version} after {last}"))),
         Some(1) => {
-            let cause = format!("version {version} is not what the change since {last} asks for");
+            let cause =
+                format!("version {version} or its changelog is not what the change since {last} asks for");
             let finding = Finding { detail: Some(said), ..Finding::on("Cargo.toml", cause) };
-            Ok(Answer::Drift { findings: vec![finding], fix: FIX.to_owned() })
+            Ok(Answer::Drift {
+                findings: vec![finding],
+                fix: "what stands in the last lines, in brackets".to_owned(),
+            })
         }
         _ => Err(format!(
             "what changed since {last} cannot be told: {}",
@@ -39,6 +42,23 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
         )
         .into()),
     }
+}
+
+/// A version that has its tag: it may be looked at again, and not be released again.
+fn released(subject: &Subject, tag: &str) -> Result<Answer, Error> {
+    let here = git(subject, &["tag", "--points-at", "HEAD"])?;
+    if here.lines().any(|line| line == tag) {
+        return Ok(Answer::InStep(format!("this is {tag}")));
+    }
+    let cause = format!("version {} was released: it has the tag {tag}", subject.version);
+    Ok(Answer::Drift { findings: vec![Finding::on("Cargo.toml", cause)], fix: FIX.to_owned() })
+}
+
+/// The latest release that this state comes after. Pre-releases promise nothing.
+fn last(subject: &Subject) -> Result<Option<String>, Error> {
+    let tags = git(subject, &["tag", "--list", "v[0-9]*", "--merged", "HEAD"])?;
+    let version = |tag: &str| Some((Version::read(tag.strip_prefix('v')?)?, tag.to_owned()));
+    Ok(tags.lines().filter_map(version).max().map(|(_, tag)| tag))
 }
 
 /// Is everything committed that would be published?

@@ -1,9 +1,11 @@
 //! The surface against that of a release: what it asks of the version and the changelog.
 
-use super::release::{Place, Release, version};
+use super::release::{MANIFEST, Place, Release, version};
 use super::{Options, computed, opinions, tell};
 use crate::{Error, Outcome};
-use codegen::surface::{Changelog, Impact, Problem, Surface, changes, problems};
+use codegen::surface::{
+    Change, Changelog, Impact, Problem, Surface, Verdict, changes, manifest_changes, problems,
+};
 use std::fs;
 
 /// Compares, and asks others for their opinion.
@@ -11,26 +13,39 @@ pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome
     let root = &options.root;
     let place = Place::new(root, old);
     let release = place.release()?;
-    let found = changes(&release.surface, new);
     let file = |name: &str| {
         fs::read_to_string(root.join(name)).map_err(|error| format!("cannot read {name}: {error}").into())
     };
+    let mut found = manifest_changes(&release.manifest, &file(MANIFEST)?);
+    found.extend(changes(&release.surface, new));
     let (version, changelog) = (version(file)?, file("CHANGELOG.md")?);
     let mut wrong =
         problems(&found, [release.version, version], Changelog { old: &release.changelog, new: &changelog });
     let breaks = found.iter().any(|change| change.rust == Impact::Breaking);
-    wrong.extend(call_sites(options, &release, breaks)?);
-    let notes = opinions::all(root, &place, breaks);
-    tell(options, &release.surface, new, &wrong, &notes)?;
+    let mut notes = opinions::all(root, &place, breaks);
+    let is_announced = version >= Verdict::of(&found).next(release.version);
+    match call_sites(options, &release, in_code(&found))? {
+        // A break that no call site shows is told by the version.
+        Some((problem, true)) if is_announced => notes.push(problem.message),
+        problem => wrong.extend(problem.map(|(problem, _)| problem)),
+    }
+    tell(options, &release.surface, new, &found, &wrong, &notes);
     Ok(if wrong.is_empty() { Outcome::InStep } else { Outcome::Drift })
 }
 
-/// The call sites of the release have to compile if and only if nothing breaks in Rust.
-fn call_sites(options: &Options, release: &Release, breaks: bool) -> Result<Option<Problem>, Error> {
+/// Whether a change breaks code, and not just the manifest of those who have it.
+fn in_code(found: &[Change]) -> bool {
+    found.iter().any(|change| change.rust == Impact::Breaking && !change.item.starts_with("feature "))
+}
+
+/// The call sites of the release have to compile if and only if nothing breaks in Rust. What is said comes with whether they
+/// compile.
+fn call_sites(options: &Options, release: &Release, breaks: bool) -> Result<Option<(Problem, bool)>, Error> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("call_sites.rs");
     fs::write(&path, &release.surface.sites)?;
-    let message = match (computed::compiles(&options.root, &path)?, breaks) {
+    let compiles = computed::compiles(&options.root, &path)?;
+    let message = match (compiles, breaks) {
         (true, false) | (false, true) => return Ok(None),
         (false, false) => {
             "the call sites of the release do not compile, and no change says why; what stands above is what the compiler says"
@@ -39,9 +54,6 @@ fn call_sites(options: &Options, release: &Release, breaks: bool) -> Result<Opti
             "the call sites of the release compile, although a change breaks Rust: see whether users can do with it"
         }
     };
-    Ok(Some(Problem {
-        rule: "call-sites",
-        file: "tests/snapshots/call_sites.rs",
-        message: message.to_owned(),
-    }))
+    let (rule, file) = ("call-sites", "tests/snapshots/call_sites.rs");
+    Ok(Some((Problem { rule, file, message: message.to_owned() }, compiles)))
 }

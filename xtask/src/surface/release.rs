@@ -18,7 +18,12 @@ pub(super) struct Release {
     pub(super) surface: Surface,
     pub(super) version: Version,
     pub(super) changelog: String,
+    /// The manifest of the client.
+    pub(super) manifest: String,
 }
+
+/// Where the manifest of the client is.
+pub(super) const MANIFEST: &str = "generated/Cargo.toml";
 
 impl<'a> Place<'a> {
     /// A folder if there is one of that name, else a revision.
@@ -30,7 +35,8 @@ impl<'a> Place<'a> {
     pub(super) fn release(&self) -> Result<Release, Error> {
         let surface = Surface { rust: self.file(RUST)?, wire: self.file(WIRE)?, sites: self.file(SITES)? };
         let changelog = self.file("CHANGELOG.md")?;
-        Ok(Release { surface, version: version(|name| self.file(name))?, changelog })
+        let (version, manifest) = (version(|name| self.file(name))?, self.file(MANIFEST)?);
+        Ok(Release { surface, version, changelog, manifest })
     }
 
     fn file(&self, path: &str) -> Result<String, Error> {
@@ -46,9 +52,9 @@ impl<'a> Place<'a> {
 
 /// The version of the client, of its own or of its workspace.
 pub(super) fn version(file: impl Fn(&str) -> Result<String, Error>) -> Result<Version, Error> {
-    let own = file("generated/Cargo.toml")?;
+    let own = file(MANIFEST)?;
     let found = Version::in_manifest(&own).or(Version::in_manifest(&file("Cargo.toml")?));
-    found.ok_or_else(|| "neither generated/Cargo.toml nor Cargo.toml has a version such as 1.2.3".into())
+    found.ok_or_else(|| "neither generated/Cargo.toml nor Cargo.toml has a version such as 1.2.3; a pre-release is not judged".into())
 }
 
 fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Error> {
