@@ -70,5 +70,6 @@ fn lines(json: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
         .omit_blanket_impls(true)
         .build()
         .map_err(|error| problem(&error))?;
-    Ok(api.items().filter_map(|item| lines::line(&docs, item)).collect())
+    let impls = lines::Impls::new(&docs, api.items());
+    Ok(api.items().filter_map(|item| lines::line(&docs, &impls, item)).collect())
 }

@@ -42,6 +42,15 @@ fn features_come_and_go() {
 }
 
 #[test]
+fn a_method_that_moves_to_another_impl_needs_something_else() {
+    let free = "pub fn c::A<T>::b(self) -> Self\n";
+    let bound = "pub fn c::A<T>::b(self) -> Self where impl<T: c::O> c::A<T>\n";
+    check(free, bound, &["bounds-changed"], Verdict::Major);
+    check(bound, bound, &[], Verdict::None);
+    check(bound, &bound.replace("(self)", "(&self)"), &["argument-changed"], Verdict::Major);
+}
+
+#[test]
 fn automatic_traits_are_lost_by_degrees() {
     let of = |line: &str| format!("pub struct c::A<T> {{ .. }}\n{line}");
     let [always, perhaps, never] = [

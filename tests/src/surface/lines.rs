@@ -1,13 +1,36 @@
 //! An item as a line: what `public-api` shows of it, and what that leaves out.
 
 use public_api::PublicItem;
-use rustdoc_types::{Attribute, Crate, GenericParamDefKind, Generics, Impl, Item, ItemEnum, StructKind};
+use rustdoc_types::{Attribute, Crate, GenericParamDefKind, Generics, Id, Impl, Item, ItemEnum, StructKind};
+use std::collections::HashMap;
 
 /// The traits that the compiler implements by itself, and that users rely on without knowing.
 const AUTO: &[&str] = &["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"];
 
+/// The impls of types that have conditions, as they are shown.
+pub(super) struct Impls(HashMap<Id, String>);
+
+impl Impls {
+    pub(super) fn new<'a>(docs: &Crate, all: impl Iterator<Item = &'a PublicItem>) -> Self {
+        let is_conditional = |shown: &&PublicItem| match docs.index.get(&shown.id()).map(|item| &item.inner) {
+            Some(ItemEnum::Impl(own)) => own.trait_.is_none() && !is_free(&own.generics),
+            _ => false,
+        };
+        Self(all.filter(is_conditional).map(|shown| (shown.id(), shown.to_string())).collect())
+    }
+
+    /// What an item in one of them needs beside what it says itself, as a condition more.
+    fn needs(&self, shown: &PublicItem) -> String {
+        let Some(own) = shown.parent_id().and_then(|parent| self.0.get(&parent)) else {
+            return String::new();
+        };
+        let between = if shown.to_string().contains(" where ") { ", " } else { " where " };
+        format!("{between}{own}")
+    }
+}
+
 /// The line of an item, or none for what another line says already.
-pub(super) fn line(docs: &Crate, shown: &PublicItem) -> Option<String> {
+pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<String> {
     let item = docs.index.get(&shown.id())?;
     let parent = shown.parent_id().and_then(|parent| docs.index.get(&parent));
     match (&item.inner, parent.map(|parent| &parent.inner)) {
@@ -16,7 +39,9 @@ pub(super) fn line(docs: &Crate, shown: &PublicItem) -> Option<String> {
         (ItemEnum::Function(_), Some(ItemEnum::Impl(Impl { trait_: Some(_), .. }))) => None,
         (inner, parent) => {
             let (attributes, hidden) = (attributes(item), hidden(inner, parent));
-            Some(format!("{attributes}{shown}{hidden}"))
+            let needs =
+                if matches!(inner, ItemEnum::Function(_)) { impls.needs(shown) } else { String::new() };
+            Some(format!("{attributes}{shown}{needs}{hidden}"))
         }
     }
 }

@@ -15,15 +15,20 @@ pub(super) fn rule(before: &Item<'_>, after: &Item<'_>) -> &'static str {
 }
 
 fn function(before: &str, after: &str) -> &'static str {
-    let ((old, old_result), (new, new_result)) = (parts(before), parts(after));
-    let (old, new) = (arguments(old), arguments(new));
+    let ((old, old_result), (new, new_result)) = (of(before), of(after));
     match new.len().cmp(&old.len()) {
         std::cmp::Ordering::Greater => "argument-added",
         std::cmp::Ordering::Less => "argument-removed",
         std::cmp::Ordering::Equal if old != new => "argument-changed",
         std::cmp::Ordering::Equal if old_result != new_result => "result-changed",
+        std::cmp::Ordering::Equal if conditions(before) != conditions(after) => "bounds-changed",
         std::cmp::Ordering::Equal => "declaration-changed",
     }
+}
+
+/// What a function needs of types, itself or by the impl that it is in.
+fn conditions(signature: &str) -> Option<&str> {
+    Some(signature.split_once(" where ")?.1)
 }
 
 /// The arguments of a function, and the type of its result.
