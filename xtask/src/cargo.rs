@@ -81,17 +81,24 @@ impl Program {
 
     /// Runs it as a step: that it fails is drift, unless it could not get what it needs.
     pub(crate) fn judge(self, cause: &str, fix: &str, in_step: &str) -> Result<Answer, Error> {
+        Ok(match self.failure(cause)? {
+            None => Answer::InStep(in_step.to_owned()),
+            Some(finding) => Answer::Drift { findings: vec![finding], fix: fix.to_owned() },
+        })
+    }
+
+    /// Runs it, and tells why it fails, if it does so for another reason than that it could not get what it needs.
+    pub(crate) fn failure(self, cause: &str) -> Result<Option<Finding>, Error> {
         let shown = self.shown();
         let output = self.output()?;
         if output.status.success() {
-            return Ok(Answer::InStep(in_step.to_owned()));
+            return Ok(None);
         }
         let said = said(&output);
         if is_out_of_reach(&said) {
             return Err(format!("`{shown}` needs what was not fetched yet:\n{said}").into());
         }
-        let finding = Finding { detail: Some(said), ..Finding::new(format!("{cause}; `{shown}` says")) };
-        Ok(Answer::Drift { findings: vec![finding], fix: fix.to_owned() })
+        Ok(Some(Finding { detail: Some(said), ..Finding::new(format!("{cause}; `{shown}` says")) }))
     }
 
     fn shown(&self) -> String {

@@ -28,7 +28,10 @@ const FIX: &str =
 
 /// Does the package build, and hold what users expect and nothing else?
 pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
-    let folder = subject.packaged()?;
+    let folder = match subject.packaged()? {
+        Ok(folder) => folder,
+        Err(answer) => return Ok(answer),
+    };
     let mut texts = Vec::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");

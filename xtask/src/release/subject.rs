@@ -2,6 +2,8 @@
 
 use crate::Error;
 use crate::cargo::Program;
+use crate::finding::Finding;
+use crate::step::Answer;
 use serde_json::Value;
 use std::cell::OnceCell;
 use std::fs;
@@ -26,8 +28,14 @@ pub(super) struct Subject {
     pub(super) target: PathBuf,
     /// A folder outside of the workspace, in which the package stands alone as it does for its users.
     scratch: TempDir,
-    packaged: OnceCell<Result<PathBuf, String>>,
+    packaged: OnceCell<Result<Packaged, String>>,
 }
+
+/// Where the package is, or why it does not build.
+type Packaged = Result<PathBuf, Finding>;
+
+/// What to do about a package that does not build.
+const FIX: &str = "mend what the compiler names, or what generated/Cargo.toml takes into the package";
 
 impl Subject {
     pub(super) fn new(root: &Path, offline: bool) -> Result<Self, Error> {
@@ -55,21 +63,30 @@ impl Subject {
         Program::cargo(&self.root, self.offline).env("CARGO_TARGET_DIR", &self.target)
     }
 
-    /// The package, unpacked and built by cargo as whoever publishes it would have it.
-    pub(super) fn packaged(&self) -> Result<&Path, Error> {
+    /// The package, unpacked and built by cargo as whoever publishes it would have it; the answer, if it does not build.
+    pub(super) fn packaged(&self) -> Result<Result<&Path, Answer>, Error> {
         let package = || self.package().map_err(|error| error.to_string());
-        Ok(self.packaged.get_or_init(package).as_ref().map_err(String::clone)?)
+        let packaged = self.packaged.get_or_init(package).as_ref().map_err(String::clone)?;
+        let drift = |finding: &Finding| Answer::of(vec![finding.clone()], FIX, "");
+        Ok(packaged.as_deref().map_err(drift))
     }
 
-    fn package(&self) -> Result<PathBuf, Error> {
+    fn package(&self) -> Result<Packaged, Error> {
         let arguments = ["package", "--quiet", "--locked", "--allow-dirty", "--package", PACKAGE];
-        self.cargo().args(arguments).args(LEAN).stdout()?;
-        Ok(self.target.join("package").join(format!("{PACKAGE}-{}", self.version)))
+        let failure = self.cargo().args(arguments).args(LEAN).failure("the package does not build")?;
+        let folder = self.target.join("package").join(format!("{PACKAGE}-{}", self.version));
+        Ok(failure.map_or(Ok(folder), Err))
     }
 
-    /// A copy of the package in a folder of this name, which belongs to no workspace.
-    pub(super) fn alone(&self, name: &str) -> Result<PathBuf, Error> {
-        let from = self.packaged()?;
+    /// A copy of the package in a folder of this name, which belongs to no workspace; the answer, if there is no package.
+    pub(super) fn alone(&self, name: &str) -> Result<Result<PathBuf, Answer>, Error> {
+        let from = match self.packaged()? {
+            Ok(from) => from,
+            Err(_) => {
+                let finding = Finding::new("the package does not build, so there is nothing to look at");
+                return Ok(Err(Answer::of(vec![finding], "cargo xtask release --dry-run package", "")));
+            }
+        };
         let to = self.scratch.path().join(name);
         for path in files(from)? {
             let target = to.join(path.strip_prefix(from)?);
@@ -78,7 +95,7 @@ impl Subject {
             }
             fs::copy(&path, target)?;
         }
-        Ok(to)
+        Ok(Ok(to))
     }
 }
 

@@ -14,7 +14,10 @@ const TOOLCHAIN: &str = "install the toolchain: rustup toolchain install VERSION
 
 /// Does the client build with the oldest dependencies that it admits? Only direct ones: what theirs admit is theirs.
 pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
-    let folder = subject.alone("minimal")?;
+    let folder = match subject.alone("minimal")? {
+        Ok(folder) => folder,
+        Err(answer) => return Ok(answer),
+    };
     fs::remove_file(folder.join("Cargo.lock"))?;
     let fix = "raise the requirement in Cargo.toml or generated/Cargo.toml";
     // Resolving so is not stable yet; the variable reaches the resolver alone, not what is built.
@@ -33,7 +36,10 @@ pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
 /// Does the client build with the oldest Rust that it admits?
 pub(super) fn msrv(subject: &Subject) -> Result<Answer, Error> {
     let version = subject.rust_version.as_str();
-    let folder = subject.alone("msrv")?;
+    let folder = match subject.alone("msrv")? {
+        Ok(folder) => folder,
+        Err(answer) => return Ok(answer),
+    };
     let rustup = Program::other("rustup", &folder, Some(TOOLCHAIN)).args(["run", version]);
     let rustup = rustup.env("CARGO_TARGET_DIR", subject.target.join("msrv"));
     let rustup = rustup.env("CARGO_NET_OFFLINE", if subject.offline { "true" } else { "false" });
@@ -54,7 +60,10 @@ pub(super) fn licences(subject: &Subject) -> Result<Answer, Error> {
 
 /// Can a bill of materials be written? It is kept beside the package.
 pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
-    let folder = subject.alone("sbom")?;
+    let folder = match subject.alone("sbom")? {
+        Ok(folder) => folder,
+        Err(answer) => return Ok(answer),
+    };
     let mut cargo = Program::cargo(&folder, subject.offline).installed_by(CYCLONEDX);
     if let Ok(time) = Program::other("git", &subject.root, None).args(["log", "-1", "--format=%ct"]).stdout()
     {

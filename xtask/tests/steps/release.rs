@@ -120,6 +120,20 @@ fn the_package_holds_what_users_expect() {
 }
 
 #[test]
+fn a_package_that_does_not_build_is_no_reason_to_give_up() {
+    let stage = Stage::new();
+    stage.cargo("package) echo 'error[E0433]: cannot find module' >&2; exit 101;;");
+    stage.drift("package", "the package does not build; `cargo package", "mend what the compiler names");
+    stage.drift("package", "E0433", "mend what the compiler names");
+    for step in ["minimal", "msrv", "sbom"] {
+        stage.drift(step, "there is nothing to look at", "cargo xtask release --dry-run package");
+    }
+    stage.cargo("package) echo 'error: failed to download' >&2; exit 101;;");
+    stage.broken("package", "needs what was not fetched yet");
+    stage.broken("minimal", "needs what was not fetched yet");
+}
+
+#[test]
 fn the_package_holds_nothing_else() {
     let fix = "mend the files in generated/";
     for name in ["tests/answers.json", "src/notes.md", "benches/call.rs"] {
