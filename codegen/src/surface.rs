@@ -2,7 +2,7 @@
 
 mod change;
 mod demands;
-mod manifest;
+mod package;
 mod report;
 mod rust;
 mod sites;
@@ -12,7 +12,6 @@ mod wire;
 pub use crate::docs::Format;
 pub use change::{Change, Impact, Verdict};
 pub use demands::{Changelog, problems};
-pub use manifest::manifest_changes;
 pub use report::{Problem, Report, report};
 pub use rust::sort;
 pub use sites::{call_sites, without_site};
@@ -27,7 +26,7 @@ pub const ACCEPT: &str = "cargo xtask surface --accept";
 /// The client as its users see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surface {
-    /// The public API, a line for each item.
+    /// The public API, a line for each item, and for all else that the package promises.
     pub rust: String,
     /// What is sent and understood, a line for each thing.
     pub wire: String,
@@ -46,7 +45,8 @@ impl Surface {
 /// The changes from one to another, the gravest first.
 #[must_use]
 pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
-    let mut changes = rust::changes(&old.rust, &new.rust);
+    let mut changes = package::changes(&old.rust, &new.rust);
+    changes.extend(rust::changes(&old.rust, &new.rust));
     changes.extend(wire::changes(&old.wire, &new.wire));
     changes.sort_by(|one, other| {
         let (impact, others) = (one.impact(), other.impact());

@@ -1,52 +1,52 @@
 //! The public API of the client as text, made from the docs that the pinned toolchain writes as JSON.
 
 mod cache;
+mod features;
 mod lines;
+mod package;
 mod scratch;
 
 pub use scratch::compiles;
 
+use features::{Availability, Features};
+use package::Package;
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The features that add public items. The kinds of TLS add none, and are not built.
-pub const FEATURES: &str = "blocking,tracing";
-
-/// The public API of the client in a workspace, a line for each item. What only [`FEATURES`] bring is marked.
+/// The public API of the client in a workspace, a line for each item, and one for all else that is promised with it. What needs
+/// features is marked with the fewest that bring it.
 ///
 /// `target` is a folder of its own: the variable that unlocks the format would otherwise have every dependency built anew on
 /// each switch.
 ///
 /// # Errors
 ///
-/// When the docs of the client do not build, or are of a format that cannot be read.
+/// When the docs of the client do not build, or are of a format that cannot be read, or a feature takes something away.
 pub fn rust(workspace: &Path, target: &Path) -> Result<String, Box<dyn Error>> {
     cache::kept(workspace, target, || {
-        let plain = lines(&docs(workspace, target, "")?)?;
-        let all = lines(&docs(workspace, target, FEATURES)?)?;
-        Ok(text(&plain, &all))
+        let package = Package::read(workspace)?;
+        let mut items = Availability::default();
+        for features in features::sets(&package.features()) {
+            let lines = lines(&docs(workspace, target, &features)?)?;
+            items.add(features, lines);
+        }
+        let mut lines = package.lines(items.lines());
+        lines.extend(items.marked()?);
+        codegen::surface::sort(&mut lines);
+        Ok(lines.join("\n") + "\n")
     })
 }
 
-fn text(plain: &BTreeSet<String>, all: &BTreeSet<String>) -> String {
-    let marked = all.difference(plain).map(|line| format!("{line} [only with {FEATURES}]"));
-    let lost = plain.difference(all).map(|line| format!("{line} [only without {FEATURES}]"));
-    let both = plain.intersection(all).cloned();
-    let mut lines: Vec<_> = both.chain(marked).chain(lost).collect();
-    codegen::surface::sort(&mut lines);
-    lines.join("\n") + "\n"
-}
-
 /// The docs of the client as JSON. Each set of features has a folder of its own, and all share what they are built from.
-fn docs(workspace: &Path, target: &Path, features: &str) -> Result<PathBuf, Box<dyn Error>> {
-    let target = std::path::absolute(target)?;
-    let own = target.join(if features.is_empty() { "default" } else { "all" });
+fn docs(workspace: &Path, target: &Path, features: &Features<'_>) -> Result<PathBuf, Box<dyn Error>> {
+    let names = Vec::from_iter(features.iter().copied());
+    let own = std::path::absolute(target)?.join(format!("with-{}", names.join("-")));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["rustdoc", "--package", "vh3-bigchange", "--lib", "--quiet", "--no-default-features"]);
-    cargo.args(["--features", features, "--manifest-path"]).arg(workspace.join("Cargo.toml"));
+    cargo.args(["rustdoc", "--package", package::NAME, "--lib", "--quiet", "--no-default-features"]);
+    cargo.args(["--features", &names.join(","), "--manifest-path"]).arg(workspace.join("Cargo.toml"));
     cargo.arg("--target-dir").arg(&own).args(["--", "-Z", "unstable-options", "--output-format", "json"]);
     // What the client is built from is the same in every workspace that has it.
     let build = std::path::absolute(crate::target())?.join("public-api/build");

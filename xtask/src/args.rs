@@ -40,10 +40,11 @@ cargo xtask COMMAND
            a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            what has to hold before a person publishes the client, or the steps that are named
-  surface [--accept | --against REV|DIR] [--format text|json|github|markdown]
+  surface [--accept | --against REV|DIR] [--format text|json|github|markdown] [--offline]
            the public API and the wire, against what was accepted: what changed, and what it means
              --accept     say it, then accept it
              --against    compare with a tag, a commit or another checkout, and judge version and changelog
+             --offline    let cargo fetch nothing that it takes to look
   help     this text
 
 Exit: 0 in step, 1 out of step, 2 could not run.
@@ -190,12 +191,13 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
 }
 
 fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    let (mut accept, mut against, mut shape) = (false, None, Format::Text);
+    let (mut accept, mut against, mut shape, mut offline) = (false, None, Format::Text, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("accept") => accept = true,
             Long("against") => against = Some(parser.value()?.string()?),
             Long("format") => shape = parser.value()?.parse_with(format)?,
+            Long("offline") => offline = true,
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(unexpected(&other)),
         }
@@ -206,7 +208,7 @@ fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         (false, Some(old)) => surface::What::Against(old),
         (true, Some(_)) => return Err("--accept compares with what was accepted; leave --against out".into()),
     };
-    Ok(Command::Surface(surface::Options { what, format: shape, root: root() }))
+    Ok(Command::Surface(surface::Options { what, format: shape, offline, root: root() }))
 }
 
 fn unexpected(argument: &lexopt::Arg<'_>) -> Error {

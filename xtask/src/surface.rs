@@ -22,6 +22,8 @@ pub(crate) const SITES: &str = "tests/snapshots/call_sites.rs";
 pub(crate) struct Options {
     pub(crate) what: What,
     pub(crate) format: Format,
+    /// Whether cargo fetches nothing.
+    pub(crate) offline: bool,
     pub(crate) root: PathBuf,
 }
 
@@ -37,7 +39,7 @@ pub(crate) enum What {
 
 /// Compares the surface, and accepts it if that is asked for.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
-    let new = computed::surface(&options.root, false)?;
+    let new = computed::surface(&options.root, options.offline)?;
     match &options.what {
         What::Check => check(options, &new),
         What::Accept => accept(options, &new),
@@ -102,10 +104,10 @@ fn accepted(root: &Path) -> Result<Surface, Error> {
     Ok(Surface { rust: read(root, RUST)?, wire: read(root, WIRE)?, sites: read(root, SITES)? })
 }
 
-/// A file, or nothing where there is none yet.
+/// A file as it is kept, whatever ends its lines here; or nothing where there is none yet.
 pub(crate) fn read(root: &Path, name: &str) -> Result<String, Error> {
     match fs::read_to_string(root.join(name)) {
-        Ok(text) => Ok(text),
+        Ok(text) => Ok(text.replace("\r\n", "\n")),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
         Err(error) => Err(format!("cannot read {name}: {error}").into()),
     }

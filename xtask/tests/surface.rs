@@ -196,12 +196,47 @@ fn a_smaller_change_asks_for_less() {
 #[test]
 fn the_manifest_is_a_part_of_what_users_have() {
     let it = Sandbox::new();
-    it.write("generated/Cargo.toml", "[package]\nversion.workspace = true\n\n[features]\nmore = []\n");
-    it.says(
-        &["--against", "v0.1.0"],
-        1,
-        &["[feature-added] feature more", "rust additive", "[version-too-low]"],
-    );
+    it.write("rust", &format!("feature more\n{RUST}"));
+    let said = ["[feature-added] feature more", "rust additive"];
+    it.says(&[], 1, &said);
+    it.says(&["--against", "v0.1.0"], 1, &[said[0], said[1], "[version-too-low]"]);
+}
+
+/// Code that does not ask for a feature, or does not hand over what is of another crate, goes on as it was.
+#[test]
+fn what_breaks_beside_the_code_may_break_it() {
+    for (before, after) in [("extern crate jiff 1\n", "extern crate jiff 2\n"), ("feature more\n", "")] {
+        let (old, it) = (Sandbox::new(), Sandbox::new());
+        old.write("rust", &format!("{before}{RUST}"));
+        old.run(&["--accept"], 0);
+        it.write("rust", &format!("{after}{RUST}"));
+        let against = ["--against", old.dir.path().to_str().expect("a plain path")];
+        let said = it.says(&against, 1, &["rust breaking", "[version-too-low]"]);
+        assert!(!said.contains("[call-sites]"), "{said}");
+        it.write("broken", "");
+        let said = it.says(&against, 1, &["rust breaking", "[version-too-low]"]);
+        assert!(!said.contains("[call-sites]"), "{said}");
+    }
+}
+
+#[test]
+fn what_ends_lines_is_no_difference() {
+    let it = Sandbox::new();
+    for name in ["surface.txt", "wire.txt", "call_sites.rs"] {
+        let name = format!("tests/snapshots/{name}");
+        it.write(&name, &it.read(&name).replace('\n', "\r\n"));
+    }
+    it.says(&[], 0, &["no change for users: none"]);
+    it.says(&["--against", it.dir.path().to_str().expect("a plain path")], 0, &["no change for users: none"]);
+}
+
+#[test]
+fn cargo_is_told_to_fetch_nothing() {
+    let it = Sandbox::new();
+    it.edit("cargo", "*)\n", "*)\n    test \"$CARGO_NET_OFFLINE\" = true || exit 3\n");
+    it.says(&["--offline"], 0, &["no change for users: none"]);
+    it.says(&["--offline", "--against", "v0.1.0"], 0, &["no change for users: none"]);
+    it.says(&[], 2, &["the public API cannot be told"]);
 }
 
 #[test]

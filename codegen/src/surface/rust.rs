@@ -1,10 +1,13 @@
 //! Lines of the public API, read.
 
 mod changes;
+mod features;
 pub(super) mod signature;
 
 pub(super) use changes::changes;
 
+use super::package;
+use features::Features;
 use std::cmp::Ordering;
 
 /// What an item is.
@@ -40,7 +43,7 @@ pub(super) struct Item<'t> {
     /// Whether a struct has private fields, or an item of a trait a default.
     pub(super) has_body: bool,
     /// The features that it is there with.
-    pub(super) features: Option<&'t str>,
+    features: Features<'t>,
     pub(super) line: &'t str,
 }
 
@@ -54,7 +57,7 @@ const AUTO: &[&str] = &[
 
 impl<'t> Item<'t> {
     pub(super) fn read(line: &'t str) -> Self {
-        let (rest, features) = features(line);
+        let (rest, features) = features::read(line);
         let (rest, has_body) = ending(rest, " { .. }");
         let (rest, must_use) = beginning(rest, "#[must_use] ");
         let (rest, deprecated) = beginning(rest, "#[deprecated] ");
@@ -105,20 +108,25 @@ impl<'t> Item<'t> {
     }
 }
 
-/// Sorts lines of the public API by path, so that what belongs together stands together.
+/// The items of a public API.
+pub(super) fn items(text: &str) -> impl Iterator<Item = Item<'_>> {
+    text.lines().filter(|line| !line.is_empty() && !package::is_about(line)).map(Item::read)
+}
+
+/// Sorts lines of the public API by path, so that what belongs together stands together. What is said of the package comes first.
 pub fn sort(lines: &mut Vec<String>) {
-    let mut sorted: Vec<_> = lines.iter().map(|line| Item::read(line)).collect();
-    sorted.sort_by(Item::order);
-    *lines = sorted.iter().map(|item| item.line.to_owned()).collect();
+    let (mut package, items): (Vec<_>, Vec<_>) =
+        std::mem::take(lines).into_iter().partition(|line| package::is_about(line));
+    let mut items: Vec<_> = items.iter().map(|line| Item::read(line)).collect();
+    package.sort();
+    items.sort_by(Item::order);
+    lines.extend(package);
+    lines.extend(items.iter().map(|item| item.line.to_owned()));
 }
 
 /// The path of the item of a line.
 pub(super) fn path(line: &str) -> String {
     Item::read(line).path
-}
-
-fn features(line: &str) -> (&str, Option<&str>) {
-    line.rsplit_once(" [only with").map_or((line, None), |(line, features)| (line, Some(features)))
 }
 
 fn beginning<'t>(text: &'t str, mark: &str) -> (&'t str, bool) {

@@ -18,7 +18,7 @@ const HEAD: &str = include_str!("sites/head.txt");
 /// The call sites of a public API. What is emitted is also called as users would call it.
 #[must_use]
 pub fn call_sites(model: &model::Api, rust: &str) -> String {
-    let items: Vec<_> = rust.lines().filter(|line| !line.is_empty()).map(Item::read).collect();
+    let items: Vec<_> = super::rust::items(rust).collect();
     let (api, examples) = (Api::new(&items), examples::all(model));
     let site = |item: &Item<'_>| {
         let example = examples.get(&item.path).map_or("", String::as_str);
@@ -30,7 +30,7 @@ pub fn call_sites(model: &model::Api, rust: &str) -> String {
 /// The items of a public API that no call site can be made of.
 #[must_use]
 pub fn without_site(rust: &str) -> Vec<&str> {
-    let items: Vec<_> = rust.lines().filter(|line| !line.is_empty()).map(Item::read).collect();
+    let items: Vec<_> = super::rust::items(rust).collect();
     let api = Api::new(&items);
     items
         .iter()

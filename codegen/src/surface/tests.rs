@@ -30,9 +30,52 @@ fn what_only_the_order_tells_apart_is_the_same() {
 
 #[test]
 fn features_come_and_go() {
-    let (plain, marked) = ("pub fn c::f()\n", "pub fn c::f() [only with a,b]\n");
-    check(plain, marked, &["feature-needed"], Verdict::Major);
-    check(marked, plain, &["feature-no-longer-needed"], Verdict::Minor);
+    let with = |features: &str| format!("pub fn c::f(){features}\n");
+    for (one, other, there, back) in [
+        ("", " [only with a]", Some(Verdict::Major), Some(Verdict::Minor)),
+        ("", " [only with a and b]", Some(Verdict::Major), Some(Verdict::Minor)),
+        (" [only with a]", " [only with b]", Some(Verdict::Major), Some(Verdict::Major)),
+        (" [only with a]", " [only with a and b]", Some(Verdict::Major), Some(Verdict::Minor)),
+        (" [only with a or b]", " [only with a]", Some(Verdict::Major), Some(Verdict::Minor)),
+        (" [only with a and b or c]", " [only with c or b and a]", None, None),
+    ] {
+        for (old, new, verdict) in [(one, other, there), (other, one, back)] {
+            let rules: &[_] = match verdict {
+                Some(Verdict::Major) => &["feature-needed"],
+                Some(_) => &["feature-no-longer-needed"],
+                None => &[],
+            };
+            check(&with(old), &with(new), rules, verdict.unwrap_or(Verdict::None));
+        }
+    }
+}
+
+#[test]
+fn what_the_package_promises_is_no_item() {
+    for (old, new, rule, verdict) in [
+        ("feature a\n", "", "feature-removed", Verdict::Major),
+        ("", "feature a\n", "feature-added", Verdict::Minor),
+        ("feature default = a\n", "feature default\n", "default-features-shrunk", Verdict::Major),
+        ("feature default = a\n", "feature default = b\n", "default-features-shrunk", Verdict::Major),
+        ("feature default = a\n", "feature default = b, a\n", "default-features-grown", Verdict::Minor),
+        ("feature default\n", "feature default = a\n", "default-features-grown", Verdict::Minor),
+        ("feature a = b/c\n", "feature a\n", "feature-changed", Verdict::Patch),
+        ("rust-version 1.85\n", "rust-version 1.89\n", "rust-version-raised", Verdict::Minor),
+        ("rust-version 1.85\n", "rust-version 1.9\n", "rust-version-lowered", Verdict::Patch),
+        ("", "rust-version 1.9\n", "rust-version-raised", Verdict::Minor),
+        ("rust-version 1.9\n", "", "rust-version-lowered", Verdict::Patch),
+        ("extern crate a 1\n", "extern crate a 2\n", "public-crate-changed", Verdict::Major),
+        ("extern crate a 0.2\n", "extern crate a 0.2, 0.3\n", "public-crate-changed", Verdict::Major),
+        ("", "extern crate a 1\n", "public-crate-added", Verdict::Minor),
+        ("extern crate a 1\n", "", "public-crate-removed", Verdict::Patch),
+    ] {
+        check(old, new, &[rule], verdict);
+        check(old, old, &[], Verdict::None);
+    }
+}
+
+#[test]
+fn the_type_of_a_constant_is_its_promise() {
     check(
         "pub const c::ALL: &'static [u8]\n",
         "pub const c::ALL: &'static [u16]\n",
@@ -64,6 +107,23 @@ fn automatic_traits_are_lost_by_degrees() {
     check(&never, &perhaps, &["auto-trait-won"], Verdict::Minor);
     check(&never, &always, &["auto-trait-won"], Verdict::Minor);
     check("", &never, &["item-added", "impl-added"], Verdict::Minor);
+}
+
+/// No line is the best of an automatic trait: with more features that need one, there is less of it.
+#[test]
+fn automatic_traits_are_lost_with_features() {
+    let of = |features: [&str; 2]| {
+        let [it, lacks] = features
+            .map(|name| if name.is_empty() { name.to_owned() } else { format!(" [only with {name}]") });
+        format!("pub struct c::A {{ .. }}{it}\nimpl !core::marker::Send for c::A{lacks}\n")
+    };
+    check(&of(["", "a"]), &of(["", ""]), &["auto-trait-lost"], Verdict::Major);
+    check(&of(["", ""]), &of(["", "a"]), &["auto-trait-won"], Verdict::Minor);
+    check(&of(["", "a"]), &of(["", "b"]), &["auto-trait-lost", "auto-trait-won"], Verdict::Major);
+    check(&of(["a", "a"]), &of(["", ""]), &["feature-no-longer-needed"], Verdict::Minor);
+    check(&of(["", ""]), &of(["a", "a"]), &["feature-needed"], Verdict::Major);
+    check(&of(["a", "a and b"]), &of(["", "b"]), &["feature-no-longer-needed"], Verdict::Minor);
+    check(&of(["a", "a and b"]), &of(["a", "a"]), &["auto-trait-lost"], Verdict::Major);
 }
 
 #[test]
@@ -201,4 +261,13 @@ fn a_call_site_is_made_of_what_can_be_named() {
     let expected = "const _: fn(&mut vh3_bigchange::A<i64>, vh3_bigchange::B) -> vh3_bigchange::A<i64> = ";
     assert!(sites.contains(expected), "{sites}");
     assert_eq!(without_site(lines), ["impl<T> vh3_bigchange::A<T>"]);
+}
+
+#[test]
+fn a_line_hides_no_other() {
+    let (one, two) = ("pub fn c::A::f(&self, u8)\n", "pub fn c::A::f(&self, u16)\n");
+    let both = format!("{one}{two}");
+    check(&both, one, &["function-removed"], Verdict::Major);
+    check(one, &both, &["function-added"], Verdict::Minor);
+    check(&both, &both, &[], Verdict::None);
 }

@@ -39,9 +39,13 @@ pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<St
         (ItemEnum::Function(_), Some(ItemEnum::Impl(Impl { trait_: Some(_), .. }))) => None,
         (inner, parent) => {
             let (attributes, hidden) = (attributes(item), hidden(inner, parent));
-            let needs =
-                if matches!(inner, ItemEnum::Function(_)) { impls.needs(shown) } else { String::new() };
-            Some(format!("{attributes}{shown}{needs}{hidden}"))
+            let rest = match inner {
+                ItemEnum::Function(_) => impls.needs(shown),
+                // The name says nothing of what is behind it.
+                ItemEnum::Use(of) => format!(" = {}", of.source),
+                _ => String::new(),
+            };
+            Some(format!("{attributes}{shown}{rest}{hidden}"))
         }
     }
 }

@@ -66,6 +66,7 @@ fn changes_of_the_runtime_are_judged() {
         &[
             batch("functions", runtime::functions(), Workshop::by_runtime),
             batch("types", runtime::types(), Workshop::by_runtime),
+            batch("package", runtime::package(), Workshop::by_runtime),
             batch("harmless", harmless::runtime(), Workshop::by_runtime),
         ],
     );

@@ -6,12 +6,13 @@ mod planted;
 mod plants;
 mod proof;
 mod sites;
+mod tls;
 mod workshop;
 
 use codegen::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
 use std::fs;
 use std::sync::OnceLock;
-use tests::{root, rust_files, spec, target};
+use tests::{root, spec, target};
 use workshop::Workshop;
 
 /// The most lines of a report that a failing test prints.
@@ -60,20 +61,6 @@ fn the_client_is_the_accepted_one() {
     );
     if let Some(difference) = difference(&accepted(), computed) {
         panic!("the client is not what was accepted: {difference}");
-    }
-}
-
-/// The surface is made without TLS, since a kind of TLS is only a way to build.
-#[test]
-fn tls_adds_no_item() {
-    for (path, text) in rust_files("generated/src") {
-        let mut lines = text.lines().peekable();
-        while let Some(line) = lines.next() {
-            let of_tls =
-                line.contains("#[cfg(") && (line.contains("\"rustls\"") || line.contains("\"native-tls\""));
-            let next = lines.peek().copied().unwrap_or_default();
-            assert!(!of_tls || !next.trim_start().starts_with("pub "), "{}: {next}", path.display());
-        }
     }
 }
 

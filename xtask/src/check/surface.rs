@@ -27,7 +27,7 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
 fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Answer, Error> {
     let mut findings = Vec::new();
     for (file, now) in files {
-        let before = read(&tree.root, file)?.replace("\r\n", "\n");
+        let before = read(&tree.root, file)?;
         if before != *now {
             let message = format!("{file} is not what spec, generator and runtime come to");
             findings.push(Finding::differs(file, message, &before, now, "what they come to"));

@@ -23,6 +23,7 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let program = std::env::current_exe()?;
     let surface =
         Program::other(&program.to_string_lossy(), &subject.root, None).args(["surface", "--against", &last]);
+    let surface = surface.args(subject.offline.then_some("--offline"));
     let output = surface.output()?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     match output.status.code() {

@@ -1,11 +1,9 @@
 //! The surface against that of a release: what it asks of the version and the changelog.
 
-use super::release::{MANIFEST, Place, Release, version};
+use super::release::{Place, Release, version};
 use super::{Options, computed, opinions, tell};
 use crate::{Error, Outcome};
-use codegen::surface::{
-    Change, Changelog, Impact, Problem, Surface, Verdict, changes, manifest_changes, problems,
-};
+use codegen::surface::{Change, Changelog, Impact, Problem, Surface, Verdict, changes, problems};
 use std::fs;
 
 /// Compares, and asks others for their opinion.
@@ -14,17 +12,18 @@ pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome
     let place = Place::new(root, old);
     let release = place.release()?;
     let file = |name: &str| {
-        fs::read_to_string(root.join(name)).map_err(|error| format!("cannot read {name}: {error}").into())
+        let text = fs::read_to_string(root.join(name));
+        let text = text.map_err(|error| format!("cannot read {name}: {error}"))?;
+        Ok(text.replace("\r\n", "\n"))
     };
-    let mut found = manifest_changes(&release.manifest, &file(MANIFEST)?);
-    found.extend(changes(&release.surface, new));
+    let found = changes(&release.surface, new);
     let (version, changelog) = (version(file)?, file("CHANGELOG.md")?);
     let mut wrong =
         problems(&found, [release.version, version], Changelog { old: &release.changelog, new: &changelog });
     let breaks = found.iter().any(|change| change.rust == Impact::Breaking);
     let mut notes = opinions::all(root, &place, breaks);
     let is_announced = version >= Verdict::of(&found).next(release.version);
-    match call_sites(options, &release, in_code(&found))? {
+    match call_sites(options, &release, &found)? {
         // A break that no call site shows is told by the version.
         Some((problem, true)) if is_announced => notes.push(problem.message),
         problem => wrong.extend(problem.map(|(problem, _)| problem)),
@@ -33,24 +32,27 @@ pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome
     Ok(if wrong.is_empty() { Outcome::InStep } else { Outcome::Drift })
 }
 
-/// Whether a change breaks code, and not just the manifest of those who have it.
-fn in_code(found: &[Change]) -> bool {
-    found.iter().any(|change| change.rust == Impact::Breaking && !change.item.starts_with("feature "))
-}
-
 /// The call sites of the release have to compile if and only if nothing breaks in Rust. What is said comes with whether they
 /// compile.
-fn call_sites(options: &Options, release: &Release, breaks: bool) -> Result<Option<(Problem, bool)>, Error> {
+fn call_sites(
+    options: &Options,
+    release: &Release,
+    found: &[Change],
+) -> Result<Option<(Problem, bool)>, Error> {
+    let breaks = |change: &&Change| change.rust == Impact::Breaking;
+    let (breaks, breaks_code) =
+        (found.iter().any(|change| breaks(&change)), found.iter().filter(breaks).any(Change::is_in_code));
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("call_sites.rs");
     fs::write(&path, &release.surface.sites)?;
-    let compiles = computed::compiles(&options.root, &path)?;
-    let message = match (compiles, breaks) {
-        (true, false) | (false, true) => return Ok(None),
-        (false, false) => {
+    let compiles = computed::compiles(options, &path)?;
+    let message = match (compiles, breaks, breaks_code) {
+        // Code goes on without a feature that it did not ask for, or with another version of what it does not hand over.
+        (true, _, false) | (false, true, _) => return Ok(None),
+        (false, false, _) => {
             "the call sites of the release do not compile, and no change says why; what stands above is what the compiler says"
         }
-        (true, true) => {
+        (true, _, true) => {
             "the call sites of the release compile, although a change breaks Rust: see whether users can do with it"
         }
     };

@@ -1,6 +1,7 @@
 //! The surface as it comes out of spec, generator and runtime. What reads docs is a program of the tests, so that nothing
 //! else has to build it.
 
+use super::Options;
 use crate::cargo::Program;
 use crate::{Error, spec};
 use codegen::surface::Surface;
@@ -16,8 +17,8 @@ pub(crate) fn surface(root: &Path, offline: bool) -> Result<Surface, Error> {
 }
 
 /// Whether call sites in a file compile against the workspace as it is.
-pub(super) fn compiles(root: &Path, sites: &Path) -> Result<bool, Error> {
-    let ended = program(root, false).args([sites]).output()?;
+pub(super) fn compiles(options: &Options, sites: &Path) -> Result<bool, Error> {
+    let ended = program(&options.root, options.offline).args([sites]).output()?;
     let said = String::from_utf8_lossy(&ended.stderr);
     match ended.status.code() {
         Some(0) => Ok(true),

@@ -18,12 +18,10 @@ pub(super) struct Release {
     pub(super) surface: Surface,
     pub(super) version: Version,
     pub(super) changelog: String,
-    /// The manifest of the client.
-    pub(super) manifest: String,
 }
 
 /// Where the manifest of the client is.
-pub(super) const MANIFEST: &str = "generated/Cargo.toml";
+const MANIFEST: &str = "generated/Cargo.toml";
 
 impl<'a> Place<'a> {
     /// A folder if there is one of that name, else a revision.
@@ -35,18 +33,18 @@ impl<'a> Place<'a> {
     pub(super) fn release(&self) -> Result<Release, Error> {
         let surface = Surface { rust: self.file(RUST)?, wire: self.file(WIRE)?, sites: self.file(SITES)? };
         let changelog = self.file("CHANGELOG.md")?;
-        let (version, manifest) = (version(|name| self.file(name))?, self.file(MANIFEST)?);
-        Ok(Release { surface, version, changelog, manifest })
+        Ok(Release { surface, version: version(|name| self.file(name))?, changelog })
     }
 
     fn file(&self, path: &str) -> Result<String, Error> {
-        match self {
+        let text: Result<_, Error> = match self {
             Self::Folder(folder) => fs::read_to_string(folder.join(path)).map_err(|error| {
                 format!("{} is no checkout to compare with: cannot read {path}: {error}", folder.display())
                     .into()
             }),
             Self::Revision { root, name } => shown(root, name, path),
-        }
+        };
+        Ok(text?.replace("\r\n", "\n"))
     }
 }
 

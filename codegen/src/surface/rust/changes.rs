@@ -4,8 +4,8 @@ use super::super::change::{Change, Impact};
 use super::{Item, Kind, signature};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Items by what they are found by again.
-type Items<'t> = BTreeMap<(String, Kind), Item<'t>>;
+/// Items by what they are found by again, and a number for those that share that.
+type Items<'t> = BTreeMap<(String, Kind, usize), Item<'t>>;
 
 /// The changes from one text to another.
 pub(in crate::surface) fn changes(old: &str, new: &str) -> Vec<Change> {
@@ -19,14 +19,20 @@ pub(in crate::surface) fn changes(old: &str, new: &str) -> Vec<Change> {
     changes
         .extend(removed.iter().map(|item| gone(item, &new)).chain(added.iter().map(|item| come(item, &old))));
     for (key, before) in &old {
-        changes.extend(new.get(key).map_or_else(Vec::new, |after| both(before, after)));
+        let pair = new.get(key).map(|after| [(before, &old), (after, &new)]);
+        changes.extend(pair.map_or_else(Vec::new, both));
     }
     changes
 }
 
 fn items(text: &str) -> Items<'_> {
-    let items = text.lines().filter(|line| !line.is_empty()).map(Item::read);
-    items.map(|item| ((item.path.clone(), item.kind), item)).collect()
+    let mut items = Items::new();
+    for item in super::items(text) {
+        let key = |number| (item.path.clone(), item.kind, number);
+        let free = (0..).map(key).find(|key| !items.contains_key(key));
+        items.extend(free.map(|key| (key, item)));
+    }
+    items
 }
 
 /// Takes out what went and came under another name and is the same otherwise, where there is no doubt about it.
@@ -75,7 +81,7 @@ fn gone(item: &Item<'_>, new: &Items<'_>) -> Change {
 }
 
 fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
-    let parent = |kind| old.get(&(item.parent().to_owned(), kind));
+    let parent = |kind| old.get(&(item.parent().to_owned(), kind, 0));
     let of_trait = parent(Kind::Trait).is_some() && !item.has_body;
     let of_closed_enum = parent(Kind::Enum).is_some_and(|parent| !parent.non_exhaustive);
     let of_open_struct =
@@ -108,20 +114,44 @@ fn is_type_of(declared: &Item<'_>, told: &Item<'_>) -> bool {
             || name.strip_prefix(&declared.path).is_some_and(|rest| rest.starts_with('<')))
 }
 
-fn both(before: &Item<'_>, after: &Item<'_>) -> Vec<Change> {
+/// What is different of an item that was there and is there, each with all others of its time.
+fn both([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<Change> {
     let mut rules = flags(before, after);
-    if before.kind == Kind::AutoTrait && before.declared != after.declared {
-        let won = before.is_denied();
-        rules.push(if won {
-            ("auto-trait-won", Impact::Additive)
-        } else {
-            ("auto-trait-lost", Impact::Breaking)
-        });
-    } else if before.declared != after.declared {
+    rules.extend(match before.kind {
+        Kind::AutoTrait => auto_trait([(before, old), (after, new)]),
+        _ => features(before, after),
+    });
+    if before.kind != Kind::AutoTrait && before.declared != after.declared {
         rules.push((signature::rule(before, after), Impact::Breaking));
     }
     let change = |(rule, impact)| Change::rust(rule, impact, &before.path).from(before.line).to(after.line);
     rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(change).collect()
+}
+
+/// Whether a type has less or more of an automatic trait: its line says that it has none, or not always.
+fn auto_trait([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<(&'static str, Impact)> {
+    const LOST: (&str, Impact) = ("auto-trait-lost", Impact::Breaking);
+    const WON: (&str, Impact) = ("auto-trait-won", Impact::Additive);
+    if before.declared != after.declared {
+        return vec![if before.is_denied() { WON } else { LOST }];
+    }
+    // Where the type itself was not, or is no more, there is nothing to lose.
+    let reaches_further = |line: &Item<'_>, other: &Item<'_>, types: &Items<'_>| {
+        let declared = types.values().find(|declared| is_type_of(declared, other));
+        declared.is_some_and(|declared| !declared.features.and(&line.features).is_within(&other.features))
+    };
+    let lost = reaches_further(after, before, old).then_some(LOST);
+    let won = reaches_further(before, after, new).then_some(WON);
+    lost.into_iter().chain(won).collect()
+}
+
+/// Whether an item needs features that it did not need before, or only does without some.
+fn features(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
+    match (before.features.is_within(&after.features), after.features.is_within(&before.features)) {
+        (false, _) => vec![("feature-needed", Impact::Breaking)],
+        (true, false) => vec![("feature-no-longer-needed", Impact::Additive)],
+        (true, true) => vec![],
+    }
 }
 
 /// What came or went of that which stands around a declaration: the name and effect of its coming, and of its going.
@@ -139,12 +169,6 @@ fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
         ),
         (before.is_const, after.is_const, ("const-added", Additive), ("const-removed", Breaking)),
         (before.has_body, after.has_body, body(before, true), body(before, false)),
-        (
-            before.features.is_some(),
-            after.features.is_some(),
-            ("feature-needed", Breaking),
-            ("feature-no-longer-needed", Additive),
-        ),
     ];
     let changed = all.into_iter().filter(|(before, after, ..)| before != after);
     changed.map(|(_, is_there, came, went)| if is_there { came } else { went }).collect()

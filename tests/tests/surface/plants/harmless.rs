@@ -164,6 +164,23 @@ pub(crate) fn runtime() -> Vec<Plant> {
             &[edit("generated/src/lib.rs", "", "mod attempt;", "// By name.\nmod attempt;")],
         ),
         neutral(
+            "what the package says of itself",
+            &[edit("generated/Cargo.toml", "", "Typed async client for", "Async client for")],
+        ),
+        neutral(
+            "features in another order",
+            &[edit(
+                "generated/Cargo.toml",
+                "",
+                "blocking = [\"dep:pollster\", \"tokio/rt-multi-thread\"]\n# A span for each call, an event for each attempt.\ntracing = [\"dep:tracing\"]\n",
+                "tracing = [\"dep:tracing\"]\nblocking = [\"dep:pollster\", \"tokio/rt-multi-thread\"]\n",
+            )],
+        ),
+        neutral(
+            "an older version of a dependency will do",
+            &[edit("generated/Cargo.toml", "", "version = \"1.28.1\"", "version = \"1.28\"")],
+        ),
+        neutral(
             "docs",
             &[edit(error, "", "    /// The server's own words.", "    /// What the server says.")],
         ),

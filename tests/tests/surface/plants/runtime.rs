@@ -56,6 +56,8 @@ pub(crate) fn functions() -> Vec<Plant> {
             .rust(&["=Response<T>::text"], &["deprecated"]),
         plant("needs a feature", Major, &one(error, "", "    pub fn is_connect(", "    #[cfg(feature = \"tracing\")]\n    pub fn is_connect("))
             .rust(&["=Error::is_connect"], &["feature-needed"]),
+        plant("needs a feature more", Major, &one("generated/src/blocking.rs", "    pub fn from_env()", "    pub fn base_url(", "    #[cfg(feature = \"tracing\")]\n    pub fn base_url("))
+            .rust(&["=blocking::Client::base_url"], &["feature-needed"]),
         plant("is new with a feature", Minor, &one("generated/src/blocking.rs", "impl Client {\n", "    /// A client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
             .rust(&["=blocking::Client::nothing"], &["function-added"]),
     ]
@@ -126,5 +128,57 @@ pub(crate) fn types() -> Vec<Plant> {
             .rust(&["nothing"], &["item-added"]),
         plant("can be made from a number", Minor, &one("generated/src/types/decimal.rs", "", "impl FromStr for Decimal", "impl From<u128> for Decimal {\n    fn from(value: u128) -> Self {\n        Self(value.to_string().into())\n    }\n}\n\nimpl FromStr for Decimal"))
             .rust(&["=Decimal as core::convert::From<u128>"], &["impl-added"]),
+    ]
+}
+
+/// What the package promises besides its items.
+pub(crate) fn package() -> Vec<Plant> {
+    let (manifest, lib) = ("generated/Cargo.toml", "generated/src/lib.rs");
+    vec![
+        plant("a feature is gone", Major, &one(manifest, "", "native-tls = [\"reqwest/native-tls\"]\n", ""))
+            .rust(&["=feature native-tls"], &["feature-removed"]),
+        plant("a feature is new", Minor, &one(manifest, "", "default = [", "compression = []\ndefault = ["))
+            .rust(&["=feature compression"], &["feature-added"]),
+        plant(
+            "an item with a new feature",
+            Minor,
+            &one(
+                lib,
+                "",
+                "mod attempt;",
+                "/// A level.\n#[cfg(feature = \"compression\")]\npub const LEVEL: u32 = 3;\nmod attempt;",
+            ),
+        )
+        .rust(&["=LEVEL"], &["item-added"]),
+        plant(
+            "a feature that was on is not",
+            Major,
+            &one(manifest, "", "default = [\"rustls\"]", "default = []"),
+        )
+        .rust(&["=feature default"], &["default-features-shrunk"]),
+        plant(
+            "a feature turns on something else",
+            Patch,
+            &one(manifest, "", "\"tokio/rt-multi-thread\"", "\"tokio/rt-multi-thread\", \"tokio/sync\""),
+        )
+        .rust(&["=feature blocking"], &["feature-changed"]),
+        plant(
+            "only a newer Rust will do",
+            Minor,
+            &one(manifest, "", "rust-version = \"1.85\"", "rust-version = \"1.88\""),
+        )
+        .rust(&["=rust-version"], &["rust-version-raised"]),
+        plant(
+            "types of one crate more are shown",
+            Minor,
+            &one(lib, "", "mod attempt;", "pub use bytes;\nmod attempt;"),
+        )
+        .rust(&["=bytes", "=extern crate bytes"], &["item-added", "public-crate-added"]),
+        plant(
+            "another crate by the same name",
+            Major,
+            &one(lib, "", "pub use reqwest;", "pub use serde_json as reqwest;"),
+        )
+        .rust(&["=reqwest"], &["declaration-changed"]),
     ]
 }
