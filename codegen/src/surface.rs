@@ -1,5 +1,6 @@
 //! What the client is to those who use it, as lines of text: the difference of two of them, and what it means.
 
+mod behaviour;
 mod change;
 mod demands;
 mod package;
@@ -24,21 +25,23 @@ use crate::model;
 pub const ACCEPT: &str = "cargo xtask surface --accept";
 
 /// The client as its users see it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surface {
     /// The public API, a line for each item, and for all else that the package promises.
     pub rust: String,
     /// What is sent and understood, a line for each thing.
     pub wire: String,
+    /// What the client does by itself, a line for each thing.
+    pub behaviour: String,
     /// Code that uses every item of the public API.
     pub sites: String,
 }
 
 impl Surface {
-    /// The surface of a client that is emitted for an API, and has this public API.
+    /// The surface of a client that is emitted for an API, has this public API and behaves like this.
     #[must_use]
-    pub fn new(api: &model::Api, rust: String) -> Self {
-        Self { wire: wire(api), sites: call_sites(api, &rust), rust }
+    pub fn new(api: &model::Api, rust: String, behaviour: String) -> Self {
+        Self { wire: wire(api), sites: call_sites(api, &rust), rust, behaviour }
     }
 }
 
@@ -48,6 +51,7 @@ pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
     let mut changes = package::changes(&old.rust, &new.rust);
     changes.extend(rust::changes(&old.rust, &new.rust));
     changes.extend(wire::changes(&old.wire, &new.wire));
+    changes.extend(behaviour::changes(&old.behaviour, &new.behaviour));
     changes.sort_by(|one, other| {
         let (impact, others) = (one.impact(), other.impact());
         others.cmp(&impact).then_with(|| (&one.item, one.rule).cmp(&(&other.item, other.rule)))

@@ -1,4 +1,5 @@
-//! The public API of the client as text, made from the docs that the pinned toolchain writes as JSON.
+//! What the client is to its users, as text: its public API, made from the docs that the pinned toolchain writes as JSON, and
+//! what it does by itself, seen from a program that uses it.
 
 mod cache;
 mod features;
@@ -26,7 +27,7 @@ use std::process::Command;
 ///
 /// When the docs of the client do not build, or are of a format that cannot be read, or a feature takes something away.
 pub fn rust(workspace: &Path, target: &Path) -> Result<String, Box<dyn Error>> {
-    cache::kept(workspace, target, || {
+    cache::kept(workspace, &target.join("surface.txt"), || {
         let package = Package::read(workspace)?;
         let mut items = Availability::default();
         for features in features::sets(&package.features()) {
@@ -38,6 +39,17 @@ pub fn rust(workspace: &Path, target: &Path) -> Result<String, Box<dyn Error>> {
         codegen::surface::sort(&mut lines);
         Ok(lines.join("\n") + "\n")
     })
+}
+
+/// What the client in a workspace does by itself, a line for each thing. The name is that of the package that is made to watch
+/// it; two of one name would be taken for each other.
+///
+/// # Errors
+///
+/// When the client does not compile, or the program that watches it does not with it.
+pub fn behaviour(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
+    let file = std::path::absolute(crate::target())?.join("call-sites").join(format!("{name}.txt"));
+    cache::kept(workspace, &file, || scratch::watched(workspace, name))
 }
 
 /// The docs of the client as JSON. Each set of features has a folder of its own, and all share what they are built from.

@@ -41,7 +41,7 @@ cargo xtask COMMAND
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            what has to hold before a person publishes the client, or the steps that are named
   surface [--accept | --against REV|DIR] [--format text|json|github|markdown] [--offline]
-           the public API and the wire, against what was accepted: what changed, and what it means
+           the public API, the wire and what the client does by itself, against what was accepted: what changed, and what it means
              --accept     say it, then accept it
              --against    compare with a tag, a commit or another checkout, and judge version and changelog
              --offline    let cargo fetch nothing that it takes to look

@@ -47,6 +47,11 @@ const CHECKS: &[Step<Tree>] = &[
         run: surface::on_the_wire,
     },
     Step { name: "surface", asks: "is the public API what was accepted?", run: surface::in_rust },
+    Step {
+        name: "behaviour",
+        asks: "does the client do by itself what was accepted?",
+        run: surface::by_itself,
+    },
 ];
 
 /// Runs the checks.

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 pub(crate) const RUST: &str = "tests/snapshots/surface.txt";
 /// What is accepted of the wire.
 pub(crate) const WIRE: &str = "tests/snapshots/wire.txt";
+/// What is accepted of what the client does by itself.
+pub(crate) const BEHAVIOUR: &str = "tests/snapshots/behaviour.txt";
 /// The call sites that belong to the accepted public API.
 pub(crate) const SITES: &str = "tests/snapshots/call_sites.rs";
 
@@ -96,12 +98,18 @@ fn tell(
 }
 
 /// The files that a surface is accepted as.
-fn files(surface: &Surface) -> [(&'static str, String); 3] {
-    [(RUST, surface.rust.clone()), (WIRE, surface.wire.clone()), (SITES, surface.sites.clone())]
+fn files(surface: &Surface) -> [(&'static str, String); 4] {
+    let Surface { rust, wire, behaviour, sites } = surface.clone();
+    [(RUST, rust), (WIRE, wire), (BEHAVIOUR, behaviour), (SITES, sites)]
 }
 
 fn accepted(root: &Path) -> Result<Surface, Error> {
-    Ok(Surface { rust: read(root, RUST)?, wire: read(root, WIRE)?, sites: read(root, SITES)? })
+    surface(|name| read(root, name))
+}
+
+/// A surface that is kept in files.
+fn surface(file: impl Fn(&str) -> Result<String, Error>) -> Result<Surface, Error> {
+    Ok(Surface { rust: file(RUST)?, wire: file(WIRE)?, behaviour: file(BEHAVIOUR)?, sites: file(SITES)? })
 }
 
 /// A file as it is kept, whatever ends its lines here; or nothing where there is none yet.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
 
-/// Stands in for cargo: `rust` has the public API; the other files, where they are there, make it fail.
+/// Stands in for cargo: `rust` has the public API, `behaviour` what the client does by itself; the other files, where they are there, make it fail.
 const CARGO: &str = r#"#!/bin/sh
 here=$(dirname "$0")
 case "$1 $2" in
@@ -20,6 +20,7 @@ semver-checks*) cat "$here/semver"; test ! -s "$here/semver" ;;
     for last; do :; done
     case "$last" in
     *.rs) test ! -f "$here/broken" ;;
+    behaviour) cat "$here/behaviour" ;;
     *) test ! -f "$here/unreadable" && cat "$here/rust" ;;
     esac ;;
 esac
@@ -43,6 +44,7 @@ impl Sandbox {
             it.write(&format!("spec/{name}"), &fs::read_to_string(original).expect("the spec can be read"));
         }
         it.write("rust", RUST);
+        it.write("behaviour", "attempts: at most=3\n");
         it.write("cargo", CARGO);
         fs::set_permissions(it.path("cargo"), fs::Permissions::from_mode(0o755)).expect("it is ours");
         it.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
@@ -151,6 +153,7 @@ fn a_snapshot_that_was_edited_by_hand_is_not_accepted() {
         ("surface.txt", "-> u16", "-> u8"),
         ("wire.txt", "effect=create", "effect=read"),
         ("call_sites.rs", "-> u16", "-> u8"),
+        ("behaviour.txt", "at most=3", "at most=4"),
     ] {
         let it = Sandbox::new();
         it.edit(&format!("tests/snapshots/{name}"), from, to);
@@ -220,9 +223,22 @@ fn what_breaks_beside_the_code_may_break_it() {
 }
 
 #[test]
+fn what_the_client_does_by_itself_is_a_part_of_what_users_have() {
+    let it = Sandbox::new();
+    it.edit("behaviour", "at most=3", "at most=9");
+    let said = ["[behaviour-changed] attempts", "wire behaviour: major", "  - at most=3\n  + at most=9\n"];
+    it.says(&[], 1, &said);
+    it.says(&["--against", "v0.1.0"], 1, &[said[0], said[1], said[2], "[version-too-low]"]);
+    it.says(&["--accept"], 0, &said);
+    it.says(&[], 0, &["no change for users: none"]);
+    fs::remove_file(it.path("behaviour")).expect("it was there");
+    it.says(&[], 2, &["what the client does cannot be told"]);
+}
+
+#[test]
 fn what_ends_lines_is_no_difference() {
     let it = Sandbox::new();
-    for name in ["surface.txt", "wire.txt", "call_sites.rs"] {
+    for name in ["surface.txt", "wire.txt", "behaviour.txt", "call_sites.rs"] {
         let name = format!("tests/snapshots/{name}");
         it.write(&name, &it.read(&name).replace('\n', "\r\n"));
     }

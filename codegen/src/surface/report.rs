@@ -93,8 +93,7 @@ fn json(report: Report<'_>) -> String {
 
 /// The endpoint and the field of a change on the wire.
 fn place(change: &Change) -> (Option<&str>, Option<&str>) {
-    let item =
-        Some(change.item.as_str()).filter(|item| change.wire > change.rust && !item.starts_with("ALL "));
+    let item = Some(change.item.as_str()).filter(|item| change.wire > change.rust && item.contains(" /"));
     let parts =
         item.map(|item| item.split_once(" > ").or_else(|| item.split_once(" < ")).unwrap_or((item, "")));
     parts.map_or((None, None), |(endpoint, field)| {

@@ -4,7 +4,7 @@ use super::{Change, Impact, Surface, Verdict, call_sites, changes, without_site}
 
 fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
     let surface =
-        |at: usize| Surface { rust: rust[at].to_owned(), wire: wire[at].to_owned(), sites: String::new() };
+        |at: usize| Surface { rust: rust[at].to_owned(), wire: wire[at].to_owned(), ..Surface::default() };
     changes(&surface(0), &surface(1))
 }
 
@@ -239,6 +239,25 @@ fn limits_are_judged_by_their_direction() {
     ] {
         check_wire(&at(old), &at(new), &[rule], verdict);
     }
+}
+
+#[test]
+fn what_the_client_does_by_itself_is_on_the_wire() {
+    let told = |old: &str, new: &str| {
+        let surface = |text: &str| Surface { behaviour: text.to_owned(), ..Surface::default() };
+        let changes = changes(&surface(old), &surface(new));
+        let rules: Vec<_> = changes.iter().map(|change| (change.rule, change.item.clone())).collect();
+        (rules, Verdict::of(&changes))
+    };
+    let (waits, thing) = ("waits, in seconds: first=1; second=2\n", "waits, in seconds".to_owned());
+    for other in ["waits, in seconds: first=1; second=3\n", "waits, in seconds: first=1\n"] {
+        let expected = (vec![("behaviour-changed", thing.clone())], Verdict::Major);
+        assert_eq!(told(waits, other), expected);
+        assert_eq!(told(other, waits), expected);
+    }
+    assert_eq!(told(waits, waits), (vec![], Verdict::None));
+    assert_eq!(told(waits, ""), (vec![("no-longer-watched", thing.clone())], Verdict::Patch));
+    assert_eq!(told("", waits), (vec![("watched", thing)], Verdict::Patch));
 }
 
 #[test]

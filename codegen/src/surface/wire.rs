@@ -1,7 +1,7 @@
 //! What goes over the wire, and what of an answer is understood: a line for each thing. Names of Rust are not in it.
 
 mod changes;
-mod facts;
+pub(super) mod facts;
 mod field;
 
 use crate::model::{Api, Effect, Envelope, Field, Group, Operation, Paging, ReturnKind, Window};

@@ -1,9 +1,9 @@
-//! Prints the public API of the client, or tells whether call sites compile. `cargo xtask surface` starts it, and says what
-//! became of it.
+//! Tells what the client is to its users. `cargo xtask surface` starts it, and says what became of it.
 
 use std::error::Error;
+use std::fs;
 use std::process::ExitCode;
-use tests::surface::{compiles, rust};
+use tests::surface::{behaviour, compiles, rust};
 use tests::{root, target};
 
 fn main() -> ExitCode {
@@ -17,16 +17,17 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode, Box<dyn Error>> {
-    let Some(sites) = std::env::args_os().nth(1) else {
-        print!("{}", rust(&root(), &target().join("public-api"))?);
-        return Ok(ExitCode::SUCCESS);
-    };
-    let code = std::fs::read_to_string(&sites)?;
-    match compiles(&root(), &code, "released")? {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(said) => {
-            eprint!("{said}");
-            Ok(ExitCode::from(1))
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["rust"] => print!("{}", rust(&root(), &target().join("public-api"))?),
+        ["behaviour"] => print!("{}", behaviour(&root(), "behaviour")?),
+        ["compiles", sites] => {
+            if let Err(said) = compiles(&root(), &fs::read_to_string(sites)?, "released")? {
+                eprint!("{said}");
+                return Ok(ExitCode::from(1));
+            }
         }
+        _ => return Err("surface rust | behaviour | compiles FILE".into()),
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,4 +1,4 @@
-//! A text that is made once for the same input: rustdoc writes its JSON anew each time.
+//! A text that is made once for the same input: rustdoc writes its JSON anew each time, and to watch takes a build.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -7,30 +7,31 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The text that was made of a workspace before, or the one that is made now and kept.
+/// The text that was made of a workspace before and is kept in a file, or the one that is made now.
 pub(super) fn kept(
     workspace: &Path,
-    target: &Path,
+    file: &Path,
     make: impl FnOnce() -> Result<String, Box<dyn Error>>,
 ) -> Result<String, Box<dyn Error>> {
-    let path = target.join("surface.txt");
     let key = format!("{:016x}\n", input(workspace)?);
-    let known = fs::read_to_string(&path).ok();
+    let known = fs::read_to_string(file).ok();
     if let Some(text) = known.as_deref().and_then(|text| text.strip_prefix(&key)) {
         return Ok(text.to_owned());
     }
     let text = make()?;
-    fs::write(path, key + &text)?;
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(file, key + &text)?;
     Ok(text)
 }
 
-/// All that the public API depends on: the client, what it is built with and by, and this program.
+/// All that such a text depends on: the client, what it is built with and by, and the programs that look at it.
 fn input(workspace: &Path) -> io::Result<u64> {
     let mut files = BTreeMap::new();
     for name in ["Cargo.toml", "Cargo.lock", "generated/Cargo.toml"] {
         files.insert(PathBuf::from(name), fs::read(workspace.join(name))?);
     }
     collect(&workspace.join("generated/src"), &mut files)?;
+    collect(&crate::root().join(super::scratch::PROGRAM), &mut files)?;
     let mut hasher = DefaultHasher::new();
     files.hash(&mut hasher);
     std::env::var_os("RUSTUP_TOOLCHAIN").hash(&mut hasher);

@@ -1,14 +1,18 @@
-//! A package of its own that uses the client as its users do.
+//! A package of its own that uses the client of a workspace as its users do.
 
 use super::package::{self, Package};
 use std::error::Error;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 /// What call sites name beside the client, and the features that they need of it.
-const NAMED: [(&str, &str); 4] =
-    [("futures-core", ""), ("jiff", "\"std\""), ("serde", "\"std\""), ("serde_json", "\"std\"")];
+const NAMED: &[(&str, &[&str])] =
+    &[("futures-core", &[]), ("jiff", &["std"]), ("serde", &["std"]), ("serde_json", &["std"])];
+/// What the program needs that watches what the client does.
+const WATCHING: &[(&str, &[&str])] = &[("serde_json", &["std"]), ("tokio", &["macros", "net", "rt", "time"])];
+/// The folder of that program.
+pub(super) const PROGRAM: &str = "tests/behaviour/src";
 
 /// Whether code compiles against the client in a workspace: what the compiler says if it does not. The name is that of the
 /// package; two of one name would be taken for each other.
@@ -17,18 +21,9 @@ const NAMED: [(&str, &str); 4] =
 ///
 /// When there is no telling: the package cannot be written, cargo not be run, or the client does not compile itself.
 pub fn compiles(workspace: &Path, code: &str, name: &str) -> Result<Result<(), String>, Box<dyn Error>> {
-    let workspace = std::path::absolute(workspace)?;
-    let target = std::path::absolute(crate::target())?.join("call-sites");
-    let package = target.join(name);
-    fs::create_dir_all(package.join("src"))?;
-    write(&package.join("Cargo.toml"), &manifest(&workspace, name)?)?;
-    // Further crates than those of the lock file would have to be fetched.
-    fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock"))?;
-    write(&package.join("src/lib.rs"), code)?;
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["check", "--quiet", "--offline", "--manifest-path"]).arg(package.join("Cargo.toml"));
-    cargo.arg("--target-dir").arg(&target).env_remove("RUSTDOCFLAGS").env("RUSTFLAGS", "--cap-lints=allow");
-    let ended = cargo.output()?;
+    let scratch = Scratch::new(workspace, name, "", NAMED)?;
+    write(&scratch.folder.join("src/lib.rs"), code)?;
+    let ended = scratch.cargo("check")?;
     let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     match ended.status.success() {
         true => Ok(Ok(())),
@@ -37,23 +32,78 @@ pub fn compiles(workspace: &Path, code: &str, name: &str) -> Result<Result<(), S
     }
 }
 
+/// What the client in a workspace does by itself, as the program in `tests/behaviour` sees it. The name is that of a package,
+/// as in [`compiles`].
+pub(super) fn watched(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
+    let program = std::path::absolute(crate::root())?.join(PROGRAM).join("main.rs");
+    let program = format!("[[bin]]\nname = \"{name}\"\npath = {}\n\n", quoted(&program));
+    let scratch = Scratch::new(workspace, name, &program, WATCHING)?;
+    let ended = scratch.cargo("run")?;
+    match ended.status.success() {
+        true => Ok(String::from_utf8(ended.stdout)?),
+        false => {
+            let said = String::from_utf8_lossy(&ended.stderr);
+            Err(format!("the program in {PROGRAM} cannot watch the client:\n{said}").into())
+        }
+    }
+}
+
+struct Scratch {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Scratch {
+    fn new(
+        workspace: &Path,
+        name: &str,
+        target: &str,
+        others: &[(&str, &[&str])],
+    ) -> Result<Self, Box<dyn Error>> {
+        let workspace = std::path::absolute(workspace)?;
+        let build = std::path::absolute(crate::target())?.join("call-sites");
+        let folder = build.join(name);
+        fs::create_dir_all(folder.join("src"))?;
+        write(&folder.join("Cargo.toml"), &manifest(&workspace, name, target, others)?)?;
+        // Further crates than those of the lock file would have to be fetched. It is not copied as a file: it may be read-only.
+        fs::write(folder.join("Cargo.lock"), fs::read(workspace.join("Cargo.lock"))?)?;
+        Ok(Self { folder, target: build })
+    }
+
+    fn cargo(&self, command: &str) -> Result<Output, Box<dyn Error>> {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args([command, "--quiet", "--offline", "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
+        cargo.arg("--target-dir").arg(&self.target);
+        Ok(cargo.env_remove("RUSTDOCFLAGS").env("RUSTFLAGS", "--cap-lints=allow").output()?)
+    }
+}
+
 /// The other crates are of the version that the client has, and it has all features that add items.
-fn manifest(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
+fn manifest(
+    workspace: &Path,
+    name: &str,
+    target: &str,
+    others: &[(&str, &[&str])],
+) -> Result<String, Box<dyn Error>> {
     let client = Package::read(workspace)?;
-    let path = serde_json::Value::from(workspace.join("generated").to_string_lossy().into_owned());
-    let other = |(name, features): (&str, &str)| {
+    let other = |(name, features): &(&str, &[&str])| {
         let version = client.requirement(name)?;
-        Some(format!(
-            "{name} = {{ version = \"{version}\", default-features = false, features = [{features}] }}\n"
-        ))
+        let version = format!("version = \"{version}\", default-features = false");
+        Some(format!("{name} = {{ {version}, features = {features:?} }}\n"))
     };
-    let others: String = NAMED.into_iter().filter_map(other).collect();
+    let others: String = others.iter().filter_map(other).collect();
     Ok(format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{others}\
-         {} = {{ path = {path}, default-features = false, features = {:?} }}\n",
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{target}[workspace]\n\n\
+         [dependencies]\n{others}{} = {{ path = {}, default-features = false, features = {:?} }}\n",
         package::NAME,
+        quoted(&workspace.join("generated")),
         client.features(),
     ))
+}
+
+/// A path as a string of TOML.
+fn quoted(path: &Path) -> String {
+    serde_json::Value::from(path.to_string_lossy().into_owned()).to_string()
 }
 
 /// Writes a file that says something else. One that is touched would be built anew.

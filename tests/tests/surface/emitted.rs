@@ -32,7 +32,7 @@ pub(crate) fn read(emitted: &Emitted) -> String {
 
 /// Where the emitted code says something else than what is told of the wire.
 pub(crate) fn differences(emitted: &Emitted, wire: &str) -> Vec<Change> {
-    let surface = |wire| Surface { rust: String::new(), wire, sites: String::new() };
+    let surface = |wire| Surface { wire, ..Surface::default() };
     let (told, read) = (part_of(wire), read(emitted));
     assert!(read.lines().count() > 100, "{read}");
     changes(&surface(told), &surface(read))

@@ -7,7 +7,7 @@ use super::workshop::{Made, Workshop, by_emitter};
 use std::io::Write as _;
 
 fn batch(name: &'static str, plants: Vec<Plant>, make: fn(&Workshop, &Tree) -> Made) -> Batch {
-    Batch { name, plants, make, base: |shop| shop.base().clone(), alone: false }
+    Batch { name, plants, make, base: |shop| shop.base().clone(), alone: false, behaves: false }
 }
 
 /// Plants in all batches, says what came of it, and fails where that is not what was to be.
@@ -61,13 +61,15 @@ fn changes_of_the_generator_are_judged() {
 #[test]
 fn changes_of_the_runtime_are_judged() {
     use plants::{harmless, runtime};
+    let behaving = |name, plants| Batch { behaves: true, ..batch(name, plants, Workshop::by_runtime) };
     prove(
         "runtime",
         &[
             batch("functions", runtime::functions(), Workshop::by_runtime),
             batch("types", runtime::types(), Workshop::by_runtime),
             batch("package", runtime::package(), Workshop::by_runtime),
-            batch("harmless", harmless::runtime(), Workshop::by_runtime),
+            behaving("behaviour", runtime::behaviour()),
+            behaving("harmless", harmless::runtime()),
         ],
     );
 }

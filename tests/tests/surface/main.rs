@@ -24,7 +24,8 @@ fn computed() -> &'static Surface {
     COMPUTED.get_or_init(|| {
         let rust =
             tests::surface::rust(&root(), &target().join("public-api")).expect("the public API can be told");
-        Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust)
+        let behaviour = tests::surface::behaviour(&root(), "behaviour").expect("the client can be watched");
+        Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust, behaviour)
     })
 }
 
@@ -33,7 +34,12 @@ fn snapshot(name: &str) -> String {
 }
 
 fn accepted() -> Surface {
-    Surface { rust: snapshot("surface.txt"), wire: snapshot("wire.txt"), sites: snapshot("call_sites.rs") }
+    Surface {
+        rust: snapshot("surface.txt"),
+        wire: snapshot("wire.txt"),
+        behaviour: snapshot("behaviour.txt"),
+        sites: snapshot("call_sites.rs"),
+    }
 }
 
 /// Why a surface is not the accepted one: what changed, and how to accept it. Nothing where it is.

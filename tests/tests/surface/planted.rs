@@ -7,6 +7,9 @@ use std::panic::Location;
 /// The text of each file of a workspace, by path.
 pub(crate) type Tree = BTreeMap<String, String>;
 
+/// The rule for what the client does by itself.
+const BEHAVIOUR: &str = "behaviour-changed";
+
 /// An edit of one file: a text behind another one becomes something else.
 #[derive(Clone, Copy)]
 pub(crate) struct Edit {
@@ -36,8 +39,8 @@ pub(crate) struct Plant {
     pub(crate) name: &'static str,
     pub(crate) edits: Vec<Edit>,
     pub(crate) verdict: Verdict,
-    /// What the items in Rust are called that it changes: a part of the name; all of it after `=`, its end after `$`; and
-    /// a part of the whole line after `~`.
+    /// What is called that it changes in Rust, or of what the client does by itself: a part of the name; all of it after `=`,
+    /// its end after `$`; and a part of the whole line after `~`.
     pub(crate) about: Vec<&'static str>,
     pub(crate) rust: Vec<&'static str>,
     pub(crate) wire: Vec<&'static str>,
@@ -71,15 +74,22 @@ impl Plant {
         self
     }
 
+    /// What it changes of that which the client does by itself.
+    pub(crate) fn behaviour(mut self, about: &[&'static str]) -> Self {
+        self.about.extend(about);
+        self.wire.push(BEHAVIOUR);
+        self
+    }
+
     pub(crate) fn apply(&self, tree: &mut Tree) {
         for edit in &self.edits {
             edit.apply(tree);
         }
     }
 
-    /// Whether a change is one of its own. What all together do on the wire is told by the rule.
+    /// Whether a change is one of its own. What all together do to requests and answers is told by the rule.
     pub(crate) fn is_about(&self, change: &Change) -> bool {
-        if change.wire > change.rust {
+        if change.wire > change.rust && change.rule != BEHAVIOUR {
             return self.wire.contains(&change.rule);
         }
         let (item, lines) = (&change.item, format!("{:?} {:?}", change.before, change.after));

@@ -19,6 +19,8 @@ pub(crate) struct Batch {
     pub(crate) base: fn(&Workshop) -> Surface,
     /// Whether a plant alone is enough to tell what it does on the wire. Else it is told of all together.
     pub(crate) alone: bool,
+    /// Whether what the client does by itself may be another thing. To see that takes a build of the client.
+    pub(crate) behaves: bool,
 }
 
 /// What a batch came to.
@@ -40,7 +42,9 @@ impl Batch {
         }
         let made = (self.make)(shop, &all);
         let base = &(self.base)(shop);
-        let new = Surface { rust: shop.rust(&made), wire: made.wire.clone(), sites: String::new() };
+        let behaviour = if self.behaves { shop.behaviour(&made) } else { base.behaviour.clone() };
+        let new =
+            Surface { rust: shop.rust(&made), wire: made.wire.clone(), behaviour, sites: String::new() };
         let found = changes(base, &new);
         let mut found: Vec<_> =
             found.into_iter().filter(|change| !self.alone || change.rust > change.wire).collect();

@@ -81,6 +81,12 @@ impl Workshop {
             .unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// What a client does by itself.
+    pub(crate) fn behaviour(&self, made: &Made) -> String {
+        let client = self.client(made);
+        tests::surface::behaviour(&client, "planted-behaviour").unwrap_or_else(|error| panic!("{error}"))
+    }
+
     /// A workspace with a client and nothing else.
     pub(crate) fn client(&self, made: &Made) -> PathBuf {
         let client = self.folder.join("client");

@@ -4,8 +4,8 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::finding::Finding;
 use crate::step::Answer;
-use crate::surface::{RUST, SITES, WIRE, computed, read};
-use codegen::surface::{ACCEPT, wire};
+use crate::surface::{BEHAVIOUR, RUST, SITES, WIRE, computed, read};
+use codegen::surface::{ACCEPT, call_sites, wire};
 
 /// Is the wire the accepted one?
 pub(super) fn on_the_wire(tree: &Tree) -> Result<Answer, Error> {
@@ -20,8 +20,14 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
     if tree.output()?.is_err() {
         return Ok(no_spec());
     }
-    let now = computed::surface(&tree.root, tree.offline)?;
-    accepted(tree, &[(RUST, &now.rust), (SITES, &now.sites)])
+    let rust = computed::rust(&tree.root, tree.offline)?;
+    let sites = call_sites(&codegen::parse(tree.sources()?)?, &rust);
+    accepted(tree, &[(RUST, &rust), (SITES, &sites)])
+}
+
+/// Does the client do by itself what was accepted?
+pub(super) fn by_itself(tree: &Tree) -> Result<Answer, Error> {
+    accepted(tree, &[(BEHAVIOUR, &computed::behaviour(&tree.root, tree.offline)?)])
 }
 
 fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Answer, Error> {

@@ -11,14 +11,24 @@ use std::path::Path;
 pub(crate) fn surface(root: &Path, offline: bool) -> Result<Surface, Error> {
     let sources = spec::read(&root.join("spec"), root)?;
     let api = codegen::parse(&sources)?;
-    let told = program(root, offline).stdout();
-    let rust = told.map_err(|error| format!("the public API cannot be told: {error}"))?;
-    Ok(Surface::new(&api, rust))
+    Ok(Surface::new(&api, rust(root, offline)?, behaviour(root, offline)?))
+}
+
+/// The public API of the workspace as it is.
+pub(crate) fn rust(root: &Path, offline: bool) -> Result<String, Error> {
+    let told = program(root, offline).args(["rust"]).stdout();
+    Ok(told.map_err(|error| format!("the public API cannot be told: {error}"))?)
+}
+
+/// What the client of the workspace does by itself.
+pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<String, Error> {
+    let told = program(root, offline).args(["behaviour"]).stdout();
+    Ok(told.map_err(|error| format!("what the client does cannot be told: {error}"))?)
 }
 
 /// Whether call sites in a file compile against the workspace as it is.
 pub(super) fn compiles(options: &Options, sites: &Path) -> Result<bool, Error> {
-    let ended = program(&options.root, options.offline).args([sites]).output()?;
+    let ended = program(&options.root, options.offline).args([Path::new("compiles"), sites]).output()?;
     let said = String::from_utf8_lossy(&ended.stderr);
     match ended.status.code() {
         Some(0) => Ok(true),

@@ -1,6 +1,6 @@
 //! Another state of the project: that of a revision, or a checkout in another folder.
 
-use super::{RUST, SITES, WIRE};
+use super::surface;
 use crate::Error;
 use codegen::surface::{Surface, Version};
 use std::fs;
@@ -31,7 +31,7 @@ impl<'a> Place<'a> {
     }
 
     pub(super) fn release(&self) -> Result<Release, Error> {
-        let surface = Surface { rust: self.file(RUST)?, wire: self.file(WIRE)?, sites: self.file(SITES)? };
+        let surface = surface(|name| self.file(name))?;
         let changelog = self.file("CHANGELOG.md")?;
         Ok(Release { surface, version: version(|name| self.file(name))?, changelog })
     }

@@ -235,7 +235,7 @@ fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_
     let copy = Copy::new();
     let before = copy.state();
     copy.forbid_writing(true);
-    // Not `surface`, for which cargo would have to build the client and its docs: its own tests do.
+    // Neither `surface` nor `behaviour`, for which cargo would have to build the client and its docs: their own tests do.
     let cheap =
         ["check", "--offline", "spec", "schema", "generated", "facts", "conflicts", "coverage", "wire"];
     let said = copy.run(&cheap, 0);

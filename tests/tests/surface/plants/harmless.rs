@@ -198,12 +198,18 @@ pub(crate) fn runtime() -> Vec<Plant> {
         ),
         neutral(
             "a private field is renamed",
-            &[edit(
-                "generated/src/preview.rs",
-                "pub struct Preview {\n",
-                "    body: Option<String>,",
-                "    content: Option<String>,",
-            )],
+            &[
+                edit(
+                    "generated/src/preview.rs",
+                    "pub struct Preview {\n",
+                    "    body: Option",
+                    "    content: Option",
+                ),
+                edit("generated/src/preview.rs", "Self { method", ", body: prepared", ", content: prepared"),
+                edit("generated/src/preview.rs", "", "self.body.as_deref()", "self.content.as_deref()"),
+                edit("generated/src/preview.rs", "", "match &self.body", "match &self.content"),
+                edit("generated/src/preview.rs", "", "(\"body\", &self.body)", "(\"body\", &self.content)"),
+            ],
         ),
         neutral(
             "private fields in another order",

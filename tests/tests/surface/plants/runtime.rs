@@ -182,3 +182,46 @@ pub(crate) fn package() -> Vec<Plant> {
         .rust(&["=reqwest"], &["declaration-changed"]),
     ]
 }
+
+/// What the client does by itself.
+pub(crate) fn behaviour() -> Vec<Plant> {
+    let (retry, limits) = ("generated/src/retry.rs", "generated/src/limits.rs");
+    vec![
+        plant("a status more is waited out", Major, &one(retry, "fn is_passing", "StatusCode::REQUEST_TIMEOUT", "StatusCode::REQUEST_TIMEOUT | StatusCode::LOCKED"))
+            .behaviour(&["=sent again, a read", "=sent again, a change that is declared repeatable"]),
+        plant("what cannot be undone is sent again", Major, &one(retry, "", "effect == Effect::Read ||", "effect == Effect::Read || effect == Effect::Irreversible ||"))
+            .behaviour(&["=sent again, what cannot be undone"]),
+        plant("an attempt more", Major, &one(retry, "", "Self { attempts: 3,", "Self { attempts: 4,"))
+            .behaviour(&["~\"at most=4"]),
+        plant("longer waits", Major, &one(retry, "", "max: Duration::from_secs(20)", "max: Duration::from_secs(30)"))
+            .behaviour(&["~waits of eight"]),
+        plant("a larger budget", Major, &one(retry, "", "budget: 20 }", "budget: 30 }"))
+            .behaviour(&["~attempts beyond the first"]),
+        plant("a budget that fills up faster", Major, &one("generated/src/retry/budget.rs", "", "GAIN: u32 = 1", "GAIN: u32 = 2"))
+            .behaviour(&["~successes for"]),
+        plant("a server may ask for more time", Major, &one(retry, "", "LONGEST_WANTED: Duration = Duration::from_secs(60)", "LONGEST_WANTED: Duration = Duration::from_secs(120)"))
+            .behaviour(&["=waits that the server asks for"]),
+        plant("a call may take longer", Major, &one(limits, "", "call: Duration::from_secs(60)", "call: Duration::from_secs(90)"))
+            .behaviour(&["~of a call"]),
+        plant("an attempt may not take as long", Major, &one(limits, "", "attempt: Duration::from_secs(30)", "attempt: Duration::from_secs(20)"))
+            .behaviour(&["~of an attempt"]),
+        plant("a body may pause for longer", Major, &one(limits, "", "idle: Duration::from_secs(15)", "idle: Duration::from_secs(25)"))
+            .behaviour(&["~of a body that does not go on"]),
+        plant("an answer may be larger", Major, &one(limits, "", "body: 32 * 1024", "body: 64 * 1024"))
+            .behaviour(&["=size of a body, in bytes"]),
+        plant("any answer is asked for", Major, &one("generated/src/client.rs", "", "get.insert(ACCEPT, json.clone());", "get.insert(ACCEPT, HeaderValue::from_static(\"*/*\"));"))
+            .behaviour(&["a request that"]),
+        plant("a connection for each call", Major, &one("generated/src/http.rs", "", ".pool_idle_timeout(IDLE)", ".pool_max_idle_per_host(0).pool_idle_timeout(IDLE)"))
+            .behaviour(&["=connections"]),
+        plant("a plus for a space", Major, &one("generated/src/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
+            .behaviour(&["=values in a URL"]),
+        plant("half a page is not the last one", Major, &one("generated/src/walk.rs", "fn has_more", "        count >= full\n", "        count >= full.min(1)\n"))
+            .behaviour(&["=a walk through a full page and half a page"]),
+        plant("windows with a gap", Major, &one("generated/src/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
+            .behaviour(&["=a walk through two years and a day"]),
+        plant("a param is looked for elsewhere", Major, &one("generated/src/error/answer.rs", "", "text(payload, \"param\").or_else(|| text(&said, \"param\"))", "text(&said, \"param\")"))
+            .behaviour(&["=a refusal with a code and a message"]),
+        plant("another status is a rejection", Major, &one("generated/src/error.rs", "pub fn is_rejected", "StatusCode::UNPROCESSABLE_ENTITY", "StatusCode::CONFLICT"))
+            .behaviour(&["=what a status means"]),
+    ]
+}

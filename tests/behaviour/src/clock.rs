@@ -1,0 +1,55 @@
+//! A clock on which no time is lost.
+
+use std::future::{Future, pending, ready};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use vh3_bigchange::Clock;
+
+/// A clock on which what is short passes at once, and what is long never ends.
+#[derive(Clone)]
+pub(crate) struct Fast {
+    start: Instant,
+    short: Duration,
+    passed: Arc<Mutex<Vec<Duration>>>,
+}
+
+impl Fast {
+    /// One on which everything passes that is shorter than this.
+    pub(crate) fn below(short: Duration) -> Self {
+        Self { start: Instant::now(), short, passed: Arc::default() }
+    }
+
+    /// How long was waited each time, in seconds.
+    pub(crate) fn waits(&self) -> Vec<f64> {
+        self.passed.lock().expect("nobody panics here").iter().map(Duration::as_secs_f64).collect()
+    }
+
+    fn past(&self) -> Duration {
+        self.passed.lock().expect("nobody panics here").iter().sum()
+    }
+}
+
+impl Clock for Fast {
+    fn now(&self) -> Instant {
+        self.start + self.past()
+    }
+
+    /// From the beginning of 2026 on.
+    fn date(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_767_225_600) + self.past()
+    }
+
+    /// All of a wait.
+    fn jitter(&self) -> f64 {
+        1.0
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        if time >= self.short {
+            return Box::pin(pending());
+        }
+        self.passed.lock().expect("nobody panics here").push(time);
+        Box::pin(ready(()))
+    }
+}

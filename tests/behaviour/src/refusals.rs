@@ -1,0 +1,80 @@
+//! What is made of a refusal.
+
+use crate::calls::{What, against};
+use crate::faults::answer;
+use crate::{Line, list, run};
+use vh3_bigchange::{Client, Error, Timestamp};
+
+const BODIES: [(&str, &str); 7] = [
+    (
+        "a code and a message",
+        r#"{"code":"ERROR_CODE_INPUT_ERROR","message":"Missing param: a","payload":{"param":"a"}}"#,
+    ),
+    ("a message", r#"{"message":"No."}"#),
+    ("a problem", r#"{"type":"about:blank","title":"Bad","detail":"No such job.","status":400}"#),
+    ("an inner status", r#"{"response":{"status":409,"result":{"message":"Taken."}}}"#),
+    ("a list", r#"["No."]"#),
+    ("a text", "No."),
+    ("nothing", ""),
+];
+
+pub(crate) fn all() -> Vec<Line> {
+    let kinds = [400, 401, 403, 404, 409, 422, 429, 500].map(|status| {
+        let (_server, client, _) = against((0..3).map(|_| answer(&format!("{status} Status"), "", "")));
+        let error = run(What::Create.send(&client)).expect_err("it is refused");
+        let told = [
+            (error.is_rejected(), "rejected"),
+            (error.is_unauthorized(), "unauthorized"),
+            (error.is_forbidden(), "forbidden"),
+            (error.is_not_found(), "not found"),
+            (error.is_rate_limited(), "rate limited"),
+            (error.is_server_error(), "an error of the server"),
+        ];
+        format!(
+            "{status} {}",
+            list(told.into_iter().filter(|(is, _)| *is).map(|(_, name)| name)).replace(", ", " and ")
+        )
+    });
+    let mut lines = vec![Line::new("what a status means").saw("told", list(kinds))];
+    lines.push(unsent());
+    lines.extend(BODIES.map(|(name, body)| understood(name, body)));
+    lines
+}
+
+/// What never reaches the server.
+fn unsent() -> Line {
+    let (server, client, _) = against([]);
+    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
+    let (early, late) = (at("2024-01-01T00:00:00Z"), at("2026-01-01T00:00:00Z"));
+    let kind = |answer: Result<(), Error>| {
+        answer.map_or_else(|error| format!("{:?}", error.kind()), |()| "none".to_owned())
+    };
+    let mut kinds = run(async {
+        [
+            ("too long a span", client.jobs().list(early, late).send().await.map(drop)),
+            ("a span from late to early", client.jobs().list(late, early).send().await.map(drop)),
+            ("a list in a URL", client.jobs().get(7).extra("list", [1]).send().await.map(drop)),
+            (
+                "a create that is declared repeatable",
+                client.jobs().create(42, 7).with_repeat().send().await.map(drop),
+            ),
+        ]
+        .map(|(name, answer)| format!("{name} {}", kind(answer)))
+        .to_vec()
+    });
+    let build = |url: &str| kind(Client::builder().api_key("the-key").base_url(url).build().map(drop));
+    kinds.push(format!("http beyond this machine {}", build("http://example.com")));
+    kinds.push(format!("no URL {}", build("example.com")));
+    assert_eq!(server.connections(), 0);
+    Line::new("refused before it is sent").saw("kinds", list(kinds))
+}
+
+fn understood(name: &str, body: &str) -> Line {
+    let (_server, client, _) = against([answer("400 Bad Request", "", body)]);
+    let error = run(What::Create.send(&client)).expect_err("it is refused");
+    Line::new(format!("a refusal with {name}"))
+        .saw("status", list(error.status().map(|status| status.as_u16())))
+        .saw("code", list(error.code()))
+        .saw("message", list(error.message()))
+        .saw("param", list(error.param()))
+}

@@ -1,0 +1,129 @@
+//! What a request consists of.
+
+use crate::calls::{What, against, ok};
+use crate::faults::script;
+use crate::{Line, list, run};
+use serde_json::json;
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
+
+const EMPTY: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub(crate) fn all() -> Vec<Line> {
+    vec![
+        sent("a request that reads", What::Read),
+        sent("a request that writes", What::Create),
+        query(),
+        body(),
+        connections(),
+        at_once(),
+    ]
+}
+
+fn sent(thing: &str, what: What) -> Line {
+    let (server, client, _) = against([ok()]);
+    run(what.send(&client)).expect("an answer");
+    let request = server.next();
+    let (head, body) = request.split_once("\r\n\r\n").expect("a request has a head");
+    let mut lines = head.lines().map(|line| {
+        // Neither the port nor the version says what the client does.
+        let line = line.replace(&server.url().replace("http://", ""), "HOST");
+        match line.split_once("vh3-bigchange/") {
+            Some((before, after)) => {
+                let after = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+                format!("{before}vh3-bigchange/VERSION{after}")
+            }
+            None => line,
+        }
+    });
+    let first = lines.next().expect("a request has a first line");
+    let mut headers: Vec<_> = lines.collect();
+    headers.sort();
+    let line = Line::new(thing).saw("line", first).saw("headers", list(headers));
+    if body.is_empty() { line } else { line.saw("body", body) }
+}
+
+/// Values that are spelled in a URL, each by what it stands for.
+fn query() -> Line {
+    let values = [
+        ("text", json!("a b&c=d/é+%")),
+        ("empty", json!("")),
+        ("number", json!(7)),
+        ("fraction", json!(0.5)),
+        ("yes", json!(true)),
+    ];
+    let (server, client, _) = against([ok()]);
+    let call = values.into_iter().fold(client.jobs().get(7), |call, (name, value)| call.extra(name, value));
+    run(call.send()).expect("an answer");
+    let request = server.next();
+    Line::new("values in a URL").saw("sent", request.lines().next().expect("a request has a first line"))
+}
+
+fn body() -> Line {
+    let values = [
+        ("text", json!("a \"b\" \n é")),
+        ("null", json!(null)),
+        ("list", json!([1, 2])),
+        ("fraction", json!(1.0)),
+        ("object", json!({"a": {}})),
+    ];
+    let (server, client, _) = against([ok()]);
+    let call = values.into_iter().fold(client.jobs().edit(7), |call, (name, value)| call.extra(name, value));
+    run(call.send()).expect("an answer");
+    let request = server.next();
+    Line::new("values in a body").saw("sent", request.split("\r\n\r\n").nth(1).expect("a request has a body"))
+}
+
+/// Calls that nobody waits for before the next one.
+fn at_once() -> Line {
+    const CALLS: usize = 5;
+    #[derive(Default)]
+    struct Held {
+        now: usize,
+        most: usize,
+    }
+    let state = Arc::new((Mutex::new(Held::default()), Condvar::new()));
+    let hold = |_| {
+        let state = state.clone();
+        script(move |peer| {
+            peer.request();
+            let (held, changed) = &*state;
+            let mut held = held.lock().expect("nobody panics here");
+            held.now += 1;
+            held.most = held.most.max(held.now);
+            changed.notify_all();
+            // Where fewer are sent at once, the others are waited for in vain.
+            let waited = changed.wait_timeout_while(held, PATIENCE, |held| held.most < CALLS);
+            waited.expect("nobody panics here").0.now -= 1;
+            peer.write(EMPTY);
+        })
+    };
+    let (_server, client, _) = against((0..CALLS).map(hold));
+    run(async {
+        let calls: Vec<_> = (0..CALLS).map(|_| tokio::spawn(client.clone().jobs().get(7).send())).collect();
+        for call in calls {
+            call.await.expect("it does not panic").expect("an answer");
+        }
+    });
+    let most = state.0.lock().expect("nobody panics here").most;
+    Line::new("calls on their way at once").saw("of five", most)
+}
+
+fn connections() -> Line {
+    let answers = |count| {
+        script(move |peer| {
+            for _ in 0..count {
+                peer.request();
+                peer.write(EMPTY);
+            }
+        })
+    };
+    let (server, client, _) = against([answers(2), answers(1)]);
+    run(async {
+        for _ in 0..2 {
+            What::Read.send(&client).await.expect("an answer");
+        }
+    });
+    Line::new("connections").saw("for two calls after each other", server.connections())
+}

@@ -1,0 +1,124 @@
+//! What is sent again, and after what wait.
+
+use crate::calls::{What, against, down, nobody, ok, patient};
+use crate::faults::{Faults, Script, answer, close, raw, reset};
+use crate::{Line, list, run};
+use vh3_bigchange::{Client, RetryPolicy};
+
+const STATUSES: [u16; 37] = [
+    300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413,
+    415, 418, 421, 422, 423, 424, 425, 428, 429, 431, 451, 500, 501, 502, 503, 504,
+];
+/// Those that proxies make up.
+const OTHERS: [u16; 11] = [499, 505, 507, 508, 511, 520, 521, 522, 524, 529, 599];
+
+pub(crate) fn all() -> Vec<Line> {
+    let mut lines: Vec<_> = What::ALL.into_iter().map(|(what, name)| after(what, name)).collect();
+    lines.extend([policy(), budget(), wanted()]);
+    lines
+}
+
+type Fault = (&'static str, fn() -> Script);
+
+/// What does not come to an answer, or to none that is understood.
+fn faults() -> Vec<Fault> {
+    vec![
+        ("hang-up", close),
+        ("hang-up after the request", || raw("")),
+        ("reset", || reset("")),
+        ("no HTTP", || raw("220 mail.example ESMTP\r\n")),
+        ("half a status line", || raw("HTTP/1.1 200 O")),
+        ("half a body", || raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"")),
+        ("half a chunked body", || raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n")),
+        ("no JSON", || answer("200 OK", "content-type: text/html\r\n", "<html>")),
+        ("an inner status 503", || answer("200 OK", "", r#"{"response":{"status":503}}"#)),
+        ("an inner status 404", || answer("200 OK", "", r#"{"response":{"status":404}}"#)),
+        ("a redirect", || answer("307 Temporary Redirect", "location: /api:test/jobs/job?jobId=7\r\n", "")),
+    ]
+}
+
+fn after(what: What, name: &str) -> Line {
+    let again = |fault: &dyn Fn() -> Script| {
+        let (server, client, _) = against([fault(), ok()]);
+        let _ = run(what.send(&client));
+        server.connections() > 1
+    };
+    let statuses = STATUSES.into_iter().chain(OTHERS);
+    let statuses = statuses.filter(|status| again(&|| answer(&format!("{status} Status"), "", "")));
+    let others = faults().into_iter().filter(|(_, fault)| again(fault)).map(|(name, _)| name);
+    let (builder, clock) = patient(&nobody());
+    let _ = run(what.send(&builder.build().expect("a client")));
+    let unconnected = (!clock.waits().is_empty()).then_some("no connection");
+    Line::new(format!("sent again, {name}"))
+        .saw("after", list(statuses))
+        .saw("and", list(others.chain(unconnected)))
+}
+
+fn policy() -> Line {
+    let waits = |policy| {
+        let server = Faults::playing((0..20).map(|_| down()));
+        let (builder, clock) = patient(&server.url());
+        let error =
+            run(What::Read.send(&builder.retry(policy).build().expect("a client"))).expect_err("it is down");
+        (error.attempts(), list(clock.waits()))
+    };
+    let (attempts, _) = waits(RetryPolicy::default());
+    let (_, many) = waits(RetryPolicy::default().attempts(8));
+    Line::new("attempts").saw("at most", attempts).saw("waits of eight, in seconds", many)
+}
+
+fn budget() -> Line {
+    const CALLS: usize = 100;
+    let attempts = async |client: &Client, calls| {
+        let mut attempts = 0;
+        for _ in 0..calls {
+            attempts += What::Read.send(client).await.expect_err("it is down").attempts() as usize;
+        }
+        attempts - calls
+    };
+    let (_server, client, _) = against((0..3 * CALLS).map(|_| down()));
+    let all = run(attempts(&client, CALLS));
+    let filled = |successes: usize| {
+        let scripts = (0..1000).map(move |at| if (2..2 + successes).contains(&at) { ok() } else { down() });
+        let (server, builder) = (Faults::playing(scripts), RetryPolicy::default().budget(1));
+        let (client, _) = patient(&server.url());
+        let client = client.retry(builder).build().expect("a client");
+        run(async {
+            attempts(&client, 1).await;
+            for _ in 0..successes {
+                What::Read.send(&client).await.expect("it is up");
+            }
+            attempts(&client, 1).await > 0
+        })
+    };
+    let enough = (0..50).find(|successes| filled(*successes));
+    Line::new("budget")
+        .saw("attempts beyond the first while nothing succeeds", all)
+        .saw("successes for another one", list(enough))
+}
+
+/// What becomes of the wait where the server asks for one.
+fn wanted() -> Line {
+    let wait = |header: &str| {
+        let (server, client, clock) =
+            against([answer("429 Too Many Requests", &format!("{header}\r\n"), ""), ok()]);
+        let _ = run(What::Read.send(&client));
+        if server.connections() == 1 { "end".to_owned() } else { list(clock.waits()) }
+    };
+    let headers = [
+        "retry-after: 0",
+        "retry-after: 9",
+        "retry-after: 60",
+        "retry-after: 61",
+        "retry-after: 1.5",
+        "retry-after: -1",
+        "retry-after: soon",
+        "retry-after: Thu, 01 Jan 2026 00:00:30 GMT",
+        "retry-after: Thu, 01 Jan 1970 00:00:00 GMT",
+        "retry-after-ms: 2500",
+        "x-ratelimit-reset: 9",
+    ];
+    // A header with its colon would be taken for the end of a thing.
+    let told = headers.map(|header| format!("{} to {}", header.replace(": ", " "), wait(header)));
+    Line::new("waits that the server asks for").saw("in seconds", list(told))
+}
