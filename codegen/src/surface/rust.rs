@@ -42,6 +42,8 @@ pub(super) struct Item<'t> {
     pub(super) is_const: bool,
     /// Whether a struct has private fields, or an item of a trait a default.
     pub(super) has_body: bool,
+    /// The value of a constant, where it is known.
+    value: Option<&'t str>,
     /// The features that it is there with.
     features: Features<'t>,
     pub(super) line: &'t str,
@@ -62,6 +64,7 @@ impl<'t> Item<'t> {
         let (rest, must_use) = beginning(rest, "#[must_use] ");
         let (rest, deprecated) = beginning(rest, "#[deprecated] ");
         let (rest, non_exhaustive) = beginning(rest, "#[non_exhaustive] ");
+        let (rest, value) = value(rest);
         let (kind, is_const, path, declared) = if rest.starts_with("impl") {
             let (kind, path) = implemented(rest);
             (kind, false, path, rest.to_owned())
@@ -77,6 +80,7 @@ impl<'t> Item<'t> {
             non_exhaustive,
             is_const,
             has_body,
+            value,
             features,
             line,
         }
@@ -127,6 +131,13 @@ pub fn sort(lines: &mut Vec<String>) {
 /// The path of the item of a line.
 pub(super) fn path(line: &str) -> String {
     Item::read(line).path
+}
+
+/// A constant without its value, and that.
+fn value(text: &str) -> (&str, Option<&str>) {
+    let is_value = ["pub const ", "pub static "].iter().any(|word| text.starts_with(word));
+    let parts = text.split_once(" = ").filter(|_| is_value && !text.starts_with("pub const fn "));
+    parts.map_or((text, None), |(declared, value)| (declared, Some(value)))
 }
 
 fn beginning<'t>(text: &'t str, mark: &str) -> (&'t str, bool) {

@@ -75,6 +75,16 @@ fn what_the_package_promises_is_no_item() {
 }
 
 #[test]
+fn the_value_of_a_constant_is_its_promise() {
+    let of = |value: &str| format!("pub const c::MOST: u8{value}\n");
+    check(&of(" = 3u8"), &of(" = 4u8"), &["const-value-changed"], Verdict::Major);
+    check(&of(" = \"a = b\""), &of(" = \"a = c\""), &["const-value-changed"], Verdict::Major);
+    check(&of(" = 3u8"), &of(" = 3u8"), &[], Verdict::None);
+    let (long, short) = (of(" = 3u8").replace("u8", "u16"), of(" = 3u8"));
+    check(&short, &long, &["const-type-changed", "const-value-changed"], Verdict::Major);
+}
+
+#[test]
 fn the_type_of_a_constant_is_its_promise() {
     check(
         "pub const c::ALL: &'static [u8]\n",

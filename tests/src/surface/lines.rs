@@ -1,7 +1,9 @@
 //! An item as a line: what `public-api` shows of it, and what that leaves out.
 
 use public_api::PublicItem;
-use rustdoc_types::{Attribute, Crate, GenericParamDefKind, Generics, Id, Impl, Item, ItemEnum, StructKind};
+use rustdoc_types::{
+    Attribute, Constant, Crate, GenericParamDefKind, Generics, Id, Impl, Item, ItemEnum, StructKind,
+};
 use std::collections::HashMap;
 
 /// The traits that the compiler implements by itself, and that users rely on without knowing.
@@ -43,11 +45,21 @@ pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<St
                 ItemEnum::Function(_) => impls.needs(shown),
                 // The name says nothing of what is behind it.
                 ItemEnum::Use(of) => format!(" = {}", of.source),
+                ItemEnum::Constant { const_, .. } => value(const_),
                 _ => String::new(),
             };
             Some(format!("{attributes}{shown}{rest}{hidden}"))
         }
     }
+}
+
+/// The value of a constant, as far as it is known: that of a number, or what is written there.
+fn value(of: &Constant) -> String {
+    let written = of.is_literal.then_some(&of.expr);
+    of.value
+        .as_ref()
+        .or(written)
+        .map_or_else(String::new, |value| format!(" = {}", value.replace('\n', "\\n")))
 }
 
 /// Whether an impl is what everyone expects: an automatic one without conditions, or the compiler's own affair.

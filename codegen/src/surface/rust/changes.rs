@@ -124,6 +124,9 @@ fn both([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<Chan
     if before.kind != Kind::AutoTrait && before.declared != after.declared {
         rules.push((signature::rule(before, after), Impact::Breaking));
     }
+    if before.value != after.value {
+        rules.push(("const-value-changed", Impact::Behaviour));
+    }
     let change = |(rule, impact)| Change::rust(rule, impact, &before.path).from(before.line).to(after.line);
     rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(change).collect()
 }

@@ -286,8 +286,12 @@ pub(crate) fn shared_things() -> Vec<Plant> {
         plant("an endpoint has another method", Major, &[edit("spec/jobs.yaml", "      get:\n        method: ", "POST\n        path: /job_types/job_types", "GET\n        path: /job_types/job_types")]).wire(&["endpoint-moved"]),
         plant("an endpoint is gone", Major, &jobs("", "      start:\n        method: POST\n        path: /jobs/start\n", "      start:\n        method: POST\n        path: /jobs/begin\n        at_least_one: [[comment, statusModifiedAt]]\n"))
             .wire(&["endpoint-added", "endpoint-removed", "key-added", "key-removed"]),
-        plant("the header is another", Major, &shared("", "header: X-API-Key", "header: X-Key")).wire(&["shared-changed"]),
-        plant("the address is another", Major, &shared("", "base_url: https://api.vh3connect.io/api:YdihQNr3", "base_url: https://api.vh3connect.io/api:other")).wire(&["shared-changed"]),
+        plant("the header is another", Major, &shared("", "header: X-API-Key", "header: X-Key"))
+            .rust(&["=API_KEY_HEADER"], &["const-value-changed"])
+            .wire(&["shared-changed"]),
+        plant("the address is another", Major, &shared("", "base_url: https://api.vh3connect.io/api:YdihQNr3", "base_url: https://api.vh3connect.io/api:other"))
+            .rust(&["=BASE_URL"], &["const-value-changed"])
+            .wire(&["shared-changed"]),
         plant("results are wrapped in one way less", Major, &shared("", "  - keys: [result]\n    status: status\n    evidence: client\n    doc: The answer of the upstream API, one object deep.\n", "")).wire(&["shared-removed"]),
         plant("a page has its items elsewhere", Major, &shared("paging:\n", "items: items", "items: rows")).wire(&["shared-changed"]),
         plant("a page has its count elsewhere", Major, &shared("paging:\n", "count: pageItemCount", "count: itemCount")).wire(&["shared-changed"]),
