@@ -2,7 +2,8 @@
 
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, Block, File, ImplItemFn, ItemConst, ItemFn, ItemMod, ItemStatic, ItemUse, Macro, Visibility,
+    Attribute, Block, File, ImplItemFn, Item, ItemConst, ItemFn, ItemMod, ItemStatic, ItemUse, Macro, Meta,
+    Visibility,
 };
 use tests::rust_files;
 
@@ -31,8 +32,9 @@ fn is_public(visibility: &Visibility) -> bool {
 /// What is private, or inside of a function, is nobody's affair.
 impl<'ast> Visit<'ast> for Public {
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
-        if !attribute.path().is_ident("doc") {
-            self.look(quoted(&attribute.meta));
+        // Docs are none.
+        if let Meta::List(list) = &attribute.meta {
+            self.look(list.tokens.to_string());
         }
     }
 
@@ -42,9 +44,18 @@ impl<'ast> Visit<'ast> for Public {
 
     fn visit_block(&mut self, _: &'ast Block) {}
 
-    fn visit_item_fn(&mut self, item: &'ast ItemFn) {
-        if is_public(&item.vis) {
-            visit::visit_item_fn(self, item);
+    fn visit_item(&mut self, item: &'ast Item) {
+        match item {
+            Item::Fn(ItemFn { vis, .. })
+            | Item::Const(ItemConst { vis, .. })
+            | Item::Static(ItemStatic { vis, .. })
+            | Item::Use(ItemUse { vis, .. })
+                if !is_public(vis) => {}
+            // What is in a private module may be shown elsewhere.
+            Item::Mod(ItemMod { vis, content, .. }) if !is_public(vis) => {
+                content.iter().flat_map(|(_, items)| items).for_each(|item| self.visit_item(item));
+            }
+            _ => visit::visit_item(self, item),
         }
     }
 
@@ -52,40 +63,6 @@ impl<'ast> Visit<'ast> for Public {
         if is_public(&item.vis) {
             visit::visit_impl_item_fn(self, item);
         }
-    }
-
-    fn visit_item_const(&mut self, item: &'ast ItemConst) {
-        if is_public(&item.vis) {
-            visit::visit_item_const(self, item);
-        }
-    }
-
-    fn visit_item_static(&mut self, item: &'ast ItemStatic) {
-        if is_public(&item.vis) {
-            visit::visit_item_static(self, item);
-        }
-    }
-
-    fn visit_item_use(&mut self, item: &'ast ItemUse) {
-        if is_public(&item.vis) {
-            visit::visit_item_use(self, item);
-        }
-    }
-
-    fn visit_item_mod(&mut self, item: &'ast ItemMod) {
-        let inside = item.content.iter().flat_map(|(_, items)| items);
-        match is_public(&item.vis) {
-            true => visit::visit_item_mod(self, item),
-            // What is in it may be shown elsewhere.
-            false => inside.for_each(|item| self.visit_item(item)),
-        }
-    }
-}
-
-fn quoted(meta: &syn::Meta) -> String {
-    match meta {
-        syn::Meta::List(list) => format!("#[{}]", list.tokens),
-        _ => String::new(),
     }
 }
 
