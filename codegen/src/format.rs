@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::cell::RefCell;
 use std::hash::Hasher;
+use syn::parse::{ParseStream, Parser as _};
 
 /// A file before it is text.
 pub(crate) struct Unformatted {
@@ -53,14 +54,13 @@ impl Docs {
 
 impl Unformatted {
     pub(crate) fn format(self) -> Result<File, Box<Diagnostic>> {
-        let tree: syn::File = syn::parse2(self.tokens).map_err(|error| {
+        let body = unparsed.parse2(self.tokens).map_err(|error| {
             let message =
                 format!("the generator made `{}` out of this spec, and it is not Rust: {error}", self.name);
             let found = Diagnostic::new(usize::MAX, 0..0, message)
                 .help("this is a mistake of the generator, not of the spec: please report it with the spec");
             Box::new(found)
         })?;
-        let body = prettyplease::unparse(&tree);
         let mut text = String::with_capacity(body.len() + 256);
         for line in &self.doc {
             text.push_str(if line.is_empty() { "//!" } else { "//! " });
@@ -74,6 +74,21 @@ impl Unformatted {
         }
         Ok(File { name: self.name, text: sealed(&self.source, &text) })
     }
+}
+
+/// Items as text. Each is let go of before the next one is read: a tree takes far more room than its text.
+fn unparsed(input: ParseStream<'_>) -> syn::Result<String> {
+    let mut text = String::new();
+    while !input.is_empty() {
+        let items = vec![input.parse()?];
+        text.push_str(&prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items,
+        }));
+    }
+    Ok(text)
 }
 
 /// A line of formatted code, its marker replaced by what it stands for.

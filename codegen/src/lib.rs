@@ -70,13 +70,14 @@ pub struct Output {
 /// Everything that is wrong with the spec, or with its syntax if that is broken.
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
     let (api, indexes) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
+    let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), lock::meaning(&index));
+    // The trees of the spec have said all that they have to say.
+    let spec = sources.iter().zip(indexes).map(of).collect();
     let files = emit::files(&api)
         .map(|file| file.format())
         .collect::<Result<_, _>>()
         .map_err(|broken: Box<Diagnostic>| Report::new(sources, vec![*broken]))?;
     let endpoints = api.groups.iter().map(|group| group.operations.len()).sum();
-    let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), lock::meaning(index));
-    let spec = sources.iter().zip(&indexes).map(of).collect();
     Ok(Output { files, endpoints, spec })
 }
 

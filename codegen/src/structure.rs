@@ -110,7 +110,7 @@ impl<'a> Walk<'a> {
             .or_else(|| schema.get("additionalProperties"));
         let mut meant = Vec::new();
         for (key, child) in entries {
-            match (known.and_then(|known| known.get(&key.name)), others) {
+            match (known.and_then(|known| known.get(&*key.name)), others) {
                 (Some(schema), _) => self.node(schema, child, Place::Under(&key.name)),
                 (None, _) if by_pattern.is_some() && !is_number(&key.name) => self.no_number(key, place),
                 (None, Some(Json::Bool(false))) => {
@@ -126,7 +126,7 @@ impl<'a> Walk<'a> {
         let required = schema.get("required").and_then(Json::as_array);
         for name in required.into_iter().flatten().filter_map(Json::as_str) {
             // A key that is only misspelled has been told of already.
-            if !meant.contains(&name) && !entries.iter().any(|(key, _)| key.name == name) {
+            if !meant.contains(&name) && !entries.iter().any(|(key, _)| *key.name == *name) {
                 self.missing_key(name, node, place);
             }
         }
@@ -166,7 +166,7 @@ impl<'a> Walk<'a> {
         if allowed.is_empty() {
             return choices.iter().for_each(|schema| self.number(schema, text, node));
         }
-        if allowed.contains(&text.as_str()) {
+        if allowed.contains(&&**text) {
             return;
         }
         let message = format!("unknown value `{}`", text.escape_debug());
@@ -295,5 +295,5 @@ fn constants(schema: &Json) -> impl Iterator<Item = &str> {
 fn shared_keys(schema: &Json, node: &Node) -> usize {
     let Value::Mapping(entries) = &node.value else { return 0 };
     let Some(known) = schema.get("properties").and_then(Json::as_object) else { return 0 };
-    entries.iter().filter(|(key, _)| known.contains_key(&key.name)).count()
+    entries.iter().filter(|(key, _)| known.contains_key(&*key.name)).count()
 }

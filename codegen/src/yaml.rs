@@ -11,20 +11,20 @@ pub(crate) struct Node {
     pub(crate) value: Value,
 }
 
-/// What a node holds.
+/// What a node holds, in no more room than it takes: a large spec has some hundred thousand of them.
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
     /// A scalar, and whether it was written without quotes.
-    Scalar(String, bool),
-    Sequence(Vec<Node>),
-    Mapping(Vec<(Key, Node)>),
+    Scalar(Box<str>, bool),
+    Sequence(Box<[Node]>),
+    Mapping(Box<[(Key, Node)]>),
 }
 
 /// The key of a mapping.
 #[derive(Clone, Debug)]
 pub(crate) struct Key {
     pub(crate) span: Span,
-    pub(crate) name: String,
+    pub(crate) name: Box<str>,
 }
 
 /// One step of the way to a node.
@@ -59,7 +59,7 @@ impl Node {
         match (&self.value, step) {
             (Value::Mapping(entries), Step::Key(name)) => entries
                 .iter()
-                .find(|(key, _)| key.name == name)
+                .find(|(key, _)| &*key.name == name)
                 .map(|(key, node)| (Some(key.span.clone()), node)),
             (Value::Sequence(items), Step::Index(index)) => items.get(index).map(|node| (None, node)),
             _ => None,
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain(anchor, tag.is_some(), &span);
-                let value = Value::Scalar(text.into_owned(), style == ScalarStyle::Plain);
+                let value = Value::Scalar(text.into_owned().into(), style == ScalarStyle::Plain);
                 Ok(Node { span, value })
             }
             Event::SequenceStart(anchor, tag) => {
@@ -191,9 +191,9 @@ impl<'a> Reader<'a> {
                     "aliases are not part of the spec format",
                     "write the value out: a reader of the file should not have to look elsewhere",
                 );
-                Ok(Node { span, value: Value::Scalar(String::new(), true) })
+                Ok(Node { span, value: Value::Scalar(Box::default(), true) })
             }
-            _ => Ok(Node { span, value: Value::Scalar(String::new(), true) }),
+            _ => Ok(Node { span, value: Value::Scalar(Box::default(), true) }),
         }
     }
 
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::SequenceEnd | Event::StreamEnd) {
-                return Ok(Node { span: start.start..span.end, value: Value::Sequence(items) });
+                return Ok(Node { span: start.start..span.end, value: Value::Sequence(items.into()) });
             }
             items.push(self.node(event, span)?);
         }
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd | Event::StreamEnd) {
                 self.refuse_duplicates(&entries);
-                return Ok(Node { span: start.start..span.end, value: Value::Mapping(entries) });
+                return Ok(Node { span: start.start..span.end, value: Value::Mapping(entries.into()) });
             }
             let key = self.key(event, span)?;
             let (event, span) = self.next()?;
@@ -229,10 +229,10 @@ impl<'a> Reader<'a> {
             Value::Scalar(name, _) => name,
             _ => {
                 self.refuse(node.span.clone(), "a key is a plain word", "write one name before the colon");
-                String::new()
+                Box::default()
             }
         };
-        if name == "<<" {
+        if &*name == "<<" {
             self.refuse(
                 node.span.clone(),
                 "merge keys are not part of the spec format",
@@ -279,5 +279,5 @@ impl<'a> Reader<'a> {
 }
 
 fn empty() -> Node {
-    Node { span: 0..0, value: Value::Mapping(Vec::new()) }
+    Node { span: 0..0, value: Value::Mapping(Box::default()) }
 }

@@ -26,12 +26,12 @@ pub fn conflicts(sources: &[Source]) -> Result<Vec<Registered>, Report> {
     let mut registered = Vec::new();
     for (source, index) in sources.iter().zip(&indexes) {
         let Value::Mapping(sections) = &index.value else { continue };
-        let sections = sections.iter().filter(|(key, _)| key.name == "conflicts");
+        let sections = sections.iter().filter(|(key, _)| &*key.name == "conflicts");
         for (_, section) in sections {
             let Value::Mapping(conflicts) = &section.value else { continue };
             registered.extend(conflicts.iter().map(|(key, _)| {
                 let (line, column) = source.line_and_column(key.span.start);
-                Registered { name: key.name.clone(), file: source.name.clone(), line, column }
+                Registered { name: key.name.to_string(), file: source.name.clone(), line, column }
             }));
         }
     }
