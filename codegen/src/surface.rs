@@ -3,6 +3,7 @@
 mod behaviour;
 mod change;
 mod demands;
+mod names;
 mod package;
 mod report;
 mod rust;
@@ -13,6 +14,7 @@ mod wire;
 pub use crate::docs::Format;
 pub use change::{Change, Impact, Verdict};
 pub use demands::{Changelog, problems};
+pub use names::names;
 pub use report::{Problem, Report, report};
 pub use rust::sort;
 pub use sites::{call_sites, without_site};
@@ -31,6 +33,8 @@ pub struct Surface {
     pub rust: String,
     /// What is sent and understood, a line for each thing.
     pub wire: String,
+    /// What each name in Rust stands for on the wire, a line for each.
+    pub names: String,
     /// What the client does by itself, a line for each thing.
     pub behaviour: String,
     /// Code that uses every item of the public API.
@@ -41,7 +45,7 @@ impl Surface {
     /// The surface of a client that is emitted for an API, has this public API and behaves like this.
     #[must_use]
     pub fn new(api: &model::Api, rust: String, behaviour: String) -> Self {
-        Self { wire: wire(api), sites: call_sites(api, &rust), rust, behaviour }
+        Self { wire: wire(api), names: names(api), sites: call_sites(api, &rust), rust, behaviour }
     }
 }
 
@@ -51,6 +55,7 @@ pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
     let mut changes = package::changes(&old.rust, &new.rust);
     changes.extend(rust::changes(&old.rust, &new.rust));
     changes.extend(wire::changes(&old.wire, &new.wire));
+    changes.extend(names::changes(&old.names, &new.names));
     changes.extend(behaviour::changes(&old.behaviour, &new.behaviour));
     changes.sort_by(|one, other| {
         let (impact, others) = (one.impact(), other.impact());

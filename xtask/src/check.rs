@@ -43,7 +43,7 @@ const CHECKS: &[Step<Tree>] = &[
     },
     Step {
         name: "wire",
-        asks: "is what is sent and understood what was accepted?",
+        asks: "is what is sent and understood, and by what name, what was accepted?",
         run: surface::on_the_wire,
     },
     Step { name: "surface", asks: "is the public API what was accepted?", run: surface::in_rust },

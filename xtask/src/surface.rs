@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 pub(crate) const RUST: &str = "tests/snapshots/surface.txt";
 /// What is accepted of the wire.
 pub(crate) const WIRE: &str = "tests/snapshots/wire.txt";
+/// What is accepted of what names in Rust stand for.
+pub(crate) const NAMES: &str = "tests/snapshots/names.txt";
 /// What is accepted of what the client does by itself.
 pub(crate) const BEHAVIOUR: &str = "tests/snapshots/behaviour.txt";
 /// The call sites that belong to the accepted public API.
@@ -98,9 +100,9 @@ fn tell(
 }
 
 /// The files that a surface is accepted as.
-fn files(surface: &Surface) -> [(&'static str, String); 4] {
-    let Surface { rust, wire, behaviour, sites } = surface.clone();
-    [(RUST, rust), (WIRE, wire), (BEHAVIOUR, behaviour), (SITES, sites)]
+fn files(surface: &Surface) -> [(&'static str, String); 5] {
+    let Surface { rust, wire, names, behaviour, sites } = surface.clone();
+    [(RUST, rust), (WIRE, wire), (NAMES, names), (BEHAVIOUR, behaviour), (SITES, sites)]
 }
 
 fn accepted(root: &Path) -> Result<Surface, Error> {
@@ -109,7 +111,13 @@ fn accepted(root: &Path) -> Result<Surface, Error> {
 
 /// A surface that is kept in files.
 fn surface(file: impl Fn(&str) -> Result<String, Error>) -> Result<Surface, Error> {
-    Ok(Surface { rust: file(RUST)?, wire: file(WIRE)?, behaviour: file(BEHAVIOUR)?, sites: file(SITES)? })
+    Ok(Surface {
+        rust: file(RUST)?,
+        wire: file(WIRE)?,
+        names: file(NAMES)?,
+        behaviour: file(BEHAVIOUR)?,
+        sites: file(SITES)?,
+    })
 }
 
 /// A file as it is kept, whatever ends its lines here; or nothing where there is none yet.

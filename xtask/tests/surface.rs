@@ -238,7 +238,7 @@ fn what_the_client_does_by_itself_is_a_part_of_what_users_have() {
 #[test]
 fn what_ends_lines_is_no_difference() {
     let it = Sandbox::new();
-    for name in ["surface.txt", "wire.txt", "behaviour.txt", "call_sites.rs"] {
+    for name in ["surface.txt", "wire.txt", "names.txt", "behaviour.txt", "call_sites.rs"] {
         let name = format!("tests/snapshots/{name}");
         it.write(&name, &it.read(&name).replace('\n', "\r\n"));
     }
@@ -299,6 +299,7 @@ fn another_checkout_does_as_well_as_a_revision() {
 #[test]
 fn what_cannot_be_compared_is_said() {
     let it = Sandbox::new();
+    it.says(&["--against", ""], 2, &["`` is neither a folder nor a revision; give a tag or a commit"]);
     it.says(&["--against", "v9"], 2, &["no tests/snapshots/surface.txt in `v9`", "give a tag"]);
     it.says(&["--against", "-v9"], 2, &["neither a folder nor a revision"]);
     let empty = tempfile::tempdir().expect("a folder");

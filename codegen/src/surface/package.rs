@@ -81,7 +81,8 @@ fn gone(kind: Kind) -> (&'static str, Impact) {
         // The items that it was needed for say what that means.
         Kind::Crate => ("public-crate-removed", Impact::Told),
         Kind::Feature => ("feature-removed", Impact::Breaking),
-        Kind::OldestRust => ("rust-version-lowered", Impact::Told),
+        // Nothing is promised, and nothing has changed.
+        Kind::OldestRust => ("rust-version-untold", Impact::Told),
     }
 }
 
@@ -97,15 +98,16 @@ fn changed(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) 
     }
 }
 
-/// What a feature turns on is seen in the items, but for the one that is on unless it is left out.
+/// What a feature turns on here is seen in the items, but for the one that is on unless it is left out. What it no longer turns
+/// on of another crate, such as TLS, is not.
 fn feature(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) {
-    let lost = before
-        .value
-        .split(", ")
-        .any(|on| !on.is_empty() && !after.value.split(", ").any(|other| on == other));
+    let is_on = |promise: &Promise<'_>, on: &str| promise.value.split(", ").any(|other| on == other);
+    let lost_of_others = before.value.split(", ").any(|on| on.contains('/') && !is_on(after, on));
+    let lost = before.value.split(", ").any(|on| !on.is_empty() && !is_on(after, on));
     match (before.name, lost) {
         ("default", false) => ("default-features-grown", Impact::Additive),
         ("default", true) => ("default-features-shrunk", Impact::Breaking),
+        _ if lost_of_others => ("feature-shrunk", Impact::Behaviour),
         _ => ("feature-changed", Impact::Told),
     }
 }

@@ -9,6 +9,7 @@ pub(super) use changes::changes;
 use super::package;
 use features::Features;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// What an item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +43,8 @@ pub(super) struct Item<'t> {
     pub(super) is_const: bool,
     /// Whether a struct has private fields, or an item of a trait a default.
     pub(super) has_body: bool,
+    /// All other attributes, such as how a type lies in memory.
+    attributes: BTreeSet<&'t str>,
     /// The value of a constant, where it is known.
     value: Option<&'t str>,
     /// The features that it is there with.
@@ -61,9 +64,9 @@ impl<'t> Item<'t> {
     pub(super) fn read(line: &'t str) -> Self {
         let (rest, features) = features::read(line);
         let (rest, has_body) = ending(rest, " { .. }");
-        let (rest, must_use) = beginning(rest, "#[must_use] ");
-        let (rest, deprecated) = beginning(rest, "#[deprecated] ");
-        let (rest, non_exhaustive) = beginning(rest, "#[non_exhaustive] ");
+        let (mut attributes, rest) = attributes(rest);
+        let [must_use, deprecated, non_exhaustive] =
+            ["#[must_use]", "#[deprecated]", "#[non_exhaustive]"].map(|known| attributes.remove(known));
         let (rest, value) = value(rest);
         let (kind, is_const, path, declared) = if rest.starts_with("impl") {
             let (kind, path) = implemented(rest);
@@ -80,6 +83,7 @@ impl<'t> Item<'t> {
             non_exhaustive,
             is_const,
             has_body,
+            attributes,
             value,
             features,
             line,
@@ -131,6 +135,16 @@ pub fn sort(lines: &mut Vec<String>) {
 /// The path of the item of a line.
 pub(super) fn path(line: &str) -> String {
     Item::read(line).path
+}
+
+/// The attributes that a line begins with, and what follows them.
+fn attributes(line: &str) -> (BTreeSet<&str>, &str) {
+    let (mut found, mut rest) = (BTreeSet::new(), line);
+    while let Some((attribute, after)) = rest.split_once("] ").filter(|_| rest.starts_with("#[")) {
+        found.extend(rest.get(..attribute.len() + 1));
+        rest = after;
+    }
+    (found, rest)
 }
 
 /// A constant without its value, and that.

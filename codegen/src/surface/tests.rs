@@ -59,11 +59,14 @@ fn what_the_package_promises_is_no_item() {
         ("feature default = a\n", "feature default = b\n", "default-features-shrunk", Verdict::Major),
         ("feature default = a\n", "feature default = b, a\n", "default-features-grown", Verdict::Minor),
         ("feature default\n", "feature default = a\n", "default-features-grown", Verdict::Minor),
-        ("feature a = b/c\n", "feature a\n", "feature-changed", Verdict::Patch),
+        ("feature a = b/c\n", "feature a\n", "feature-shrunk", Verdict::Major),
+        ("feature a = dep:b\n", "feature a\n", "feature-changed", Verdict::Patch),
+        ("feature a = b/c\n", "feature a = b/c, b/d\n", "feature-changed", Verdict::Patch),
+        ("rust-version 1.85\n", "rust-version 1.85.1\n", "rust-version-raised", Verdict::Minor),
         ("rust-version 1.85\n", "rust-version 1.89\n", "rust-version-raised", Verdict::Minor),
         ("rust-version 1.85\n", "rust-version 1.9\n", "rust-version-lowered", Verdict::Patch),
         ("", "rust-version 1.9\n", "rust-version-raised", Verdict::Minor),
-        ("rust-version 1.9\n", "", "rust-version-lowered", Verdict::Patch),
+        ("rust-version 1.9\n", "", "rust-version-untold", Verdict::Patch),
         ("extern crate a 1\n", "extern crate a 2\n", "public-crate-changed", Verdict::Major),
         ("extern crate a 0.2\n", "extern crate a 0.2, 0.3\n", "public-crate-changed", Verdict::Major),
         ("", "extern crate a 1\n", "public-crate-added", Verdict::Minor),
@@ -80,6 +83,7 @@ fn the_value_of_a_constant_is_its_promise() {
     check(&of(" = 3u8"), &of(" = 4u8"), &["const-value-changed"], Verdict::Major);
     check(&of(" = \"a = b\""), &of(" = \"a = c\""), &["const-value-changed"], Verdict::Major);
     check(&of(" = 3u8"), &of(" = 3u8"), &[], Verdict::None);
+    check(&of(""), &of(" = 3u8"), &["const-value-told"], Verdict::Patch);
     let (long, short) = (of(" = 3u8").replace("u8", "u16"), of(" = 3u8"));
     check(&short, &long, &["const-type-changed", "const-value-changed"], Verdict::Major);
 }
@@ -252,6 +256,25 @@ fn limits_are_judged_by_their_direction() {
 }
 
 #[test]
+fn names_that_are_exchanged_are_seen() {
+    let told = |old: &str, new: &str| {
+        let surface = |text: &str| Surface { names: text.to_owned(), ..Surface::default() };
+        changes(&surface(old), &surface(new)).into_iter().map(|change| change.item).collect::<Vec<_>>()
+    };
+    let two = "a::B::c = c\na::B::d = d\n";
+    assert_eq!(told(two, "a::B::c = d\na::B::d = c\n"), ["a::B::c", "a::B::d"]);
+    assert_eq!(told(two, two), [""; 0]);
+    assert_eq!(told(two, "a::B::c = e\na::B::d = d\n"), [""; 0], "the wire says that c is another key");
+    let new = "a::B::new 1 = c\na::B::new 2 = d\n";
+    assert_eq!(told(new, "a::B::new 1 = d\na::B::new 2 = c\n"), ["a::B::new 1", "a::B::new 2"]);
+    assert_eq!(
+        told(new, "a::B::new 1 = d\na::B::c = c\n"),
+        [""; 0],
+        "the public API says that an argument is gone"
+    );
+}
+
+#[test]
 fn what_the_client_does_by_itself_is_on_the_wire() {
     let told = |old: &str, new: &str| {
         let surface = |text: &str| Surface { behaviour: text.to_owned(), ..Surface::default() };
@@ -290,6 +313,29 @@ fn a_call_site_is_made_of_what_can_be_named() {
     let expected = "const _: fn(&mut vh3_bigchange::A<i64>, vh3_bigchange::B) -> vh3_bigchange::A<i64> = ";
     assert!(sites.contains(expected), "{sites}");
     assert_eq!(without_site(lines), ["impl<T> vh3_bigchange::A<T>"]);
+}
+
+#[test]
+fn attributes_stand_before_what_they_are_about() {
+    let of =
+        |attribute: &str| format!("#[must_use] {attribute}#[non_exhaustive] pub enum c::E\npub c::E::V\n");
+    check(&of(""), &of("#[repr(u8)] "), &["attribute-added"], Verdict::Patch);
+    check(&of("#[repr(u8)] "), &of("#[repr(u16)] "), &["attribute-removed"], Verdict::Major);
+    check(&of("#[repr(u8)] "), &of(""), &["attribute-removed"], Verdict::Major);
+    check(
+        &of("#[repr(u8)] "),
+        &of("#[repr(u8)] ").replace("c::E\n", "c::E\npub c::E::W\n"),
+        &["variant-added"],
+        Verdict::Minor,
+    );
+}
+
+#[test]
+fn nothing_is_moved_out_of_what_is_dropped() {
+    let (open, shut) = ("pub struct c::A<I>\npub c::A::a: I\n", "pub struct c::A { .. }\n");
+    let dropped = |text: &str, on: &str| format!("{text}impl core::ops::drop::Drop for c::{on}\n");
+    check(open, &dropped(open, "A<I>"), &["drop-added"], Verdict::Major);
+    check(shut, &dropped(shut, "A"), &["impl-added"], Verdict::Minor);
 }
 
 #[test]

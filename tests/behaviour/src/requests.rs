@@ -31,7 +31,8 @@ fn sent(thing: &str, what: What) -> Line {
         let line = line.replace(&server.url().replace("http://", ""), "HOST");
         match line.split_once("vh3-bigchange/") {
             Some((before, after)) => {
-                let after = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+                let after =
+                    after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || ".+-".contains(c));
                 format!("{before}vh3-bigchange/VERSION{after}")
             }
             None => line,

@@ -52,7 +52,8 @@ impl Package {
             true => format!("feature {name}"),
             false => format!("feature {name} = {}", list(on)),
         };
-        let oldest = |oldest: &Version| format!("rust-version {}.{}", oldest.major, oldest.minor);
+        // Cargo tells 1.85 as 1.85.0.
+        let oldest = |oldest: &Version| format!("rust-version {}", oldest.to_string().trim_end_matches(".0"));
         let named: BTreeSet<_> = items.flat_map(roots).collect();
         let public = self.crates.iter().filter(|(name, _)| named.contains(name.as_str()));
         let version = |(name, versions): (&String, &BTreeSet<String>)| {

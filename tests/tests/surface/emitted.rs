@@ -114,7 +114,7 @@ fn group(items: &[Item], facts: &mut Facts) {
 }
 
 /// The name of a marker, its address and what is known of it.
-fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static str, String>)> {
+pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static str, String>)> {
     let Item::Impl(item) = item else { return None };
     let constant = item.items.iter().find_map(|item| match item {
         ImplItem::Const(constant) => Some(&constant.expr),
@@ -225,17 +225,17 @@ fn is_named(member: &syn::Member, name: &str) -> bool {
     matches!(member, syn::Member::Named(own) if own == name)
 }
 
-fn last_name(path: &Expr) -> Option<String> {
+pub(crate) fn last_name(path: &Expr) -> Option<String> {
     let Expr::Path(path) = path else { return None };
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-fn type_name(of: &syn::Type) -> Option<String> {
+pub(crate) fn type_name(of: &syn::Type) -> Option<String> {
     let syn::Type::Path(of) = of else { return None };
     of.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-fn text(value: &Expr) -> Option<String> {
+pub(crate) fn text(value: &Expr) -> Option<String> {
     match value {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Str(text) => Some(text.value()),

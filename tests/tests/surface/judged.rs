@@ -36,6 +36,7 @@ fn changes_of_the_spec_are_judged() {
             of_spec("fields", spec::fields()),
             of_spec("behaviour", spec::behaviour()),
             of_spec("answers", spec::answers()),
+            of_spec("exchanged", spec::exchanged()),
             of_spec("shared", spec::shared_things()),
             of_spec("far", spec::far_reaching()),
             of_spec("harmless", harmless::spec()),

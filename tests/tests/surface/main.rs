@@ -2,6 +2,7 @@
 
 mod emitted;
 mod judged;
+mod named;
 mod planted;
 mod plants;
 mod proof;
@@ -37,6 +38,7 @@ fn accepted() -> Surface {
     Surface {
         rust: snapshot("surface.txt"),
         wire: snapshot("wire.txt"),
+        names: snapshot("names.txt"),
         behaviour: snapshot("behaviour.txt"),
         sites: snapshot("call_sites.rs"),
     }
@@ -75,6 +77,14 @@ fn the_client_is_the_accepted_one() {
 fn the_emitted_code_sends_what_is_told_of_the_wire() {
     let shop = Workshop::new("none");
     assert_eq!(emitted::differences(&shop.emitted, &shop.base().wire), []);
+    let (told, read) = (&shop.base().names, named::names(&shop.emitted));
+    let only = |one: &str, other: &str| {
+        one.lines()
+            .filter(|line| !other.lines().any(|same| same == *line))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!((only(told, &read), only(&read, told)), (vec![], vec![]));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What is planted is found, by the right rule and with the right verdict; what means nothing is not.
 
-use super::emitted;
 use super::planted::{Plant, Tree};
 use super::workshop::{Made, Workshop};
+use super::{emitted, named};
 use codegen::surface::{
     ACCEPT, Change, Changelog, Format, Report, Surface, Verdict, Version, changes, problems, report,
 };
@@ -43,8 +43,8 @@ impl Batch {
         let made = (self.make)(shop, &all);
         let base = &(self.base)(shop);
         let behaviour = if self.behaves { shop.behaviour(&made) } else { base.behaviour.clone() };
-        let new =
-            Surface { rust: shop.rust(&made), wire: made.wire.clone(), behaviour, sites: String::new() };
+        let (rust, wire, names) = (shop.rust(&made), made.wire.clone(), named::names(&made.emitted));
+        let new = Surface { rust, wire, names, behaviour, sites: String::new() };
         let found = changes(base, &new);
         let mut found: Vec<_> =
             found.into_iter().filter(|change| !self.alone || change.rust > change.wire).collect();
@@ -58,7 +58,8 @@ impl Batch {
                 for differs in emitted::differences(&made.emitted, &made.wire) {
                     let _ = writeln!(tally.wrong, "{}: emitted otherwise: {differs:?}", plant.name);
                 }
-                own.extend(changes(base, &Surface { wire: made.wire, ..base.clone() }));
+                let names = named::names(&made.emitted);
+                own.extend(changes(base, &Surface { wire: made.wire, names, ..base.clone() }));
                 fixes.extend((made.emitted != shop.emitted).then_some(codegen::COMMAND));
             }
             self.judge(plant, &own, &mut fixes, tally);

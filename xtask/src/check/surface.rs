@@ -4,15 +4,16 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::finding::Finding;
 use crate::step::Answer;
-use crate::surface::{BEHAVIOUR, RUST, SITES, WIRE, computed, read};
-use codegen::surface::{ACCEPT, call_sites, wire};
+use crate::surface::{BEHAVIOUR, NAMES, RUST, SITES, WIRE, computed, read};
+use codegen::surface::{ACCEPT, call_sites, names, wire};
 
 /// Is the wire the accepted one?
 pub(super) fn on_the_wire(tree: &Tree) -> Result<Answer, Error> {
     if tree.output()?.is_err() {
         return Ok(no_spec());
     }
-    accepted(tree, &[(WIRE, &wire(&codegen::parse(tree.sources()?)?))])
+    let api = codegen::parse(tree.sources()?)?;
+    accepted(tree, &[(WIRE, &wire(&api)), (NAMES, &names(&api))])
 }
 
 /// Is the public API the accepted one?

@@ -39,8 +39,13 @@ impl<'a> Place<'a> {
     fn file(&self, path: &str) -> Result<String, Error> {
         let text: Result<_, Error> = match self {
             Self::Folder(folder) => fs::read_to_string(folder.join(path)).map_err(|error| {
-                format!("{} is no checkout to compare with: cannot read {path}: {error}", folder.display())
-                    .into()
+                let name = folder.display();
+                // A folder has the name before a revision does.
+                let other = match folder.is_relative() {
+                    true => format!("; the revision of that name is {name}^0"),
+                    false => String::new(),
+                };
+                format!("{name} is no checkout to compare with: cannot read {path}: {error}{other}").into()
             }),
             Self::Revision { root, name } => shown(root, name, path),
         };
@@ -57,8 +62,8 @@ pub(super) fn version(file: impl Fn(&str) -> Result<String, Error>) -> Result<Ve
 
 fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Error> {
     // What begins with a dash would be an option, and a colon end the revision.
-    if revision.starts_with('-') || revision.contains(':') {
-        return Err(format!("`{revision}` is neither a folder nor a revision").into());
+    if revision.is_empty() || revision.starts_with('-') || revision.contains(':') {
+        return Err(format!("`{revision}` is neither a folder nor a revision; give a tag or a commit").into());
     }
     let mut git = Command::new("git");
     git.arg("-C").arg(root).args(["show", "--no-textconv", &format!("{revision}:./{path}")]);

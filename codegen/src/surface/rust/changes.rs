@@ -97,12 +97,22 @@ fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
         Kind::AutoTrait if old.values().any(|other| is_type_of(other, item)) => {
             ("auto-trait-lost", Impact::Breaking)
         }
+        // Nothing can be moved out of what has one.
+        Kind::Impl if item.path.ends_with(" as core::ops::drop::Drop") && has_public_fields(item, old) => {
+            ("drop-added", Impact::Breaking)
+        }
         Kind::Impl | Kind::AutoTrait => ("impl-added", Impact::Additive),
         Kind::Const | Kind::Macro | Kind::Type | Kind::Use | Kind::Trait | Kind::Struct | Kind::Enum => {
             ("item-added", Impact::Additive)
         }
     };
     Change::rust(rule, impact, &item.path).to(item.line)
+}
+
+/// Whether the type that an impl is on has fields that users name.
+fn has_public_fields(item: &Item<'_>, all: &Items<'_>) -> bool {
+    let name = item.path.split([' ', '<']).next().unwrap_or_default();
+    all.values().any(|field| field.kind == Kind::Field && field.parent() == name)
 }
 
 /// Whether a type is the one of which a line says something about an automatic trait.
@@ -124,8 +134,19 @@ fn both([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<Chan
     if before.kind != Kind::AutoTrait && before.declared != after.declared {
         rules.push((signature::rule(before, after), Impact::Breaking));
     }
-    if before.value != after.value {
-        rules.push(("const-value-changed", Impact::Behaviour));
+    // How a type lies in memory is promised to those who look at it there.
+    if !before.attributes.is_subset(&after.attributes) {
+        rules.push(("attribute-removed", Impact::Breaking));
+    } else if before.attributes != after.attributes {
+        rules.push(("attribute-added", Impact::Told));
+    }
+    match (before.value, after.value) {
+        (Some(before), Some(after)) if before != after => {
+            rules.push(("const-value-changed", Impact::Behaviour))
+        }
+        // It was not a literal, or is not any more.
+        (before, after) if before != after => rules.push(("const-value-told", Impact::Told)),
+        _ => {}
     }
     let change = |(rule, impact)| Change::rust(rule, impact, &before.path).from(before.line).to(after.line);
     rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(change).collect()

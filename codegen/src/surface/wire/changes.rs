@@ -197,7 +197,9 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("window", _, None) => ("window-removed", Additive),
         ("window", Some(before), Some(after)) if is_longer(before, after) => ("bound-loosened", Additive),
         ("window", ..) => ("window-changed", Behaviour),
-        ("settled-by", ..) => ("settling-told", Told),
+        ("settled-by", None, _) => ("settling-told", Told),
+        // Programs that are left in doubt ask what settles it.
+        ("settled-by", ..) => ("settling-changed", Behaviour),
         (name, ..) if name.starts_with("told-") => ("limit-told", Told),
         _ => ("shared-changed", Breaking),
     }

@@ -81,6 +81,17 @@ pub(crate) fn sending() -> Vec<Plant> {
     let operation = "codegen/src/emit/operation.rs";
     vec![
         plant(
+            "fields of an answer are read from each other",
+            Major,
+            &[edit(
+                "codegen/src/emit/types.rs",
+                "fn entity(",
+                "map(|field| &field.wire);",
+                "map(|field| match field.wire.as_str() { \"typeName\" => \"contactName\", \"contactName\" => \"typeName\", own => own });",
+            )],
+        )
+        .wire(&["stands-for-another"]),
+        plant(
             "arrays are sent as text",
             Major,
             &[
@@ -151,7 +162,7 @@ pub(crate) fn understanding() -> Vec<Plant> {
             .rust(&["~impl core::convert::Into<Timestamp>"], &["argument-changed"]),
         plant("nothing has a default", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
         plant("nothing has a unit", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-told"]),
-        plant("no write is settled", Patch, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-told"]),
+        plant("no write is settled", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
         plant("spans are longer", Minor, &one(operations, "fn windows(", "months: window.months, item", "months: window.months + 1, item")).wire(&["bound-loosened"]),
         plant("creations are changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
         plant("what the vendor's client keeps to is kept to", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "limit-told"]),

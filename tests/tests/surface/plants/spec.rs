@@ -213,16 +213,65 @@ pub(crate) fn behaviour() -> Vec<Plant> {
         .wire(&["one-of-removed"]),
         plant(
             "a write is settled by another read",
-            Patch,
+            Major,
             &jobs("path: /jobs/stock/create\n", "settled_by: job_stock.list", "settled_by: job_stock.get"),
         )
-        .wire(&["settling-told"]),
+        .wire(&["settling-changed"]),
         plant(
             "what comes back is known to be nothing",
             Major,
             &jobs("path: /jobs/stock/delete\n", "kind: undocumented", "kind: nothing"),
         )
         .wire(&["answer-changed"]),
+    ]
+}
+
+/// Names that stand for what another one stood for, which no signature shows.
+pub(crate) fn exchanged() -> Vec<Plant> {
+    let stock = "path: /jobs/stock/create\n";
+    let edits = |pairs: &[(&'static str, &'static str, &'static str)]| {
+        pairs.iter().map(|(after, from, to)| edit("spec/jobs.yaml", after, from, to)).collect::<Vec<_>>()
+    };
+    let other = |name, pairs: &[_]| plant(name, Major, &edits(pairs)).wire(&["stands-for-another"]);
+    vec![
+        other(
+            "two fields exchange their names",
+            &[
+                (
+                    stock,
+                    "          pickupContactId:\n",
+                    "          pickupContactId:\n            rust: drop_off_contact_id\n",
+                ),
+                (
+                    stock,
+                    "          dropOffContactId:\n",
+                    "          dropOffContactId:\n            rust: pickup_contact_id\n",
+                ),
+            ],
+        ),
+        other(
+            "two values exchange their names",
+            &[
+                ("\n  JobStatus:\n", "      lateStart:\n", "      lateStart:\n        name: LateFinish\n"),
+                ("\n  JobStatus:\n", "      lateFinish:\n", "      lateFinish:\n        name: LateStart\n"),
+            ],
+        ),
+        other(
+            "two endpoints exchange their names",
+            &[
+                ("", "      complete:\n", "      completed:\n"),
+                ("", "      complete_financially:\n", "      complete:\n"),
+                ("", "      completed:\n", "      complete_financially:\n"),
+            ],
+        ),
+        other(
+            "two arguments exchange their places",
+            &[
+                ("path: /jobs/list\n", "createdAtFrom:\n", "createdAtX:\n"),
+                ("path: /jobs/list\n", "createdAtTo:\n", "createdAtFrom:\n"),
+                ("path: /jobs/list\n", "createdAtX:\n", "createdAtTo:\n"),
+            ],
+        ),
     ]
 }
 
