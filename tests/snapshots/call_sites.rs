@@ -69,15 +69,18 @@ is!(vh3_bigchange::Call<vh3_bigchange::Detached, vh3_bigchange::jobs::op::List>:
 
 // vh3_bigchange::Call<C, O>::chunked
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, Vec<i64>, usize, fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, alloc::vec::Vec<i64>) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>) -> alloc::vec::Vec<vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::chunked;
+const _: fn(vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>, Vec<i64>, usize, fn(vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>, alloc::vec::Vec<i64>) -> vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>) -> alloc::vec::Vec<vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>> = <vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>>::chunked;
 
 // vh3_bigchange::Call<C, O>::extra
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>, &'static str, i64) -> vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::extra;
 
 // vh3_bigchange::Call<C, O>::preview
 const _: fn(&vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>) -> core::result::Result<vh3_bigchange::Preview, vh3_bigchange::Error> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::preview;
+const _: fn(&vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>) -> core::result::Result<vh3_bigchange::Preview, vh3_bigchange::Error> = <vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>>::preview;
 
 // vh3_bigchange::Call<C, O>::to_curl
 const _: fn(&vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>) -> core::result::Result<alloc::string::String, vh3_bigchange::Error> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::to_curl;
+const _: fn(&vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>) -> core::result::Result<alloc::string::String, vh3_bigchange::Error> = <vh3_bigchange::Call<vh3_bigchange::blocking::Client, vh3_bigchange::jobs::op::List>>::to_curl;
 
 // vh3_bigchange::Call<C, O>::windows
 const _: fn(&vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>) -> alloc::vec::Vec<(vh3_bigchange::Timestamp, vh3_bigchange::Timestamp)> = <vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::windows;
@@ -855,13 +858,13 @@ const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::
 
 // vh3_bigchange::Call<vh3_bigchange::Client, O>::send
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>) = |it0| {
-    fn gives<T>(_: impl Future<Output = T>) {}
+    fn gives<T>(_: impl Future<Output = T> + Send) {}
     gives::<core::result::Result<vh3_bigchange::Response<<vh3_bigchange::jobs::op::List as vh3_bigchange::Operation>::Output>, vh3_bigchange::Error>>(<vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::send(it0));
 };
 
 // vh3_bigchange::Call<vh3_bigchange::Client, O>::send_as
 const _: fn(vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>) = |it0| {
-    fn gives<T>(_: impl Future<Output = T>) {}
+    fn gives<T>(_: impl Future<Output = T> + Send) {}
     gives::<core::result::Result<vh3_bigchange::Response<i64>, vh3_bigchange::Error>>(<vh3_bigchange::Call<vh3_bigchange::Client, vh3_bigchange::jobs::op::List>>::send_as(it0));
 };
 
@@ -1940,7 +1943,7 @@ const _: fn(vh3_bigchange::Items<i64>, vh3_bigchange::Cursor) -> core::result::R
 
 // vh3_bigchange::Items<T>::try_next
 const _: fn(&mut vh3_bigchange::Items<i64>) = |it0| {
-    fn gives<T>(_: impl Future<Output = T>) {}
+    fn gives<T>(_: impl Future<Output = T> + Send) {}
     gives::<core::result::Result<core::option::Option<i64>, vh3_bigchange::Error>>(<vh3_bigchange::Items<i64>>::try_next(it0));
 };
 
@@ -2953,7 +2956,7 @@ const _: fn(vh3_bigchange::Pages<i64>, vh3_bigchange::Cursor) -> core::result::R
 
 // vh3_bigchange::Pages<T>::try_next
 const _: fn(&mut vh3_bigchange::Pages<i64>) = |it0| {
-    fn gives<T>(_: impl Future<Output = T>) {}
+    fn gives<T>(_: impl Future<Output = T> + Send) {}
     gives::<core::result::Result<core::option::Option<vh3_bigchange::Page<i64>>, vh3_bigchange::Error>>(<vh3_bigchange::Pages<i64>>::try_next(it0));
 };
 
@@ -3845,6 +3848,7 @@ is!(vh3_bigchange::job_constraints::Group<vh3_bigchange::Detached>: std::panic::
 
 // vh3_bigchange::job_constraints::Group<C>::create
 const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_constraints::Create<vh3_bigchange::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_constraints::Create<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::blocking::Client>>::create;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_constraints().create(12345);
     Ok(())
@@ -3852,6 +3856,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_constraints::Group<C>::delete
 const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::ConstraintId) -> vh3_bigchange::job_constraints::Delete<vh3_bigchange::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>>::delete;
+const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId, vh3_bigchange::ConstraintId) -> vh3_bigchange::job_constraints::Delete<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::blocking::Client>>::delete;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_constraints().delete(12345, 1);
     Ok(())
@@ -3859,6 +3864,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_constraints::Group<C>::list
 const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_constraints::List<vh3_bigchange::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::job_constraints::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_constraints::List<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_constraints::Group<vh3_bigchange::blocking::Client>>::list;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_constraints().list(12345);
     Ok(())
@@ -3959,6 +3965,7 @@ is!(vh3_bigchange::job_groups::Group<vh3_bigchange::Detached>: std::panic::Unwin
 
 // vh3_bigchange::job_groups::Group<C>::complete
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Complete<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::complete;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Complete<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::complete;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().complete(10);
     Ok(())
@@ -3966,6 +3973,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_groups::Group<C>::complete_financially
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::CompleteFinancially<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::complete_financially;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::CompleteFinancially<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::complete_financially;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().complete_financially(10);
     Ok(())
@@ -3973,6 +3981,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_groups::Group<C>::create
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>) -> vh3_bigchange::job_groups::Create<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>) -> vh3_bigchange::job_groups::Create<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::create;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().create();
     Ok(())
@@ -3980,6 +3989,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_groups::Group<C>::edit
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Edit<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::edit;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Edit<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::edit;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().edit(10);
     Ok(())
@@ -3987,6 +3997,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_groups::Group<C>::get
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Get<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::Get<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::get;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().get(10);
     Ok(())
@@ -3994,6 +4005,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_groups::Group<C>::list
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>) -> vh3_bigchange::job_groups::List<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>) -> vh3_bigchange::job_groups::List<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::list;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().list();
     Ok(())
@@ -4001,6 +4013,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_groups::Group<C>::status_history
 const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::StatusHistory<vh3_bigchange::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::Client>>::status_history;
+const _: fn(&vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobGroupId) -> vh3_bigchange::job_groups::StatusHistory<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_groups::Group<vh3_bigchange::blocking::Client>>::status_history;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_groups().status_history(10);
     Ok(())
@@ -4156,6 +4169,7 @@ is!(vh3_bigchange::job_stock::Group<vh3_bigchange::Detached>: std::panic::Unwind
 
 // vh3_bigchange::job_stock::Group<C>::create
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_stock::Create<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_stock::Create<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>>::create;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_stock().create(12345);
     Ok(())
@@ -4163,6 +4177,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_stock::Group<C>::delete
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::job_stock::Delete<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::delete;
+const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::job_stock::Delete<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>>::delete;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_stock().delete(12345, 5);
     Ok(())
@@ -4170,6 +4185,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_stock::Group<C>::get
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::job_stock::Get<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId, vh3_bigchange::JobStockId) -> vh3_bigchange::job_stock::Get<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>>::get;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_stock().get(12345, 5);
     Ok(())
@@ -4177,6 +4193,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_stock::Group<C>::list
 const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_stock::List<vh3_bigchange::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::job_stock::List<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_stock::Group<vh3_bigchange::blocking::Client>>::list;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_stock().list(12345);
     Ok(())
@@ -4278,6 +4295,7 @@ is!(vh3_bigchange::job_types::Group<vh3_bigchange::Detached>: std::panic::Unwind
 
 // vh3_bigchange::job_types::Group<C>::get
 const _: fn(&vh3_bigchange::job_types::Group<vh3_bigchange::Client>, vh3_bigchange::JobTypeId) -> vh3_bigchange::job_types::Get<vh3_bigchange::Client> = <vh3_bigchange::job_types::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::job_types::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobTypeId) -> vh3_bigchange::job_types::Get<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_types::Group<vh3_bigchange::blocking::Client>>::get;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_types().get(42);
     Ok(())
@@ -4285,6 +4303,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::job_types::Group<C>::list
 const _: fn(&vh3_bigchange::job_types::Group<vh3_bigchange::Client>) -> vh3_bigchange::job_types::List<vh3_bigchange::Client> = <vh3_bigchange::job_types::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::job_types::Group<vh3_bigchange::blocking::Client>) -> vh3_bigchange::job_types::List<vh3_bigchange::blocking::Client> = <vh3_bigchange::job_types::Group<vh3_bigchange::blocking::Client>>::list;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.job_types().list();
     Ok(())
@@ -4369,6 +4388,7 @@ is!(vh3_bigchange::jobs::Group<vh3_bigchange::Detached>: std::panic::UnwindSafe)
 
 // vh3_bigchange::jobs::Group<C>::cancel
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Cancel<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::cancel;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Cancel<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::cancel;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().cancel(12345);
     Ok(())
@@ -4376,6 +4396,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::create
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobTypeId, vh3_bigchange::ContactId) -> vh3_bigchange::jobs::Create<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::create;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobTypeId, vh3_bigchange::ContactId) -> vh3_bigchange::jobs::Create<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::create;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().create(42, 12345);
     Ok(())
@@ -4383,6 +4404,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::edit
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Edit<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::edit;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Edit<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::edit;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().edit(12345);
     Ok(())
@@ -4390,6 +4412,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::get
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Get<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::get;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Get<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::get;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().get(12345);
     Ok(())
@@ -4397,6 +4420,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::list
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::Timestamp, vh3_bigchange::Timestamp) -> vh3_bigchange::jobs::List<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::list;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::Timestamp, vh3_bigchange::Timestamp) -> vh3_bigchange::jobs::List<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::list;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     use vh3_bigchange::Timestamp;
     let _ = client.jobs().list("2026-01-01T00:00:00Z".parse::<Timestamp>()?, "2026-03-31T23:59:59Z".parse::<Timestamp>()?);
@@ -4405,6 +4429,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::schedule
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Schedule<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::schedule;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Schedule<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::schedule;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().schedule(12345);
     Ok(())
@@ -4412,6 +4437,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::set_result
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId, vh3_bigchange::JobResultStatus) -> vh3_bigchange::jobs::SetResult<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::set_result;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId, vh3_bigchange::JobResultStatus) -> vh3_bigchange::jobs::SetResult<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::set_result;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     use vh3_bigchange::JobResultStatus;
     let _ = client.jobs().set_result(12345, JobResultStatus::CompletedOk);
@@ -4420,6 +4446,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::start
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Start<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::start;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::Start<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::start;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().start(12345);
     Ok(())
@@ -4427,6 +4454,7 @@ const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = 
 
 // vh3_bigchange::jobs::Group<C>::status_history
 const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::StatusHistory<vh3_bigchange::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::Client>>::status_history;
+const _: fn(&vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>, vh3_bigchange::JobId) -> vh3_bigchange::jobs::StatusHistory<vh3_bigchange::blocking::Client> = <vh3_bigchange::jobs::Group<vh3_bigchange::blocking::Client>>::status_history;
 const _: fn(&vh3_bigchange::Client) -> Result<(), Box<dyn std::error::Error>> = |client| {
     let _ = client.jobs().status_history(12345);
     Ok(())

@@ -43,22 +43,27 @@ pub(crate) enum What {
 
 /// Compares the surface, and accepts it if that is asked for.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
-    let new = computed::surface(&options.root, options.offline)?;
+    let (new, unwatched) = computed::surface(&options.root, options.offline)?;
+    let problems = Vec::from_iter(unwatched);
     match &options.what {
-        What::Check => check(options, &new),
-        What::Accept => accept(options, &new),
-        What::Against(old) => against::run(options, old, &new),
+        What::Check => check(options, &new, problems),
+        What::Accept => accept(options, &new, &problems),
+        What::Against(old) => against::run(options, old, &new, problems),
     }
 }
 
-fn check(options: &Options, new: &Surface) -> Result<Outcome, Error> {
+fn check(options: &Options, new: &Surface, mut problems: Vec<Problem>) -> Result<Outcome, Error> {
     let files = files(new);
     let drifted = files.iter().filter(|(name, text)| read(&options.root, name).is_ok_and(|old| old != *text));
     let drifted: Vec<_> = drifted.map(|(name, _)| *name).collect();
-    let problems: Vec<_> = drifted.iter().map(|name| not_accepted(name)).collect();
+    problems.extend(drifted.iter().map(|name| not_accepted(name)));
     let old = accepted(&options.root)?;
     tell(options, &old, new, &changes(&old, new), &problems, &[]);
-    Ok(if drifted.is_empty() { Outcome::InStep } else { Outcome::Drift })
+    Ok(outcome(&problems))
+}
+
+fn outcome(problems: &[Problem]) -> Outcome {
+    if problems.is_empty() { Outcome::InStep } else { Outcome::Drift }
 }
 
 fn not_accepted(file: &'static str) -> Problem {
@@ -68,9 +73,9 @@ fn not_accepted(file: &'static str) -> Problem {
 }
 
 /// The verdict comes first: whoever accepts sees what it means.
-fn accept(options: &Options, new: &Surface) -> Result<Outcome, Error> {
+fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
-    tell(options, &old, new, &changes(&old, new), &[], &[]);
+    tell(options, &old, new, &changes(&old, new), problems, &[]);
     for (name, text) in files(new) {
         if read(&options.root, name)? != text {
             let problem = |error| format!("cannot write {name}: {error}");
@@ -78,7 +83,7 @@ fn accept(options: &Options, new: &Surface) -> Result<Outcome, Error> {
             eprintln!("{name}: written");
         }
     }
-    Ok(Outcome::InStep)
+    Ok(outcome(problems))
 }
 
 /// Prints a report.

@@ -231,8 +231,18 @@ fn what_the_client_does_by_itself_is_a_part_of_what_users_have() {
     it.says(&["--against", "v0.1.0"], 1, &[said[0], said[1], said[2], "[version-too-low]"]);
     it.says(&["--accept"], 0, &said);
     it.says(&[], 0, &["no change for users: none"]);
+    // What breaks users breaks the program that watches, and is told all the same.
     fs::remove_file(it.path("behaviour")).expect("it was there");
-    it.says(&[], 2, &["what the client does cannot be told"]);
+    it.edit("rust", "-> u16", "-> u32");
+    let said = [
+        "[result-changed] vh3_bigchange::Error::code",
+        "[not-watched] what the client does cannot be told",
+        "mend that program",
+    ];
+    it.says(&[], 1, &said);
+    it.says(&["--against", "v0.1.0"], 1, &said);
+    it.says(&["--accept"], 1, &said);
+    assert!(it.read("tests/snapshots/behaviour.txt").contains("at most=9"), "what was accepted stays");
 }
 
 #[test]

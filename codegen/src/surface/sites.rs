@@ -22,9 +22,24 @@ pub fn call_sites(model: &model::Api, rust: &str) -> String {
     let (api, examples) = (Api::new(&items), examples::all(model));
     let site = |item: &Item<'_>| {
         let example = examples.get(&item.path).map_or("", String::as_str);
-        Some(format!("\n{MARK}{}\n{}\n{example}", item.path, api.site(item)?))
+        let (site, blocking) =
+            (api.site(item)?, blocking(item).and_then(|line| api.site(&Item::read(&line))));
+        let blocking = blocking.map_or_else(String::new, |site| site + "\n");
+        Some(format!("\n{MARK}{}\n{site}\n{blocking}{example}", item.path))
     };
     std::iter::once(HEAD.to_owned()).chain(items.iter().filter_map(site)).collect()
+}
+
+/// The line of a function that asks something of any kind of client, for the blocking one: what it asks for may be a trait that
+/// is not shown.
+fn blocking(item: &Item<'_>) -> Option<String> {
+    let asks = item.kind == Kind::Function && item.declared.contains("impl<C: ");
+    let of = |end: &str| [format!("<C{end}"), format!("<vh3_bigchange::blocking::Client{end}")];
+    let replaced = [", ", ">"].into_iter().fold(item.line.to_owned(), |line, end| {
+        let [any, blocking] = of(end);
+        line.replace(&any, &blocking)
+    });
+    asks.then_some(replaced)
 }
 
 /// The items of a public API that no call site can be made of.

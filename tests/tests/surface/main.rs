@@ -1,5 +1,6 @@
 //! What the client is to its users: its public API and what goes over the wire. A change of it is seen before it lands.
 
+mod cfgs;
 mod emitted;
 mod judged;
 mod named;
@@ -7,7 +8,7 @@ mod planted;
 mod plants;
 mod proof;
 mod sites;
-mod tls;
+
 mod workshop;
 
 use codegen::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};

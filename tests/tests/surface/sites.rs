@@ -1,6 +1,6 @@
 //! Call sites: whether they are all there, and what they tell of a change.
 
-use super::planted::{Plant, Tree};
+use super::planted::{Plant, Tree, edit, neutral};
 use super::workshop::{Made, Workshop};
 use super::{computed, plants, snapshot};
 use codegen::surface::{ACCEPT, without_site};
@@ -72,6 +72,40 @@ fn call_sites_compile_until_something_breaks_in_rust() {
         (vec![named(spec::answers(), "a set has a value less")], Workshop::by_spec),
         (vec![named(runtime::functions(), "a method is gone")], Workshop::by_runtime),
         (vec![named(runtime::types(), "a trait asks for more")], Workshop::by_runtime),
+        // What the public API is not told to have.
+        (
+            vec![neutral(
+                "a future cannot be sent between threads",
+                &[edit(
+                    "generated/src/items.rs",
+                    "",
+                    "        poll_fn(|context| self.poll(context)).await.transpose()\n",
+                    "        let held = std::rc::Rc::new(());\n        let item = poll_fn(|context| self.poll(context)).await.transpose();\n        drop(held);\n        item\n",
+                )],
+            )],
+            Workshop::by_runtime,
+        ),
+        (
+            vec![neutral(
+                "a blocking call cannot be looked at",
+                &[
+                    edit(
+                        "generated/src/blocking.rs",
+                        "",
+                        "impl Origin for Client {\n    const SHOWS_VALUES: bool = false;\n",
+                        "impl Client {\n",
+                    ),
+                    edit(
+                        "generated/src/blocking.rs",
+                        "impl Client {\n\n",
+                        "    fn base_url(&self) -> &str {\n        Self::base_url(self)\n",
+                        "    fn own(&self) -> &str {\n        Self::base_url(self)\n",
+                    ),
+                    edit("generated/src/blocking.rs", "", "Detached, Origin}", "Detached}"),
+                ],
+            )],
+            Workshop::by_runtime,
+        ),
     ] {
         let said = still_compile(&plants, make).expect_err(plants[0].name);
         assert!(said.contains("--> src/lib.rs"), "the sites, and not the client: {said}");

@@ -1,13 +1,18 @@
 //! The surface against that of a release: what it asks of the version and the changelog.
 
 use super::release::{Place, Release, version};
-use super::{Options, computed, opinions, tell};
+use super::{Options, computed, opinions, outcome, tell};
 use crate::{Error, Outcome};
 use codegen::surface::{Change, Changelog, Impact, Problem, Surface, Verdict, changes, problems};
 use std::fs;
 
 /// Compares, and asks others for their opinion.
-pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome, Error> {
+pub(super) fn run(
+    options: &Options,
+    old: &str,
+    new: &Surface,
+    mut wrong: Vec<Problem>,
+) -> Result<Outcome, Error> {
     let root = &options.root;
     let place = Place::new(root, old);
     let release = place.release()?;
@@ -18,8 +23,8 @@ pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome
     };
     let found = changes(&release.surface, new);
     let (version, changelog) = (version(file)?, file("CHANGELOG.md")?);
-    let mut wrong =
-        problems(&found, [release.version, version], Changelog { old: &release.changelog, new: &changelog });
+    let changelogs = Changelog { old: &release.changelog, new: &changelog };
+    wrong.extend(problems(&found, [release.version, version], changelogs));
     let breaks = found.iter().any(|change| change.rust == Impact::Breaking);
     let mut notes = opinions::all(root, &place, breaks);
     let is_announced = version >= Verdict::of(&found).next(release.version);
@@ -29,7 +34,7 @@ pub(super) fn run(options: &Options, old: &str, new: &Surface) -> Result<Outcome
         problem => wrong.extend(problem.map(|(problem, _)| problem)),
     }
     tell(options, &release.surface, new, &found, &wrong, &notes);
-    Ok(if wrong.is_empty() { Outcome::InStep } else { Outcome::Drift })
+    Ok(outcome(&wrong))
 }
 
 /// The call sites of the release have to compile if and only if nothing breaks in Rust. What is said comes with whether they

@@ -1,17 +1,31 @@
 //! The surface as it comes out of spec, generator and runtime. What reads docs is a program of the tests, so that nothing
 //! else has to build it.
 
-use super::Options;
+use super::{BEHAVIOUR, Options, read};
 use crate::cargo::Program;
 use crate::{Error, spec};
-use codegen::surface::Surface;
+use codegen::surface::{Problem, Surface};
 use std::path::Path;
 
-/// The surface of the workspace as it is; cargo fetches nothing if it is `offline`.
-pub(crate) fn surface(root: &Path, offline: bool) -> Result<Surface, Error> {
+/// The surface of the workspace as it is, and what of it cannot be told; cargo fetches nothing if it is `offline`.
+pub(super) fn surface(root: &Path, offline: bool) -> Result<(Surface, Option<Problem>), Error> {
     let sources = spec::read(&root.join("spec"), root)?;
     let api = codegen::parse(&sources)?;
-    Ok(Surface::new(&api, rust(root, offline)?, behaviour(root, offline)?))
+    let rust = rust(root, offline)?;
+    // A change that breaks users breaks the program that watches too. All else is told nevertheless.
+    let (behaviour, problem) = match behaviour(root, offline) {
+        Ok(behaviour) => (behaviour, None),
+        Err(error) => (read(root, BEHAVIOUR)?, Some(unwatched(&error))),
+    };
+    Ok((Surface::new(&api, rust, behaviour), problem))
+}
+
+fn unwatched(error: &Error) -> Problem {
+    let message = format!(
+        "{error}\nmend that program as users would have to mend theirs, and run this again; until then what the client does is \
+         taken for what was accepted"
+    );
+    Problem { rule: "not-watched", file: "tests/behaviour/src/main.rs", message }
 }
 
 /// The public API of the workspace as it is.

@@ -125,7 +125,7 @@ fn function(item: &Item<'_>, own: &str, path: &str) -> String {
     let names: Vec<_> = (0..arguments.len()).map(|at| format!("it{at}")).collect();
     let names = names.join(", ");
     format!(
-        "const _: fn({list}) = |{names}| {{\n    fn gives<T>(_: impl Future<Output = T>) {{}}\n    gives::<{result}>({path}({names}));\n}};"
+        "const _: fn({list}) = |{names}| {{\n    fn gives<T>(_: impl Future<Output = T> + Send) {{}}\n    gives::<{result}>({path}({names}));\n}};"
     )
 }
 
