@@ -48,6 +48,11 @@ impl Faults {
         self.connections.load(Ordering::SeqCst)
     }
 
+    /// The requests that were read so far, and not given before.
+    pub fn requests(&self) -> impl Iterator<Item = String> {
+        self.requests.try_iter()
+    }
+
     /// The next request that was read, head and body as they came.
     #[track_caller]
     pub fn next(&self) -> String {

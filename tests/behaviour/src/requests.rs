@@ -1,11 +1,12 @@
 //! What a request consists of.
 
-use crate::calls::{What, against, ok};
-use crate::faults::script;
+use crate::calls::{What, against, ok, patient};
+use crate::faults::{Faults, script};
 use crate::{Line, list, run};
 use serde_json::json;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
+use vh3_bigchange::ClientBuilder;
 
 const EMPTY: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -17,7 +18,8 @@ pub(crate) fn all() -> Vec<Line> {
         query(),
         body(),
         connections(),
-        at_once(),
+        at_once(None),
+        at_once(Some(2)),
     ]
 }
 
@@ -77,8 +79,10 @@ fn body() -> Line {
 }
 
 /// Calls that nobody waits for before the next one.
-fn at_once() -> Line {
+fn at_once(limit: Option<usize>) -> Line {
     const CALLS: usize = 5;
+    // One more than there may be never comes, and is not waited for as long.
+    let (wanted, patience) = limit.map_or((CALLS, PATIENCE), |limit| (limit + 1, PATIENCE / 50));
     #[derive(Default)]
     struct Held {
         now: usize,
@@ -95,12 +99,15 @@ fn at_once() -> Line {
             held.most = held.most.max(held.now);
             changed.notify_all();
             // Where fewer are sent at once, the others are waited for in vain.
-            let waited = changed.wait_timeout_while(held, PATIENCE, |held| held.most < CALLS);
+            let waited = changed.wait_timeout_while(held, patience, |held| held.most < wanted);
             waited.expect("nobody panics here").0.now -= 1;
             peer.write(EMPTY);
         })
     };
-    let (_server, client, _) = against((0..CALLS).map(hold));
+    let server = Faults::playing((0..CALLS).map(hold));
+    let (builder, _) = patient(&server.url());
+    let builder = limit.into_iter().fold(builder, ClientBuilder::max_concurrency);
+    let client = builder.build().expect("a client");
     run(async {
         let calls: Vec<_> = (0..CALLS).map(|_| tokio::spawn(client.clone().jobs().get(7).send())).collect();
         for call in calls {
@@ -108,7 +115,8 @@ fn at_once() -> Line {
         }
     });
     let most = state.0.lock().expect("nobody panics here").most;
-    Line::new("calls on their way at once").saw("of five", most)
+    let limit = limit.map_or_else(|| "no limit".to_owned(), |limit| format!("a limit of {limit}"));
+    Line::new(format!("calls on their way at once with {limit}")).saw("of five", most)
 }
 
 fn connections() -> Line {

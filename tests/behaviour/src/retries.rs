@@ -117,8 +117,12 @@ fn wanted() -> Line {
         "retry-after: Thu, 01 Jan 1970 00:00:00 GMT",
         "retry-after-ms: 2500",
         "x-ratelimit-reset: 9",
+        "retry-after: 5\r\nretry-after: 7",
+        "retry-after: 5\r\nretry-after-ms: 4000",
+        "date: Thu, 01 Jan 2026 01:00:00 GMT\r\nretry-after: Thu, 01 Jan 2026 01:00:12 GMT",
     ];
     // A header with its colon would be taken for the end of a thing.
-    let told = headers.map(|header| format!("{} to {}", header.replace(": ", " "), wait(header)));
+    let told = headers
+        .map(|header| format!("{} to {}", header.replace(": ", " ").replace("\r\n", " and "), wait(header)));
     Line::new("waits that the server asks for").saw("in seconds", list(told))
 }

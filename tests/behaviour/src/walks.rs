@@ -4,10 +4,10 @@ use crate::calls::against;
 use crate::faults::{Script, answer};
 use crate::{Line, list, run};
 use serde_json::{Value, json};
-use vh3_bigchange::Timestamp;
+use vh3_bigchange::{Direction, Items, JobType, Timestamp};
 
 pub(crate) fn all() -> Vec<Line> {
-    vec![pages(), repeated(), windows()]
+    vec![pages(), repeated(), windows(), short(), doubles(), descending(), broken()]
 }
 
 /// A page of items with these ids.
@@ -18,13 +18,12 @@ fn page(ids: std::ops::Range<i64>) -> Script {
 
 /// What of the requests says which part of a list they are for.
 fn asked(server: &crate::faults::Faults, keys: &[&str]) -> String {
-    let part = |_| {
-        let request = server.next();
+    let part = |request: String| {
         let (_, body) = request.split_once("\r\n\r\n").expect("a request has a head");
         let body: Value = serde_json::from_str(body).expect("a body is JSON");
         list(keys.iter().map(|key| &body[key])).replace(", ", " ")
     };
-    list((0..server.connections()).map(part))
+    list(server.requests().map(part))
 }
 
 fn pages() -> Line {
@@ -57,6 +56,61 @@ fn repeated() -> Line {
         .saw("asked for", asked)
         .saw("items", found)
         .saw("ended", ended)
+}
+
+/// The ids of a walk, and how it ended.
+async fn walked(mut types: Items<JobType>) -> (String, String) {
+    let mut found = Vec::new();
+    loop {
+        match types.try_next().await {
+            Ok(Some(of)) => found.push(of.id.map_or(-1, |id| id.get())),
+            Ok(None) => return (list(found), "well".to_owned()),
+            Err(error) => return (list(found), format!("{:?}", error.kind())),
+        }
+    }
+}
+
+/// A server may use a smaller page than it was asked for.
+fn short() -> Line {
+    let (server, client, _) = against([page(0..3), page(3..6), page(6..7), page(0..0)]);
+    let (found, ended) = run(walked(client.job_types().list().page_size(5).items()));
+    Line::new("a walk through pages that are smaller than asked for")
+        .saw("asked for", asked(&server, &["pageNumber", "pageSize"]))
+        .saw("items", found)
+        .saw("ended", ended)
+}
+
+fn doubles() -> Line {
+    let (server, client, _) = against([page(0..3), page(2..5), page(5..6)]);
+    let (found, ended) = run(walked(client.job_types().list().page_size(3).items()));
+    Line::new("a walk in which an item moves to the next page")
+        .saw("asked for", asked(&server, &["pageNumber"]))
+        .saw("items", found)
+        .saw("ended", ended)
+}
+
+/// What is kept of a walk that is broken off, and how it ends.
+fn broken() -> Line {
+    let (_server, client, _) = against([page(0..3), answer("404 Not Found", "", "")]);
+    let mut types = client.job_types().list().page_size(3).items();
+    let (cursor, (found, ended)) = run(async {
+        types.try_next().await.expect("no error");
+        let cursor = serde_json::to_string(&types.cursor()).expect("a cursor is JSON");
+        (cursor, walked(types).await)
+    });
+    Line::new("a walk that is broken off").saw("cursor", cursor).saw("items", found).saw("ended", ended)
+}
+
+fn descending() -> Line {
+    let (server, client, _) = against((0..9).map(|_| page(0..0)));
+    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
+    run(async {
+        let call = client.jobs().list(at("2024-01-31T00:00:00Z"), at("2025-06-01T00:00:00Z"));
+        let mut jobs = call.direction(Direction::Descending).items();
+        assert!(jobs.try_next().await.expect("no error").is_none());
+    });
+    let asked = asked(&server, &["createdAtFrom", "createdAtTo"]);
+    Line::new("a walk from late to early").saw("asked for", asked)
 }
 
 fn windows() -> Line {

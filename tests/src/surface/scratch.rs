@@ -74,6 +74,8 @@ impl Scratch {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args([command, "--quiet", "--offline", "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
         cargo.arg("--target-dir").arg(&self.target);
+        // What panics says where and why, and that is all that is of use.
+        cargo.env("RUST_BACKTRACE", "0");
         Ok(cargo.env_remove("RUSTDOCFLAGS").env("RUSTFLAGS", "--cap-lints=allow").output()?)
     }
 }

@@ -192,7 +192,7 @@ pub(crate) fn behaviour() -> Vec<Plant> {
         plant("what cannot be undone is sent again", Major, &one(retry, "", "effect == Effect::Read ||", "effect == Effect::Read || effect == Effect::Irreversible ||"))
             .behaviour(&["=sent again, what cannot be undone"]),
         plant("an attempt more", Major, &one(retry, "", "Self { attempts: 3,", "Self { attempts: 4,"))
-            .behaviour(&["~\"at most=4"]),
+            .behaviour(&["~\"at most=4", "=a create after no connection"]),
         plant("longer waits", Major, &one(retry, "", "max: Duration::from_secs(20)", "max: Duration::from_secs(30)"))
             .behaviour(&["~waits of eight"]),
         plant("a larger budget", Major, &one(retry, "", "budget: 20 }", "budget: 30 }"))
@@ -216,12 +216,30 @@ pub(crate) fn behaviour() -> Vec<Plant> {
         plant("a plus for a space", Major, &one("generated/src/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),
         plant("half a page is not the last one", Major, &one("generated/src/walk.rs", "fn has_more", "        count >= full\n", "        count >= full.min(1)\n"))
-            .behaviour(&["=a walk through a full page and half a page"]),
+            .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for"]),
         plant("windows with a gap", Major, &one("generated/src/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
             .behaviour(&["=a walk through two years and a day"]),
         plant("a param is looked for elsewhere", Major, &one("generated/src/error/answer.rs", "", "text(payload, \"param\").or_else(|| text(&said, \"param\"))", "text(&said, \"param\")"))
             .behaviour(&["=a refusal with a code and a message"]),
         plant("another status is a rejection", Major, &one("generated/src/error.rs", "pub fn is_rejected", "StatusCode::UNPROCESSABLE_ENTITY", "StatusCode::CONFLICT"))
             .behaviour(&["=what a status means"]),
+        plant("what is in doubt is told as not sent", Major, &one("generated/src/error/make.rs", "", "_ => Sent::Unknown", "_ => Sent::No"))
+            .behaviour(&["=a create after a hang-up", "=a create after a hang-up after the request"]),
+        plant("the key is not blanked out", Major, &one("generated/src/key.rs", "", "text.replace(key, \"[key]\")", "text"))
+            .behaviour(&["=what is shown", "~error=jobs.get"]),
+        plant("lists are joined otherwise", Major, &one("generated/src/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))
+            .behaviour(&["~times and ids"]),
+        plant("kept cursors are not read any more", Major, &one("generated/src/cursor.rs", "", "const VERSION: u64 = 1", "const VERSION: u64 = 2"))
+            .behaviour(&["=a walk that is broken off"]),
+        plant("the environment has another name for the key", Major, &one("generated/src/builder.rs", "", "\"VH3_API_KEY\"", "\"VH3_KEY\""))
+            .behaviour(&["=a client from the environment", "~curl=curl"]),
+        plant("windows come in another order", Major, &one("generated/src/walk/plan.rs", "", "self.spans.reverse();", ""))
+            .behaviour(&["=a walk from late to early"]),
+        plant("one call more at once", Major, &one("generated/src/client.rs", "", "calls.clamp(1, ", "calls.saturating_add(1).clamp(1, "))
+            .behaviour(&["=calls on their way at once with a limit of 2"]),
+        plant("what is kept is not the result", Major, &one("generated/src/response.rs", "", "self.reply.result().and_then(serde_json::from_str)", "serde_json::from_slice(&self.reply.body)"))
+            .behaviour(&["an answer with a"]),
+        plant("items come twice", Major, &one("generated/src/walk.rs", "fn is_known", "self.at.before.contains(id) || self.at.recent.has(id)", "self.at.before.contains(id) && self.at.recent.has(id)"))
+            .behaviour(&["=a walk in which an item moves to the next page"]),
     ]
 }

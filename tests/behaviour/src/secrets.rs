@@ -1,0 +1,49 @@
+//! Where the key and what a call holds can be seen, and where not.
+
+use crate::calls::{What, patient};
+use crate::faults::{Faults, answer};
+use crate::{Line, list, run};
+use std::fmt::Debug;
+
+/// The key of the clients here.
+const KEY: &str = "planted-secret";
+/// A value of a field.
+const VALUE: &str = "a-private-text";
+
+pub(crate) fn all() -> Vec<Line> {
+    let refused =
+        answer("400 Bad Request", "x-echo: planted-secret\r\n", r#"{"message":"no planted-secret here"}"#);
+    let server = Faults::playing([refused]);
+    let with_key = || patient(&server.url()).0.api_key(KEY);
+    let (builder, client) = (with_key(), with_key().build().expect("a client"));
+    let call = client.jobs().get(7).extra("note", VALUE);
+    let preview = call.preview().expect("it can be sent");
+    let error = run(What::Read.send(&client)).expect_err("it is refused");
+    let shown = [
+        ("a builder", debug(&builder)),
+        ("a client", debug(&client)),
+        ("a call", debug(&call)),
+        ("a request without a client", debug(&vh3_bigchange::jobs::Get::new(7).extra("note", VALUE))),
+        ("a preview", debug(&preview)),
+        ("a preview as text", preview.to_string()),
+        ("a curl command", preview.to_curl()),
+        ("an error", debug(&error)),
+        ("an error as text", error.to_string()),
+        ("its message", error.message().unwrap_or_default().to_owned()),
+        ("its body", error.body().unwrap_or_default().to_owned()),
+    ];
+    let with = |what: &str| list(shown.iter().filter(|(_, text)| text.contains(what)).map(|(name, _)| *name));
+    // The port is another one each time.
+    let host = |text: &str| text.replace(&server.url(), "http://HOST");
+    vec![
+        Line::new("what is shown").saw("the key in", with(KEY)).saw("a value in", with(VALUE)),
+        Line::new("texts")
+            .saw("curl", host(&preview.to_curl()))
+            .saw("error", error)
+            .saw("preview", host(&preview.to_string())),
+    ]
+}
+
+fn debug(value: &impl Debug) -> String {
+    format!("{value:?} {value:#?}")
+}

@@ -1,0 +1,109 @@
+//! How values are spelled, and how they are read.
+
+use crate::calls::{What, against, ok};
+use crate::faults::answer;
+use crate::{Line, list, run};
+use vh3_bigchange::{Job, Timestamp, job_stock, jobs};
+
+/// Texts that may stand where a time does.
+const TIMES: [&str; 7] = [
+    "2026-01-02T03:04:05Z",
+    "2026-01-02T03:04:05.678Z",
+    "2026-01-02T03:04:05+02:00",
+    "2026-01-02 03:04:05",
+    "2026-01-02",
+    "1767323045",
+    "",
+];
+/// Answers that may stand where a job does.
+const JOBS: [(&str, &str); 9] = [
+    ("an id as a number", r#"{"id":7}"#),
+    ("an id as a text", r#"{"id":"7"}"#),
+    ("an id that is none", r#"{"id":1.5}"#),
+    ("a value that is not known", r#"{"status":"elsewhere"}"#),
+    ("a value in capitals", r#"{"status":"NEW"}"#),
+    ("a time with a fraction", r#"{"createdAt":"2026-01-02T03:04:05.678Z"}"#),
+    ("a text with blanks", r#"{"description":" a "}"#),
+    ("a null", r#"{"description":null}"#),
+    ("an unknown field", r#"{"colour":"red"}"#),
+];
+/// Answers that may stand around a result.
+const ENVELOPES: [(&str, &str); 7] = [
+    ("nothing", ""),
+    ("the result alone", r#"{"id":7}"#),
+    ("a result", r#"{"result":{"id":7}}"#),
+    ("a response", r#"{"response":{"result":{"id":7},"status":200}}"#),
+    ("a list in a response", r#"{"response":{"result":[7],"status":200}}"#),
+    ("a result that is a text", r#"{"result":"done"}"#),
+    ("null", "null"),
+];
+
+pub(crate) fn all() -> Vec<Line> {
+    let mut lines = vec![spelled(), times()];
+    lines.extend(JOBS.map(|(name, body)| job(name, body)));
+    lines.extend(ENVELOPES.map(|(name, body)| envelope(name, body)));
+    lines.push(emptied());
+    lines
+}
+
+fn spelled() -> Line {
+    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
+    let (from, to) = (at("2026-01-02T03:04:05+02:00"), at("2026-02-02T03:04:05Z"));
+    let body = |preview: Result<vh3_bigchange::Preview, vh3_bigchange::Error>| {
+        preview.map_or_else(
+            |error| format!("{:?}", error.kind()),
+            |preview| preview.body().unwrap_or_default().to_owned(),
+        )
+    };
+    let quantity = |quantity: f64| {
+        body(job_stock::Create::new(1).quantity_planned(quantity).stock_details_id(2).preview())
+    };
+    Line::new("values of types")
+        .saw("times and ids", body(jobs::List::new(from, to).contact_id([1, 2]).preview()))
+        .saw("whole quantity", quantity(1.0))
+        .saw("fraction", quantity(0.25))
+        .saw("no number", quantity(f64::NAN))
+        .saw("too large a page", body(jobs::List::new(from, to).page_size(100_000).preview()))
+        .saw("neither of two", body(job_stock::Create::new(1).preview()))
+}
+
+fn times() -> Line {
+    let read = TIMES.map(|text| {
+        let time = text.parse::<Timestamp>().map_or_else(|_| "none".to_owned(), |time| time.to_string());
+        format!("{text} as {time}")
+    });
+    Line::new("times").saw("read", list(read))
+}
+
+fn job(name: &str, body: &str) -> Line {
+    let (_server, client, _) = against([answer("200 OK", "", body)]);
+    let read = run(client.jobs().get(7).send_as::<Job>());
+    let read = read.map_or_else(
+        |error| format!("{:?}", error.kind()),
+        |job| {
+            let Job { id, status, created_at, description, extra, .. } = job.into_inner();
+            let extra = serde_json::Value::from(extra);
+            format!("{id:?} {status:?} {created_at:?} {description:?} extra {extra}")
+        },
+    );
+    Line::new(format!("a job with {name}")).saw("read", read)
+}
+
+fn envelope(name: &str, body: &str) -> Line {
+    let (_server, client, _) = against([answer("200 OK", "", body)]);
+    let line = Line::new(format!("an answer with {name}"));
+    match run(What::Read.send(&client)) {
+        Ok(answer) => {
+            line.saw("json", answer.json()).saw("kept", answer.text()).saw("decoded", answer.into_inner())
+        }
+        Err(error) => line.saw("kind", format!("{:?}", error.kind())),
+    }
+}
+
+/// What empties a field, and what leaves it out.
+fn emptied() -> Line {
+    let (server, client, _) = against([ok()]);
+    run(client.jobs().edit(7).description("a").extra("description", "b").send()).expect("an answer");
+    let request = server.next();
+    Line::new("a field that is set twice").saw("sent", request.split("\r\n\r\n").nth(1).unwrap_or_default())
+}
