@@ -30,7 +30,9 @@ fn main() -> ExitCode {
         Ok(Outcome::InStep) => ExitCode::SUCCESS,
         Ok(Outcome::Drift) => ExitCode::from(1),
         Err(error) => {
-            eprintln!("error: {error}");
+            let text = error.to_string();
+            // What is wrong with a spec says so itself.
+            eprintln!("{}{text}", if text.starts_with("error") { "" } else { "error: " });
             ExitCode::from(2)
         }
     }

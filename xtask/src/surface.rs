@@ -58,8 +58,16 @@ fn check(options: &Options, new: &Surface, mut problems: Vec<Problem>) -> Result
     let drifted: Vec<_> = drifted.map(|(name, _)| *name).collect();
     problems.extend(drifted.iter().map(|name| not_accepted(name)));
     let old = accepted(&options.root)?;
-    tell(options, &old, new, &changes(&old, new), &problems, &[]);
+    tell(options, &old, new, &changes(&old, new), &problems, &missing(&old));
     Ok(outcome(&problems))
+}
+
+/// Says of what there is nothing to compare with.
+fn missing(accepted: &Surface) -> Vec<String> {
+    let empty = files(accepted).into_iter().filter(|(_, text)| text.is_empty());
+    empty
+        .map(|(name, _)| format!("{name} is missing or empty, so all that belongs there counts as new"))
+        .collect()
 }
 
 fn outcome(problems: &[Problem]) -> Outcome {
@@ -75,7 +83,7 @@ fn not_accepted(file: &'static str) -> Problem {
 /// The verdict comes first: whoever accepts sees what it means.
 fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
-    tell(options, &old, new, &changes(&old, new), problems, &[]);
+    tell(options, &old, new, &changes(&old, new), problems, &missing(&old));
     for (name, text) in files(new) {
         if read(&options.root, name)? != text {
             let problem = |error| format!("cannot write {name}: {error}");
@@ -128,6 +136,10 @@ fn surface(file: impl Fn(&str) -> Result<String, Error>) -> Result<Surface, Erro
 /// A file as it is kept, whatever ends its lines here; or nothing where there is none yet.
 pub(crate) fn read(root: &Path, name: &str) -> Result<String, Error> {
     match fs::read_to_string(root.join(name)) {
+        Ok(text) if text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")) => {
+            Err(format!("{name} has the marks of a merge in it; take one side as it is, and `{ACCEPT}` says what is different")
+                .into())
+        }
         Ok(text) => Ok(text.replace("\r\n", "\n")),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
         Err(error) => Err(format!("cannot read {name}: {error}").into()),

@@ -257,6 +257,18 @@ fn what_ends_lines_is_no_difference() {
 }
 
 #[test]
+fn what_is_no_snapshot_is_told_as_that() {
+    let it = Sandbox::new();
+    let wire = it.read("tests/snapshots/wire.txt");
+    it.write("tests/snapshots/wire.txt", &format!("<<<<<<< HEAD\n{wire}=======\n>>>>>>> other\n"));
+    it.says(&[], 2, &["error: tests/snapshots/wire.txt has the marks of a merge in it; take one side"]);
+    it.write("tests/snapshots/wire.txt", "");
+    it.says(&[], 1, &["note: tests/snapshots/wire.txt is missing or empty", "[endpoint-added]"]);
+    it.says(&["--accept"], 0, &["note: tests/snapshots/wire.txt is missing or empty"]);
+    assert_eq!(it.read("tests/snapshots/wire.txt"), wire);
+}
+
+#[test]
 fn cargo_is_told_to_fetch_nothing() {
     let it = Sandbox::new();
     it.edit("cargo", "*)\n", "*)\n    test \"$CARGO_NET_OFFLINE\" = true || exit 3\n");

@@ -78,13 +78,14 @@ fn section(changelog: &str) -> Option<(&str, &str)> {
 /// Whether a heading has a version as a word of its own.
 fn names(heading: &str, version: Version) -> bool {
     let version = version.to_string();
-    heading.split(|char: char| !char.is_ascii_alphanumeric() && char != '.').any(|word| word == version)
+    let mut words = heading.split(|char: char| !char.is_ascii_alphanumeric() && char != '.');
+    words.any(|word| word.strip_prefix('v').unwrap_or(word) == version)
 }
 
 fn is_grave(section: &str) -> bool {
     let mut parts = section.split("\n### ").skip(1).map(|part| part.split_once('\n').unwrap_or((part, "")));
     parts.any(|(heading, text)| {
         let heading = heading.split(':').next().unwrap_or_default().trim();
-        GRAVE.contains(&heading) && text.lines().any(|line| line.starts_with("- "))
+        GRAVE.contains(&heading) && text.lines().any(|line| line.starts_with(['-', '*', '+']))
     })
 }

@@ -24,7 +24,9 @@ impl Version {
     #[must_use]
     pub fn in_manifest(text: &str) -> Option<Self> {
         let line = text.lines().find_map(|line| line.strip_prefix("version"))?;
-        Self::read(line.trim_start().strip_prefix('=')?.trim().trim_matches('"'))
+        let value = line.trim_start().strip_prefix('=')?.split('#').next()?;
+        // What is behind a plus says nothing of compatibility.
+        Self::read(value.trim().trim_matches(['"', '\'']).split('+').next()?)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::calls::{What, against, nobody, patient};
 use crate::faults::{Script, answer, close, raw};
 use crate::{Line, list, run};
-use vh3_bigchange::Error;
+use vh3_bigchange::{Error, Sent};
 
 pub(crate) fn all() -> Vec<Line> {
     let (builder, _) = patient(&nobody());
@@ -19,7 +19,11 @@ pub(crate) fn all() -> Vec<Line> {
         ("a status 400", || answer("400 Bad Request", "", "")),
         ("a status 503", || answer("503 Service Unavailable", "retry-after: 90\r\n", "")),
     ];
-    let mut lines = vec![known("no connection", &unconnected)];
+    let mut order = [Sent::Yes, Sent::Unknown, Sent::No];
+    order.sort();
+    let order = list(order.iter().map(|sent| format!("{sent:?}")));
+    let order = Line::new("the order of what is known of sending").saw("from the least", order);
+    let mut lines = vec![order, known("no connection", &unconnected)];
     for (name, fault) in faults {
         let (_server, client, _) = against([fault()]);
         lines.push(match run(async { client.jobs().create(42, 7).send().await }) {

@@ -3,6 +3,7 @@
 use super::surface;
 use crate::Error;
 use codegen::surface::{Surface, Version};
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -23,6 +24,15 @@ pub(super) struct Release {
 /// Where the manifest of the client is.
 const MANIFEST: &str = "generated/Cargo.toml";
 
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Folder(folder) => write!(f, "in {}", folder.display()),
+            Self::Revision { name, .. } => write!(f, "in `{name}`"),
+        }
+    }
+}
+
 impl<'a> Place<'a> {
     /// A folder if there is one of that name, else a revision.
     pub(super) fn new(root: &'a Path, name: &'a str) -> Self {
@@ -33,7 +43,8 @@ impl<'a> Place<'a> {
     pub(super) fn release(&self) -> Result<Release, Error> {
         let surface = surface(|name| self.file(name))?;
         let changelog = self.file("CHANGELOG.md")?;
-        Ok(Release { surface, version: version(|name| self.file(name))?, changelog })
+        let version = version(|name| self.file(name)).map_err(|error| format!("{self}: {error}"))?;
+        Ok(Release { surface, version, changelog })
     }
 
     fn file(&self, path: &str) -> Result<String, Error> {
@@ -57,7 +68,11 @@ impl<'a> Place<'a> {
 pub(super) fn version(file: impl Fn(&str) -> Result<String, Error>) -> Result<Version, Error> {
     let own = file(MANIFEST)?;
     let found = Version::in_manifest(&own).or(Version::in_manifest(&file("Cargo.toml")?));
-    found.ok_or_else(|| "neither generated/Cargo.toml nor Cargo.toml has a version such as 1.2.3; a pre-release is not judged".into())
+    found.ok_or_else(|| {
+        "neither generated/Cargo.toml nor Cargo.toml has a version of three numbers, such as 1.2.3; a pre-release promises \
+         nothing, and is not judged"
+            .into()
+    })
 }
 
 fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Error> {
