@@ -21,6 +21,7 @@ pub(crate) fn read(emitted: &Emitted) -> String {
             _ => group(&file.items, &mut facts),
         }
     }
+    settle(&mut facts);
     let line = |(item, facts): (&String, &BTreeMap<_, String>)| {
         let facts: Vec<_> = facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{item}: {}\n", facts.join("; "))
@@ -43,6 +44,7 @@ pub(crate) fn part_of(wire: &str) -> String {
     const KEPT: &[&str] = &[
         "is",
         "effect",
+        "settled-by",
         "one-of",
         "window",
         "list",
@@ -56,16 +58,13 @@ pub(crate) fn part_of(wire: &str) -> String {
     let mut lines: Vec<_> = wire
         .lines()
         .filter_map(|line| line.split_once(": "))
-        .filter(|(item, _)| {
-            !item.contains(" < ")
-                && !item.contains('.')
-                && !item.contains("envelope")
-                && !item.contains("paging")
-        })
+        .filter(|(item, _)| !item.contains(" < ") && !item.contains('.'))
         .map(|(item, facts)| {
             let mut facts: Vec<_> = facts
                 .split("; ")
-                .filter(|fact| KEPT.contains(&fact.split('=').next().unwrap_or_default()))
+                .filter(|fact| {
+                    item.starts_with("ALL ") || KEPT.contains(&fact.split('=').next().unwrap_or_default())
+                })
                 .collect();
             facts.sort_unstable();
             format!("{item}: {}\n", facts.join("; "))
@@ -81,9 +80,75 @@ fn shared(items: &[Item], facts: &mut Facts) {
         let name = match item.ident.to_string().as_str() {
             "BASE_URL" => "ALL base-url",
             "API_KEY_HEADER" => "ALL header",
+            "ENVELOPES" => {
+                let all = (1..).zip(elements(&item.expr));
+                facts.extend(all.map(|(place, of)| (format!("ALL envelope {place}"), envelope(&of))));
+                continue;
+            }
+            "PAGING" => {
+                facts.insert("ALL paging".to_owned(), paging(&item.expr));
+                continue;
+            }
             _ => continue,
         };
         facts.entry(name.to_owned()).or_default().insert("is", text(&item.expr).expect("it is a text"));
+    }
+}
+
+fn envelope(of: &Expr) -> BTreeMap<&'static str, String> {
+    let keys =
+        member(of, "keys").map(|keys| elements(keys).iter().filter_map(text).collect::<Vec<_>>().join("."));
+    let status = member(of, "status").and_then(within).and_then(text);
+    [("keys", keys), ("status", status)]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}
+
+fn paging(of: &Expr) -> BTreeMap<&'static str, String> {
+    let known = |name| text(member(of, name)?);
+    let perhaps = |name| within(member(of, name)?);
+    let pair = |pair: &Expr| match pair {
+        Expr::Tuple(pair) => Some(pair.elems.iter().filter_map(text).collect::<Vec<_>>().join(":")),
+        _ => None,
+    };
+    let all = [
+        ("number", known("number")),
+        ("size", known("size")),
+        ("default", perhaps("default_size").and_then(number)),
+        ("items", known("items")),
+        ("count", known("count")),
+        ("id", perhaps("id").and_then(text)),
+        ("descending", perhaps("descending").and_then(pair)),
+    ];
+    all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+}
+
+/// A field of a struct that is written out.
+fn member<'e>(of: &'e Expr, name: &str) -> Option<&'e Expr> {
+    let Expr::Struct(of) = of else { return None };
+    of.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
+}
+
+/// What is in `Some(…)`.
+fn within(option: &Expr) -> Option<&Expr> {
+    match option {
+        Expr::Call(some) => some.args.first(),
+        _ => None,
+    }
+}
+
+/// Names the reads that settle writes by their addresses, as the wire does.
+fn settle(facts: &mut Facts) {
+    let named = |(address, facts): (&String, &BTreeMap<&str, String>)| {
+        Some((facts.get("name")?.clone(), address.clone()))
+    };
+    let addresses: BTreeMap<_, _> = facts.iter().filter_map(named).collect();
+    for own in facts.values_mut() {
+        own.remove("name");
+        if let Some(address) = own.get("settled-by").and_then(|name| addresses.get(name)).cloned() {
+            own.insert("settled-by", address);
+        }
     }
 }
 
@@ -121,13 +186,11 @@ pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static
         _ => None,
     })?;
     let Expr::Reference(reference) = constant else { return None };
-    let Expr::Struct(endpoint) = &*reference.expr else { return None };
-    let field = |name: &str| {
-        endpoint.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
-    };
+    let field = |name: &str| member(&reference.expr, name);
     let word = |name| field(name).and_then(last_name).map(|word| word.to_lowercase());
     let address = format!("{} {}", word("method")?.to_uppercase(), text(field("path")?)?);
-    let mut facts = BTreeMap::from([("effect", word("effect")?)]);
+    let mut facts = BTreeMap::from([("effect", word("effect")?), ("name", text(field("name")?)?)]);
+    facts.extend(field("settled_by").and_then(within).and_then(text).map(|name| ("settled-by", name)));
     let sets: Vec<_> = elements(field("at_least_one")?).iter().map(listed).collect();
     let windows: Vec<_> = elements(field("windows")?).iter().filter_map(span).collect();
     for (name, values) in [("one-of", sets), ("window", windows)] {
@@ -145,14 +208,8 @@ fn listed(set: &Expr) -> String {
 }
 
 fn span(window: &Expr) -> Option<String> {
-    let Expr::Struct(window) = window else { return None };
-    let field = |name: &str| {
-        window.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
-    };
-    let item = match field("item")? {
-        Expr::Call(some) => some.args.first().and_then(text).map(|item| format!(" of {item}")),
-        _ => None,
-    };
+    let field = |name: &str| member(window, name);
+    let item = within(field("item")?).and_then(text).map(|item| format!(" of {item}"));
     let (from, to, months) = (text(field("from")?)?, text(field("to")?)?, number(field("months")?)?);
     Some(format!("{from}..{to}{} at most {months} months", item.unwrap_or_default()))
 }

@@ -91,6 +91,10 @@ pub(crate) fn sending() -> Vec<Plant> {
             )],
         )
         .wire(&["stands-for-another"]),
+        plant("nobody is told what settles a write", Major, &one(operation, "", "option(operation.settled_by.as_ref())", "option(operation.settled_by.as_ref().filter(|_| false))"))
+            .wire(&["settling-changed"]),
+        plant("nothing is known to be descending", Major, &one("codegen/src/emit/mod.rs", "", "optional(descending.as_ref()", "optional(descending.as_ref().filter(|_| false)"))
+            .wire(&["shared-changed"]),
         plant(
             "arrays are sent as text",
             Major,
