@@ -5,12 +5,14 @@ use crate::faults::answer;
 use crate::{Line, list, run};
 use vh3_bigchange::{Client, Error, Timestamp};
 
-const BODIES: [(&str, &str); 7] = [
+const BODIES: [(&str, &str); 9] = [
     (
         "a code and a message",
         r#"{"code":"ERROR_CODE_INPUT_ERROR","message":"Missing param: a","payload":{"param":"a"}}"#,
     ),
     ("a message", r#"{"message":"No."}"#),
+    ("an error", r#"{"error":"No."}"#),
+    ("a message in its payload", r#"{"payload":{"message":"No."}}"#),
     ("a problem", r#"{"type":"about:blank","title":"Bad","detail":"No such job.","status":400}"#),
     ("an inner status", r#"{"response":{"status":409,"result":{"message":"Taken."}}}"#),
     ("a list", r#"["No."]"#),

@@ -64,7 +64,7 @@ fn spelled() -> Line {
         .saw("fraction", quantity(0.25))
         .saw("no number", quantity(f64::NAN))
         .saw("too large a page", body(jobs::List::new(from, to).page_size(100_000).preview()))
-        .saw("neither of two", body(job_stock::Create::new(1).preview()))
+        .saw("none of what is asked for", body(jobs::Schedule::new(1).preview()))
 }
 
 fn times() -> Line {
