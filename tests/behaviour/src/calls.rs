@@ -5,7 +5,7 @@ use crate::faults::{Faults, Script, answer};
 use serde_json::Value;
 use std::net::{Ipv4Addr, TcpListener};
 use std::time::Duration;
-use vh3_bigchange::{Client, ClientBuilder, Error, Response};
+use vh3_bigchange::{Client, ClientBuilder, Error, Response, jobs};
 
 pub(crate) type Answer = Result<Response<Value>, Error>;
 
@@ -31,12 +31,17 @@ impl What {
         let (jobs, groups) = (client.jobs(), client.job_groups());
         match self {
             Self::Read => jobs.get(7).send_as().await,
-            Self::Create => jobs.create(42, 7).send_as().await,
+            Self::Create => create(client).send_as().await,
             Self::Change => jobs.edit(7).send_as().await,
             Self::DeclaredChange => jobs.edit(7).with_repeat().send_as().await,
             Self::Irreversible => groups.complete_financially(7).send_as().await,
         }
     }
+}
+
+/// A call that creates something.
+pub(crate) fn create(client: &Client) -> jobs::Create<Client> {
+    client.jobs().create(42, 7)
 }
 
 /// A client of a server as it is unless it is told otherwise, but for its clock.

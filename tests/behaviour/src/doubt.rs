@@ -1,6 +1,6 @@
 //! What is known of a write after something went wrong.
 
-use crate::calls::{What, against, nobody, patient};
+use crate::calls::{What, against, create, nobody, patient};
 use crate::faults::{Script, answer, close, raw};
 use crate::{Line, list, run};
 use vh3_bigchange::{Error, Sent};
@@ -26,7 +26,7 @@ pub(crate) fn all() -> Vec<Line> {
     let mut lines = vec![order, known("no connection", &unconnected)];
     for (name, fault) in faults {
         let (_server, client, _) = against([fault()]);
-        lines.push(match run(async { client.jobs().create(42, 7).send().await }) {
+        lines.push(match run(async { create(&client).send().await }) {
             Ok(_) => Line::new(format!("a create after {name}")).saw("kind", "none"),
             Err(error) => known(name, &error),
         });

@@ -1,6 +1,6 @@
 //! What is made of a refusal.
 
-use crate::calls::{What, against};
+use crate::calls::{What, against, create};
 use crate::faults::answer;
 use crate::{Line, list, run};
 use vh3_bigchange::{Client, Error, Timestamp};
@@ -56,10 +56,7 @@ fn unsent() -> Line {
             ("too long a span", client.jobs().list(early, late).send().await.map(drop)),
             ("a span from late to early", client.jobs().list(late, early).send().await.map(drop)),
             ("a list in a URL", client.jobs().get(7).extra("list", [1]).send().await.map(drop)),
-            (
-                "a create that is declared repeatable",
-                client.jobs().create(42, 7).with_repeat().send().await.map(drop),
-            ),
+            ("a create that is declared repeatable", create(&client).with_repeat().send().await.map(drop)),
         ]
         .map(|(name, answer)| format!("{name} {}", kind(answer)))
         .to_vec()
