@@ -1,8 +1,8 @@
 //! What the client does by itself, as a server and a clock see it: what it sends around the fields of a call, when it sends a
-//! call again, how long it waits and for what, how it walks through lists, and what it makes of a refusal.
+//! call again, how long it waits and for what, how it walks through lists, what it makes of answers and failures, and where
+//! the key can be seen.
 //!
-//! Each line is a thing and what is seen of it. It says nothing that the spec decides, so that a change of a line is one of
-//! the runtime.
+//! Each line is a thing and what is seen of it. The spec has little to say there: it lends names to make calls with.
 
 mod calls;
 mod clock;
