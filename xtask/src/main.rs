@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Err(error) => {
             let text = error.to_string();
             // What is wrong with a spec says so itself.
-            eprintln!("{}{text}", if text.starts_with("error") { "" } else { "error: " });
+            eprintln!("{}{text}", if text.starts_with("error:") { "" } else { "error: " });
             ExitCode::from(2)
         }
     }

@@ -82,10 +82,14 @@ fn names(heading: &str, version: Version) -> bool {
     words.any(|word| word.strip_prefix('v').unwrap_or(word) == version)
 }
 
+fn is_entry(line: &str) -> bool {
+    ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet))
+}
+
 fn is_grave(section: &str) -> bool {
     let mut parts = section.split("\n### ").skip(1).map(|part| part.split_once('\n').unwrap_or((part, "")));
     parts.any(|(heading, text)| {
         let heading = heading.split(':').next().unwrap_or_default().trim();
-        GRAVE.contains(&heading) && text.lines().any(|line| line.starts_with(['-', '*', '+']))
+        GRAVE.contains(&heading) && text.lines().any(is_entry)
     })
 }

@@ -1,6 +1,8 @@
 //! What lines are read as, and what a difference of two means: the cases that the client has none of.
 
-use super::{Change, Impact, Surface, Verdict, call_sites, changes, without_site};
+use super::{
+    Change, Changelog, Impact, Surface, Verdict, Version, call_sites, changes, problems, without_site,
+};
 
 fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
     let surface =
@@ -291,6 +293,28 @@ fn what_the_client_does_by_itself_is_on_the_wire() {
     assert_eq!(told(waits, waits), (vec![], Verdict::None));
     assert_eq!(told(waits, ""), (vec![("no-longer-watched", thing.clone())], Verdict::Patch));
     assert_eq!(told("", waits), (vec![("watched", thing)], Verdict::Patch));
+}
+
+#[test]
+fn a_changelog_may_be_written_in_any_of_the_usual_ways() {
+    let changes = of(["pub fn c::f()\n", ""], ["", ""]);
+    let versions = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
+    let old = "# Changelog\n\n## 0.1.0\n\n- Old.\n";
+    let rules = |heading: &str, entry: &str| {
+        let new = format!("# Changelog\n\n## {heading}\n\n### Breaking\n\n{entry}\n\n## 0.1.0\n\n- Old.\n");
+        let problems = problems(&changes, versions, Changelog { old, new: &new });
+        problems.into_iter().map(|problem| problem.rule).collect::<Vec<_>>()
+    };
+    for (heading, entry, rule) in [
+        ("[0.2.0] - 2026-01-01", "- No f.", None),
+        ("v0.2.0", "* No f.", None),
+        ("0.2.0", "+ No f.", None),
+        ("0.2.1", "- No f.", Some("changelog-version")),
+        ("v0.2.0", "---", Some("changelog-plain")),
+        ("v0.2.0", "**Nothing.**", Some("changelog-plain")),
+    ] {
+        assert_eq!(rules(heading, entry), Vec::from_iter(rule), "{heading} {entry}");
+    }
 }
 
 #[test]

@@ -78,5 +78,13 @@ mod tests {
         assert_eq!(Version::in_manifest("[package]\nversion.workspace = true\n"), None);
         let manifest = "[workspace.package]\nversion = \"0.1.0\"\n";
         assert_eq!(Version::in_manifest(manifest), Version::read("0.1.0"));
+        for value in ["'0.1.0'", "\"0.1.0\" # the first", "\"0.1.0+build\""] {
+            assert_eq!(
+                Version::in_manifest(&format!("version = {value}\n")),
+                Version::read("0.1.0"),
+                "{value}"
+            );
+        }
+        assert_eq!(Version::in_manifest("version = \"0.2.0-rc.1\"\n"), None);
     }
 }
