@@ -7,7 +7,7 @@ mod lines;
 mod package;
 mod scratch;
 
-pub use scratch::compiles;
+pub use scratch::{Unwatched, compiles};
 
 use features::{Availability, Features};
 use package::Package;
@@ -46,7 +46,7 @@ pub fn rust(workspace: &Path, target: &Path) -> Result<String, Box<dyn Error>> {
 ///
 /// # Errors
 ///
-/// When the client does not compile, or the program that watches it does not with it.
+/// [`Unwatched`] when the program that watches the client does not compile with it, or fails; others when there is no telling.
 pub fn behaviour(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let file = std::path::absolute(crate::target())?.join("call-sites").join(format!("{name}.txt"));
     cache::kept(workspace, &file, || scratch::watched(workspace, name))

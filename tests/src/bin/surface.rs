@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fs;
 use std::process::ExitCode;
-use tests::surface::{behaviour, compiles, rust};
+use tests::surface::{Unwatched, behaviour, compiles, rust};
 use tests::{root, target};
 
 fn main() -> ExitCode {
@@ -20,7 +20,14 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["rust"] => print!("{}", rust(&root(), &target().join("public-api"))?),
-        ["behaviour"] => print!("{}", behaviour(&root(), "behaviour")?),
+        ["behaviour"] => match behaviour(&root(), "behaviour") {
+            Ok(text) => print!("{text}"),
+            Err(error) if error.is::<Unwatched>() => {
+                eprint!("{error}");
+                return Ok(ExitCode::from(1));
+            }
+            Err(error) => return Err(error),
+        },
         ["compiles", sites] => {
             if let Err(said) = compiles(&root(), &fs::read_to_string(sites)?, "released")? {
                 eprint!("{said}");

@@ -2,6 +2,7 @@
 
 use super::package::{self, Package};
 use std::error::Error;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -9,7 +10,7 @@ use std::process::{Command, Output};
 /// What call sites name beside the client, and the features that they need of it.
 const NAMED: &[(&str, &[&str])] =
     &[("futures-core", &[]), ("jiff", &["std"]), ("serde", &["std"]), ("serde_json", &["std"])];
-/// What the program needs that watches what the client does.
+/// What the program needs that watches what the client does, as its own manifest has it.
 const WATCHING: &[(&str, &[&str])] = &[("serde_json", &["std"]), ("tokio", &["macros", "net", "rt", "time"])];
 /// The folder of that program.
 pub(super) const PROGRAM: &str = "tests/behaviour/src";
@@ -42,11 +43,32 @@ pub(super) fn watched(workspace: &Path, name: &str) -> Result<String, Box<dyn Er
     match ended.status.success() {
         true => Ok(String::from_utf8(ended.stdout)?),
         false => {
-            let said = String::from_utf8_lossy(&ended.stderr);
-            Err(format!("the program in {PROGRAM} cannot watch the client:\n{said}").into())
+            let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+            let is_its_own = [&format!("could not compile `{name}`"), "panicked at", UNENDING]
+                .iter()
+                .any(|sign| said.contains(*sign));
+            match is_its_own {
+                true => Err(Unwatched(said).into()),
+                false => Err(format!("cargo does not come as far as to watch the client:\n{said}").into()),
+            }
         }
     }
 }
+
+/// What the program says of a client that makes it wait in vain.
+const UNENDING: &str = "does not come to its end";
+
+/// The client is such that the program does not compile with it, or not come to its end.
+#[derive(Debug)]
+pub struct Unwatched(String);
+
+impl fmt::Display for Unwatched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the program in {PROGRAM} cannot watch the client:\n{}", self.0)
+    }
+}
+
+impl Error for Unwatched {}
 
 struct Scratch {
     folder: PathBuf,

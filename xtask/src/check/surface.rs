@@ -28,7 +28,10 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
 
 /// Does the client do by itself what was accepted?
 pub(super) fn by_itself(tree: &Tree) -> Result<Answer, Error> {
-    accepted(tree, &[(BEHAVIOUR, &computed::behaviour(&tree.root, tree.offline)?)])
+    match computed::behaviour(&tree.root, tree.offline)? {
+        Ok(behaviour) => accepted(tree, &[(BEHAVIOUR, &behaviour)]),
+        Err(said) => Ok(Answer::of(vec![Finding::on(computed::PROGRAM, said)], computed::MEND, "")),
+    }
 }
 
 fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Answer, Error> {

@@ -13,20 +13,22 @@ pub(super) fn surface(root: &Path, offline: bool) -> Result<(Surface, Option<Pro
     let api = codegen::parse(&sources)?;
     let rust = rust(root, offline)?;
     // A change that breaks users breaks the program that watches too. All else is told nevertheless.
-    let (behaviour, problem) = match behaviour(root, offline) {
+    let (behaviour, problem) = match behaviour(root, offline)? {
         Ok(behaviour) => (behaviour, None),
-        Err(error) => (read(root, BEHAVIOUR)?, Some(unwatched(&error))),
+        Err(said) => (read(root, BEHAVIOUR)?, Some(unwatched(&said))),
     };
     Ok((Surface::new(&api, rust, behaviour), problem))
 }
 
-fn unwatched(error: &Error) -> Problem {
-    let message = format!(
-        "{error}\nmend that program as users would have to mend theirs, and run this again; until then what the client does is \
-         taken for what was accepted"
-    );
-    Problem { rule: "not-watched", file: "tests/behaviour/src/main.rs", message }
+fn unwatched(said: &str) -> Problem {
+    let message = format!("{said}\n{MEND}; until then what the client does is taken for what was accepted");
+    Problem { rule: "not-watched", file: PROGRAM, message }
 }
+
+/// The program that watches what the client does.
+pub(crate) const PROGRAM: &str = "tests/behaviour/src/main.rs";
+/// What to do where it cannot.
+pub(crate) const MEND: &str = "mend that program as users would have to mend theirs, and run this again";
 
 /// The public API of the workspace as it is.
 pub(crate) fn rust(root: &Path, offline: bool) -> Result<String, Error> {
@@ -34,23 +36,26 @@ pub(crate) fn rust(root: &Path, offline: bool) -> Result<String, Error> {
     Ok(told.map_err(|error| format!("the public API cannot be told: {error}"))?)
 }
 
-/// What the client of the workspace does by itself.
-pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<String, Error> {
-    let told = program(root, offline).args(["behaviour"]).stdout();
-    Ok(told.map_err(|error| format!("what the client does cannot be told: {error}"))?)
+/// What the client of the workspace does by itself, or why the program that watches it cannot.
+pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<Result<String, String>, Error> {
+    answer(program(root, offline).args(["behaviour"]), "what the client does cannot be told")
 }
 
 /// Whether call sites in a file compile against the workspace as it is.
 pub(super) fn compiles(options: &Options, sites: &Path) -> Result<bool, Error> {
-    let ended = program(&options.root, options.offline).args([Path::new("compiles"), sites]).output()?;
-    let said = String::from_utf8_lossy(&ended.stderr);
+    let program = program(&options.root, options.offline).args([Path::new("compiles"), sites]);
+    let compiled = answer(program, "whether call sites compile cannot be told")?;
+    Ok(compiled.inspect_err(|said| eprint!("{said}")).is_ok())
+}
+
+/// What the program prints, or what it has against the client.
+fn answer(program: Program, unknown: &str) -> Result<Result<String, String>, Error> {
+    let ended = program.output()?;
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     match ended.status.code() {
-        Some(0) => Ok(true),
-        Some(1) => {
-            eprint!("{said}");
-            Ok(false)
-        }
-        _ => Err(format!("whether call sites compile cannot be told: {said}").into()),
+        Some(0) => Ok(Ok(String::from_utf8(ended.stdout)?)),
+        Some(1) => Ok(Err(said)),
+        _ => Err(format!("{unknown}: {said}").into()),
     }
 }
 
