@@ -2,7 +2,6 @@
 
 pub mod conflicts;
 pub mod faults;
-pub mod mock;
 pub mod server;
 pub mod surface;
 

@@ -1,4 +1,4 @@
-//! `mock`: the server that stands in for the API. It is a program of the tests, so that nothing else has to build it.
+//! `mock`: the server that stands in for the API. It is a package of its own, so that nothing else builds it.
 
 use crate::{Error, Outcome};
 use std::ffi::OsString;
@@ -9,7 +9,7 @@ use std::process::Command;
 pub(crate) fn run(root: &Path, arguments: &[OsString]) -> Result<Outcome, Error> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     // A relative path among the arguments is one of the folder in which the command was typed.
-    cargo.args(["run", "--quiet", "--package", "tests", "--bin", "mock", "--manifest-path"]);
+    cargo.args(["run", "--quiet", "--package", "vh3-bigchange-mock", "--manifest-path"]);
     cargo.arg(root.join("Cargo.toml")).arg("--").args(arguments);
     let problem = |error: std::io::Error| format!("cannot run cargo: {error}");
     #[cfg(unix)]

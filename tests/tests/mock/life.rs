@@ -1,8 +1,8 @@
 //! The life of a job, through both clients.
 
 use crate::{client, mock, run};
-use tests::mock::Mock;
 use vh3_bigchange::{JobId, JobResultStatus, JobStatus, Timestamp, blocking};
+use vh3_bigchange_mock::Mock;
 
 fn time(text: &str) -> Timestamp {
     text.parse().expect("a time")

@@ -9,7 +9,6 @@ mod life;
 mod memory;
 mod order;
 mod plans;
-mod program;
 mod rules;
 mod rulings;
 mod samples;
@@ -20,8 +19,8 @@ use codegen::model::{Method, Operation};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use std::future::Future;
-use tests::mock::{Mock, Options, Plan, Profile};
 use vh3_bigchange::Client;
+use vh3_bigchange_mock::{Mock, Options, Plan, Profile};
 
 fn mock() -> Mock {
     with(Options::default())

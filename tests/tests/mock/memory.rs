@@ -78,8 +78,8 @@ fn a_job_is_filtered_by_what_it_became() {
 #[test]
 fn jobs_are_those_of_the_seed() {
     let text = |seed| {
-        let plan = tests::mock::Plan { seed, ..Default::default() };
-        let mock = crate::with(tests::mock::Options { plan, ..Default::default() });
+        let plan = vh3_bigchange_mock::Plan { seed, ..Default::default() };
+        let mock = crate::with(vh3_bigchange_mock::Options { plan, ..Default::default() });
         let (from, to) = span();
         run(client(&mock).jobs().list(from, to).send()).expect("a page").text().into_owned()
     };

@@ -5,8 +5,8 @@ use crate::{Raw, run};
 use codegen::Source;
 use codegen::model::{Api, Field, Kind, Operation};
 use serde_json::{Map, Value, json};
-use tests::mock::{Mock, Options};
 use tests::{source, spec};
+use vh3_bigchange_mock::{Mock, Options};
 
 fn invented() -> Vec<Source> {
     ["api.yaml", "tools.yaml"].map(|name| source(&format!("tests/invented/spec/{name}"))).into()

@@ -4,7 +4,7 @@ use crate::samples::{operations, request};
 use crate::{Raw, run};
 use serde_json::json;
 use tests::conflicts::{CONFLICTS, switched};
-use tests::mock::{Mock, Options};
+use vh3_bigchange_mock::{Mock, Options};
 
 #[test]
 fn every_ruling_of_every_conflict_is_served() {

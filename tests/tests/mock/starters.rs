@@ -6,7 +6,7 @@ use std::env::{self, consts::EXE_SUFFIX};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use tests::mock::Mock;
+use vh3_bigchange_mock::Mock;
 
 fn run(mock: &Mock, example: &str, arguments: &[&str]) -> String {
     // Beside `deps`, which this test is in: `cargo test` builds the examples of every member.

@@ -2,11 +2,11 @@
 
 use crate::{Raw, client, jobs, mock, run, with};
 use serde_json::json;
-use tests::mock::{HEADER, Mock, Options, Plan, Profile, Variant};
 use vh3_bigchange::{
     ConstraintType, Error, Job, JobResultStatus, JobStatus, Response, RetryPolicy, StockActionFilter,
     Timestamp,
 };
+use vh3_bigchange_mock::{HEADER, Mock, Options, Plan, Profile, Variant};
 
 /// Reads a job, answered in these forms.
 fn get(mock: &Mock, names: &str) -> Result<Response<Job>, Error> {

@@ -2,7 +2,7 @@
 
 use super::Fields;
 use super::values::id_type;
-use crate::mock::refusal::Refusal;
+use crate::refusal::Refusal;
 use codegen::model::{Api, Field, IdType, Kind};
 use serde_json::Value;
 

@@ -1,9 +1,9 @@
 //! What hangs on a job: constraints and stock.
 
 use super::{Call, Outcome, Row, World, set};
-use crate::mock::calendar;
-use crate::mock::refusal::Refusal;
-use crate::mock::seed::{FIRST, object};
+use crate::calendar;
+use crate::refusal::Refusal;
+use crate::seed::{FIRST, object};
 use serde_json::{Value, json};
 
 /// The constraint and the stock line of the examples on the page; the first job has them.

@@ -1,9 +1,9 @@
 //! Groups of jobs. No source says more of one than that it exists: its members here are those that can be written.
 
 use super::{Call, Outcome, Row, World, set};
-use crate::mock::calendar;
-use crate::mock::refusal::Refusal;
-use crate::mock::seed::{GROUPS, Plan, object};
+use crate::calendar;
+use crate::refusal::Refusal;
+use crate::seed::{GROUPS, Plan, object};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
 //! Jobs, and the rules of their life: those of the API behind the server.
 
 use super::{Call, Outcome, Row, World, set};
-use crate::mock::calendar;
-use crate::mock::refusal::Refusal;
-use crate::mock::seed::{FIRST, object};
+use crate::calendar;
+use crate::refusal::Refusal;
+use crate::seed::{FIRST, object};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 

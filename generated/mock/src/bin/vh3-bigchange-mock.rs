@@ -12,7 +12,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
-use tests::mock::{Entry, Options, Profile, Service, first_second, last_second, serve};
+use vh3_bigchange_mock::{Entry, Options, Profile, Service, first_second, last_second, serve};
 
 const HELP: &str = "\
 cargo xtask mock [--port N] [--listen ADDRESS] [--profile strict|observed] [--seed N] [--jobs N] [--from DATE] [--to DATE]
@@ -55,7 +55,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         print!("{HELP}");
         return Ok(());
     };
-    let api = codegen::parse(&tests::spec())?;
+    let api = codegen::parse(&spec()?)?;
     let service = Arc::new(Service::new(api, &arguments.options));
     let place = (arguments.address.as_str(), arguments.port);
     let listener = TcpListener::bind(place).map_err(|error| {
@@ -76,6 +76,21 @@ fn run() -> Result<(), Box<dyn Error>> {
     })?;
     say("stopped");
     Ok(())
+}
+
+/// Reads the spec of this checkout.
+fn spec() -> std::io::Result<Vec<codegen::Source>> {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec"));
+    let mut sources = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let text = std::fs::read_to_string(&path)?;
+            sources.push(codegen::Source { name: path.to_string_lossy().into_owned(), text });
+        }
+    }
+    sources.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(sources)
 }
 
 /// Prints a line. Nobody has to read it.

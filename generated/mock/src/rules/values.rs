@@ -1,8 +1,8 @@
 //! Whether a value is one that its field takes.
 
 use super::judge;
-use crate::mock::calendar;
-use crate::mock::refusal::Refusal;
+use crate::calendar;
+use crate::refusal::Refusal;
 use codegen::model::{Api, Evidence, Field, IdType, Kind, Limit, Limits, Object};
 use serde_json::Value;
 

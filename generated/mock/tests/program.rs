@@ -8,9 +8,9 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
-use tests::mock::HEADER;
 use vh3_bigchange::Timestamp;
 use vh3_bigchange::blocking::Client;
+use vh3_bigchange_mock::HEADER;
 
 struct Program {
     child: Child,
@@ -26,7 +26,7 @@ impl Program {
 }
 
 fn start(arguments: &[&str]) -> Program {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_mock"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vh3-bigchange-mock"));
     let mut child = command.args(arguments).stdout(Stdio::piped()).spawn().expect("the program starts");
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let url = lines.next().expect("a line").expect("text");
@@ -159,7 +159,10 @@ fn nobody_has_to_read_what_it_prints() {
 
 /// What a run that ends at once ends with: its code, what it prints, and its error.
 fn output(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_mock")).args(arguments).output().expect("the program runs");
+    let output = Command::new(env!("CARGO_BIN_EXE_vh3-bigchange-mock"))
+        .args(arguments)
+        .output()
+        .expect("the program runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code(), text(&output.stdout), text(&output.stderr))
 }
