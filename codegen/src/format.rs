@@ -1,6 +1,6 @@
 //! Tokens to text.
 
-use crate::error::Diagnostic;
+use crate::source::diagnostic::Diagnostic;
 use crate::{COMMAND, File};
 use fnv::FnvHasher;
 use proc_macro2::{Literal, TokenStream};
@@ -153,7 +153,8 @@ pub(crate) fn seal_of(text: &str) -> Option<&str> {
     seal.strip_prefix(comment)?.strip_prefix(SEAL)
 }
 
-pub(crate) fn checksum(body: &str) -> String {
+/// Returns the FNV-1a hash of a text in hexadecimal, as the header of an emitted file names it.
+pub fn checksum(body: &str) -> String {
     let mut hasher = FnvHasher::default();
     hasher.write(body.as_bytes());
     format!("{:016x}", hasher.finish())

@@ -3,33 +3,24 @@
 //! Text in, text out: no file, no clock, no environment. [`generate`] is the whole of it:
 //! parse, lower, emit, format.
 
-pub mod docs;
-mod emit;
-mod error;
-pub mod explain;
+pub mod emit;
 mod format;
-pub mod github;
-mod lock;
 mod lower;
 pub mod model;
-mod names;
-mod places;
-#[cfg(feature = "schema")]
-pub mod schema;
-pub mod spec;
-mod structure;
-pub mod surface;
+pub mod names;
+mod seal;
+pub mod source;
 mod text;
-mod yaml;
 
-pub use error::{Diagnostic, Problem, Report, Source, Span};
-pub use format::is_intact;
-pub use lock::LOCK;
+pub use format::{checksum, is_intact};
+pub use seal::LOCK;
+pub use source::diagnostic::{Diagnostic, Problem, Report, Source, Span};
 
-use error::one_of;
 use lower::{Page, Rules, Spec};
 use serde::de::DeserializeOwned;
-use yaml::Node;
+use source::diagnostic::one_of;
+use source::structure;
+use source::yaml::{self, Node};
 
 /// The command that makes the emitted files, named in each of them.
 pub const COMMAND: &str = "cargo xtask generate";
@@ -70,7 +61,7 @@ pub struct Output {
 /// Everything that is wrong with the spec, or with its syntax if that is broken.
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
     let (api, indexes) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
-    let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), lock::meaning(&index));
+    let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), seal::meaning(&index));
     // The trees of the spec have said all that they have to say.
     let spec = sources.iter().zip(indexes).map(of).collect();
     let files = emit::files(&api)
@@ -92,7 +83,11 @@ pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
 }
 
 /// Reads a spec as if the page had the last word in every conflict in which it speaks.
-pub(crate) fn parse_by_page(sources: &[Source]) -> Result<model::Api, Report> {
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn parse_by_page(sources: &[Source]) -> Result<model::Api, Report> {
     let (api, _) = read(sources, Rules::ByPage).map_err(|found| Report::new(sources, found))?;
     Ok(api)
 }
@@ -121,7 +116,12 @@ fn read(sources: &[Source], rules: Rules) -> Result<(model::Api, Vec<Node>), Vec
     }
 }
 
-fn index(sources: &[Source]) -> Result<Vec<Node>, Vec<Diagnostic>> {
+/// Indexes the YAML of each file.
+///
+/// # Errors
+///
+/// When a file is not valid YAML.
+pub fn index(sources: &[Source]) -> Result<Vec<Node>, Vec<Diagnostic>> {
     let mut indexes = Vec::with_capacity(sources.len());
     let mut found = Vec::new();
     for (file, source) in sources.iter().enumerate() {
@@ -163,7 +163,8 @@ fn unreadable(file: usize, source: &Source, error: &serde_yaml::Error) -> Diagno
         .help("spec/README.md shows what stands here")
 }
 
-fn is_shared(source: &Source) -> bool {
+/// Returns whether a file is the one that all pages share.
+pub fn is_shared(source: &Source) -> bool {
     source.file_name() == SHARED
 }
 

@@ -1,6 +1,6 @@
 //! The API as the emitters see it: names settled, types resolved, conflicts ruled. No YAML, no tokens.
 
-pub use crate::spec::{Authority, Clearing, Effect, Evidence, IdType, List, Method, ReturnKind};
+pub use crate::source::spec::{Authority, Clearing, Effect, Evidence, IdType, List, Method, ReturnKind};
 use serde_json::Value;
 
 /// The whole API.

@@ -133,7 +133,7 @@ const TAKEN_MODULES: &[&str] = &[
 ];
 
 /// An identifier for the name of a field, a method or a type that [`lower`](crate::lower) let through.
-pub(crate) fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     if is_keyword(name) && !NEVER_RAW.contains(&name) {
         return Ident::new_raw(name, Span::call_site());
     }
@@ -142,7 +142,7 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// The Rust name of a setter or argument, or why there is none.
-pub(crate) fn field(key: &str) -> Result<String, Unusable> {
+pub fn field(key: &str) -> Result<String, Unusable> {
     let name = key.to_snake_case();
     let name = word(&name)?;
     let taken = [CALL_METHODS, HELPERS, NEVER_RAW].iter().any(|names| names.contains(&name));
@@ -150,14 +150,14 @@ pub(crate) fn field(key: &str) -> Result<String, Unusable> {
 }
 
 /// The Rust name of a variant, or why there is none.
-pub(crate) fn variant(value: &str) -> Result<String, Unusable> {
+pub fn variant(value: &str) -> Result<String, Unusable> {
     let name = value.to_upper_camel_case();
     let name = word(&name)?;
     if NEVER_RAW.contains(&name) { Err(Unusable::Taken) } else { Ok(name.to_owned()) }
 }
 
 /// Checks a type name that the spec gives.
-pub(crate) fn type_name(name: &str) -> Result<&str, Unusable> {
+pub fn type_name(name: &str) -> Result<&str, Unusable> {
     let name = word(name)?;
     if name.to_upper_camel_case() != name && !name.starts_with(|first: char| first.is_ascii_uppercase()) {
         return Err(Unusable::NotUpperCamel);
@@ -169,13 +169,13 @@ pub(crate) fn type_name(name: &str) -> Result<&str, Unusable> {
 }
 
 /// The type that stands for a method or a module of the spec.
-pub(crate) fn type_of(snake: &str) -> Result<String, Unusable> {
+pub fn type_of(snake: &str) -> Result<String, Unusable> {
     let name = snake.to_upper_camel_case();
     type_name(&name).map(str::to_owned)
 }
 
 /// Checks a method name that the spec gives.
-pub(crate) fn method(name: &str) -> Result<&str, Unusable> {
+pub fn method(name: &str) -> Result<&str, Unusable> {
     let name = word(name)?;
     if NEVER_RAW.contains(&name) {
         return Err(Unusable::Taken);
@@ -184,7 +184,7 @@ pub(crate) fn method(name: &str) -> Result<&str, Unusable> {
 }
 
 /// Checks a module name that the spec gives: it is a file name too.
-pub(crate) fn module(name: &str) -> Result<&str, Unusable> {
+pub fn module(name: &str) -> Result<&str, Unusable> {
     let name = method(name)?;
     let device = ["com", "lpt"]
         .iter()
@@ -200,7 +200,7 @@ const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clone", "fmt",
 
 /// Why a name cannot be one in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unusable {
+pub enum Unusable {
     /// It is not made of letters, digits and `_`, or begins with a digit.
     NotAWord,
     /// It goes on for ever.
@@ -215,7 +215,7 @@ pub(crate) enum Unusable {
 
 impl Unusable {
     /// What to say of it.
-    pub(crate) fn why(self) -> &'static str {
+    pub fn why(self) -> &'static str {
         match self {
             Self::NotAWord => {
                 "a Rust name is made of ASCII letters, digits and `_`, and begins with a letter"

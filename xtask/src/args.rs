@@ -9,7 +9,7 @@ use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use crate::release;
 use crate::surface;
-use codegen::docs::{Class, Format};
+use audit::page::{Class, Format};
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -5,8 +5,8 @@ mod fetch;
 pub(crate) use fetch::is_url;
 
 use crate::{Error, Outcome, spec};
+use audit::page::{Accepted, Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, report};
 use codegen::Source;
-use codegen::docs::{Accepted, Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, report};
 use std::fs;
 use std::io::{Read, Write as _};
 use std::path::{Path, PathBuf};
@@ -96,7 +96,7 @@ fn unreadable(format: Format, name: &str, text: &str, error: &Unreadable) -> Err
     }
     let at = if error.line > 0 { format!(":{}", error.line) } else { String::new() };
     format!(
-        "{name}{at}: {}\n  it was not compared: mend the page, or teach codegen/src/docs/ to read it",
+        "{name}{at}: {}\n  it was not compared: mend the page, or teach xtask/audit/src/page/ to read it",
         error.message
     )
     .into()

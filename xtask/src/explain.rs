@@ -1,8 +1,8 @@
 //! `explain`: where an item of the client comes from.
 
 use crate::{Error, Outcome, docs, spec};
+use audit::explain::{Explained, MARKS, items, table, with_table};
 use codegen::Source;
-use codegen::explain::{Explained, MARKS, items, table, with_table};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,7 +35,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let tests = test_files(&options.root)?;
     let explained = || -> Result<Explained, Error> {
         let accepted = docs::all_accepted(&options.root.join("spec"))?;
-        Ok(Explained { items: items(&sources, &accepted)?, tests: codegen::explain::tests(&tests) })
+        Ok(Explained { items: items(&sources, &accepted)?, tests: audit::explain::tests(&tests) })
     };
     match &options.what {
         What::Item(name) => item(&explained()?, name),

@@ -4,7 +4,7 @@ mod report;
 
 use crate::finding::Finding;
 use crate::{Error, Outcome};
-use codegen::docs::Format;
+use audit::page::Format;
 
 /// One thing to look at.
 pub(crate) struct Step<T> {

@@ -6,7 +6,7 @@ mod opinions;
 mod release;
 
 use crate::{Error, Outcome};
-use codegen::surface::{ACCEPT, Change, Format, Problem, Report, Surface, changes, report};
+use audit::surface::{ACCEPT, Change, Format, Problem, Report, Surface, changes, report};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

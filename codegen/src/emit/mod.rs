@@ -4,7 +4,7 @@ mod docs;
 mod field;
 mod group;
 mod operation;
-pub(crate) mod sample;
+pub mod sample;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};

@@ -31,12 +31,7 @@ pub(super) fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<St
 }
 
 /// A call that sets one optional field, or makes do with what is required: the names that it needs, and the code.
-pub(crate) fn call(
-    api: &Api,
-    group: &str,
-    operation: &Operation,
-    field: Option<&Field>,
-) -> (Vec<String>, String) {
+pub fn call(api: &Api, group: &str, operation: &Operation, field: Option<&Field>) -> (Vec<String>, String) {
     let mut sample = Sample { api, imports: BTreeSet::new() };
     let arguments: Vec<_> =
         operation.fields.iter().filter(|field| field.required).map(|field| sample.argument(field)).collect();

@@ -5,9 +5,9 @@ use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
 use super::types::Sections;
-use crate::error::{nearest, one_of};
 use crate::model::{Api, Envelope, Evidence, Field, Paging};
-use crate::spec;
+use crate::source::diagnostic::{nearest, one_of};
+use crate::source::spec;
 use crate::text;
 
 impl<'a> Lower<'a> {

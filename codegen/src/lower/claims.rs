@@ -2,9 +2,9 @@
 
 use super::place::Place;
 use super::{Lower, Rules};
-use crate::error::{nearest, one_of};
 use crate::model::{Authority, Evidence, Note};
-use crate::spec::{Claim, Conflict, Disputed};
+use crate::source::diagnostic::{nearest, one_of};
+use crate::source::spec::{Claim, Conflict, Disputed};
 use indexmap::IndexMap;
 
 /// The registered conflicts, and whether something refers to each.
@@ -15,7 +15,7 @@ pub(super) struct Conflicts<'a> {
 
 impl<'a> Lower<'a> {
     /// Registers the conflicts of a file.
-    pub(super) fn register(&mut self, file: usize, conflicts: &'a crate::spec::Map<Conflict>) {
+    pub(super) fn register(&mut self, file: usize, conflicts: &'a crate::source::spec::Map<Conflict>) {
         for (name, conflict) in conflicts {
             let (root, list);
             root = Place::file(file);
@@ -201,7 +201,7 @@ impl Conflict {
 
 impl Authority {
     /// The word that stands for the source in a spec.
-    pub(crate) fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
             Self::Docs => "docs",
             Self::Example => "example",

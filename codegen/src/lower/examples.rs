@@ -2,9 +2,9 @@
 
 use super::Lower;
 use super::place::Place;
-use crate::error::{nearest, one_of};
 use crate::model::{Field, IdType, Kind, List};
-use crate::spec::Claim;
+use crate::source::diagnostic::{nearest, one_of};
+use crate::source::spec::Claim;
 use crate::text;
 use serde_json::Value;
 

@@ -3,10 +3,10 @@
 use super::Lower;
 use super::place::Place;
 use super::scope::Scope;
-use crate::error::{nearest, one_of};
 use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note};
 use crate::names;
-use crate::spec::{self, Claim, Map};
+use crate::source::diagnostic::{nearest, one_of};
+use crate::source::spec::{self, Claim, Map};
 
 /// Where a field stands, which decides what it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

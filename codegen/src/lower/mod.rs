@@ -10,10 +10,10 @@ mod scope;
 mod settle;
 mod types;
 
-use crate::error::{Diagnostic, Source};
 use crate::model::Api;
-use crate::spec::{ApiFile, PageFile};
-use crate::yaml::Node;
+use crate::source::diagnostic::{Diagnostic, Source};
+use crate::source::spec::{ApiFile, PageFile};
+use crate::source::yaml::Node;
 use claims::Conflicts;
 use place::Place;
 use std::collections::{HashMap, HashSet};
@@ -64,7 +64,7 @@ struct Lower<'a> {
     types: Types<'a>,
     conflicts: Conflicts<'a>,
     /// Where each method and path was first seen.
-    paths: HashMap<String, (usize, crate::error::Span)>,
+    paths: HashMap<String, (usize, crate::source::diagnostic::Span)>,
     /// The shared fields that are wrong in themselves: what uses them need not say so again.
     broken: HashSet<&'a str>,
 }

@@ -4,10 +4,10 @@ use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
 use super::{Lower, Page};
-use crate::error::{nearest, one_of};
 use crate::model::{Field, Group, Kind, Method, Note, Operation, ReturnKind, Returns, Window};
 use crate::names;
-use crate::spec;
+use crate::source::diagnostic::{nearest, one_of};
+use crate::source::spec;
 use heck::ToKebabCase;
 
 impl<'a> Lower<'a> {

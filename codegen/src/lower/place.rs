@@ -1,7 +1,7 @@
 //! Where the lowering is in a file: a list on the stack, turned into spans when something is wrong.
 
-use crate::error::Span;
-use crate::yaml::{Node, Step};
+use crate::source::diagnostic::Span;
+use crate::source::yaml::{Node, Step};
 
 /// A place in a spec file.
 #[derive(Clone, Copy)]

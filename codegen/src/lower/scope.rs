@@ -2,8 +2,8 @@
 
 use super::Lower;
 use super::place::Place;
-use crate::error::Span;
 use crate::names::Unusable;
+use crate::source::diagnostic::Span;
 use std::collections::HashMap;
 
 /// Names that are taken in one scope, and by what.

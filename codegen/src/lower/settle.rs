@@ -2,8 +2,8 @@
 
 use super::Lower;
 use super::place::Place;
-use crate::error::{nearest, one_of};
 use crate::model::{Effect, Group, Operation};
+use crate::source::diagnostic::{nearest, one_of};
 
 impl Lower<'_> {
     /// Checks that each write is settled by a read of this API.

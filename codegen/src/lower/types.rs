@@ -4,10 +4,10 @@ use super::Lower;
 use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
-use crate::error::{nearest, one_of};
 use crate::model::{Enum, Id, IdType, Kind, Object, Variant};
 use crate::names;
-use crate::spec::{self, Map};
+use crate::source::diagnostic::{nearest, one_of};
+use crate::source::spec::{self, Map};
 use std::collections::HashMap;
 
 /// The types of all files by name.

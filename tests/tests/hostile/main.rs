@@ -1,196 +1,90 @@
-//! Hostile texts in every slot of the format: each is refused where it stands, or comes out as nothing but text.
+//! Hostile text that the generator accepts, compiled as a crate and read by rustdoc.
 
-mod client;
-mod docs;
-mod package;
-mod shape;
+#[allow(dead_code, reason = "the tests of the generator use the rest")]
+#[path = "../../../codegen/tests/hostile/strings.rs"]
 mod strings;
 mod survivors;
+#[allow(dead_code, reason = "the tests of the generator use the rest")]
+#[path = "../../../codegen/tests/hostile/template.rs"]
 mod template;
 
 use codegen::{File, generate};
-use shape::Detail;
-use std::collections::BTreeSet;
-use std::panic::catch_unwind;
-use std::thread;
-use template::{Kind, Slot, Template};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use support::root;
 
-/// Fewer texts or slots than this mean that a table was not read.
-const TEXTS: usize = 500;
-const SLOTS: usize = 50;
-
-/// What is emitted for the harmless spec, to compare with.
-struct Harmless {
-    files: Vec<File>,
-    exact: Vec<Vec<String>>,
-    masked: Vec<Vec<String>>,
-    skeletons: Vec<Vec<Vec<String>>>,
+#[test]
+fn accepted_text_compiles_and_is_no_doctest() {
+    let mut spec = support::spec();
+    spec.push(survivors::page());
+    let output = generate(&spec).unwrap_or_else(|report| panic!("{report}"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("survivors");
+    lay_out(&folder, &output.files);
+    cargo(&folder, &["check"]);
+    cargo(&folder, &["doc", "--no-deps"]);
+    let tests = cargo(&folder, &["test", "--doc", "--", "src/api/"]);
+    let doctests = tests.lines().filter(|line| line.starts_with("test ") && line.contains("/api/")).count();
+    assert_eq!(
+        doctests, output.endpoints,
+        "each operation has one example, and nothing else is one:\n{tests}"
+    );
 }
 
-impl Harmless {
-    fn new(template: &Template) -> Self {
-        let files = generate(&template.fill(|_| None)).unwrap_or_else(|report| panic!("{report}")).files;
-        let shapes = |detail| files.iter().map(|file| shape::shape(&file.name, &file.text, detail)).collect();
-        let skeletons = files.iter().map(|file| skeletons(&file.text)).collect();
-        Self { exact: shapes(Detail::Exact), masked: shapes(Detail::Masked), skeletons, files }
+/// Writes a workspace of one package: the client as it is, with these files for its `api` module.
+fn lay_out(folder: &Path, files: &[File]) {
+    let package = folder.join("generated");
+    if folder.exists() {
+        fs::remove_dir_all(folder).expect("the old package can go");
     }
+    copy(&root().join("generated"), &package);
+    let api = package.join("src/api");
+    fs::remove_dir_all(&api).expect("the client has an `api` module");
+    fs::create_dir(&api).expect("the package is writable");
+    for file in files {
+        fs::write(api.join(&file.name), &file.text).expect("the package is writable");
+    }
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the workspace has a manifest");
+    fs::write(folder.join("Cargo.toml"), alone(&manifest)).expect("the package is writable");
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the workspace has a lock file");
 }
 
-fn skeletons(text: &str) -> Vec<Vec<String>> {
-    docs::blocks(text).iter().map(|block| docs::skeleton(block)).collect()
+/// The manifest of the workspace, with the client as its only member.
+fn alone(manifest: &str) -> String {
+    let lines =
+        manifest.lines().filter(|line| !line.contains("path = ") && !line.starts_with("default-members"));
+    let lines =
+        lines.map(|line| if line.starts_with("members = ") { "members = [\"generated\"]" } else { line });
+    lines.fold(String::new(), |manifest, line| manifest + line + "\n")
 }
 
-/// In how many of the slots a text is accepted, or why that is wrong.
-///
-/// All slots are filled at once. When some refuse the text and some do not, each half is judged by itself.
-fn judge(template: &Template, harmless: &Harmless, slots: &[&Slot], text: &str) -> Result<usize, String> {
-    let here = |slot: &Slot| slots.iter().any(|other| other.name == slot.name).then(|| text.to_owned());
-    let sources = template.fill(here);
-    let names: Vec<_> = slots.iter().map(|slot| slot.name.as_str()).collect();
-    let wrong = |why: String| format!("{text:?} in {names:?}: {why}");
-    match catch_unwind(|| generate(&sources)) {
-        Err(_) => Err(wrong("the generator panics".to_owned())),
-        Ok(Ok(output)) => inert(harmless, slots, text, &output.files).map(|()| slots.len()).map_err(wrong),
-        Ok(Err(report)) if places(&report.to_string()) >= slots.len() => Ok(0),
-        Ok(Err(report)) if slots.len() == 1 => Err(wrong(format!("no place in the spec:\n{report}"))),
-        Ok(Err(_)) => {
-            let (one, other) = slots.split_at(slots.len() / 2);
-            Ok(judge(template, harmless, one, text)? + judge(template, harmless, other, text)?)
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the package is writable");
+    for entry in fs::read_dir(from).expect("the client is there") {
+        let path = entry.expect("a folder can be listed").path();
+        let target = to.join(path.file_name().expect("an entry has a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("the package is writable");
         }
     }
 }
 
-/// How many different places a report names by file, line and column.
-fn places(report: &str) -> usize {
-    let place = |line: &&str| {
-        let mut parts = line.rsplitn(3, ':');
-        let numbers = [parts.next(), parts.next()]
-            .iter()
-            .all(|part| part.is_some_and(|part| part.parse::<usize>().is_ok()));
-        numbers && parts.next().is_some_and(|file| file.ends_with(".yaml"))
-    };
-    report.lines().filter(place).collect::<BTreeSet<_>>().len()
-}
-
-/// Whether emitted files are the harmless ones, except for what the slot may change.
-fn inert(harmless: &Harmless, slots: &[&Slot], text: &str, files: &[File]) -> Result<(), String> {
-    let masked = slots.iter().any(|slot| matches!(slot.kind, Kind::Wire | Kind::Name));
-    let detail = if masked { Detail::Masked } else { Detail::Exact };
-    let expected = if masked { &harmless.masked } else { &harmless.exact };
-    let names: Vec<_> = files.iter().map(|file| file.name.as_str()).collect();
-    if !names_fit(slots, &names, harmless) {
-        return Err(format!("the files are {names:?}"));
-    }
-    for (index, file) in files.iter().enumerate() {
-        if shape::shape(&file.name, &file.text, detail) != expected[index] {
-            return Err(format!("`{}` is other code:\n{}", file.name, file.text));
-        }
-        docs_are_inert(&file.text, &harmless.skeletons[index])
-            .map_err(|why| format!("`{}`: {why}", file.name))?;
-    }
-    if slots.iter().any(|slot| slot.kind == Kind::Prose) {
-        is_shown(text, slots.len(), files)
-    } else {
-        Ok(())
-    }
-}
-
-fn names_fit(slots: &[&Slot], names: &[&str], harmless: &Harmless) -> bool {
-    let stem_fits = |name: &str| {
-        let stem = name.strip_suffix(".rs").unwrap_or_default();
-        stem.starts_with(|c: char| c.is_ascii_lowercase())
-            && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-    };
-    match names {
-        ["mod.rs", "types.rs", other] if slots.iter().any(|slot| slot.name == "module") => {
-            stem_fits(other) && *other != "mod.rs" && *other != "types.rs"
-        }
-        _ => names.iter().eq(harmless.files.iter().map(|file| &file.name).collect::<Vec<_>>().iter()),
-    }
-}
-
-fn docs_are_inert(text: &str, skeletons: &[Vec<String>]) -> Result<(), String> {
-    if let Some(hidden) = docs::hidden(text) {
-        return Err(format!("it holds {hidden:?}"));
-    }
-    let blocks = docs::blocks(text);
-    for (block, expected) in blocks.iter().zip(skeletons) {
-        let skeleton = docs::skeleton(block);
-        if skeleton != *expected {
-            return Err(format!("markup {skeleton:?} instead of {expected:?} in\n{block}"));
-        }
-        if let Some(line) = docs::suspicious(block) {
-            return Err(format!("the line `{line}` in\n{block}"));
-        }
-    }
-    if blocks.len() == skeletons.len() { Ok(()) } else { Err(format!("{} doc comments", blocks.len())) }
-}
-
-/// Whether the docs show the text word for word, as often as there are slots.
-fn is_shown(text: &str, slots: usize, files: &[File]) -> Result<(), String> {
-    let blocks: Vec<_> = files.iter().flat_map(|file| docs::blocks(&file.text)).collect();
-    let bare = docs::bare(text);
-    let shown = docs::words(&blocks).matches(&bare).count();
-    if shown >= slots { Ok(()) } else { Err(format!("`{bare}` is shown {shown} times")) }
-}
-
-/// Judges every text in every slot that `part` picks, `at_once` of them together. Says how many were accepted and refused.
-fn run(at_once: usize, part: impl Fn(Kind) -> bool) -> (usize, usize) {
-    let template = Template::read();
-    let harmless = Harmless::new(&template);
-    let texts = strings::all();
-    let slots: Vec<_> = template.slots.iter().filter(|slot| part(slot.kind)).collect();
-    let cases: Vec<_> = slots
-        .chunks(at_once)
-        .flat_map(|slots| texts.iter().map(move |text| (slots, text.as_str())))
-        .collect();
-    let judged = |part: &[(&[&Slot], &str)]| -> Vec<_> {
-        part.iter().map(|(slots, text)| judge(&template, &harmless, slots, text)).collect()
-    };
-    let threads = thread::available_parallelism().map_or(2, Into::into);
-    let verdicts: Vec<_> = thread::scope(|scope| {
-        let parts: Vec<_> =
-            cases.chunks(cases.len().div_ceil(threads)).map(|part| scope.spawn(|| judged(part))).collect();
-        parts.into_iter().flat_map(|part| part.join().expect("judging does not panic")).collect()
-    });
-    let wrong: Vec<_> =
-        verdicts.iter().filter_map(|verdict| verdict.as_ref().err()).take(5).cloned().collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-    let accepted = verdicts.into_iter().flatten().sum::<usize>();
-    (accepted, texts.len() * slots.len() - accepted)
-}
-
-#[test]
-fn there_are_enough_texts_and_slots() {
-    let (texts, slots) = (strings::all().len(), Template::read().slots.len());
-    assert!(texts >= TEXTS && slots >= SLOTS, "{texts} texts, {slots} slots");
-}
-
-#[test]
-fn prose_is_refused_or_comes_out_as_prose() {
-    let (accepted, refused) = run(usize::MAX, |kind| kind == Kind::Prose);
-    assert!(accepted > refused && refused > 0, "{accepted} accepted, {refused} refused");
-}
-
-#[test]
-fn what_is_not_shown_changes_nothing() {
-    let (accepted, refused) = run(usize::MAX, |kind| kind == Kind::Unseen);
-    assert!(accepted > 0 && refused > 0, "{accepted} accepted, {refused} refused");
-}
-
-#[test]
-fn samples_are_refused_or_stay_data() {
-    let (accepted, refused) = run(usize::MAX, |kind| kind == Kind::Sample);
-    assert!(accepted > refused && refused > 0, "{accepted} accepted, {refused} refused");
-}
-
-#[test]
-fn keys_and_names_are_refused_or_stay_keys_and_names() {
-    let (accepted, refused) = run(1, |kind| matches!(kind, Kind::Wire | Kind::Name));
-    assert!(accepted > 0 && refused > accepted, "{accepted} accepted, {refused} refused");
-}
-
-#[test]
-fn the_survivors_compile_and_none_of_them_is_a_doctest() {
-    package::check();
+/// Runs cargo in the folder, without TLS and without network. Gives what it printed.
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
+    let (own, rest) = arguments.split_first().expect("cargo is told what to do");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("survivors-target");
+    let output = Command::new(env!("CARGO"))
+        .args([own, "--offline", "--package", "vh3-bigchange", "--no-default-features", "--target-dir"])
+        .arg(target)
+        .args(rest)
+        .current_dir(folder)
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .expect("cargo can be run");
+    let text =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "`cargo {}` fails:\n{text}", arguments.join(" "));
+    text
 }

@@ -2,7 +2,7 @@
 //! spells it wrongly would else go unseen here.
 
 use super::workshop::Emitted;
-use codegen::surface::{Change, Surface, changes};
+use audit::surface::{Change, Surface, changes};
 use std::collections::BTreeMap;
 use syn::visit::{Visit, visit_expr_method_call};
 use syn::{Expr, ImplItem, Item, Lit};

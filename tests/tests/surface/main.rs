@@ -11,7 +11,7 @@ mod sites;
 
 mod workshop;
 
-use codegen::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
+use audit::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
 use std::fs;
 use std::sync::OnceLock;
 use tests::{root, spec, target};
@@ -24,9 +24,8 @@ const LINES: usize = 60;
 fn computed() -> &'static Surface {
     static COMPUTED: OnceLock<Surface> = OnceLock::new();
     COMPUTED.get_or_init(|| {
-        let rust =
-            tests::surface::rust(&root(), &target().join("public-api")).expect("the public API can be told");
-        let behaviour = tests::surface::behaviour(&root(), "behaviour").expect("the client can be watched");
+        let rust = probe::rust(&root(), &target().join("public-api")).expect("the public API can be told");
+        let behaviour = probe::behaviour(&root(), "behaviour").expect("the client can be watched");
         Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust, behaviour)
     })
 }

@@ -1,6 +1,6 @@
 //! Planted changes: edits of which it is known what they mean.
 
-use codegen::surface::{Change, Verdict};
+use audit::surface::{Change, Verdict};
 use std::collections::BTreeMap;
 use std::panic::Location;
 

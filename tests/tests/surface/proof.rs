@@ -3,7 +3,7 @@
 use super::planted::{Plant, Tree};
 use super::workshop::{Made, Workshop};
 use super::{emitted, named};
-use codegen::surface::{
+use audit::surface::{
     ACCEPT, Change, Changelog, Format, Report, Surface, Verdict, Version, changes, problems, report,
 };
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 use super::planted::{Plant, Tree, edit, neutral};
 use super::workshop::{Made, Workshop};
 use super::{computed, plants, snapshot};
-use codegen::surface::{ACCEPT, without_site};
+use audit::surface::{ACCEPT, without_site};
 use tests::root;
 
 #[test]
@@ -21,7 +21,7 @@ fn every_accepted_item_has_a_call_site() {
 
 #[test]
 fn the_call_sites_compile() {
-    let told = tests::surface::compiles(&root(), &computed().sites, "accepted");
+    let told = probe::compiles(&root(), &computed().sites, "accepted");
     assert_eq!(told.expect("cargo runs"), Ok(()));
 }
 
@@ -33,12 +33,12 @@ fn still_compile(plants: &[Plant], make: fn(&Workshop, &Tree) -> Made) -> Result
         plant.apply(&mut tree);
     }
     let client = shop.client(&make(&shop, &tree));
-    tests::surface::compiles(&client, &computed().sites, "planted").expect("cargo runs")
+    probe::compiles(&client, &computed().sites, "planted").expect("cargo runs")
 }
 
 #[test]
 fn call_sites_compile_until_something_breaks_in_rust() {
-    use codegen::surface::Verdict::{Major, Minor};
+    use audit::surface::Verdict::{Major, Minor};
     use plants::{runtime, spec};
     let named = |plants: Vec<Plant>, name: &str| {
         plants

@@ -2,8 +2,8 @@
 
 use super::computed;
 use super::planted::Tree;
+use audit::surface::{Surface, wire};
 use codegen::Source;
-use codegen::surface::{Surface, wire};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -26,7 +26,7 @@ fn main() {
     for file in output.files {
         fs::write(format!("{out}/{}", file.name), file.text).expect("the folder is there");
     }
-    print!("{}", codegen::surface::wire(&codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"))));
+    print!("{}", audit::surface::wire(&codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"))));
 }
 "#;
 
@@ -77,14 +77,13 @@ impl Workshop {
     /// The public API of a client.
     pub(crate) fn rust(&self, made: &Made) -> String {
         let client = self.client(made);
-        tests::surface::rust(&client, &self.folder.join("public-api"))
-            .unwrap_or_else(|error| panic!("{error}"))
+        probe::rust(&client, &self.folder.join("public-api")).unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// What a client does by itself.
     pub(crate) fn behaviour(&self, made: &Made) -> String {
         let client = self.client(made);
-        tests::surface::behaviour(&client, "planted-behaviour").unwrap_or_else(|error| panic!("{error}"))
+        probe::behaviour(&client, "planted-behaviour").unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// A workspace with a client and nothing else.

@@ -3,7 +3,7 @@
 use super::{Command, root, unexpected};
 use crate::step::Choice;
 use crate::{Error, check, release};
-use codegen::docs::Format;
+use audit::page::Format;
 use lexopt::prelude::*;
 
 /// `check`.

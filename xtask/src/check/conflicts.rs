@@ -4,7 +4,7 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::finding::Finding;
 use crate::step::Answer;
-use codegen::explain::conflicts;
+use audit::explain::conflicts;
 
 const TABLE: &str = "README.md";
 const FIX: &str = "mend the table under \"Where the sources disagree\" in README.md";

@@ -5,8 +5,8 @@ use crate::Error;
 use crate::docs::{FACTS, all_accepted};
 use crate::finding::Finding;
 use crate::step::Answer;
+use audit::page::Spec;
 use codegen::SHARED;
-use codegen::docs::Spec;
 
 const FIX: &str =
     "mend the spec as the findings say, or accept the page anew: cargo xtask docs PAGE --accept";
@@ -39,7 +39,7 @@ fn missing(tree: &Tree, page: &str) -> Option<Finding> {
     (!tree.root.join(&facts).exists()).then(|| Finding::on(page, message))
 }
 
-fn finding(found: &codegen::docs::Finding) -> Finding {
+fn finding(found: &audit::page::Finding) -> Finding {
     let about: Vec<_> =
         [&found.spec, &found.endpoint, &found.field].into_iter().flatten().map(String::as_str).collect();
     let finding = Finding::new(format!("{}: {}; {}", about.join(" "), found.message, found.edit));

@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 const FOLDER: &str = "spec/schema";
-const FIX: &str = "UPDATE_EXPECT=1 cargo test -p codegen --test schema";
+const FIX: &str = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
 
 /// Is the schema the one that the types give? A program of the generator derives it, so that nobody who generates has to
 /// build what that takes.
 pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
-    let run = ["run", "--quiet", "--locked", "--package", "codegen", "--example", "schema"];
+    let run =
+        ["run", "--quiet", "--locked", "--package", "audit", "--features", "schema", "--example", "schema"];
     let derived = Program::cargo(&tree.root, tree.offline).args(run).stdout()?;
     let derived: BTreeMap<String, String> = serde_json::from_str(&derived)
         .map_err(|error| format!("the program that derives the schema did not print JSON: {error}"))?;

@@ -5,7 +5,7 @@ use crate::Error;
 use crate::finding::Finding;
 use crate::step::Answer;
 use crate::surface::{BEHAVIOUR, NAMES, RUST, SITES, WIRE, computed, read};
-use codegen::surface::{ACCEPT, call_sites, names, wire};
+use audit::surface::{ACCEPT, call_sites, names, wire};
 
 /// Is the wire the accepted one?
 pub(super) fn on_the_wire(tree: &Tree) -> Result<Answer, Error> {

@@ -5,7 +5,7 @@ use crate::Error;
 use crate::cargo::Program;
 use crate::finding::Finding;
 use crate::step::Answer;
-use codegen::surface::Version;
+use audit::surface::Version;
 
 const FIX: &str = "raise `version` under [workspace.package] in Cargo.toml";
 

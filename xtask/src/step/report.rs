@@ -2,7 +2,7 @@
 
 use super::Answer;
 use crate::finding::{Finding, Place};
-use codegen::github::escaped;
+use audit::github::escaped;
 use serde_json::{Value, json};
 
 /// A line that tells how a step ended, and what it found.

@@ -3,7 +3,7 @@
 use super::release::{Place, Release, version};
 use super::{Options, computed, opinions, outcome, tell};
 use crate::{Error, Outcome};
-use codegen::surface::{Change, Changelog, Impact, Problem, Surface, Verdict, changes, problems};
+use audit::surface::{Change, Changelog, Impact, Problem, Surface, Verdict, changes, problems};
 use std::fs;
 
 /// Compares, and asks others for their opinion.

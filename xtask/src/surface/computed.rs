@@ -4,7 +4,7 @@
 use super::{BEHAVIOUR, Options, read};
 use crate::cargo::Program;
 use crate::{Error, spec};
-use codegen::surface::{Problem, Surface};
+use audit::surface::{Problem, Surface};
 use std::path::Path;
 
 /// The surface of the workspace as it is, and what of it cannot be told; cargo fetches nothing if it is `offline`.
@@ -26,7 +26,7 @@ fn unwatched(said: &str) -> Problem {
 }
 
 /// The program that watches what the client does.
-pub(crate) const PROGRAM: &str = "tests/behaviour/src/main.rs";
+pub(crate) const PROGRAM: &str = "xtask/probe/behaviour/src/main.rs";
 /// What to do where it cannot.
 pub(crate) const MEND: &str = "mend that program as users would have to mend theirs, and run this again";
 
@@ -61,6 +61,6 @@ fn answer(program: Program, unknown: &str) -> Result<Result<String, String>, Err
 
 /// The program of the tests. It runs in the root, so what it is given has to be an absolute path.
 fn program(root: &Path, offline: bool) -> Program {
-    let run = ["run", "--quiet", "--package", "tests", "--bin", "surface", "--"];
+    let run = ["run", "--quiet", "--package", "probe", "--"];
     Program::cargo(root, offline).args(run)
 }

@@ -2,7 +2,7 @@
 
 use super::surface;
 use crate::Error;
-use codegen::surface::{Surface, Version};
+use audit::surface::{Surface, Version};
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};

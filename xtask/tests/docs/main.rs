@@ -22,7 +22,7 @@ impl Sandbox {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
         fs::create_dir(dir.path().join("spec")).expect("a folder");
         for name in ["api.yaml", "tools.yaml"] {
-            let original = tests.join("invented/spec").join(name);
+            let original = invented.join(name);
             fs::copy(original, dir.path().join("spec").join(name)).expect("the spec can be copied");
         }
         for name in ["tools.mdx", "tools.txt"] {

@@ -1,7 +1,7 @@
 //! Edits of the generator.
 
 use crate::planted::{Edit, Plant, edit, plant};
-use codegen::surface::Verdict::{Major, Minor, Patch};
+use audit::surface::Verdict::{Major, Minor, Patch};
 
 const ENTITIES: &[&str] = &[
     "=Job",

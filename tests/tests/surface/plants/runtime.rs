@@ -1,7 +1,7 @@
 //! Edits of the runtime.
 
 use crate::planted::{Edit, Plant, edit, plant};
-use codegen::surface::Verdict::{Major, Minor, Patch};
+use audit::surface::Verdict::{Major, Minor, Patch};
 
 fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
     [edit(file, after, from, to)]

@@ -1,7 +1,7 @@
 //! Edits of the spec.
 
 use crate::planted::{Edit, Plant, edit, plant};
-use codegen::surface::Verdict::{Major, Minor, Patch};
+use audit::surface::Verdict::{Major, Minor, Patch};
 
 /// An edit of the page of jobs.
 fn jobs(after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {

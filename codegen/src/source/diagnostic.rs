@@ -1,0 +1,199 @@
+//! Diagnostics: where a spec is wrong, what was expected and how to go on.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::fmt;
+use std::ops::Range;
+
+/// A piece of a spec file, counted in characters as the YAML parser does.
+pub type Span = Range<usize>;
+
+/// One thing that is wrong with a spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Index of the file in the sources that were given.
+    pub file: usize,
+    /// What to point at.
+    pub span: Span,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// What was expected at the place.
+    pub label: String,
+    /// A second place that has to do with it, in the same or another file.
+    pub related: Option<(usize, Span, String)>,
+    /// How to go on.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic that points at `span` of `file`.
+    pub fn new(file: usize, span: Span, message: impl Into<String>) -> Self {
+        Self { file, span, message: message.into(), label: String::new(), related: None, help: None }
+    }
+
+    /// Says at the place itself what was expected.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Says how to go on.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Shows a second place.
+    #[must_use]
+    pub fn related(mut self, file: usize, span: Span, label: impl Into<String>) -> Self {
+        self.related = Some((file, span, label.into()));
+        self
+    }
+}
+
+/// A spec file as it was given: the name is only shown, never opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The name to show, such as `spec/jobs.yaml`.
+    pub name: String,
+    /// The text of the file.
+    pub text: String,
+}
+
+impl Source {
+    /// The last part of its name.
+    pub fn file_name(&self) -> &str {
+        self.name.rsplit(['/', '\\']).next().unwrap_or_default()
+    }
+
+    /// Line and column of a character, both from 1.
+    pub fn line_and_column(&self, at: usize) -> (usize, usize) {
+        let before: String = self.text.chars().take(at).collect();
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (before.matches('\n').count() + 1, column)
+    }
+}
+
+/// One thing that is wrong with a spec, as its author is told it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The name of the file, with line and column from 1. Some problems are of no place, such as a file that is missing.
+    pub place: Option<(String, usize, usize)>,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// The same with the lines of the file, with what was expected and how to go on.
+    pub rendered: String,
+}
+
+/// Everything that is wrong with a spec, in the order of the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    problems: Vec<Problem>,
+}
+
+impl Report {
+    /// Sorts diagnostics by place and renders each.
+    pub fn new(sources: &[Source], mut diagnostics: Vec<Diagnostic>) -> Self {
+        diagnostics.sort_by_key(|found| (found.file, found.span.start));
+        diagnostics.dedup();
+        let problem = |found: Diagnostic| Problem {
+            place: sources.get(found.file).map(|source| {
+                let (line, column) = source.line_and_column(found.span.start);
+                (source.name.clone(), line, column)
+            }),
+            rendered: render(sources, &found),
+            message: found.message,
+        };
+        Self { problems: diagnostics.into_iter().map(problem).collect() }
+    }
+
+    /// The problems, in the order of the files.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// How many problems there are.
+    pub fn len(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// Whether there is no problem at all, which a failed run never says.
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.problems {
+            writeln!(f, "{}\n", problem.rendered)?;
+        }
+        let plural = if self.len() == 1 { "" } else { "s" };
+        write!(f, "{} problem{plural} in the spec; nothing was generated", self.len())
+    }
+}
+
+impl std::error::Error for Report {}
+
+fn render(sources: &[Source], found: &Diagnostic) -> String {
+    let mut group = Group::with_title(Level::ERROR.primary_title(found.message.as_str()));
+    let primary = AnnotationKind::Primary;
+    if let Some(source) = sources.get(found.file) {
+        let mut snippet = snippet(source)
+            .annotation(primary.span(bytes(&source.text, &found.span)).label(found.label.as_str()));
+        if let Some((file, span, label)) = &found.related
+            && *file == found.file
+        {
+            let place = AnnotationKind::Context.span(bytes(&source.text, span));
+            snippet = snippet.annotation(place.label(label.as_str()));
+        }
+        group = group.element(snippet);
+    }
+    if let Some((file, span, label)) = &found.related
+        && *file != found.file
+        && let Some(source) = sources.get(*file)
+    {
+        let place = AnnotationKind::Context.span(bytes(&source.text, span));
+        group = group.element(snippet(source).annotation(place.label(label.as_str())));
+    }
+    if let Some(help) = &found.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    Renderer::plain().render(&[group])
+}
+
+fn snippet(source: &Source) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+    Snippet::source(source.text.as_str()).path(source.name.as_str())
+}
+
+/// Characters to bytes: the YAML parser counts the former, the renderer the latter.
+fn bytes(text: &str, span: &Span) -> Range<usize> {
+    let offset = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(byte, _)| byte);
+    let start = offset(span.start);
+    let end = offset(span.end.max(span.start));
+    // A span over several lines would draw the whole block: its first line is enough.
+    let line = text.get(start..end).and_then(|piece| piece.lines().next()).unwrap_or_default();
+    start..start + line.trim_end().len()
+}
+
+/// The nearest of `candidates` to `name`, if one is near enough to be meant.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = 1 + name.chars().count() / 4;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// `a`, `b` or `c`, each in backticks.
+pub fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        None => "nothing".to_owned(),
+    }
+}

@@ -1,0 +1,9 @@
+//! The files of a spec: their YAML with places, their structure, the types that mirror them, and diagnostics.
+//!
+//! What a spec means is decided in `lower`.
+
+pub mod diagnostic;
+pub mod places;
+pub mod spec;
+pub(crate) mod structure;
+pub mod yaml;

@@ -1,0 +1,44 @@
+//! Where things stand in the files of a spec: `spec/jobs.yaml:41:7`.
+
+use crate::source::diagnostic::{Report, Source};
+use crate::source::yaml::{Node, Step};
+
+/// The files of a spec, with the place of everything in them.
+pub struct Places<'a> {
+    files: Vec<File<'a>>,
+}
+
+struct File<'a> {
+    name: &'a str,
+    index: Node,
+    /// Where each line begins, counted in characters.
+    lines: Vec<usize>,
+}
+
+impl<'a> Places<'a> {
+    /// Indexes the files of a spec.
+    ///
+    /// # Errors
+    ///
+    /// When a file is not valid YAML.
+    pub fn new(sources: &'a [Source]) -> Result<Self, Report> {
+        let indexes = crate::index(sources).map_err(|found| Report::new(sources, found))?;
+        let file = |(source, index): (&'a Source, Node)| {
+            let ends =
+                source.text.chars().enumerate().filter(|(_, char)| *char == '\n').map(|(at, _)| at + 1);
+            File { name: &source.name, index, lines: std::iter::once(0).chain(ends).collect() }
+        };
+        Ok(Self { files: sources.iter().zip(indexes).map(file).collect() })
+    }
+
+    /// The place of the key at the end of these steps, in the first file that has it.
+    pub fn of(&self, steps: &[&str]) -> Option<String> {
+        let steps: Vec<_> = steps.iter().map(|step| Step::Key(step)).collect();
+        self.files.iter().find_map(|file| {
+            let start = file.index.exact(&steps)?.start;
+            let line = file.lines.partition_point(|begin| *begin <= start);
+            let begin = file.lines.get(line.checked_sub(1)?)?;
+            Some(format!("{}:{line}:{}", file.name, start - begin + 1))
+        })
+    }
+}

@@ -1,0 +1,69 @@
+//! What the client is to those who use it, as lines of text: the difference of two of them, and what it means.
+
+mod behaviour;
+mod change;
+mod demands;
+mod names;
+mod package;
+mod report;
+mod rust;
+mod sites;
+mod version;
+mod wire;
+
+pub use crate::page::Format;
+pub use change::{Change, Impact, Verdict};
+pub use demands::{Changelog, problems};
+pub use names::names;
+pub use report::{Problem, Report, report};
+pub use rust::sort;
+pub use sites::{call_sites, without_site};
+pub use version::Version;
+pub use wire::wire;
+
+use codegen::model;
+
+/// The command that accepts a surface, named wherever one has changed.
+pub const ACCEPT: &str = "cargo xtask surface --accept";
+
+/// The client as its users see it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surface {
+    /// The public API, a line for each item, and for all else that the package promises.
+    pub rust: String,
+    /// What is sent and understood, a line for each thing.
+    pub wire: String,
+    /// What each name in Rust stands for on the wire, a line for each.
+    pub names: String,
+    /// What the client does by itself, a line for each thing.
+    pub behaviour: String,
+    /// Code that uses every item of the public API.
+    pub sites: String,
+}
+
+impl Surface {
+    /// The surface of a client that is emitted for an API, has this public API and behaves like this.
+    #[must_use]
+    pub fn new(api: &model::Api, rust: String, behaviour: String) -> Self {
+        Self { wire: wire(api), names: names(api), sites: call_sites(api, &rust), rust, behaviour }
+    }
+}
+
+/// The changes from one to another, the gravest first.
+#[must_use]
+pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
+    let mut changes = package::changes(&old.rust, &new.rust);
+    changes.extend(rust::changes(&old.rust, &new.rust));
+    changes.extend(wire::changes(&old.wire, &new.wire));
+    changes.extend(names::changes(&old.names, &new.names));
+    changes.extend(behaviour::changes(&old.behaviour, &new.behaviour));
+    changes.sort_by(|one, other| {
+        let (impact, others) = (one.impact(), other.impact());
+        others.cmp(&impact).then_with(|| (&one.item, one.rule).cmp(&(&other.item, other.rule)))
+    });
+    changes
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
+mod tests;

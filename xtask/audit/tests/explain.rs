@@ -1,0 +1,193 @@
+//! Every public item of the client that comes from the spec can be traced back to it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use audit::explain::{Explained, MARKS, items, of_line, table, tests, with_table};
+use audit::page::Accepted;
+use codegen::Source;
+use std::collections::HashSet;
+use std::fs;
+use support::{root, rust_files, source, spec};
+
+fn test_files() -> Vec<Source> {
+    let files = ["tests/tests", "generated/tests"].into_iter().flat_map(rust_files);
+    let named = files.map(|(path, text)| {
+        let name = path.strip_prefix(root()).expect("a file of the workspace");
+        Source { name: name.to_string_lossy().replace('\\', "/"), text }
+    });
+    named.collect()
+}
+
+fn accepted() -> Accepted {
+    serde_json::from_str(&source("spec/jobs.facts.json").text).expect("the accepted facts")
+}
+
+fn explained() -> Explained {
+    let items = items(&spec(), &[accepted()]).expect("the spec is valid");
+    Explained { items, tests: tests(&test_files()) }
+}
+
+/// The types and constants that are declared in what is emitted.
+fn emitted() -> HashSet<String> {
+    let files = rust_files("generated/src/api");
+    let lines = files.iter().flat_map(|(_, text)| text.lines());
+    let declared = lines.filter_map(|line| {
+        let words: Vec<_> = line.trim().split([' ', '<', '(', ':', ';', '{']).collect();
+        match words.as_slice() {
+            ["pub", "struct" | "enum" | "const" | "mod", name, ..] => Some((*name).to_owned()),
+            _ => None,
+        }
+    });
+    declared.collect()
+}
+
+#[test]
+fn every_emitted_item_resolves() {
+    let (explained, emitted) = (explained(), emitted());
+    let surface = fs::read_to_string(root().join("tests/snapshots/surface.txt")).expect("the accepted API");
+    let (mut resolved, mut lost) = (0, Vec::new());
+    for line in surface.lines() {
+        let Some(path) = of_line(line) else { continue };
+        let first = path.split("::").next().expect("a path has a segment");
+        match explained.find(&path) {
+            Some(_) => resolved += 1,
+            None if emitted.contains(first) => lost.push(line),
+            None => {}
+        }
+    }
+    assert!(
+        lost.is_empty(),
+        "{} of the items that are emitted lead nowhere:\n{}",
+        lost.len(),
+        lost.join("\n")
+    );
+    assert!(resolved > 1000, "{resolved} items are not the whole of it");
+}
+
+#[test]
+fn what_is_written_by_hand_is_not_taken_for_the_specs() {
+    let explained = explained();
+    for path in ["Client::new", "Error::kind", "RetryPolicy", "Call::preview", "jobs::List::no_such_setter"] {
+        assert!(explained.find(path).is_none(), "{path}");
+    }
+}
+
+#[test]
+fn every_item_has_a_place_in_the_spec() {
+    for item in explained().items {
+        let (file, rest) =
+            item.place.split_once(':').unwrap_or_else(|| panic!("{}: {}", item.name, item.place));
+        let (line, column) = rest.split_once(':').expect("a line and a column");
+        let line: usize = line.parse().expect("a number");
+        let column: usize = column.parse().expect("a number");
+        let text = source(file).text;
+        let there = text.lines().nth(line - 1).expect("the line is there");
+        let key = item.name.rsplit('.').next().expect("a name");
+        let rest: String = there.chars().skip(column - 1).collect();
+        assert!(rest.starts_with(key), "{}: {there}", item.name);
+    }
+}
+
+/// What the page shows or says has its line there, and what only other sources have has none.
+#[test]
+fn an_item_of_the_page_has_its_line_there() {
+    use codegen::model::Evidence::{Docs, Example};
+    let accepted = accepted();
+    let lines: Vec<_> = accepted.facts.endpoints.iter().map(|endpoint| endpoint.line).collect();
+    let explained = explained();
+    let mut shown = 0;
+    for item in explained.items.iter().filter(|item| item.effect.is_some()) {
+        let is_of_page = matches!(item.evidence, Docs | Example);
+        // What endpoints share is described once, above all of them.
+        let is_shared =
+            accepted.facts.shared.iter().any(|param| item.name.ends_with(&format!(".{}", param.name)));
+        assert!(item.page.is_some() == is_of_page || is_shared, "{}: {:?}", item.name, item.page);
+        shown += usize::from(item.page.is_some());
+    }
+    assert!(shown > 70, "{shown} are not all");
+    let line = |name: &str| explained.find(name).expect("the item").page.clone().unwrap_or_default();
+    let place = format!("of {}, as it was on {}", accepted.url, accepted.date);
+    assert_eq!(line("jobs.get"), format!("line {} {place}", lines[0]));
+    assert!(
+        line("jobs.list.createdAtFrom").starts_with("line 46 of "),
+        "{}",
+        line("jobs.list.createdAtFrom")
+    );
+    assert!(line("Direction.ascending").starts_with("line 12 of "), "{}", line("Direction.ascending"));
+    assert!(line("JobResultStatus.completedOk").starts_with("line "));
+    assert_eq!(line("JobStatus.refused"), "");
+}
+
+#[test]
+fn an_item_is_found_by_each_of_its_names() {
+    let explained = explained();
+    let found = |name: &str| explained.find(name).map(|item| item.name.as_str());
+    for name in [
+        "jobs.list.pageSize",
+        "jobs::List::page_size",
+        "vh3_bigchange::jobs::List::page_size",
+        "vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::page_size",
+    ] {
+        assert_eq!(found(name), Some("jobs.list.pageSize"), "{name}");
+    }
+    for name in
+        ["jobs.list", "/jobs/list", "POST /jobs/list", "jobs::List", "jobs::Group::list", "jobs::op::List"]
+    {
+        assert_eq!(found(name), Some("jobs.list"), "{name}");
+    }
+    assert_eq!(explained.similar("jobs.lits"), Some("jobs.list"));
+}
+
+#[test]
+fn what_is_said_of_an_item_is_what_the_spec_says() {
+    let explained = explained();
+    let shown = |name| explained.show(explained.find(name).expect("the item")).to_string();
+    let field = shown("jobs.get.jobId");
+    for part in [
+        "the field jobId of GET /jobs/job",
+        "example: only",
+        "effect    read",
+        "C1: ",
+        "jobs::Get::new",
+        "gets_a_job",
+    ] {
+        assert!(field.contains(part), "{part}:\n{field}");
+    }
+    let value = shown("StockActionFilter.broughtToSwap");
+    assert!(value.contains("upstream: ") && value.contains("StockActionFilter::BroughtToSwap"), "{value}");
+}
+
+#[test]
+fn a_test_counts_for_what_it_calls() {
+    let text = r#"
+        #[test]
+        fn planted() { let _ = client . jobs () . list (from, to) . page_size (5); }
+        fn no_test() { let _ = client.jobs().list(from, to).direction(Direction::Ascending); }
+    "#;
+    let planted = Source { name: "planted.rs".to_owned(), text: text.to_owned() };
+    let items = items(&spec(), &[]).expect("the spec is valid");
+    let explained = Explained { items, tests: tests(&[planted]) };
+    let of = |name: &str| {
+        let item = explained.find(name).expect("the item");
+        explained.tests_of(item).map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(of("jobs.list.pageSize"), ["planted.rs:3 planted"]);
+    assert_eq!(of("jobs.list.createdAtFrom"), ["planted.rs:3 planted"], "an argument comes with every call");
+    assert!(of("jobs.list.direction").is_empty() && of("jobs.get").is_empty());
+}
+
+#[test]
+fn the_table_of_endpoints_is_in_step() {
+    let text = source("CONTRIBUTING.md").text;
+    let table = table(&spec(), &test_files()).expect("the spec is valid");
+    assert_eq!(table.lines().count(), 27, "a line for each of the 25 endpoints");
+    assert!(!table.contains("| no |"), "every example of the page is tested:\n{table}");
+    let new = with_table(&text, &table).unwrap_or_else(|| panic!("CONTRIBUTING.md has no {MARKS:?}"));
+    assert!(text == new, "the table of endpoints is out of step; run: cargo xtask explain --all --accept");
+}

@@ -1,0 +1,81 @@
+//! The forms of a page say the same.
+
+use crate::render::{Form, render};
+use crate::{Subject, jobs, page, told, tools};
+use audit::page::{Class, Facts};
+use support::source;
+
+/// Facts without what tells one form from another, in their order.
+fn text(facts: Facts) -> String {
+    serde_json::to_string_pretty(&facts.without_lines()).expect("JSON")
+}
+
+#[track_caller]
+fn check(subject: &Subject) {
+    let spec = subject.compare();
+    let first = page(render(&subject.facts, Form::Source));
+    for form in Form::ALL {
+        let page = page(render(&subject.facts, form));
+        assert_eq!(text(page.facts.clone()), text(first.facts.clone()), "{form:?}");
+        let found = spec.findings(&page, Some(&subject.accepted(Form::Source)), &[]);
+        assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{form:?}:\n{}", told(&found));
+    }
+}
+
+#[test]
+fn of_the_jobs_page() {
+    check(&jobs());
+}
+
+#[test]
+fn of_the_invented_page() {
+    check(&tools());
+}
+
+#[test]
+fn what_is_written_is_what_was_to_be_said() {
+    for subject in [jobs(), tools()] {
+        let mut read = page(render(&subject.facts, Form::Flat)).facts;
+        // Words and sentences are made up.
+        let mut wanted = subject.facts;
+        for facts in [&mut read, &mut wanted] {
+            facts.prose.clear();
+            let spans = facts.endpoints.iter_mut().flat_map(|endpoint| &mut endpoint.spans);
+            spans.for_each(|span| span.fields.clear());
+        }
+        assert_eq!(text(read), text(wanted), "{}", subject.name);
+    }
+}
+
+#[test]
+fn a_page_that_was_written_by_hand_says_the_same_as_text_and_as_markdown() {
+    let [markdown, flat] = ["mdx", "txt"]
+        .map(|form| page(source(&format!("xtask/audit/tests/page/pages/tools.{form}")).text).facts);
+    assert_eq!(text(markdown), text(flat));
+}
+
+#[test]
+fn every_fact_has_its_line() {
+    for form in Form::ALL {
+        for subject in [jobs(), tools()] {
+            let page = page(render(&subject.facts, form));
+            let lines: Vec<_> = page.source.text.lines().collect();
+            let at = |line: usize, word: &str| {
+                let there = lines.get(line - 1).unwrap_or_else(|| panic!("{form:?}: no line {line}"));
+                assert!(there.contains(word), "{form:?}: line {line} lacks {word}: {there}");
+            };
+            at(page.facts.base_url.1, &page.facts.base_url.0);
+            at(page.facts.key_header.1, &page.facts.key_header.0);
+            page.facts.shared.iter().for_each(|param| at(param.line, &param.name));
+            for endpoint in &page.facts.endpoints {
+                at(endpoint.line, &endpoint.path);
+                endpoint.rows.iter().for_each(|row| at(row.line, &row.name));
+                endpoint.values.iter().for_each(|values| at(values.line, &values.field));
+                endpoint.spans.iter().for_each(|span| at(span.line, "month"));
+                endpoint.required.iter().for_each(|(field, line)| at(*line, field));
+                let code = if form.is_markdown() { "```" } else { "curl" };
+                endpoint.example.iter().for_each(|example| at(example.line, code));
+            }
+        }
+    }
+}

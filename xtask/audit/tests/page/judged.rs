@@ -1,0 +1,358 @@
+//! How a difference is judged: what is in doubt, what only another source knew, what other pages show, what only words say.
+
+use crate::render::{Form, render};
+use crate::{Subject, jobs, page, told, tools};
+use audit::page::{Accepted, Class, Facts, Finding, Format, is_drift, report};
+use codegen::Source;
+use expect_test::{Expect, expect};
+use serde_json::{Value, json};
+use support::source;
+
+impl Subject {
+    /// What is found after a change of the facts.
+    fn after(&self, change: impl FnOnce(&mut Facts)) -> Vec<Finding> {
+        let mut facts = self.facts.clone();
+        change(&mut facts);
+        let page = page(render(&facts, Form::Source));
+        self.compare().findings(&page, Some(&self.accepted(Form::Source)), &[])
+    }
+
+    /// What is found if another page shows this command.
+    fn beside(&self, command: &str) -> Vec<Finding> {
+        let own = page(render(&self.facts, Form::Source));
+        let text = format!("# Overview\n\n```bash\n{command}\n```\n");
+        let other = Source { name: "overview.mdx".to_owned(), text };
+        self.compare().findings(&own, Some(&self.accepted(Form::Source)), &[other])
+    }
+}
+
+fn member(facts: &mut Facts, path: &str, key: &str, value: Value) {
+    let endpoint = facts.endpoints.iter_mut().find(|endpoint| endpoint.path == path).expect("the endpoint");
+    endpoint.example.as_mut().expect("a command").members.insert(key.to_owned(), value);
+}
+
+#[track_caller]
+fn only(found: &[Finding]) -> &Finding {
+    let [finding] = found else { panic!("not one finding:\n{}", told(found)) };
+    finding
+}
+
+#[test]
+fn what_only_another_source_knew_is_promoted() {
+    let found = jobs().after(|facts| member(facts, "/jobs/create", "reference", json!("R1")));
+    let [promote, shown] = found.as_slice() else { panic!("{}", told(&found)) };
+    assert_eq!((promote.class, promote.rule), (Class::Additive, "promote"));
+    assert_eq!(promote.field.as_deref(), Some("reference"));
+    assert!(promote.edit.contains("promote it: give it the evidence example"), "{}", promote.edit);
+    let place = promote.spec.as_ref().expect("a place in the spec");
+    assert!(place.starts_with("spec/jobs.yaml:"), "{place}");
+    assert_eq!((shown.class, shown.rule), (Class::Example, "example-value"));
+}
+
+#[test]
+fn a_field_in_doubt_says_so() {
+    let found = jobs().after(|facts| member(facts, "/jobs/constraints/create", "type", json!("jobResource")));
+    assert!(found[0].edit.contains("conflict C5"), "{}", told(&found));
+    let found = jobs().after(|facts| {
+        let example = facts.endpoints[0].example.as_mut().expect("a command");
+        let value = example.members.shift_remove("jobId").expect("the id");
+        example.members.insert("id".to_owned(), value);
+    });
+    let finding = only(&found);
+    assert_eq!((finding.class, finding.rule), (Class::Breaking, "field-renamed"));
+    assert_eq!(finding.message, "jobId is called id on the page");
+    assert!(finding.edit.contains("rename the field to id") && finding.edit.contains("conflict C1"));
+}
+
+/// What a page says after an edit of its text.
+fn edited(from: &str, to: &str) -> Vec<Finding> {
+    let jobs = jobs();
+    let text = render(&jobs.facts, Form::Source);
+    assert!(text.contains(from), "{from}");
+    let page = page(text.replacen(from, to, 1));
+    jobs.compare().findings(&page, Some(&jobs.accepted(Form::Source)), &[])
+}
+
+#[test]
+fn an_endpoint_is_known_by_method_and_path() {
+    for (heading, at) in [
+        ("`DELETE` `/jobs/job`", "### `POST` `/jobs/edit`"),
+        ("`GET` `/jobs/list`", "### `POST` `/jobs/list`"),
+    ] {
+        let found = edited(at, &format!("### {heading}\n\nSomething new.\n\n{at}"));
+        let finding = &found[0];
+        assert_eq!((finding.class, finding.rule), (Class::Additive, "endpoint-added"), "{}", told(&found));
+        assert_eq!(finding.endpoint, Some(heading.replace('`', "")));
+    }
+}
+
+#[test]
+fn what_only_looks_harmless_is_told() {
+    let json = "Content-Type: application/json";
+    let found = edited(json, "Content-Type: application/json-patch+json");
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "header"), "{}", told(&found));
+    let found = edited("## Job types", "## Jobs of 2027\n\n## Job types");
+    assert_eq!((found[0].class, found[0].rule), (Class::Prose, "prose"), "{}", told(&found));
+    let found =
+        edited("\nAll that there is", "\n> POST /jobs/cancel requires cancelReason.\n\nAll that there is");
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "field-added"), "{}", told(&found));
+    let found = edited(
+        "```bash\ncurl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/cancel\"",
+        "<CodeGroup>\n```bash\ncurl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/cancel\"",
+    );
+    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", told(&found));
+    let found = edited("## Job stock", "## Job stock {#stock}");
+    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", told(&found));
+    let found = edited("max 1000", "up to 500");
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "maximum"), "{}", told(&found));
+    let long = "x".repeat(10_000);
+    let page =
+        page(render(&jobs().facts, Form::Source).replacen("Everything about jobs.", &format!("{long}."), 1));
+    let jobs = jobs();
+    let found = jobs.compare().findings(&page, Some(&jobs.accepted(Form::Source)), &[]);
+    assert!(report(Format::Text, "page", &page.source.text, &found).len() < 1000);
+}
+
+#[test]
+fn words_reach_a_person_and_fail_nothing_unless_that_is_asked_for() {
+    let jobs = jobs();
+    let text =
+        render(&jobs.facts, Form::Source).replacen("Everything about jobs.", "Jobs may be compact.", 1);
+    let page = page(text);
+    let found = jobs.compare().findings(&page, Some(&jobs.accepted(Form::Source)), &[]);
+    let finding = only(&found);
+    assert_eq!((finding.class, finding.rule), (Class::Prose, "prose"));
+    let line = finding.page_line.expect("a line");
+    assert_eq!(page.source.text.lines().nth(line - 1), Some("Jobs may be compact."));
+    assert!(!is_drift(&found, Class::Example) && is_drift(&found, Class::Prose));
+}
+
+#[test]
+fn an_accepted_page_keeps_no_words() {
+    let text = source("spec/jobs.facts.json").text;
+    let accepted: Accepted = serde_json::from_str(&text).expect("the accepted facts");
+    let is_hash = |hash: &str| hash.len() == 16 && hash.chars().all(|char| char.is_ascii_hexdigit());
+    assert!(is_hash(&accepted.hash));
+    assert!(accepted.facts.prose.iter().all(|passage| is_hash(&passage.hash)));
+    assert!(accepted.facts.endpoints.iter().all(|endpoint| is_hash(&endpoint.label)));
+}
+
+#[test]
+fn the_accepted_facts_and_the_spec_are_in_step() {
+    let accepted: Accepted =
+        serde_json::from_str(&source("spec/jobs.facts.json").text).expect("the accepted facts");
+    let jobs = jobs();
+    let found = jobs.compare().since_accepted(&accepted);
+    assert!(found.is_empty(), "{}", told(&found));
+    assert_eq!(accepted.facts.endpoints.len(), 25);
+    let mut spec = jobs.spec.clone();
+    spec[1].text = spec[1].text.replacen("example: 12345", "example: 12346", 1);
+    let found = audit::page::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+    assert_eq!(only(&found).rule, "example-value");
+}
+
+/// What another page has to show so that nothing is said of it.
+const LIST: &str = "curl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/list\" -H \"X-API-Key: k\" -d";
+
+#[test]
+fn what_other_pages_show_is_a_conflict_that_is_registered_or_a_finding() {
+    let jobs = jobs();
+    let without = jobs.beside(&format!("{LIST} '{{\"pageNumber\": 1}}'"));
+    assert!(without.is_empty(), "C3 is registered:\n{}", told(&without));
+    let elsewhere = jobs.beside("curl -X POST https://other.example/jobs/list -d '{\"x\": 1}'");
+    assert!(elsewhere.is_empty(), "{}", told(&elsewhere));
+    for (command, rule, words) in [
+        (
+            format!("{LIST} '{{\"flavour\": 1}}'"),
+            "other-page",
+            "a field flavour, which the spec does not have",
+        ),
+        (
+            format!("{LIST} '{{\"pageSize\": \"20\"}}'"),
+            "other-page",
+            "pageSize with \"20\", which is of another type",
+        ),
+        (LIST.replace("list", "edit") + " '{\"description\": \"x\"}'", "other-page", "a call without jobId"),
+        (LIST.replace("POST", "PUT") + " '{}'", "other-page", "a PUT of it"),
+    ] {
+        let found = jobs.beside(&command);
+        let finding = only(&found);
+        assert_eq!((finding.class, finding.rule), (Class::Example, rule), "{command}");
+        assert!(
+            finding.message.contains("overview.mdx:3 shows") && finding.message.contains(words),
+            "{}",
+            finding.message
+        );
+        assert!(finding.spec.is_some() && finding.endpoint.is_some());
+    }
+}
+
+#[test]
+fn a_command_of_another_page_that_cannot_be_read_is_a_finding() {
+    let jobs = jobs();
+    let found = jobs.beside(&format!("{LIST} '{{}}' --insecure"));
+    let finding = only(&found);
+    assert_eq!(finding.class, Class::Unreadable);
+    assert!(
+        finding.message.starts_with("overview.mdx:3: the flag --insecure of curl is not known"),
+        "{}",
+        finding.message
+    );
+    let in_list = jobs.beside(&format!("```\n\n- Call it:\n\n  ```bash\n  {LIST} '{{\"flavour\": 1}}'"));
+    assert!(only(&in_list).message.contains("a field flavour"), "what is only looked at may stand in a list");
+    let elsewhere = jobs.beside("curl --insecure https://other.example");
+    assert!(elsewhere.is_empty(), "{}", told(&elsewhere));
+}
+
+#[test]
+fn a_conflict_with_other_pages_that_is_gone_is_a_finding() {
+    let body = "'{\"createdAtFrom\": \"2026-01-01T00:00:00Z\", \"createdAtTo\": \"2026-01-02T00:00:00Z\"}'";
+    let found = jobs().beside(&format!("{LIST} {body}"));
+    let fields: Vec<_> = found.iter().map(|finding| (finding.rule, finding.field.as_deref())).collect();
+    assert_eq!(fields, [("conflict-gone", Some("createdAtFrom")), ("conflict-gone", Some("createdAtTo"))]);
+    assert!(found[0].message.contains("by conflict C3") && found[0].edit.contains("delete the conflict"));
+}
+
+#[test]
+fn a_page_that_the_spec_does_not_have_is_all_new() {
+    let jobs = jobs();
+    let page =
+        page(source("xtask/audit/tests/page/pages/tools.mdx").text.replace("# Tools", "# Tools of the club"));
+    let found = jobs.compare().findings(&page, None, &[]);
+    let added = found.iter().filter(|finding| finding.rule == "endpoint-added").count();
+    assert_eq!(added, 7, "{}", told(&found));
+    assert!(found.iter().all(|finding| finding.rule != "endpoint-removed"), "{}", told(&found));
+}
+
+/// A page with one finding of each of some classes.
+#[track_caller]
+fn reported(format: Format, expected: Expect) {
+    let tools = tools();
+    let mut facts = tools.facts.clone();
+    facts.endpoints[4].rows[0].name = "toolId".to_owned();
+    facts.endpoints[6].label = "Hand a loan over".to_owned();
+    let page = page(render(&facts, Form::Flat));
+    let found = tools.compare().findings(&page, Some(&tools.accepted(Form::Flat)), &[]);
+    expected.assert_eq(&report(format, "tools.txt", &page.source.text, &found));
+}
+
+#[test]
+fn a_report_for_a_person() {
+    reported(
+        Format::Text,
+        expect![[r#"
+        breaking [field-renamed] POST /tools/scrap id: id is called toolId on the page
+          page  tools.txt:78: toolId | uuid | Yes | What it is for |
+          spec  tests/invented/spec/tools.yaml:108:11
+          edit  rename the field to toolId
+
+        prose [prose] POST /tools/scrap: the words about id in POST /tools/scrap are gone
+          edit  read it: words may say what no table does; then accept the page
+
+        prose [prose] POST /tools/scrap: the words about toolId in POST /tools/scrap are new
+          page  tools.txt:78: toolId | uuid | Yes | What it is for |
+          edit  read it: words may say what no table does; then accept the page
+
+        prose [label] POST /loans/move: it is called `Hand a loan over` now
+          page  tools.txt:100: POST /loans/move
+          edit  read it: words may say what no table does; then accept the page
+
+    "#]],
+    );
+}
+
+#[test]
+fn a_report_for_a_pull_request() {
+    reported(
+        Format::Markdown,
+        expect![[r#"
+        The page `tools.txt` is not what the spec was taken from.
+
+        ## breaking
+
+        - [ ] `POST /tools/scrap`: id is called toolId on the page (`field-renamed`)
+          - line 78: `toolId | uuid | Yes | What it is for |`
+          - `tests/invented/spec/tools.yaml:108:11`
+          - rename the field to toolId
+
+        ## prose
+
+        - [ ] `POST /tools/scrap`: the words about id in POST /tools/scrap are gone (`prose`)
+          - read it: words may say what no table does; then accept the page
+        - [ ] `POST /tools/scrap`: the words about toolId in POST /tools/scrap are new (`prose`)
+          - line 78: `toolId | uuid | Yes | What it is for |`
+          - read it: words may say what no table does; then accept the page
+        - [ ] `POST /loans/move`: it is called `Hand a loan over` now (`label`)
+          - line 100: `POST /loans/move`
+          - read it: words may say what no table does; then accept the page
+    "#]],
+    );
+}
+
+#[test]
+fn a_report_for_annotations() {
+    reported(
+        Format::Github,
+        expect![[r#"
+        ::error file=tests/invented/spec/tools.yaml,line=108,col=11::field-renamed: id is called toolId on the page (line 78 of the page); rename the field to toolId
+        ::notice::prose: the words about id in POST /tools/scrap are gone; read it: words may say what no table does; then accept the page
+        ::notice::prose: the words about toolId in POST /tools/scrap are new (line 78 of the page); read it: words may say what no table does; then accept the page
+        ::notice::label: it is called `Hand a loan over` now (line 100 of the page); read it: words may say what no table does; then accept the page
+    "#]],
+    );
+}
+
+#[test]
+fn a_report_for_a_program() {
+    reported(
+        Format::Json,
+        expect![[r#"
+        {
+          "verdict": "breaking",
+          "findings": [
+            {
+              "class": "breaking",
+              "rule": "field-renamed",
+              "endpoint": "POST /tools/scrap",
+              "field": "id",
+              "page_line": 78,
+              "spec": "tests/invented/spec/tools.yaml:108:11",
+              "message": "id is called toolId on the page",
+              "edit": "rename the field to toolId"
+            },
+            {
+              "class": "prose",
+              "rule": "prose",
+              "endpoint": "POST /tools/scrap",
+              "field": null,
+              "page_line": null,
+              "spec": null,
+              "message": "the words about id in POST /tools/scrap are gone",
+              "edit": "read it: words may say what no table does; then accept the page"
+            },
+            {
+              "class": "prose",
+              "rule": "prose",
+              "endpoint": "POST /tools/scrap",
+              "field": null,
+              "page_line": 78,
+              "spec": null,
+              "message": "the words about toolId in POST /tools/scrap are new",
+              "edit": "read it: words may say what no table does; then accept the page"
+            },
+            {
+              "class": "prose",
+              "rule": "label",
+              "endpoint": "POST /loans/move",
+              "field": null,
+              "page_line": 100,
+              "spec": null,
+              "message": "it is called `Hand a loan over` now",
+              "edit": "read it: words may say what no table does; then accept the page"
+            }
+          ]
+        }
+    "#]],
+    );
+    assert_eq!(report(Format::Json, "page", "", &[]), "{\n  \"verdict\": null,\n  \"findings\": []\n}\n");
+}

@@ -1,0 +1,64 @@
+//! Every edit of one fact is found, and told for what it is.
+
+use crate::edits::{Edit, Expected, edits};
+use crate::render::{Form, render};
+use crate::{Subject, jobs, report, told, tools};
+use audit::page::{Accepted, Class, Page, Spec, is_drift};
+use codegen::Source;
+
+/// What an edit survives as: nothing if it is found as it should be.
+fn survives(edit: &Edit, form: Form, spec: &Spec<'_>, accepted: &Accepted) -> Option<String> {
+    let text = render(&edit.facts, form);
+    let page = Page::new(Source { name: "page".to_owned(), text });
+    match (&edit.expected, page) {
+        (Expected::Unreadable(words), Err(error)) => {
+            (!error.message.contains(words)).then(|| format!("unreadable, but: {}", error.message))
+        }
+        (Expected::Unreadable(_), Ok(_)) => Some("it was read".to_owned()),
+        (_, Err(error)) => Some(format!("unreadable at line {}: {}", error.line, error.message)),
+        (Expected::Found { class, rules, endpoint, field }, Ok(page)) => {
+            let found = spec.findings(&page, Some(accepted), &[]);
+            let is_it = |finding: &audit::page::Finding| {
+                finding.class == *class
+                    && rules.contains(&finding.rule)
+                    && (endpoint.is_none() || finding.endpoint == *endpoint)
+                    && (field.is_none() || finding.field == *field)
+            };
+            let gravest = found.first().map(|finding| finding.class);
+            let fails = is_drift(&found, Class::Example);
+            let told_right =
+                found.iter().any(is_it) && gravest == Some(*class) && fails == (*class <= Class::Example);
+            let wanted = format!("{class:?} {rules:?} {endpoint:?} {field:?}");
+            (!told_right).then(|| format!("wanted {wanted}, found\n{}", told(&found)))
+        }
+    }
+}
+
+#[track_caller]
+fn check(subject: &Subject, least: usize) {
+    let spec = subject.compare();
+    let (mut killed, mut survivors) = (0, Vec::new());
+    for form in [Form::Source, Form::Flat, Form::RunTogether] {
+        let accepted = subject.accepted(form);
+        for edit in edits(&subject.facts) {
+            match survives(&edit, form, &spec, &accepted) {
+                None => killed += 1,
+                Some(why) => survivors.push(format!("{form:?} {}: {why}", edit.name)),
+            }
+        }
+    }
+    let all = killed + survivors.len();
+    report(&format!("{}: {killed} of {all} edits of one fact are told for what they are", subject.name));
+    assert!(survivors.is_empty(), "{} of {all} are not:\n{}", survivors.len(), survivors.join("\n"));
+    assert!(all >= least, "{all} edits are not every one");
+}
+
+#[test]
+fn of_the_jobs_page() {
+    check(&jobs(), 2000);
+}
+
+#[test]
+fn of_the_invented_page() {
+    check(&tools(), 500);
+}

@@ -1,0 +1,86 @@
+//! What the client does by itself, as a server and a clock see it: what it sends around the fields of a call, when it sends a
+//! call again, how long it waits and for what, how it walks through lists, what it makes of answers and failures, and where
+//! the key can be seen.
+//!
+//! Each line is a thing and what is seen of it. The spec has little to say there: it lends names to make calls with.
+
+mod calls;
+mod clock;
+mod doubt;
+#[path = "../../../../tests/src/faults.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the library of the tests shows all of it")]
+mod faults;
+mod limits;
+mod refusals;
+mod requests;
+mod retries;
+mod secrets;
+mod setup;
+mod values;
+mod walks;
+
+use std::future::Future;
+use std::thread;
+use std::time::Duration;
+
+/// A thing, and what is seen of it by name.
+struct Line {
+    thing: String,
+    seen: Vec<(&'static str, String)>,
+}
+
+impl Line {
+    fn new(thing: impl Into<String>) -> Self {
+        Self { thing: thing.into(), seen: Vec::new() }
+    }
+
+    fn saw(mut self, name: &'static str, what: impl ToString) -> Self {
+        // These are the signs by which a line is read.
+        let what = what.to_string().replace("; ", ", ").replace('\n', " ");
+        self.seen.push((name, what));
+        self
+    }
+}
+
+/// Far longer than all of it takes.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+fn main() {
+    if std::env::args().nth(1).as_deref() == Some(setup::FROM_ENV) {
+        return setup::tell();
+    }
+    thread::spawn(|| {
+        thread::sleep(PATIENCE);
+        eprintln!(
+            "a call does not come to its end, so that not all could be watched; the tests of `faults` may say which"
+        );
+        std::process::exit(2);
+    });
+    let mut lines = requests::all();
+    lines.extend(retries::all());
+    lines.extend(limits::all());
+    lines.extend(walks::all());
+    lines.extend(refusals::all());
+    lines.extend(doubt::all());
+    lines.extend(secrets::all());
+    lines.extend(setup::all());
+    lines.extend(values::all());
+    let text = |Line { thing, seen }: Line| {
+        let seen: Vec<_> = seen.into_iter().map(|(name, what)| format!("{name}={what}")).collect();
+        format!("{thing}: {}", seen.join("; "))
+    };
+    let mut lines: Vec<_> = lines.into_iter().map(text).collect();
+    lines.sort();
+    println!("{}", lines.join("\n"));
+}
+
+fn run<F: Future>(future: F) -> F::Output {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(future)
+}
+
+/// Words in a line.
+fn list<W: ToString>(words: impl IntoIterator<Item = W>) -> String {
+    let words: Vec<_> = words.into_iter().map(|word| word.to_string()).collect();
+    if words.is_empty() { "none".to_owned() } else { words.join(", ") }
+}
