@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where tests are.
-const TESTS: &[&str] = &["tests/tests", "generated/tests"];
+const TESTS: &[&str] = &["tests/tests", "generated/tests", "codegen/tests", "xtask/audit/tests"];
 /// The file with the table of endpoints.
 pub(crate) const TABLE: &str = "CONTRIBUTING.md";
 

@@ -16,7 +16,9 @@ use std::fs;
 use support::{root, rust_files, source, spec};
 
 fn test_files() -> Vec<Source> {
-    let files = ["tests/tests", "generated/tests"].into_iter().flat_map(rust_files);
+    let files = ["tests/tests", "generated/tests", "codegen/tests", "xtask/audit/tests"]
+        .into_iter()
+        .flat_map(rust_files);
     let named = files.map(|(path, text)| {
         let name = path.strip_prefix(root()).expect("a file of the workspace");
         Source { name: name.to_string_lossy().replace('\\', "/"), text }

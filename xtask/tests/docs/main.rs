@@ -19,14 +19,16 @@ struct Sandbox {
 impl Sandbox {
     fn new() -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
-        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let invented = xtask.join("../tests/invented/spec");
+        let pages = xtask.join("audit/tests/page/pages");
         fs::create_dir(dir.path().join("spec")).expect("a folder");
         for name in ["api.yaml", "tools.yaml"] {
             let original = invented.join(name);
             fs::copy(original, dir.path().join("spec").join(name)).expect("the spec can be copied");
         }
         for name in ["tools.mdx", "tools.txt"] {
-            fs::copy(tests.join("tests/docs/pages").join(name), dir.path().join(name)).expect("a page");
+            fs::copy(pages.join(name), dir.path().join(name)).expect("a page");
         }
         Self { dir }
     }

@@ -246,7 +246,7 @@ fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_
     copy.edit("spec/schema/page.json", "\"title\": \"PageFile\"", "\"title\": \"Page\"");
     let said = copy.run(&["check", "schema"], 1);
     assert!(said.contains("-  \"title\": \"Page\",\n+  \"title\": \"PageFile\","), "{said}");
-    let fix = "UPDATE_EXPECT=1 cargo test -p codegen --test schema";
+    let fix = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
     assert!(said.ends_with(&format!("To mend it: {fix}\n\n")), "{said}");
     copy.follow(fix);
     assert_eq!(
