@@ -1,4 +1,4 @@
-//! What CONTRIBUTING.md promises of the code, most of it absences.
+//! Checks the invariants of ARCHITECTURE.md, most of them absences.
 
 use std::fs;
 use syn::visit::Visit;

@@ -35,7 +35,7 @@ cargo xtask COMMAND
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
   explain --all [--format text|markdown] [--accept]
            every item with its place; as Markdown, the table of endpoints
-             --accept     bring that table in step in CONTRIBUTING.md
+             --accept     write the tables of README.md and spec/COVERAGE.md
   mock [--port N] [--profile strict|observed] [--jobs N] [--record FILE] …
            a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
   release --dry-run [STEP…] [--format text|json|github] [--offline]

@@ -1,15 +1,13 @@
 //! `explain`: where an item of the client comes from.
 
 use crate::{Error, Outcome, docs, spec};
-use audit::explain::{Explained, MARKS, items, table, with_table};
+use audit::explain::{Explained, Table, items, tables};
 use codegen::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where tests are.
 const TESTS: &[&str] = &["tests/tests", "generated/tests", "codegen/tests", "xtask/audit/tests"];
-/// The file with the table of endpoints.
-pub(crate) const TABLE: &str = "CONTRIBUTING.md";
 
 /// What the command line asked for.
 pub(crate) struct Options {
@@ -23,9 +21,9 @@ pub(crate) enum What {
     Item(String),
     /// All items, by name and place.
     All,
-    /// The table of endpoints: printed.
+    /// The tables of the documents: printed.
     Table,
-    /// The table of endpoints: brought in step where it is kept.
+    /// The tables of the documents: written.
     Accept,
 }
 
@@ -41,7 +39,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         What::Item(name) => item(&explained()?, name),
         What::All => Ok(all(&explained()?)),
         What::Table => {
-            print!("{}", table(&sources, &tests)?);
+            for table in tables(&sources)? {
+                println!("{}", table.text);
+            }
             Ok(Outcome::InStep)
         }
         What::Accept => accept(&options.root, &sources),
@@ -70,24 +70,56 @@ fn all(explained: &Explained) -> Outcome {
 }
 
 fn accept(root: &Path, sources: &[Source]) -> Result<Outcome, Error> {
-    let path = root.join(TABLE);
-    let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {TABLE}: {error}"))?;
-    let new = new_table(root, sources, &text)?;
-    if new == text {
-        println!("{TABLE}: in step");
-    } else {
-        fs::write(&path, new).map_err(|error| format!("cannot write {TABLE}: {error}"))?;
-        println!("{TABLE}: table written");
+    for document in documents(root, sources)? {
+        let Document { file, before, after } = document;
+        if before == after {
+            println!("{file}: up to date");
+        } else {
+            fs::write(root.join(file), after).map_err(|error| format!("cannot write {file}: {error}"))?;
+            println!("{file}: tables written");
+        }
     }
     Ok(Outcome::InStep)
 }
 
-/// The text of the file with the table, as spec and tests give it.
-pub(crate) fn new_table(root: &Path, sources: &[Source], text: &str) -> Result<String, Error> {
-    let table = table(sources, &test_files(root)?)?;
-    with_table(text, &table).ok_or_else(|| {
-        let (begin, end) = MARKS;
-        format!("{TABLE} has no place for the table; give it these two lines:\n{begin}\n{end}").into()
+/// A document with derived tables.
+pub(crate) struct Document {
+    /// Its name, relative to the root.
+    pub(crate) file: &'static str,
+    /// Its text.
+    pub(crate) before: String,
+    /// Its text with the tables of the spec.
+    pub(crate) after: String,
+}
+
+/// Reads the documents that have derived tables, and inserts the tables of the spec.
+pub(crate) fn documents(root: &Path, sources: &[Source]) -> Result<Vec<Document>, Error> {
+    let mut documents: Vec<Document> = Vec::new();
+    for table in tables(sources)? {
+        let place = match documents.iter().position(|document| document.file == table.file) {
+            Some(place) => place,
+            None => {
+                documents.push(document(root, table.file)?);
+                documents.len() - 1
+            }
+        };
+        if let Some(document) = documents.get_mut(place) {
+            document.after = inserted(&table, &document.after)?;
+        }
+    }
+    Ok(documents)
+}
+
+fn document(root: &Path, file: &'static str) -> Result<Document, Error> {
+    let text = fs::read_to_string(root.join(file)).map_err(|error| format!("cannot read {file}: {error}"))?;
+    let text = text.replace("\r\n", "\n");
+    Ok(Document { file, after: text.clone(), before: text })
+}
+
+fn inserted(table: &Table, document: &str) -> Result<String, Error> {
+    table.inserted(document).ok_or_else(|| {
+        let (file, [first, last]) = (table.file, table.marks());
+        format!("{file} has no place for its table; add these two lines:\n{first}\n{last}").into()
     })
 }
 

@@ -17,7 +17,7 @@ pub(super) fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let Some(Options { choice, offline, dry_run }) = options(parser, true)? else { return Ok(Command::Help) };
     if !dry_run {
         return Err(
-            "publishing is a person's step, which CONTRIBUTING.md (Release) describes; what has to hold \
+            "publishing is a person's step, which xtask/README.md (Release) describes; what has to hold \
                     before it is told by: cargo xtask release --dry-run"
                 .into(),
         );

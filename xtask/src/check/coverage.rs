@@ -1,22 +1,22 @@
-//! The table of endpoints, in step with spec and tests.
+//! Compares the tables of the documents with the spec.
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
-use crate::explain::{TABLE, new_table};
+use crate::explain::documents;
 use crate::finding::Finding;
 use crate::step::Answer;
+use audit::explain::ACCEPT;
 
-const FIX: &str = "cargo xtask explain --all --accept";
-
-/// Is the table what spec and tests give?
+/// Returns a finding for each document whose tables are out of date.
 pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
     let Ok(output) = tree.output()? else { return Ok(no_spec()) };
-    let before = tree.read(TABLE)?.replace("\r\n", "\n");
-    let after = new_table(&tree.root, tree.sources()?, &before)?;
     let mut findings = Vec::new();
-    if before != after {
-        let message = format!("the table of endpoints in {TABLE} is out of step");
-        findings.push(Finding::differs(TABLE, message, &before, &after, "what spec and tests give"));
+    for document in documents(&tree.root, tree.sources()?)? {
+        if document.before != document.after {
+            let message = format!("the tables in {} are out of date", document.file);
+            let (before, after) = (&document.before, &document.after);
+            findings.push(Finding::differs(document.file, message, before, after, "the tables of the spec"));
+        }
     }
-    Ok(Answer::of(findings, FIX, format!("{} endpoints", output.endpoints)))
+    Ok(Answer::of(findings, ACCEPT, format!("{} endpoints", output.endpoints)))
 }

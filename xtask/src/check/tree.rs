@@ -4,7 +4,6 @@ use crate::step::Answer;
 use crate::{Error, spec};
 use codegen::{Output, Report, Source};
 use std::cell::OnceCell;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A checkout, or an unpacked archive of one.
@@ -31,12 +30,6 @@ impl Tree {
     pub(super) fn output(&self) -> Result<Result<&Output, &Report>, Error> {
         let sources = self.sources()?;
         Ok(self.output.get_or_init(|| codegen::generate(sources)).as_ref())
-    }
-
-    /// A file of the tree.
-    pub(super) fn read(&self, name: &str) -> Result<String, Error> {
-        fs::read_to_string(self.root.join(name))
-            .map_err(|error| format!("cannot read {name}: {error}").into())
     }
 }
 

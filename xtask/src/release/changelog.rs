@@ -17,7 +17,7 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let text = fs::read_to_string(subject.root.join(FILE))
         .map_err(|error| format!("cannot read {FILE}: {error}"))?;
     let version = &subject.version;
-    let fix = format!("write the section of {version} in {FILE}, as CONTRIBUTING.md (Release) has it");
+    let fix = format!("write the section of {version} in {FILE}, as xtask/README.md (Release) has it");
     Ok(Answer::of(findings(&text, version), fix, format!("a section for {version}")))
 }
 

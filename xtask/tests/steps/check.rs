@@ -108,36 +108,30 @@ fn an_edit_of_the_lock_is_seen_at_its_line() {
 fn comments_and_layout_of_the_spec_change_nothing() {
     let copy = Copy::new();
     copy.edit("spec/jobs.yaml", "groups:\n", "# In the order of the page.\n\ngroups:   # all five\n");
-    copy.run(&["check", "spec", "generated", "conflicts", "coverage"], 0);
+    copy.run(&["check", "spec", "generated", "coverage"], 0);
 }
 
 #[test]
-fn a_table_of_endpoints_that_lags_behind_is_seen_at_its_line() {
+fn outdated_coverage_table_is_found_at_its_line() {
     let copy = Copy::new();
-    let text = fs::read_to_string(copy.path("CONTRIBUTING.md")).expect("there");
-    let line = text.lines().position(|line| line.contains("`cancels_a_job`")).expect("a row") + 1;
+    let text = fs::read_to_string(copy.path("spec/COVERAGE.md")).expect("there");
+    let line = text.lines().position(|line| line.contains("`POST /jobs/cancel`")).expect("a row") + 1;
     check(
-        |copy| copy.edit("tests/tests/wire/jobs.rs", "fn cancels_a_job()", "fn cancels_one_job()"),
+        |copy| copy.edit("spec/COVERAGE.md", "| `POST /jobs/cancel` |", "| `POST /jobs/stop` |"),
         "coverage",
-        "the table of endpoints in CONTRIBUTING.md is out of step",
-        &format!("file=CONTRIBUTING.md,line={line},col=1"),
+        "the tables in spec/COVERAGE.md are out of date",
+        &format!("file=spec/COVERAGE.md,line={line},col=1"),
         "cargo xtask explain --all --accept",
     );
 }
 
 #[test]
-fn a_conflict_that_users_are_not_told_of_is_seen_where_it_is_registered() {
+fn conflict_missing_from_the_table_is_found() {
     let copy = Copy::new();
-    let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
-    let line = text.lines().position(|line| line == "  C8:").expect("a conflict") + 1;
-    let fix = "mend the table under \"Where the sources disagree\" in README.md";
-    copy.edit("README.md", "| C8 |", "| C88 |");
-    let said = copy.run(&["check", "conflicts"], 1);
-    assert!(said.contains("README.md does not tell of the conflict C8\n"), "{said}");
-    assert!(said.contains("README.md tells of the conflict C88, which the spec does not have"), "{said}");
-    assert!(said.contains(&format!("To mend it: {fix}")), "{said}");
-    let noted = copy.run(&["check", "conflicts", "--format", "github"], 1);
-    assert!(noted.contains(&format!("file=spec/jobs.yaml,line={line},col=3::")), "{noted}");
+    copy.edit("spec/COVERAGE.md", "\n| C8 | ", "\n| C88 | ");
+    let said = copy.run(&["check", "coverage"], 1);
+    assert!(said.contains("the tables in spec/COVERAGE.md are out of date"), "{said}");
+    assert!(said.contains("-| C88 | ") && said.contains("+| C8 | "), "{said}");
 }
 
 #[test]
@@ -190,10 +184,10 @@ fn a_mistake_in_the_spec_is_told_at_its_place_and_the_rest_could_not_run() {
     let line = text.lines().position(|line| line.contains("effect: read")).expect("an effect") + 1;
     let column = text.lines().nth(line - 1).and_then(|line| line.find("effect")).expect("an effect") + 1;
     copy.edit("spec/jobs.yaml", "effect: read", "efect: read");
-    let all = ["check", "spec", "generated", "conflicts", "coverage"];
+    let all = ["check", "spec", "generated", "coverage"];
     let said = copy.run(&all, 2);
     assert!(said.contains("did you mean `effect`?"), "{said}");
-    assert!(said.contains("error: could not run: spec, generated, conflicts, coverage"), "{said}");
+    assert!(said.contains("error: could not run: spec, generated, coverage"), "{said}");
     let noted = copy.run(&[&all[..], &["--format", "github"]].concat(), 2);
     let place = format!("::error title=spec,file=spec/jobs.yaml,line={line},col={column}::");
     assert!(noted.contains(&place), "{noted}");
@@ -236,8 +230,7 @@ fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_
     let before = copy.state();
     copy.forbid_writing(true);
     // Neither `surface` nor `behaviour`, for which cargo would have to build the client and its docs: their own tests do.
-    let cheap =
-        ["check", "--offline", "spec", "schema", "generated", "facts", "conflicts", "coverage", "wire"];
+    let cheap = ["check", "--offline", "spec", "schema", "generated", "facts", "coverage", "wire"];
     let said = copy.run(&cheap, 0);
     copy.forbid_writing(false);
     assert!(said.contains("schema     in step: 3 files"), "{said}");

@@ -1,15 +1,15 @@
 //! Where each item of the client comes from: the place in the spec, who says so, what is in doubt, which tests cover it.
 
 mod conflicts;
-mod coverage;
 mod items;
 mod path;
+mod tables;
 mod tests;
 
 pub use conflicts::{Registered, conflicts};
-pub use coverage::{MARKS, table, with_table};
 pub use items::{Item, items};
 pub use path::{normal, of_line};
+pub use tables::{ACCEPT, Table, tables};
 pub use tests::{Test, tests};
 
 use std::fmt;
