@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     emit(&out.join("api"))
 }
 
-/// The runtime, without the `api` module of the real client and without docs: their examples call that module.
+/// Copies the runtime without the `api` module of the real client and without docs, whose examples call that module.
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
@@ -35,21 +35,28 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The code of a file. Attributes of the crate go with its docs: what is included cannot have them.
+/// Removes docs and crate attributes from a file: an included file cannot have them.
 fn without_docs(code: &str) -> String {
-    let dropped = |line: &&str| {
-        let line = line.trim_start();
-        ["//!", "///", "#!["].iter().any(|start| line.starts_with(start))
-    };
-    code.lines().filter(|line| !dropped(line)).map(|line| format!("{line}\n")).collect()
+    let mut kept = String::new();
+    for line in code.lines() {
+        if !is_doc_or_attribute(line) {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+fn is_doc_or_attribute(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with("//!") || line.starts_with("///") || line.starts_with("#![")
 }
 
 fn emit(dir: &Path) -> Result<(), Box<dyn Error>> {
-    let sources = ["api.yaml", "tools.yaml"].map(|name| {
-        let name = format!("spec/{name}");
-        fs::read_to_string(&name).map(|text| Source { name, text })
-    });
-    let sources = sources.into_iter().collect::<io::Result<Vec<_>>>()?;
+    let mut sources = Vec::new();
+    for name in ["spec/api.yaml", "spec/tools.yaml"] {
+        sources.push(Source { name: name.to_owned(), text: fs::read_to_string(name)? });
+    }
     let output = codegen::generate(&sources)?;
     fs::create_dir_all(dir)?;
     for file in output.files {

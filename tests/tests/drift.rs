@@ -1,4 +1,4 @@
-//! The emitted files are what the spec gives: the same set, the same bytes, and nothing else claims to be emitted.
+//! Compares the emitted files with the spec: the same set, the same bytes, and no other file claims to be emitted.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,31 +7,29 @@ use tests::{facts, root, rust_files, spec};
 const FIX: &str = "run: cargo xtask generate";
 
 #[test]
-fn the_emitted_files_are_what_the_spec_gives() {
+fn emitted_files_are_up_to_date() {
     let output = codegen::generate(&spec()).unwrap_or_else(|report| panic!("{report}"));
     let lock = output.lock(&facts());
     let emitted: BTreeMap<_, _> =
         output.files.into_iter().chain([lock]).map(|file| (file.name, file.text)).collect();
-    let present: BTreeMap<_, _> = fs::read_dir(root().join("generated/src/api"))
-        .expect("the folder is there")
-        .map(|entry| entry.expect("the folder can be listed"))
-        .map(|entry| {
-            let name = entry.file_name().into_string().expect("names are text");
-            (name, fs::read_to_string(entry.path()).expect("files are text"))
-        })
-        .collect();
+    let mut present = BTreeMap::new();
+    for entry in fs::read_dir(root().join("generated/src/api")).expect("the folder is there") {
+        let entry = entry.expect("the folder can be listed");
+        let name = entry.file_name().into_string().expect("names are text");
+        present.insert(name, fs::read_to_string(entry.path()).expect("files are text"));
+    }
     assert_eq!(
         emitted.keys().collect::<Vec<_>>(),
         present.keys().collect::<Vec<_>>(),
-        "another set of files; {FIX}"
+        "the set of files differs; {FIX}"
     );
     for (name, text) in &emitted {
-        assert!(present.get(name) == Some(text), "generated/src/api/{name} is out of step; {FIX}");
+        assert!(present.get(name) == Some(text), "generated/src/api/{name} is out of date; {FIX}");
     }
 }
 
 #[test]
-fn a_file_says_it_is_emitted_if_and_only_if_it_is() {
+fn only_emitted_files_claim_to_be_emitted() {
     let emitted = root().join("generated/src/api");
     for folder in ["codegen", "generated", "xtask", "tests"] {
         for (path, text) in rust_files(folder) {
@@ -44,17 +42,17 @@ fn a_file_says_it_is_emitted_if_and_only_if_it_is() {
 }
 
 #[test]
-fn an_edited_file_is_not_intact() {
+fn edited_file_is_not_intact() {
     for (path, text) in rust_files("generated/src/api") {
         assert!(codegen::is_intact(&text), "{}", path.display());
-        assert!(codegen::is_intact(&text.replace('\n', "\r\n")), "line endings are the checkout's affair");
+        assert!(codegen::is_intact(&text.replace('\n', "\r\n")), "line endings depend on the checkout");
         assert!(!codegen::is_intact(&text.replacen("pub", "pub ", 1)), "{}", path.display());
         assert!(!codegen::is_intact(&format!("{text}\n")), "{}", path.display());
     }
 }
 
 #[test]
-fn an_edited_lock_is_not_intact() {
+fn edited_lock_is_not_intact() {
     let lock = fs::read_to_string(root().join("generated/src/api").join(codegen::LOCK)).expect("the lock");
     assert!(codegen::is_intact(&lock) && codegen::is_intact(&lock.replace('\n', "\r\n")));
     assert!(!codegen::is_intact(&lock.replacen("file ", "file  ", 1)));

@@ -1,4 +1,4 @@
-//! What a call tells whoever traces it, and what it keeps to itself.
+//! Spans and events of a call, and the data that they never contain.
 
 use serde_json::{Value, json};
 use std::io::{self, Write};
@@ -9,13 +9,13 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use vh3_bigchange::{Client, RetryPolicy};
 
-/// What was traced, a line of JSON for each event and each span that ended.
+/// The trace as JSON lines, one for each event and each closed span.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("nobody panics while tracing").write(bytes)
+        self.0.lock().expect("no panic while tracing").write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -31,17 +31,21 @@ impl<'a> MakeWriter<'a> for Log {
     }
 }
 
-/// Traces one call, at every level and from every crate: gives the text, and what this client told.
-fn traced(scripts: impl IntoIterator<Item = Script>) -> (String, Vec<Value>) {
+/// The trace of one call, at every level.
+struct Trace {
+    /// The output of all crates.
+    text: String,
+    /// The events and spans of the client.
+    own: Vec<Value>,
+}
+
+fn traced(scripts: impl IntoIterator<Item = Script>) -> Trace {
     traced_as(scripts, async |client| {
         client.jobs().get(12345).extra("shade", "planted-value").send().await.ok();
     })
 }
 
-fn traced_as(
-    scripts: impl IntoIterator<Item = Script>,
-    call: impl AsyncFnOnce(Client),
-) -> (String, Vec<Value>) {
+fn traced_as(scripts: impl IntoIterator<Item = Script>, call: impl AsyncFnOnce(Client)) -> Trace {
     let server = Faults::playing(scripts);
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
@@ -57,21 +61,25 @@ fn traced_as(
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(call(client));
     });
-    let text = String::from_utf8(log.0.lock().expect("nobody panics").clone()).expect("text");
-    let own = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
-    let own = own
-        .filter(|event| event["target"].as_str().is_some_and(|target| target.starts_with("vh3_bigchange")));
-    (text.clone(), own.collect())
+    let text = String::from_utf8(log.0.lock().expect("no panic").clone()).expect("text");
+    let mut own = Vec::new();
+    for line in text.lines() {
+        let event: Value = serde_json::from_str(line).expect("JSON");
+        if event["target"].to_string().starts_with("\"vh3_bigchange") {
+            own.push(event);
+        }
+    }
+    Trace { text, own }
 }
 
-/// The fields of an event, and its level.
+/// Returns the fields of an event and its level.
 fn event(event: &Value) -> Value {
     let mut fields = event["fields"].clone();
     fields["level"] = event["level"].clone();
     fields
 }
 
-/// The fields of the span that ended last, but for the port, which is another one each time.
+/// Returns the fields of the span that closed last, without the port, which varies.
 fn span(events: &[Value]) -> Value {
     let mut span = events.last().expect("a span")["span"].clone();
     assert!(span["server.port"].take().as_u64().is_some_and(|port| port > 0));
@@ -95,8 +103,8 @@ fn expected(more: Value) -> Value {
 }
 
 #[test]
-fn a_call_is_a_span_and_an_answer_an_event() {
-    let (_, events) = traced([answer("200 OK", "", "{}")]);
+fn call_is_a_span_and_response_is_an_event() {
+    let events = traced([answer("200 OK", "", "{}")]).own;
     assert_eq!(
         events.iter().map(event).next(),
         Some(json!({
@@ -111,17 +119,17 @@ fn a_call_is_a_span_and_an_answer_an_event() {
 }
 
 #[test]
-fn every_attempt_is_an_event_of_its_own() {
+fn each_attempt_is_an_event() {
     let busy = answer("503 Service Unavailable", "", "");
-    let (_, events) = traced([busy, close(), answer("200 OK", "", "{}")]);
-    let (told, ended) = events.split_at(3);
-    let mut told: Vec<_> = told.iter().map(event).collect();
-    for failure in &mut told[..2] {
+    let events = traced([busy, close(), answer("200 OK", "", "{}")]).own;
+    let (attempts, ended) = events.split_at(3);
+    let mut attempts: Vec<_> = attempts.iter().map(event).collect();
+    for failure in &mut attempts[..2] {
         let wait = failure["retry_in"].take();
         assert!(wait.as_str().is_some_and(|wait| wait.ends_with('s')), "{wait}");
     }
     assert_eq!(
-        told[0],
+        attempts[0],
         json!({
             "level": "WARN",
             "message": "failed",
@@ -132,8 +140,8 @@ fn every_attempt_is_an_event_of_its_own() {
             "retry_in": null,
         })
     );
-    assert_eq!((&told[1]["error.type"], &told[1]["sent"]), (&json!("Transport"), &json!("Unknown")));
-    assert_eq!(told[2]["http.request.resend_count"], 2);
+    assert_eq!((&attempts[1]["error.type"], &attempts[1]["sent"]), (&json!("Transport"), &json!("Unknown")));
+    assert_eq!(attempts[2]["http.request.resend_count"], 2);
     assert_eq!(
         span(ended),
         expected(json!({ "http.request.resend_count": 2, "http.response.status_code": 200 }))
@@ -141,18 +149,18 @@ fn every_attempt_is_an_event_of_its_own() {
 }
 
 #[test]
-fn a_call_that_fails_says_how() {
-    let (_, events) = traced([answer("404 Not Found", "", "{}")]);
+fn failed_call_has_status_and_error_type() {
+    let events = traced([answer("404 Not Found", "", "{}")]).own;
     assert!(events[0]["fields"].get("retry_in").is_none());
     let how = json!({ "http.response.status_code": 404, "error.type": "404", "otel.status_code": "ERROR" });
     assert_eq!(span(&events), expected(how));
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_is_a_call_that_failed() {
+fn unreadable_response_fails_the_span() {
     for (body, kind) in [("<html>", "Decode"), ("[]", "UnexpectedShape")] {
-        let (_, events) = traced([answer("200 OK", "", body)]);
-        assert_eq!(event(&events[0])["message"], "answered", "the attempt had its answer");
+        let events = traced([answer("200 OK", "", body)]).own;
+        assert_eq!(event(&events[0])["message"], "answered", "the attempt had a response");
         let how =
             json!({ "http.response.status_code": 200, "error.type": kind, "otel.status_code": "ERROR" });
         assert_eq!(span(&events), expected(how));
@@ -160,35 +168,39 @@ fn an_answer_that_cannot_be_read_is_a_call_that_failed() {
 }
 
 #[test]
-fn a_page_that_cannot_be_read_is_a_call_that_failed() {
-    let (_, events) = traced_as([answer("200 OK", "", "{}")], async |client| {
+fn unreadable_page_fails_the_span() {
+    let events = traced_as([answer("200 OK", "", "{}")], async |client| {
         client.job_types().list().items().try_next().await.expect_err("no page");
-    });
+    })
+    .own;
     assert_eq!(span(&events)["error.type"], "UnexpectedShape");
 }
 
 #[test]
-fn what_is_not_attempted_is_no_attempt() {
-    let (_, events) = traced_as([], async |client| {
+fn call_without_an_attempt_has_no_event() {
+    let events = traced_as([], async |client| {
         client.jobs().get(1).with_timeout(Duration::ZERO).send().await.expect_err("no time");
-    });
+    })
+    .own;
     assert_eq!(events.len(), 1, "{events:?}");
     assert_eq!(span(&events)["error.type"], "Timeout");
-    let (_, events) = traced_as([], async |client| {
+    let events = traced_as([], async |client| {
         client.job_types().list().page_number(0).send().await.expect_err("no such page");
-    });
+    })
+    .own;
     assert_eq!(events.len(), 1, "{events:?}");
     assert_eq!(span(&events)["error.type"], "InvalidRequest");
 }
 
 #[test]
-fn neither_the_key_nor_a_query_nor_what_the_server_says_is_told() {
+fn trace_contains_no_key_query_or_server_text() {
     let body = r#"{"code":"E","message":"no job planted-message","payload":{"param":"planted-param"}}"#;
-    let (text, events) = traced([answer("400 Bad Request", "x-planted: planted-header\r\n", body)]);
+    let Trace { text, own: events } =
+        traced([answer("400 Bad Request", "x-planted: planted-header\r\n", body)]);
     let own: String = events.iter().map(Value::to_string).collect();
     assert!(own.contains("jobs.get"), "{own}");
     assert!(!own.contains("planted") && !own.contains("12345"), "{own}");
-    // Nor does a crate below tell the key or a query.
+    // Dependencies do not trace the key or a query either.
     assert!(text.lines().count() > events.len(), "{text}");
     assert!(!text.contains("planted-secret") && !text.contains("planted-value"), "{text}");
 }

@@ -1,4 +1,4 @@
-//! The client of the invented API, called like the real one: what the Jobs page has no case of, on the wire.
+//! Calls the client of the invented API: forms that no real page has, on the wire.
 
 use tests::server::{Request, Server};
 use vh3_bigchange::{
@@ -8,7 +8,11 @@ use vh3_bigchange::{
 
 const TOOL: &str = "3f2c9a1e-0000-4000-8000-00000000002a";
 
-/// What arrives when a request is sent.
+fn time(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+/// Sends a request and returns it as the server received it.
 #[track_caller]
 fn sent<O: Operation>(request: Call<Detached, O>) -> Request {
     let server = Server::answering("200 OK", r#"{"data":{"rows":[1]}}"#);
@@ -35,7 +39,7 @@ fn refused<O: Operation>(request: &Call<Detached, O>, why: &str) {
 }
 
 #[test]
-fn a_get_has_several_keys_and_no_body() {
+fn get_has_several_keys_and_no_body() {
     let request = sent(tools::Find::new("b 7/é&c", TOOL).wear("worn out"));
     assert_eq!(request.method, "GET");
     assert_eq!(
@@ -46,10 +50,10 @@ fn a_get_has_several_keys_and_no_body() {
 }
 
 #[test]
-fn a_get_that_writes_is_not_sent_again() {
-    let down = || tests::faults::answer("503 Service Unavailable", "", "");
+fn get_that_writes_is_not_retried() {
+    let down = tests::faults::answer("503 Service Unavailable", "", "");
     let answered = tests::faults::answer("200 OK", "", r#"{"rows":[]}"#);
-    let server = tests::faults::Faults::playing([down(), answered]);
+    let server = tests::faults::Faults::playing([down, answered]);
     let client = Client::builder().api_key("k").base_url(server.url()).build().expect("a client");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let error = runtime.block_on(client.tools().touch(TOOL).send()).expect_err("down");
@@ -57,7 +61,7 @@ fn a_get_that_writes_is_not_sent_again() {
 }
 
 #[test]
-fn a_get_can_write_and_says_so() {
+fn get_that_writes_has_the_effect_change() {
     let endpoint = <tools::op::Touch as Operation>::ENDPOINT;
     assert_eq!((endpoint.method, endpoint.effect), (Method::Get, Effect::Change));
     assert_eq!(
@@ -71,7 +75,7 @@ fn a_get_can_write_and_says_so() {
 }
 
 #[test]
-fn keywords_and_names_of_the_client_are_fields_like_others() {
+fn keywords_are_field_names() {
     let request = tools::Add::new("spade", Wear::Used, Some(5.into()))
         .id(7)
         .self_(true)
@@ -90,12 +94,11 @@ fn keywords_and_names_of_the_client_are_fields_like_others() {
 
 #[test]
 fn decimals_are_exact() {
-    let price = |price: Decimal| tools::Add::new("a", Wear::Used, None).price(price);
-    body(&price(1.into()), r#"{"body":"a","type":"used","price":1,"lender":null}"#);
-    body(
-        &price("0.10".parse().expect("a number")),
-        r#"{"body":"a","type":"used","price":0.1,"lender":null}"#,
-    );
+    let add = tools::Add::new("a", Wear::Used, None);
+    let whole: Decimal = 1.into();
+    body(&add.clone().price(whole), r#"{"body":"a","type":"used","price":1,"lender":null}"#);
+    let tenth: Decimal = "0.10".parse().expect("a number");
+    body(&add.price(tenth), r#"{"body":"a","type":"used","price":0.1,"lender":null}"#);
 }
 
 #[test]
@@ -115,7 +118,7 @@ fn objects_hold_objects_in_arrays() {
 }
 
 #[test]
-fn a_problem_inside_an_object_is_told_with_the_way_to_it() {
+fn error_inside_an_object_names_its_path() {
     let request =
         tools::Add::new("a", Wear::Fresh, None).crate_(Crate::new([Part::new("p", None)], Some(Vec::new())));
     refused(
@@ -125,7 +128,7 @@ fn a_problem_inside_an_object_is_told_with_the_way_to_it() {
 }
 
 #[test]
-fn a_closed_and_an_open_set_have_the_same_name() {
+fn closed_and_open_enum_of_one_field() {
     let change = tools::Change::new(TOOL).wear(Wear::FirstGrade).members([1]);
     body(&change, &format!(r#"{{"id":"{TOOL}","wear":"1st-grade","members":[1]}}"#));
     assert_eq!(SeenWear::from("broken"), SeenWear::Broken);
@@ -134,7 +137,7 @@ fn a_closed_and_an_open_set_have_the_same_name() {
 }
 
 #[test]
-fn a_list_is_text_in_one_place_and_an_array_in_another() {
+fn list_is_csv_in_one_call_and_array_in_another() {
     let add = tools::Add::new("a", Wear::Fresh, None).grades([Wear::Fresh, Wear::FirstGrade]);
     body(&add, r#"{"body":"a","type":"fresh","lender":null,"grades":"fresh,1st-grade"}"#);
     body(
@@ -144,13 +147,13 @@ fn a_list_is_text_in_one_place_and_an_array_in_another() {
 }
 
 #[test]
-fn clearing_is_null_or_an_empty_text() {
+fn clearing_sends_null_or_empty_string() {
     let change = tools::Change::new(TOOL).clear_shelf().clear_label();
     body(&change, &format!(r#"{{"id":"{TOOL}","shelf":null,"label":""}}"#));
 }
 
 #[test]
-fn every_set_needs_one_of_its_fields() {
+fn each_set_needs_one_of_its_fields() {
     refused(
         &tools::Change::new(TOOL),
         "tools.change: at least one of wear, shelf, label is needed; set one of them",
@@ -164,10 +167,10 @@ fn every_set_needs_one_of_its_fields() {
 
 #[test]
 fn bounds_hold_on_both_sides() {
-    let level = |level| tools::Add::new("a", Wear::Fresh, None).level(level);
-    assert!(level(-3).preview().is_ok() && level(3).preview().is_ok());
-    refused(&level(-4), "tools.add: level: the value must be at least -3, not -4");
-    refused(&level(4), "tools.add: level: the value must be at most 3, not 4");
+    let add = tools::Add::new("a", Wear::Fresh, None);
+    assert!(add.clone().level(-3).preview().is_ok() && add.clone().level(3).preview().is_ok());
+    refused(&add.clone().level(-4), "tools.add: level: the value must be at least -3, not -4");
+    refused(&add.level(4), "tools.add: level: the value must be at most 3, not 4");
     refused(
         &tools::Add::new("a shovel too long", Wear::Fresh, None),
         "tools.add: body: the text may have 12 characters at most, not 17; shorten it",
@@ -176,7 +179,6 @@ fn bounds_hold_on_both_sides() {
 
 #[test]
 fn one_name_has_two_types_in_two_operations() {
-    let time = |text: &str| text.parse::<Timestamp>().expect("a time");
     let list = loans::List::new(time("2026-01-01T00:00:00Z"), time("2026-02-01T00:00:00Z"));
     body(
         &list.id([9]).r#type(Order::Down).per_page(50).due_from(time("9999-12-31T23:59:59Z")),
@@ -188,14 +190,14 @@ fn one_name_has_two_types_in_two_operations() {
 }
 
 #[test]
-fn an_operation_may_have_no_field_and_a_keyword_for_a_name() {
+fn operation_without_fields_named_like_a_keyword() {
     body(&loans::Move::new(), "{}");
     let client = Client::builder().api_key("k").base_url("http://localhost").build().expect("a client");
     assert_eq!(client.loans().r#move().preview().expect("a preview").url(), "http://localhost/loans/move");
 }
 
 #[test]
-fn what_cannot_be_undone_says_so() -> Result<(), Error> {
+fn irreversible_call_has_its_effect() -> Result<(), Error> {
     assert_eq!(<tools::op::Scrap as Operation>::ENDPOINT.effect, Effect::Irreversible);
     let id = ToolId::from(TOOL);
     assert_eq!(id.as_str(), TOOL);
