@@ -6,7 +6,7 @@ use std::process::Command;
 /// The crates that have to be built for the client, with those that only build others, and without itself, on this machine.
 fn crates(features: &[&str]) -> HashSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--offline", "--edges", "normal,build"]);
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--edges", "normal,build"]);
     cargo.args([
         "--package",
         "vh3-bigchange",

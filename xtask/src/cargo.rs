@@ -31,6 +31,11 @@ impl Program {
         Self { command, name: "cargo".to_owned(), install: None }
     }
 
+    /// Builds for the platform that this program runs on, whatever the configuration of the machine names.
+    pub(crate) fn for_host(self, host: &str) -> Self {
+        self.env("CARGO_BUILD_TARGET", host)
+    }
+
     /// Another program, and the command that installs it.
     pub(crate) fn other(name: &str, folder: &Path, install: Option<&'static str>) -> Self {
         let mut command = Command::new(name);
@@ -105,6 +110,17 @@ impl Program {
         let arguments = self.command.get_args().map(|argument| argument.to_string_lossy().into_owned());
         std::iter::once(self.name.clone()).chain(arguments).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Returns the triple of the platform that cargo runs on. Cargo writes into a folder of this name.
+pub(crate) fn host(folder: &Path) -> Result<String, Error> {
+    let text = Program::cargo(folder, true).args(["-vV"]).stdout()?;
+    for line in text.lines() {
+        if let Some(host) = line.strip_prefix("host: ") {
+            return Ok(host.to_owned());
+        }
+    }
+    Err("`cargo -vV` names no host platform".into())
 }
 
 /// The end of what a program said.

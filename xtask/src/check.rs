@@ -1,11 +1,14 @@
 //! `check`: everything that can be judged without a network, and without writing a file.
 
+mod copies;
 mod coverage;
 mod facts;
 mod generated;
 mod schema;
 mod surface;
 mod tree;
+
+pub(crate) use copies::COPIES;
 
 use crate::step::{self, Choice, Step};
 use crate::{Error, Outcome};
@@ -34,6 +37,11 @@ const CHECKS: &[Step<Tree>] = &[
         name: "coverage",
         asks: "are the tables of the documents those of the spec?",
         run: coverage::check,
+    },
+    Step {
+        name: "copies",
+        asks: "does the package hold the licences and the changelog of the root?",
+        run: copies::check,
     },
     Step {
         name: "wire",

@@ -6,7 +6,7 @@ use std::process::Command;
 /// The names of the crates that a package is linked from.
 fn crates(package: &str) -> HashSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--offline", "--edges", "normal"]);
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--edges", "normal"]);
     let output = cargo.args(["--package", package, "--prefix", "none", "--format", "{p}"]).output();
     let output = output.expect("cargo is there");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

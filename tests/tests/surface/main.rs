@@ -14,7 +14,7 @@ mod workshop;
 use audit::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
 use std::fs;
 use std::sync::OnceLock;
-use tests::{root, spec, target};
+use tests::{root, spec};
 use workshop::Workshop;
 
 /// The most lines of a report that a failing test prints.
@@ -24,7 +24,7 @@ const LINES: usize = 60;
 fn computed() -> &'static Surface {
     static COMPUTED: OnceLock<Surface> = OnceLock::new();
     COMPUTED.get_or_init(|| {
-        let rust = probe::rust(&root(), &target().join("public-api")).expect("the public API can be told");
+        let rust = probe::rust(&root()).expect("the public API can be told");
         let behaviour = probe::behaviour(&root(), "behaviour").expect("the client can be watched");
         Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust, behaviour)
     })

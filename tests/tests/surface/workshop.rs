@@ -77,7 +77,7 @@ impl Workshop {
     /// The public API of a client.
     pub(crate) fn rust(&self, made: &Made) -> String {
         let client = self.client(made);
-        probe::rust(&client, &self.folder.join("public-api")).unwrap_or_else(|error| panic!("{error}"))
+        probe::rust(&client).unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// What a client does by itself.

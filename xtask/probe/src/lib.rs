@@ -4,6 +4,7 @@
 mod cache;
 mod features;
 mod lines;
+mod machine;
 mod package;
 mod scratch;
 
@@ -15,7 +16,6 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Returns the root of this workspace.
 #[must_use]
@@ -38,21 +38,19 @@ pub fn target() -> PathBuf {
     root().join("target")
 }
 
-/// The public API of the client in a workspace, a line for each item, and one for all else that is promised with it. What needs
-/// features is marked with the fewest that bring it.
-///
-/// `target` is a folder of its own: the variable that unlocks the format would otherwise have every dependency built anew on
-/// each switch.
+/// Returns the public API of the client in a workspace, a line for each item, and one for all else that is promised with it.
+/// An item that needs features is marked with the fewest that bring it.
 ///
 /// # Errors
 ///
-/// When the docs of the client do not build, or are of a format that cannot be read, or a feature takes something away.
-pub fn rust(workspace: &Path, target: &Path) -> Result<String, Box<dyn Error>> {
-    cache::kept(workspace, &target.join("surface.txt"), || {
+/// When the docs of the client do not build, or are of a format that cannot be read, or a feature removes an item.
+pub fn rust(workspace: &Path) -> Result<String, Box<dyn Error>> {
+    let file = machine::folder(workspace)?.join("surface.txt");
+    cache::kept(workspace, &file, || {
         let package = Package::read(workspace)?;
         let mut items = Availability::default();
         for features in features::sets(&package.features()) {
-            let lines = lines(&docs(workspace, target, &features)?)?;
+            let lines = lines(&docs(workspace, &features)?)?;
             items.add(features, lines);
         }
         let mut lines = package.lines(items.lines());
@@ -62,37 +60,36 @@ pub fn rust(workspace: &Path, target: &Path) -> Result<String, Box<dyn Error>> {
     })
 }
 
-/// What the client in a workspace does by itself, a line for each thing. The name is that of the package that is made to watch
-/// it; two of one name would be taken for each other.
+/// Returns what the client in a workspace does, a line for each thing, as a program sees it that uses the client. The name is
+/// that of the program's package.
 ///
 /// # Errors
 ///
-/// [`Unwatched`] when the program that watches the client does not compile with it, or fails; others when there is no telling.
+/// [`Unwatched`] when the program does not compile with the client, or fails; others when cargo does not come as far.
 pub fn behaviour(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
-    let file = std::path::absolute(crate::target())?.join("call-sites").join(format!("{name}.txt"));
+    let file = machine::folder(workspace)?.join(format!("{name}.txt"));
     cache::kept(workspace, &file, || scratch::watched(workspace, name))
 }
 
-/// The docs of the client as JSON. Each set of features has a folder of its own, and all share what they are built from.
-fn docs(workspace: &Path, target: &Path, features: &Features<'_>) -> Result<PathBuf, Box<dyn Error>> {
+/// Writes the docs of the client as JSON. Each set of features has a folder of its own, and all share the dependencies.
+fn docs(workspace: &Path, features: &Features<'_>) -> Result<PathBuf, Box<dyn Error>> {
     let names = Vec::from_iter(features.iter().copied());
-    let own = std::path::absolute(target)?.join(format!("with-{}", names.join("-")));
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let own = machine::folder(workspace)?.join(format!("with-{}", names.join("-")));
+    let mut cargo = machine::cargo("")?;
     cargo.args(["rustdoc", "--package", package::NAME, "--lib", "--quiet", "--no-default-features"]);
     cargo.args(["--features", &names.join(","), "--manifest-path"]).arg(workspace.join("Cargo.toml"));
     cargo.arg("--target-dir").arg(&own).args(["--", "-Z", "unstable-options", "--output-format", "json"]);
-    // What the client is built from is the same in every workspace that has it.
-    let build = std::path::absolute(crate::target())?.join("public-api/build");
-    cargo.env("CARGO_BUILD_BUILD_DIR", build).env("RUSTC_BOOTSTRAP", "vh3_bigchange");
-    let ended = cargo.env_remove("RUSTFLAGS").env_remove("RUSTDOCFLAGS").output()?;
+    // A build folder of its own: the variable that unlocks the format would have the dependencies of others built anew.
+    let build = machine::shared()?.join("build-docs");
+    let ended = cargo.env("CARGO_BUILD_BUILD_DIR", build).env("RUSTC_BOOTSTRAP", "vh3_bigchange").output()?;
     if !ended.status.success() {
-        let said = String::from_utf8_lossy(&ended.stderr);
+        let reason = String::from_utf8_lossy(&ended.stderr);
         return Err(format!(
-            "the docs of the client do not build; `cargo doc -p vh3-bigchange` says more\n{said}"
+            "the docs of the client do not build; `cargo doc -p vh3-bigchange` shows more\n{reason}"
         )
         .into());
     }
-    Ok(own.join("doc/vh3_bigchange.json"))
+    Ok(own.join(machine::platform()?).join("doc/vh3_bigchange.json"))
 }
 
 fn lines(json: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {

@@ -1,10 +1,12 @@
 //! Tells what the client is to its users. `cargo xtask surface` starts it, and says what became of it.
 
 use probe::{Unwatched, behaviour, compiles, rust};
-use probe::{root, target};
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
+
+const USAGE: &str = "usage: probe WORKSPACE rust | behaviour | compiles FILE";
 
 fn main() -> ExitCode {
     match run() {
@@ -18,9 +20,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["rust"] => print!("{}", rust(&root(), &target().join("public-api"))?),
-        ["behaviour"] => match behaviour(&root(), "behaviour") {
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let [root, command @ ..] = arguments.as_slice() else { return Err(USAGE.into()) };
+    let root = Path::new(root);
+    match command {
+        ["rust"] => print!("{}", rust(root)?),
+        ["behaviour"] => match behaviour(root, "behaviour") {
             Ok(text) => print!("{text}"),
             Err(error) if error.is::<Unwatched>() => {
                 eprint!("{error}");
@@ -29,12 +34,12 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
             Err(error) => return Err(error),
         },
         ["compiles", sites] => {
-            if let Err(said) = compiles(&root(), &fs::read_to_string(sites)?, "released")? {
-                eprint!("{said}");
+            if let Err(reason) = compiles(root, &fs::read_to_string(sites)?, "released")? {
+                eprint!("{reason}");
                 return Ok(ExitCode::from(1));
             }
         }
-        _ => return Err("surface rust | behaviour | compiles FILE".into()),
+        _ => return Err(USAGE.into()),
     }
     Ok(ExitCode::SUCCESS)
 }

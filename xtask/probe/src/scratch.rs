@@ -1,11 +1,12 @@
 //! A package of its own that uses the client of a workspace as its users do.
 
+use super::machine;
 use super::package::{self, Package};
 use std::error::Error;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 /// What call sites name beside the client, and the features that they need of it.
 const NAMED: &[(&str, &[&str])] =
@@ -83,7 +84,7 @@ impl Scratch {
         others: &[(&str, &[&str])],
     ) -> Result<Self, Box<dyn Error>> {
         let workspace = std::path::absolute(workspace)?;
-        let build = std::path::absolute(crate::target())?.join("call-sites");
+        let build = machine::folder(&workspace)?.join("call-sites");
         let folder = build.join(name);
         fs::create_dir_all(folder.join("src"))?;
         write(&folder.join("Cargo.toml"), &manifest(&workspace, name, target, others)?)?;
@@ -93,12 +94,12 @@ impl Scratch {
     }
 
     fn cargo(&self, command: &str) -> Result<Output, Box<dyn Error>> {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut cargo = machine::cargo("--cap-lints=allow")?;
         cargo.args([command, "--quiet", "--offline", "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
         cargo.arg("--target-dir").arg(&self.target);
-        // What panics says where and why, and that is all that is of use.
-        cargo.env("RUST_BACKTRACE", "0");
-        Ok(cargo.env_remove("RUSTDOCFLAGS").env("RUSTFLAGS", "--cap-lints=allow").output()?)
+        cargo.env("CARGO_BUILD_BUILD_DIR", machine::shared()?.join("build-programs"));
+        // A panic says where and why without it.
+        Ok(cargo.env("RUST_BACKTRACE", "0").output()?)
     }
 }
 

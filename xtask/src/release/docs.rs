@@ -66,7 +66,7 @@ fn unlisted(subject: &Subject) -> Result<Vec<Finding>, Error> {
 }
 
 fn unmarked(subject: &Subject) -> Result<Vec<Finding>, Error> {
-    let docs = subject.target.join("doc").join(PACKAGE.replace('-', "_"));
+    let docs = subject.target.join(&subject.host).join("doc").join(PACKAGE.replace('-', "_"));
     let mut findings = Vec::new();
     for (feature, page) in MARKED {
         let text = fs::read_to_string(docs.join(page))

@@ -2,6 +2,7 @@
 
 use super::subject::{Subject, files};
 use crate::Error;
+use crate::check::COPIES;
 use crate::finding::Finding;
 use crate::step::Answer;
 use std::fs;
@@ -17,8 +18,6 @@ const EXPECTED: [&str; 7] = [
     "src/lib.rs",
     "src/api/vh3-bigchange.lock",
 ];
-/// Those of them that are kept at the root, and in the package by a link.
-const LINKED: [&str; 3] = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 /// What cargo adds.
 const ADDED: [&str; 4] = [".cargo-ok", ".cargo_vcs_info.json", "Cargo.lock", "Cargo.toml.orig"];
 /// Where Rust files may be.
@@ -67,13 +66,13 @@ fn is_expected(name: &str) -> bool {
     source || EXPECTED.contains(&name) || ADDED.contains(&name)
 }
 
-/// A checkout without links has a file with the name of another in place of each.
+/// Finds the copies of files of the root that differ from them.
 fn unlike(root: &Path, texts: &[(String, Vec<u8>)]) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
-    for (name, text) in texts.iter().filter(|(name, _)| LINKED.contains(&name.as_str())) {
+    for (name, text) in texts.iter().filter(|(name, _)| COPIES.contains(&name.as_str())) {
         let original = fs::read(root.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
         if original != *text {
-            findings.push(on(name, "is not what the root of the workspace has; is it still a link to it?"));
+            findings.push(on(name, "is not what the root of the workspace has"));
         }
     }
     Ok(findings)

@@ -1,12 +1,13 @@
 //! What is to be released.
 
 use crate::Error;
-use crate::cargo::Program;
+use crate::cargo::{Program, host};
 use crate::finding::Finding;
 use crate::step::Answer;
 use serde_json::Value;
 use std::cell::OnceCell;
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -24,8 +25,10 @@ pub(super) struct Subject {
     pub(super) rust_version: String,
     /// Its features, in the order of their names.
     pub(super) features: Vec<String>,
-    /// Where builds of a release go: their flags differ from those of every day.
+    /// The folder of release builds, whose flags differ from those of every day.
     pub(super) target: PathBuf,
+    /// The platform that is built for, and the folder below `target` with its output.
+    pub(super) host: String,
     /// A folder outside of the workspace, in which the package stands alone as it does for its users.
     scratch: TempDir,
     packaged: OnceCell<Result<Packaged, String>>,
@@ -52,7 +55,8 @@ impl Subject {
             version: text(package, "version").to_owned(),
             rust_version: text(package, "rust_version").to_owned(),
             features: features.map(|(name, _)| name.clone()).collect(),
-            target: Path::new(text(&metadata, "target_directory")).join("release-dry-run"),
+            target: folder(Path::new(text(&metadata, "target_directory")), root),
+            host: host(root)?,
             scratch: tempfile::tempdir()?,
             packaged: OnceCell::new(),
         })
@@ -60,7 +64,8 @@ impl Subject {
 
     /// Cargo on the workspace, with the folder for builds of a release.
     pub(super) fn cargo(&self) -> Program {
-        Program::cargo(&self.root, self.offline).env("CARGO_TARGET_DIR", &self.target)
+        let cargo = Program::cargo(&self.root, self.offline).env("CARGO_TARGET_DIR", &self.target);
+        cargo.for_host(&self.host)
     }
 
     /// The package, unpacked and built by cargo as whoever publishes it would have it; the answer, if it does not build.
@@ -97,6 +102,17 @@ impl Subject {
         }
         Ok(Ok(to))
     }
+}
+
+/// Returns the folder of release builds. A target folder that other checkouts may share has one for each.
+fn folder(target: &Path, root: &Path) -> PathBuf {
+    let folder = target.join("release-dry-run");
+    if target.starts_with(root) {
+        return folder;
+    }
+    let mut hasher = DefaultHasher::new();
+    root.hash(&mut hasher);
+    folder.join(format!("{:016x}", hasher.finish()))
 }
 
 /// A member of an object, as text.

@@ -59,8 +59,8 @@ fn answer(program: Program, unknown: &str) -> Result<Result<String, String>, Err
     }
 }
 
-/// The program of the tests. It runs in the root, so what it is given has to be an absolute path.
+/// The program that looks at the client. It runs in the root, so a path that it is given has to be absolute.
 fn program(root: &Path, offline: bool) -> Program {
     let run = ["run", "--quiet", "--package", "probe", "--"];
-    Program::cargo(root, offline).args(run)
+    Program::cargo(root, offline).args(run).args([root])
 }

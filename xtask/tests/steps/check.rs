@@ -105,6 +105,33 @@ fn an_edit_of_the_lock_is_seen_at_its_line() {
 }
 
 #[test]
+fn a_changelog_that_lags_behind_in_the_package_is_seen() {
+    check(
+        |copy| copy.edit("CHANGELOG.md", "# Changelog\n", "# Changelog\n\nAll of it.\n"),
+        "copies",
+        "generated/CHANGELOG.md differs from CHANGELOG.md",
+        "file=generated/CHANGELOG.md,line=3,col=1",
+        "cp CHANGELOG.md LICENSE-APACHE LICENSE-MIT generated/",
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_a_licence_is_seen() {
+    let copy = Copy::new();
+    let path = copy.path("generated/LICENSE-MIT");
+    fs::remove_file(&path).expect("the copy is there");
+    std::os::unix::fs::symlink("../LICENSE-MIT", &path).expect("a link can be made");
+    let said = copy.run(&["check", "copies"], 1);
+    assert!(said.contains("generated/LICENSE-MIT is a symbolic link, expected a copy"), "{said}");
+    // A checkout without symbolic links has the path as its text.
+    fs::remove_file(&path).expect("the link is there");
+    fs::write(&path, "../LICENSE-MIT").expect("the folder is writable");
+    let said = copy.run(&["check", "copies"], 1);
+    assert!(said.contains("generated/LICENSE-MIT differs from LICENSE-MIT"), "{said}");
+}
+
+#[test]
 fn comments_and_layout_of_the_spec_change_nothing() {
     let copy = Copy::new();
     copy.edit("spec/jobs.yaml", "groups:\n", "# In the order of the page.\n\ngroups:   # all five\n");
@@ -230,7 +257,7 @@ fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_
     let before = copy.state();
     copy.forbid_writing(true);
     // Neither `surface` nor `behaviour`, for which cargo would have to build the client and its docs: their own tests do.
-    let cheap = ["check", "--offline", "spec", "schema", "generated", "facts", "coverage", "wire"];
+    let cheap = ["check", "--offline", "spec", "schema", "generated", "facts", "coverage", "copies", "wire"];
     let said = copy.run(&cheap, 0);
     copy.forbid_writing(false);
     assert!(said.contains("schema     in step: 3 files"), "{said}");

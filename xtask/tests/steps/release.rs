@@ -31,6 +31,16 @@ impl Stage {
         );
     }
 
+    /// Returns the folder with the packages of this checkout.
+    fn packages(&self) -> std::path::PathBuf {
+        let folders =
+            fs::read_dir(self.dir.path().join("target/release-dry-run")).expect("a release was tried");
+        let own = folders
+            .map(|folder| folder.expect("listed").path())
+            .find(|folder| folder.join("package").is_dir());
+        own.expect("a package was made").join("package")
+    }
+
     fn play(&self, name: &str, script: &str) {
         let path = self.dir.path().join(name);
         fs::write(&path, format!("#!/bin/sh\n{script}\n")).expect("written");
@@ -168,10 +178,10 @@ fn an_example_that_fails_is_seen() {
 fn docs_that_docs_rs_could_not_build_or_would_not_mark_are_seen() {
     let page = |text: &str| {
         format!(
-            "rustdoc) mkdir -p $CARGO_TARGET_DIR/doc/vh3_bigchange/blocking\n\
+            "rustdoc) mkdir -p $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking\n\
              [ \"$RUSTC_BOOTSTRAP\" = vh3_bigchange ] || exit 9\n\
              case \"$*\" in *--all-features*--cfg\\ docsrs*) ;; *) exit 9;; esac\n\
-             echo '{text}' > $CARGO_TARGET_DIR/doc/vh3_bigchange/blocking/index.html;;"
+             echo '{text}' > $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking/index.html;;"
         )
     };
     let stage = Stage::new();
@@ -243,7 +253,7 @@ fn a_bill_of_materials_is_the_same_wherever_it_is_made() {
     };
     stage.cargo(&bill("{}, {}"));
     assert!(stage.run("sbom", 0).contains("2 crates, in "));
-    let path = stage.dir.path().join("target/release-dry-run/package/vh3-bigchange-0.1.0.cdx.json");
+    let path = stage.packages().join("vh3-bigchange-0.1.0.cdx.json");
     let text = fs::read_to_string(path).expect("the document is there");
     let name = "\"pkg:cargo/vh3-bigchange@0.1.0\"";
     assert_eq!(text, format!("{{\"components\": [{{}}, {{}}], \"bom-ref\": {name}, \"purl\": {name}}}\n"));

@@ -1,0 +1,66 @@
+//! Cargo without the settings of this machine: the public API must not depend on them.
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Variables that change how a client is built, and that no flag of ours overrides.
+const SETTINGS: [&str; 4] =
+    ["CARGO_ENCODED_RUSTFLAGS", "CARGO_ENCODED_RUSTDOCFLAGS", "CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
+
+/// Returns cargo, building for the platform that it runs on, with these flags for the compiler and no others.
+///
+/// # Errors
+///
+/// When cargo cannot be run, or does not name its platform.
+pub(super) fn cargo(rustflags: &str) -> Result<Command, Box<dyn Error>> {
+    let mut cargo = Command::new(program());
+    for setting in SETTINGS {
+        cargo.env_remove(setting);
+    }
+    // A variable overrides the configuration file of the user, even an empty one.
+    cargo.env("CARGO_BUILD_TARGET", platform()?).env("RUSTFLAGS", rustflags).env("RUSTDOCFLAGS", "");
+    Ok(cargo)
+}
+
+/// Returns the triple of the platform that cargo runs on. Cargo writes into a folder of this name.
+///
+/// # Errors
+///
+/// When cargo cannot be run, or does not name its platform.
+pub(super) fn platform() -> Result<String, Box<dyn Error>> {
+    let output = Command::new(program()).arg("-vV").output()?;
+    let text = String::from_utf8(output.stdout)?;
+    for line in text.lines() {
+        if let Some(platform) = line.strip_prefix("host: ") {
+            return Ok(platform.to_owned());
+        }
+    }
+    Err("`cargo -vV` names no host platform".into())
+}
+
+fn program() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// Returns a folder for what is built of a workspace. Two checkouts with one target folder get two of them.
+///
+/// # Errors
+///
+/// When the current folder is unknown.
+pub(super) fn folder(workspace: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let mut hasher = DefaultHasher::new();
+    std::path::absolute(workspace)?.hash(&mut hasher);
+    Ok(shared()?.join(format!("{:016x}", hasher.finish())))
+}
+
+/// Returns the folder for what all workspaces share, such as the dependencies of the client.
+///
+/// # Errors
+///
+/// When the current folder is unknown.
+pub(super) fn shared() -> Result<PathBuf, Box<dyn Error>> {
+    Ok(std::path::absolute(crate::target())?.join("probe"))
+}
