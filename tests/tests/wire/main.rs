@@ -1,35 +1,31 @@
-//! Each of the page's 25 curl commands, made through the public API, arrives as the page shows it.
+//! Each curl command of the docs pages, made through the public API, arrives as the page shows it.
 //!
-//! What is expected is typed from the page and never derived from the spec: a test made of the spec would agree with every
-//! mistake in it. Where curl is installed, it sends the page's own command to the same socket and has to be agreed with.
+//! The commands are data, one file per page in `tests/wire`. Where curl is installed, it sends the page's own command to the
+//! same socket, and both requests have to agree.
 
-mod constraints;
-mod groups;
+mod commands;
+mod complete;
 mod jobs;
 mod requests;
-mod stock;
-mod types;
 
-use std::process::Command;
+use commands::{BASE, Command, KEY, commands};
+use std::process;
 use tests::server::{Request, Server};
 use vh3_bigchange::{Call, Client, Operation, Timestamp};
 
-/// The base URL of the page, and the key that stands in its commands.
-const BASE: &str = "https://api.vh3connect.io/api:YdihQNr3";
-const KEY: &str = "your-api-key";
-
-/// Asserts that a call sends what a command of the page sends, and that its own command does so too.
+/// Asserts that a call sends what the page's command for this endpoint sends, and that its own command does so too.
 #[track_caller]
-fn check<O: Operation>(call: impl FnOnce(&Client) -> Call<Client, O>, endpoint: &str, page: &str) {
+fn check<O: Operation>(endpoint: &str, call: impl FnOnce(&Client) -> Call<Client, O>) {
+    let page = command(endpoint);
     let server = Server::answering("200 OK", r#"{"items":[]}"#);
     let base = format!("{}/api:YdihQNr3", server.url());
     let client = Client::builder().api_key(KEY).base_url(&base).build().expect("a client");
     let call = call(&client);
-    let command = call.to_curl().expect("a command");
+    let own = call.to_curl().expect("a command");
     send(call);
     let sent = server.next();
-    assert_typed(&sent, endpoint, page);
-    for command in [page.replace(BASE, &base), command] {
+    assert_typed(&sent, &page);
+    for command in [page.text.replace(BASE, &base), own] {
         if curl(&command) {
             assert_same(&sent, &server.next(), &command);
         }
@@ -37,19 +33,31 @@ fn check<O: Operation>(call: impl FnOnce(&Client) -> Call<Client, O>, endpoint: 
     assert!(server.is_idle(), "one call is one request");
 }
 
+/// Returns the command that the pages show for an endpoint.
+#[track_caller]
+fn command(endpoint: &str) -> Command {
+    let mut found = commands();
+    found.retain(|command| command.endpoint == endpoint);
+    let [command] = <[_; 1]>::try_from(found)
+        .unwrap_or_else(|found| panic!("{endpoint}: {} commands in tests/wire", found.len()));
+    command
+}
+
 /// Asserts that a request is the one that the page shows, by its text alone.
 #[track_caller]
-fn assert_typed(sent: &Request, endpoint: &str, page: &str) {
-    let (method, path) = endpoint.split_once(' ').expect("a method and a path");
-    assert_eq!(
-        (sent.method.as_str(), sent.target.as_str()),
-        (method, format!("/api:YdihQNr3{path}").as_str())
+fn assert_typed(sent: &Request, page: &Command) {
+    let (method, path) = page.endpoint.split_once(' ').expect("a method and a path");
+    assert!(
+        page.text.contains(&format!("\"{BASE}{path}\"")),
+        "{}: another URL than its heading",
+        page.endpoint
     );
+    assert_eq!(sent.method, method);
+    assert_eq!(sent.target, format!("/api:YdihQNr3{path}{}", page.query()));
     assert_eq!(sent.header("x-api-key"), KEY);
-    let shown = page.split_once("-d '").map_or("", |(_, body)| body.trim_end_matches('\''));
-    let json = if shown.is_empty() { "" } else { "application/json" };
+    let json = if page.body().is_empty() { "" } else { "application/json" };
     assert_eq!(sent.header("content-type"), json);
-    assert_eq!(compact(&sent.body), compact(shown));
+    assert_eq!(compact(&sent.body), compact(page.body()));
 }
 
 /// Asserts that curl and the client sent the same.
@@ -75,11 +83,12 @@ fn send<O: Operation>(call: Call<Client, O>) {
 /// Runs a command in a shell, unless there is no curl on this machine.
 #[track_caller]
 fn curl(command: &str) -> bool {
-    if Command::new("curl").arg("--version").output().is_err() {
+    if process::Command::new("curl").arg("--version").output().is_err() {
         return false;
     }
     let command = format!("{command} --silent --show-error --noproxy '*'");
-    let output = Command::new("sh").args(["-c", &command]).env("VH3_API_KEY", KEY).output().expect("a shell");
+    let output =
+        process::Command::new("sh").args(["-c", &command]).env("VH3_API_KEY", KEY).output().expect("a shell");
     assert!(output.status.success(), "{command}\n{}", String::from_utf8_lossy(&output.stderr));
     true
 }

@@ -1,6 +1,7 @@
 //! What the page's commands do not show: lists, clearing, unknown fields, refusals, answers.
 
-use crate::{BASE, KEY, compact, time};
+use crate::commands::{BASE, KEY};
+use crate::{compact, time};
 use tests::server::Server;
 use vh3_bigchange::{
     Client, CustomFieldValue, Error, JobStatus, PersonId, Response, RetryPolicy, job_constraints, job_groups,
