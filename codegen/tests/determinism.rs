@@ -1,4 +1,4 @@
-//! The output depends on the spec alone. Locale, time zone and working folder are tried on the command, in `xtask`.
+//! The output depends on the spec alone. `xtask/tests` varies locale, time zone and working folder.
 
 #![allow(
     clippy::unwrap_used,
@@ -32,7 +32,7 @@ fn threads_do_not_matter() {
 }
 
 #[test]
-fn line_endings_of_the_checkout_do_not_matter() {
+fn line_endings_do_not_matter() {
     let windows: Vec<_> = spec()
         .into_iter()
         .map(|source| Source { text: source.text.replace('\n', "\r\n"), ..source })
@@ -42,7 +42,7 @@ fn line_endings_of_the_checkout_do_not_matter() {
 }
 
 #[test]
-fn the_folder_of_the_spec_does_not_matter() {
+fn folder_of_the_spec_does_not_matter() {
     let elsewhere: Vec<_> = spec()
         .into_iter()
         .map(|source| Source { name: source.name.replace("spec/", "C:\\some\\where\\"), ..source })
@@ -51,13 +51,13 @@ fn the_folder_of_the_spec_does_not_matter() {
 }
 
 #[test]
-fn comments_and_quotes_of_the_spec_do_not_matter() {
+fn comments_and_quotes_do_not_matter() {
     let dressed: Vec<_> =
         spec().into_iter().map(|source| Source { text: dressed(&source.text), ..source }).collect();
     assert_eq!(emitted(&dressed), emitted(&spec()));
 }
 
-/// The same YAML, written by somebody else.
+/// Writes the same YAML in another style.
 fn dressed(text: &str) -> String {
     text.lines()
         .map(|line| line.replace("type: integer", "type:   'integer' # whole") + "\n")

@@ -1,8 +1,7 @@
-//! Specs that are refused: one file for each rule, and beside it the exact words of the refusal.
+//! Specs that are refused: one file for each rule, and beside it the exact message.
 //!
-//! A file whose name begins with `api-` stands in for `valid/api.yaml`; any other is one more page beside
-//! `valid/gadgets.yaml`. `UPDATE_EXPECT=1 cargo test -p codegen --test rejects` writes the words anew: read them as
-//! somebody who has never seen the generator would.
+//! A file whose name begins with `api-` replaces `valid/api.yaml`; any other is one more page beside `valid/gadgets.yaml`.
+//! `UPDATE_EXPECT=1 cargo test -p codegen --test rejects` renews the messages: read them as a newcomer would.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Fewer rejects than this mean that the folder was not read, or that rules lost their proof.
+/// A lower number means that the folder was not read, or that rules lost their test.
 const AT_LEAST: usize = 250;
 
 fn folder() -> PathBuf {
@@ -29,20 +28,24 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The file names in the folder that end in `extension`, without it.
+/// Returns the names of the files with this extension, without it.
 fn stems(extension: &str) -> BTreeSet<String> {
     let entries = fs::read_dir(folder()).expect("the folder of rejects is there");
-    let names = entries.map(|entry| entry.expect("a folder can be listed").file_name().into_string());
-    names
-        .filter_map(|name| Some(name.expect("names are ASCII").strip_suffix(extension)?.to_owned()))
-        .collect()
+    let mut stems = BTreeSet::new();
+    for entry in entries {
+        let name = entry.expect("a folder can be listed").file_name().into_string().expect("names are ASCII");
+        if let Some(stem) = name.strip_suffix(extension) {
+            stems.insert(stem.to_owned());
+        }
+    }
+    stems
 }
 
 fn valid(name: &str) -> Source {
     Source { name: name.to_owned(), text: read(&folder().join("valid").join(name)) }
 }
 
-/// The spec that a reject makes together with the valid files.
+/// Returns the spec of a reject together with the valid files.
 fn spec(reject: &str) -> Vec<Source> {
     let text = read(&folder().join(format!("{reject}.yaml")));
     if reject.starts_with("api-") {
@@ -74,41 +77,45 @@ fn every_problem_has_a_place(reject: &str, report: &Report, text: &str) {
     for problem in problems {
         let place = problem.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
         assert!(place.is_some_and(is_place), "`{reject}`: no file:line:column in\n{problem}");
-        assert!(problem.contains("= help: "), "`{reject}`: nothing says how to go on in\n{problem}");
+        assert!(problem.contains("= help: "), "`{reject}`: no help in\n{problem}");
     }
 }
 
 /// Whether a text is `file.yaml:12:3`.
 fn is_place(text: &str) -> bool {
     let parts: Vec<_> = text.split(':').collect();
-    let number = |part: &str| part.parse::<usize>().is_ok_and(|number| number > 0);
-    matches!(parts.as_slice(), [file, line, column] if file.ends_with(".yaml") && number(line) && number(column))
+    let [file, line, column] = parts.as_slice() else { return false };
+    file.ends_with(".yaml") && is_positive(line) && is_positive(column)
+}
+
+fn is_positive(number: &str) -> bool {
+    number.parse::<usize>().is_ok_and(|number| number > 0)
 }
 
 #[test]
-fn every_reject_is_refused_in_its_words() {
+fn each_reject_has_its_message() {
     let rejects = stems(".yaml");
     assert!(rejects.len() >= AT_LEAST, "only {} rejects", rejects.len());
     rejects.iter().for_each(|reject| check(reject));
     let words = stems(".txt");
     let alone: Vec<_> = rejects.symmetric_difference(&words).collect();
-    assert!(alone.is_empty(), "a spec without words, or words without a spec: {alone:?}");
+    assert!(alone.is_empty(), "a spec without a message, or a message without a spec: {alone:?}");
 }
 
 #[test]
-fn no_two_rejects_begin_alike() {
+fn no_two_rejects_have_one_message() {
     let mut first: BTreeMap<String, String> = BTreeMap::new();
     for reject in stems(".yaml") {
         let text = refusal(&reject).to_string();
         let line = text.lines().next().unwrap_or_default().to_owned();
         if let Some(other) = first.insert(line.clone(), reject.clone()) {
-            panic!("`{other}` and `{reject}` both begin with `{line}`: do they prove two rules?");
+            panic!("`{other}` and `{reject}` both begin with `{line}`: do they test two rules?");
         }
     }
 }
 
 #[test]
-fn the_valid_files_are_valid() {
+fn valid_files_are_valid() {
     let output =
         generate(&[valid("api.yaml"), valid("gadgets.yaml")]).unwrap_or_else(|report| panic!("{report}"));
     assert_eq!(output.endpoints, 3);
@@ -134,21 +141,21 @@ fn problems_of_several_files_are_reported_at_once() {
 }
 
 #[test]
-fn syntax_is_judged_before_meaning() {
+fn syntax_errors_come_before_others() {
     let text = refusal("syntax-before-meaning").to_string();
     assert!(text.contains("is here twice"), "{text}");
     assert!(!text.contains("unknown") && !text.contains("expected an integer"), "{text}");
 }
 
 #[test]
-fn a_spec_without_its_shared_file_is_refused() {
+fn spec_without_shared_file_is_refused() {
     let text = generate(&[valid("gadgets.yaml")]).expect_err("`api.yaml` is missing").to_string();
     assert!(text.starts_with("error: the spec has no `api.yaml`: found `gadgets.yaml`"), "{text}");
     assert!(text.contains("= help: ") || text.contains("help: "), "{text}");
 }
 
 #[test]
-fn a_spec_without_any_file_is_refused() {
+fn spec_without_files_is_refused() {
     let text = generate(&[]).expect_err("nothing was given").to_string();
     assert!(text.starts_with("error: the spec has no `api.yaml`"), "{text}");
 }

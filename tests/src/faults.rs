@@ -1,6 +1,6 @@
-//! A server on loopback that misbehaves by script, byte for byte: one script for each connection.
+//! A server on loopback that follows a byte-level script for each connection.
 //!
-//! Nothing here sleeps. A script that has to wait does so for the other side, or for a gate that the test opens.
+//! No script sleeps. It waits for the client, or for a gate that the test opens.
 
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
@@ -11,7 +11,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// What the server does with a connection. When it ends, the connection is closed.
+/// The behaviour of the server on one connection, which closes when the script ends.
 pub type Script = Box<dyn FnOnce(&mut Peer) + Send>;
 
 /// The server.
@@ -22,12 +22,12 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// Plays these scripts to the connections as they come in. What comes after the last one is counted and closed.
+    /// Starts a server that plays one script to each connection. Further connections are counted and closed.
     pub fn playing(scripts: impl IntoIterator<Item = Script>) -> Self {
         Self::on(TcpListener::bind("127.0.0.1:0").expect("loopback has a free port"), scripts)
     }
 
-    /// The same on a socket that is there already.
+    /// Starts a server on an existing socket.
     pub fn on(listener: TcpListener, scripts: impl IntoIterator<Item = Script>) -> Self {
         let address = listener.local_addr().expect("a bound socket has an address");
         let connections = Arc::new(AtomicUsize::new(0));
@@ -38,22 +38,22 @@ impl Faults {
         Self { address, connections, requests }
     }
 
-    /// The URL of its root.
+    /// Returns the URL of its root.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// How many connections there were.
+    /// Returns the number of connections so far.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// The requests that were read so far, and not given before.
+    /// Returns the requests that were read since the last call.
     pub fn requests(&self) -> impl Iterator<Item = String> {
         self.requests.try_iter()
     }
 
-    /// The next request that was read, head and body as they came.
+    /// Waits for the next request, and returns its head and body.
     #[track_caller]
     pub fn next(&self) -> String {
         self.requests.recv_timeout(Duration::from_secs(30)).expect("a request arrives")
@@ -92,26 +92,26 @@ impl Peer {
             }
         }
         let request = String::from_utf8_lossy(&std::mem::take(&mut self.read)).into_owned();
-        // A test that has ended listens no more.
+        // The test may have ended.
         self.requests.send(request).ok();
     }
 
-    /// Waits for a request, and leaves it unread: to close the connection then resets it.
+    /// Waits for a request without reading it, so that closing the connection resets it.
     pub fn notice(&mut self) {
         self.stream.peek(&mut [0]).ok();
     }
 
-    /// Writes, as long as somebody listens.
+    /// Writes, and returns whether the client still reads.
     pub fn write(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.stream.write_all(bytes.as_ref()).and_then(|()| self.stream.flush()).is_ok()
     }
 
-    /// Hangs up, but goes on listening.
+    /// Closes the sending half of the connection.
     pub fn finish(&mut self) {
         self.stream.shutdown(Shutdown::Write).ok();
     }
 
-    /// Waits until the other side hangs up.
+    /// Waits until the client closes the connection.
     pub fn hang(&mut self) {
         let mut byte = [0];
         loop {
@@ -127,37 +127,44 @@ impl Peer {
 fn is_whole(read: &[u8]) -> bool {
     let text = String::from_utf8_lossy(read);
     let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
-    let length = head.lines().find_map(|line| {
-        let (name, value) = line.split_once(": ")?;
-        name.eq_ignore_ascii_case("content-length").then(|| value.parse().ok())?
-    });
-    body.len() >= length.unwrap_or(0)
+    body.len() >= content_length(head)
 }
 
-/// A gate that is shut until it is opened, for any number of those who wait at it.
+fn content_length(head: &str) -> usize {
+    for line in head.lines() {
+        if let Some((name, value)) = line.split_once(": ")
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            return value.parse().unwrap_or(0);
+        }
+    }
+    0
+}
+
+/// A gate at which threads wait until it is opened.
 #[derive(Clone)]
 pub struct Gate(Arc<(Mutex<bool>, Condvar)>);
 
 impl Gate {
-    /// A gate that is shut.
+    /// Creates a closed gate.
     pub fn shut() -> Self {
         Self(Arc::default())
     }
 
-    /// Opens it for good.
+    /// Opens the gate for good.
     pub fn open(&self) {
-        *self.0.0.lock().expect("nobody panics at a gate") = true;
+        *self.0.0.lock().expect("no thread panics at a gate") = true;
         self.0.1.notify_all();
     }
 
-    /// Waits until it is open.
+    /// Waits until the gate is open.
     pub fn pass(&self) {
-        let open = self.0.0.lock().expect("nobody panics at a gate");
+        let open = self.0.0.lock().expect("no thread panics at a gate");
         drop(self.0.1.wait_while(open, |open| !*open));
     }
 }
 
-/// Reads a request and answers it with this status, these headers (each with its line break) and this body.
+/// Reads a request and responds with a status, headers (each with its line break) and a body.
 pub fn answer(status: &str, headers: &str, body: &str) -> Script {
     let length = body.len();
     let text =
@@ -174,12 +181,12 @@ pub fn raw(text: impl Into<String>) -> Script {
     })
 }
 
-/// Closes the connection as soon as it is there.
+/// Closes the connection at once.
 pub fn close() -> Script {
     script(|_| ())
 }
 
-/// Resets the connection when a request comes, after these bytes.
+/// Writes these bytes when a request arrives, then resets the connection.
 pub fn reset(text: &'static str) -> Script {
     script(move |peer| {
         peer.notice();
@@ -187,7 +194,7 @@ pub fn reset(text: &'static str) -> Script {
     })
 }
 
-/// Any script.
+/// Makes a script of a function.
 pub fn script(play: impl FnOnce(&mut Peer) + Send + 'static) -> Script {
     Box::new(play)
 }

@@ -1,4 +1,4 @@
-//! A server on loopback that writes down what arrives, byte for byte, and answers all the same.
+//! A server on loopback that records each request and always sends the same response.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
@@ -21,7 +21,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// The value of a header, or nothing.
+    /// Returns the value of a header, or an empty string.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
     }
@@ -34,7 +34,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that answers everything with this status line and body.
+    /// Starts a server that responds with this status line and body.
     pub fn answering(status: &'static str, body: &'static str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
         let address = listener.local_addr().expect("a bound socket has an address").to_string();
@@ -42,7 +42,7 @@ impl Server {
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let request = answer(stream.expect("a connection"), status, body);
-                // A test that has ended listens no more.
+                // The test may have ended.
                 if request.is_some_and(|request| sender.send(request).is_err()) {
                     return;
                 }
@@ -51,18 +51,18 @@ impl Server {
         Self { address, requests }
     }
 
-    /// The URL of its root.
+    /// Returns the URL of its root.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The next request that arrived.
+    /// Waits for the next request.
     #[track_caller]
     pub fn next(&self) -> Request {
         self.requests.recv_timeout(Duration::from_secs(30)).expect("a request arrives")
     }
 
-    /// Whether nothing more has arrived.
+    /// Returns whether no further request has arrived.
     pub fn is_idle(&self) -> bool {
         self.requests.try_recv().is_err()
     }

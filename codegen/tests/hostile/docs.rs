@@ -1,8 +1,8 @@
-//! What a browser would make of emitted docs.
+//! Emitted docs as a browser renders them.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
-/// What rustdoc turns on; typographic quotes are left alone, as they change no structure.
+/// The extensions that rustdoc enables, without typographic quotes, which change no structure.
 const RUSTDOC: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
@@ -55,7 +55,7 @@ pub(crate) fn skeleton(block: &str) -> Vec<String> {
 }
 
 fn target(url: &str) -> &str {
-    // Where a link leads may change with a name: what counts is that it leads to the docs or to an item.
+    // The target may change with a name; it has to stay on the web or in an item.
     if url.starts_with("https://") { "the web" } else { url.rsplit_once("::").map_or(url, |(path, _)| path) }
 }
 
@@ -94,6 +94,9 @@ pub(crate) fn suspicious(block: &str) -> Option<&str> {
 
 /// The first character that cannot be seen, or that reorders what is seen.
 pub(crate) fn hidden(text: &str) -> Option<char> {
-    let hides = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    text.chars().find(|c| *c != '\n' && (c.is_control() || hides(c)))
+    text.chars().find(|c| *c != '\n' && (c.is_control() || is_invisible(*c)))
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -1,13 +1,13 @@
-//! What emitted code is, its docs aside: the same whatever the texts of the spec hold.
+//! Emitted code without its docs, which must not depend on the texts of the spec.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// Whether names and literals count.
+/// The detail of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Detail {
     /// Every token.
     Exact,
-    /// Every token, but any name stands for any other, and so does any literal.
+    /// Every token, but all names are equal, and all literals.
     Masked,
 }
 
@@ -52,9 +52,8 @@ fn flatten(tokens: TokenStream, detail: Detail, shape: &mut Vec<String>) {
     }
 }
 
-/// How many tokens a doc comment at the start takes: `#[doc = "…"]` or `#![doc = "…"]`.
+/// Returns the number of tokens of a doc comment at the start: `#[doc = "…"]` or `#![doc = "…"]`.
 fn doc_length(tokens: &[TokenTree]) -> usize {
-    let is_doc = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.stream().to_string().starts_with("doc ="));
     match tokens {
         [TokenTree::Punct(hash), doc, ..] if hash.as_char() == '#' && is_doc(doc) => 2,
         [TokenTree::Punct(hash), TokenTree::Punct(bang), doc, ..]
@@ -64,6 +63,10 @@ fn doc_length(tokens: &[TokenTree]) -> usize {
         }
         _ => 0,
     }
+}
+
+fn is_doc(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.stream().to_string().starts_with("doc ="))
 }
 
 fn is_one_literal(group: &Group) -> bool {

@@ -1,14 +1,15 @@
 //! The spec into which the texts go, and its slots.
 
 use codegen::Source;
+use std::collections::HashMap;
 use std::fs;
 
-/// What a slot is for, which says what may change with its text.
+/// The purpose of a slot, which limits the effect of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Docs.
     Prose,
-    /// Nothing that is emitted.
+    /// Not emitted.
     Unseen,
     /// The examples in the docs.
     Sample,
@@ -42,19 +43,18 @@ impl Template {
         Self { files, slots }
     }
 
-    /// The spec with a text in each slot for which there is one.
+    /// Returns the spec with the given text in each slot that has one.
     pub(crate) fn fill(&self, text: impl Fn(&Slot) -> Option<String>) -> Vec<Source> {
-        let value = |name: &str| {
-            let slot = self
-                .slots
-                .iter()
-                .find(|slot| slot.name == name)
-                .unwrap_or_else(|| panic!("no slot `{name}`"));
-            text(slot).unwrap_or_else(|| slot.harmless.clone())
-        };
-        let names = ["api.yaml".to_owned(), format!("{}.yaml", value("page"))];
-        let texts = self.files.iter().map(|file| render(file, &value));
-        names.into_iter().zip(texts).map(|(name, text)| Source { name, text }).collect()
+        let mut values = HashMap::new();
+        for slot in &self.slots {
+            values.insert(slot.name.as_str(), text(slot).unwrap_or_else(|| slot.harmless.clone()));
+        }
+        let [api, page] = &self.files;
+        let name = format!("{}.yaml", values["page"]);
+        vec![
+            Source { name: "api.yaml".to_owned(), text: render(api, &values) },
+            Source { name, text: render(page, &values) },
+        ]
     }
 }
 
@@ -78,15 +78,19 @@ fn slot(mark: &str) -> Option<Slot> {
     Some(Slot { name: name.to_owned(), kind, harmless: harmless.to_owned() })
 }
 
-fn render(file: &str, value: &dyn Fn(&str) -> String) -> String {
+fn render(file: &str, values: &HashMap<&str, String>) -> String {
     let mut text = String::new();
     for line in file.lines().filter(|line| !line.starts_with('#')) {
         let mut pieces = line.split('«');
         text.push_str(pieces.next().unwrap_or_default());
         for piece in pieces {
             let (mark, after) = piece.split_once('»').unwrap_or_else(|| panic!("`{piece}` has no end"));
-            let name = slot(mark).map_or_else(|| mark.to_owned(), |slot| slot.name);
-            text.push_str(&quoted(&value(&name)));
+            let name = match slot(mark) {
+                Some(slot) => slot.name,
+                None => mark.to_owned(),
+            };
+            let value = values.get(name.as_str()).unwrap_or_else(|| panic!("no slot `{name}`"));
+            text.push_str(&quoted(value));
             text.push_str(after);
         }
         text.push('\n');

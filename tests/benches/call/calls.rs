@@ -11,7 +11,7 @@ use vh3_bigchange::{Client, Direction, Timestamp};
 const FROM: &str = "2026-01-01T00:00:00Z";
 const TO: &str = "2026-03-31T23:59:59Z";
 
-/// A page of jobs, as far as a caller may care.
+/// A page of jobs with the fields of a typical caller.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Page {
@@ -35,7 +35,7 @@ struct Job {
     is_confirmed: bool,
 }
 
-/// Makes the call so often, and nothing else.
+/// Makes the call `times` times.
 pub(crate) fn run(kind: &str, times: u64, url: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
@@ -84,7 +84,7 @@ async fn written(answer: &str, times: u64, url: &str) {
 }
 
 impl Page {
-    /// How many jobs there are, in both ways of telling.
+    /// Returns the number of jobs.
     fn count(&self) -> usize {
         assert_eq!(self.items.len(), self.page_item_count as usize);
         self.items.len()

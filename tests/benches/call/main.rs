@@ -1,7 +1,7 @@
-//! `cargo bench -p tests --bench call`: what one call costs, beside the same call written by hand.
+//! `cargo bench -p tests --bench call`: the cost of one call, beside the same call written by hand.
 //!
-//! Instructions and allocations are counted by valgrind, so the figures hold on any machine of one kind. A process of its
-//! own answers over loopback and is not counted.
+//! Valgrind counts instructions and allocations, so the figures hold on any machine of one kind. Another process responds over
+//! loopback and is not counted.
 
 #[allow(dead_code, unreachable_pub, reason = "it is a whole client, of which one call is made here")]
 #[path = "../by_hand/mod.rs"]
@@ -11,7 +11,7 @@ mod responder;
 
 use std::process::{Command, Stdio};
 
-/// How often a call is made in the shorter and in the longer of two runs: what starting costs falls out.
+/// The number of calls in a short and a long run. The cost of starting cancels out.
 const CALLS: [u64; 2] = [50, 250];
 
 fn main() {
@@ -31,14 +31,14 @@ fn compare() {
         return println!("valgrind counts the instructions and allocations: install it and run this again");
     }
     println!(
-        "One `jobs/list` that is answered with 2 KB, without TLS, over a connection that stands: instructions and\n\
-         allocations of the generated client, beside the same call written by hand (tests/benches/by_hand).\n\
-         bytes: the answer is kept as it came; the generated client checks that it is JSON. typed: into a type that\n\
-         derives serde. value: into a `serde_json::Value`.\n"
+        "One `jobs/list` with a response of 2 KB, without TLS, over an open connection: instructions and allocations of\n\
+         the generated client, beside the same call written by hand (tests/benches/by_hand).\n\
+         bytes: the raw response body; the generated client verifies that it is JSON. typed: into a type that derives\n\
+         serde. value: into a `serde_json::Value`.\n"
     );
     let responder = responder::Responder::start();
     println!(
-        "  answer   instructions: by hand   generated   ratio   allocations: by hand   generated   more"
+        "  response instructions: by hand   generated   ratio   allocations: by hand   generated   more"
     );
     for answer in ["bytes", "typed", "value"] {
         let [by_hand, generated] =
@@ -55,7 +55,7 @@ fn compare() {
     }
 }
 
-/// What one call costs.
+/// The cost of one call.
 struct Cost {
     instructions: u64,
     allocations: u64,
@@ -78,7 +78,7 @@ fn per_call(kind: &str, url: &str, tool: &[&str], heading: &str) -> u64 {
     (many - few) / (CALLS[1] - CALLS[0])
 }
 
-/// The number that valgrind writes behind a heading.
+/// Runs calls under valgrind and returns the number behind a heading of its report.
 fn counted(kind: &str, times: u64, url: &str, tool: &[&str], heading: &str) -> u64 {
     let own = std::env::current_exe().expect("a running program has a file");
     let mut command = Command::new("valgrind");
@@ -87,7 +87,6 @@ fn counted(kind: &str, times: u64, url: &str, tool: &[&str], heading: &str) -> u
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{text}");
     let number = text.lines().find_map(|line| line.split_once(heading)).expect("valgrind tells its count").1;
-    let number: String =
-        number.trim().chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(|c| *c != ',').collect();
+    let number = number.split_whitespace().next().unwrap_or_default().replace(',', "");
     number.parse().expect("valgrind writes a number")
 }

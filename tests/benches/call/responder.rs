@@ -1,10 +1,10 @@
-//! A process that answers every request with the same page of jobs.
+//! A process that responds to each request with the same page of jobs.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 
-/// The process, as long as it is wanted.
+/// The process. It ends when this is dropped.
 pub(crate) struct Responder {
     process: Child,
     url: String,
@@ -37,7 +37,7 @@ impl Drop for Responder {
     }
 }
 
-/// Answers until it is killed.
+/// Responds until the process is killed.
 pub(crate) fn serve() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
     println!("http://{}", listener.local_addr().expect("a bound socket has an address"));
@@ -52,7 +52,7 @@ pub(crate) fn serve() {
     }
 }
 
-/// Answers the requests of one connection until it is closed.
+/// Responds to the requests of one connection until it is closed.
 fn converse(stream: TcpStream, answer: &str) -> Option<()> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut writer = stream;

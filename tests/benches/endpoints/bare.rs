@@ -1,12 +1,12 @@
-//! The page as a reader of its tables and curl commands knows it: what an OpenAPI document of it could say.
+//! The content of the page's tables and curl commands, as an OpenAPI document of it would have it.
 //!
-//! Prose is cut down to what the format asks for. What only other sources know is gone: ids that are types, entities,
-//! conflicts, fields of other clients.
+//! Prose is as short as the format allows. Facts of other sources are removed: typed ids, entities, conflicts, fields of
+//! other clients.
 
 use crate::specs::parsed;
 use serde_yaml::{Mapping, Value};
 
-/// What all pages share, and the page, both as YAML.
+/// Returns the shared file and the page, both as YAML.
 pub(crate) fn both(api: &str, page: &str) -> (String, String) {
     (written(&shared(&parsed(api))), written(&bare(&parsed(page))))
 }
@@ -39,10 +39,10 @@ fn enums(file: &Value) -> Value {
     })
 }
 
-/// How a page is read.
+/// A page and its conflicts.
 struct Look<'a> {
     page: &'a Value,
-    /// Its conflicts, for the answers that rule.
+    /// Its conflicts, with their resolutions.
     ruled: &'a Value,
 }
 
@@ -78,10 +78,9 @@ impl Look<'_> {
         kept.into()
     }
 
-    /// A type without the names that the page does not give.
+    /// Returns a type without names that the page does not have.
     fn kind(&self, name: &Value) -> Value {
-        let of = |section: &str| self.page.get(section).and_then(|section| section.get(name));
-        match (of("ids"), of("enums")) {
+        match (self.entry("ids", name), self.entry("enums", name)) {
             (Some(id), _) if id.get("type") == Some(&"integer".into()) => "integer".into(),
             (Some(_), _) => "string".into(),
             (_, Some(set)) if !by_the_page(set) => "string".into(),
@@ -89,7 +88,11 @@ impl Look<'_> {
         }
     }
 
-    /// What a claim comes to, if the page has a say in it.
+    fn entry(&self, section: &str, name: &Value) -> Option<&Value> {
+        self.page.get(section)?.get(name)
+    }
+
+    /// Returns the value of a claim, if the page states it.
     fn answer(&self, claim: &Value) -> Option<Value> {
         match (claim.get("conflict"), claim.get("value")) {
             (Some(conflict), _) => claim.get(self.ruled.get(conflict)?.get("rules")?).cloned(),
@@ -99,7 +102,7 @@ impl Look<'_> {
     }
 }
 
-/// Whether something is on the page, in words or in an example.
+/// Returns whether something is on the page, in words or in an example.
 fn by_the_page(described: &Value) -> bool {
     let evidence = described.get("evidence").and_then(Value::as_str);
     matches!(evidence, None | Some("docs" | "example"))
@@ -109,7 +112,7 @@ fn picked(of: &Value, keys: &[&str]) -> Mapping {
     keys.iter().filter_map(|key| Some(((*key).into(), of.get(*key)?.clone()))).collect()
 }
 
-/// A section with each of its entries changed, or left out.
+/// Changes or removes each entry of a section.
 fn each(section: Option<&Value>, change: impl Fn(&Value) -> Option<Value>) -> Value {
     let entries = section.and_then(Value::as_mapping).into_iter().flatten();
     entries.filter_map(|(key, value)| Some((key.clone(), change(value)?))).collect::<Mapping>().into()

@@ -1,4 +1,4 @@
-//! What it costs a user to check the client, beside one that is written by hand.
+//! The cost of `cargo check` on the client, beside a hand-written one.
 
 use crate::cpu::{self, ms};
 use crate::generating::fresh;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-/// How often each client is checked.
+/// The number of checks of each client.
 const RUNS: usize = 7;
 
 /// A client that is checked as a package of its own.
@@ -34,16 +34,18 @@ pub(crate) fn compare(sizes: [usize; 2], dir: &Path) {
     }
     fresh(dir);
     workspace(&clients, dir);
-    clients.iter().for_each(|client| write(client, &dir.join(client.name())));
+    for client in &clients {
+        write(client, &dir.join(client.name()));
+    }
     let idle = check_all(&mut clients, dir);
     table(&clients, sizes, idle);
 }
 
-/// The least cost of each client, and of a check that finds nothing to do.
+/// Measures the least cost of each client, and returns that of a check without work.
 fn check_all(clients: &mut [Client], dir: &Path) -> Duration {
     // The first round checks the dependencies and is not counted.
     let mut idle = clients.iter().map(|client| check(client, dir)).min().unwrap_or_default();
-    // In turns, so that what else the machine does falls on all of them.
+    // In turns, so that other load of the machine affects all of them.
     for _ in 0..RUNS {
         for client in &mut *clients {
             idle = idle.min(check(client, dir));
@@ -71,13 +73,9 @@ fn table(clients: &[Client], sizes: [usize; 2], idle: Duration) {
         "  client        {:>4} ms   {:>4} ms   by hand = 1          per further endpoint ms",
         sizes[0], sizes[1]
     );
-    let cost = |kind: &str, endpoints| {
-        let client = clients.iter().find(|client| client.kind == kind && client.endpoints == endpoints);
-        client.map_or(f64::NAN, |client| ms(client.least.saturating_sub(idle)))
-    };
     for kind in ["by-hand", "bare", "whole"] {
-        let [few, many] = sizes.map(|endpoints| cost(kind, endpoints));
-        let [few_by_hand, many_by_hand] = sizes.map(|endpoints| cost("by-hand", endpoints));
+        let [few, many] = sizes.map(|endpoints| cost(clients, kind, endpoints, idle));
+        let [few_by_hand, many_by_hand] = sizes.map(|endpoints| cost(clients, "by-hand", endpoints, idle));
         println!(
             "  {kind:10} {few:10.0} {many:9.0} {:11.2} {:6.2} {:14.2}",
             few / few_by_hand,
@@ -85,10 +83,20 @@ fn table(clients: &[Client], sizes: [usize; 2], idle: Duration) {
             (many - few) / (sizes[1] - sizes[0]) as f64,
         );
     }
-    println!("  A check that finds nothing to do, {:.0} ms, is taken off each.", ms(idle));
+    println!("  The {:.0} ms of a check without work are subtracted.", ms(idle));
 }
 
-/// A workspace that takes the versions of this one.
+/// Returns the CPU time of a client in milliseconds, without that of a check without work.
+fn cost(clients: &[Client], kind: &str, endpoints: usize, idle: Duration) -> f64 {
+    for client in clients {
+        if client.kind == kind && client.endpoints == endpoints {
+            return ms(client.least.saturating_sub(idle));
+        }
+    }
+    f64::NAN
+}
+
+/// Writes a workspace with the versions of this one.
 fn workspace(clients: &[Client], dir: &Path) {
     let own = tests::root();
     let manifest = fs::read_to_string(own.join("Cargo.toml")).expect("the workspace has a manifest");
@@ -101,7 +109,7 @@ fn workspace(clients: &[Client], dir: &Path) {
     fs::copy(own.join("Cargo.lock"), dir.join("Cargo.lock")).expect("the workspace has a lock file");
 }
 
-/// A section of a manifest, up to the next one.
+/// Returns a section of a manifest, up to the next one.
 fn section<'a>(manifest: &'a str, heading: &str) -> &'a str {
     let start = manifest.find(heading).expect("the manifest has this section");
     let section = &manifest[start..];
@@ -121,7 +129,7 @@ fn write(client: &Client, dir: &Path) {
     fs::write(dir.join("Cargo.toml"), text).expect("the folder is ours");
 }
 
-/// The runtime and what is emitted; gives what they depend on.
+/// Writes the runtime and the emitted code, and returns their dependencies.
 fn emitted(kind: &str, endpoints: usize, src: &Path) -> String {
     copy(&tests::root().join("generated/src"), src);
     let form = if kind == "bare" { Form::Bare } else { Form::Whole };
@@ -136,16 +144,20 @@ fn emitted(kind: &str, endpoints: usize, src: &Path) -> String {
     section(&manifest, "[dependencies]").to_owned()
 }
 
-/// The hand-written client, as often as it takes; gives what it depends on.
+/// Writes copies of the hand-written client, and returns their dependencies.
 fn by_hand(endpoints: usize, src: &Path) -> String {
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/by_hand");
-    let parts = 0..endpoints / PAGE;
-    parts.clone().for_each(|part| copy(&own, &src.join(format!("part{part}"))));
-    let root: String = parts.map(|part| format!("pub mod part{part};\n")).collect();
+    let mut root = String::new();
+    for part in 0..endpoints / PAGE {
+        copy(&own, &src.join(format!("part{part}")));
+        root.push_str(&format!("pub mod part{part};\n"));
+    }
     fs::write(src.join("lib.rs"), root).expect("the folder is ours");
-    let names = ["bytes", "reqwest", "serde", "serde_json"];
-    let lines: String = names.iter().map(|name| format!("{name}.workspace = true\n")).collect();
-    format!("[dependencies]\n{lines}")
+    let mut dependencies = String::from("[dependencies]\n");
+    for name in ["bytes", "reqwest", "serde", "serde_json"] {
+        dependencies.push_str(&format!("{name}.workspace = true\n"));
+    }
+    dependencies
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -1,19 +1,19 @@
-//! What a run costs.
+//! The cost of a run.
 
 use cpu_time::ProcessTime;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use wait4::Wait4;
 
-/// The cost of a process, with all that it started and waited for.
+/// The cost of a process and its children.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) cpu: Duration,
-    /// The most memory that it held at one moment, in bytes.
+    /// The peak memory in bytes.
     pub(crate) peak: u64,
 }
 
-/// Runs a command, which has to succeed.
+/// Runs a command, which must succeed, and measures it.
 pub(crate) fn of(command: &mut Command) -> Cost {
     let child = command.stdout(Stdio::null()).spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let ended = child.wait4().unwrap_or_else(|error| panic!("{command:?}: {error}"));
@@ -21,16 +21,16 @@ pub(crate) fn of(command: &mut Command) -> Cost {
     Cost { cpu: ended.rusage.utime + ended.rusage.stime, peak: ended.rusage.maxrss }
 }
 
-/// The CPU time of work within this process: the least of several runs, since others only ever add to it.
+/// Measures work within this process: the least of several runs, since other processes only add time.
 pub(crate) fn least<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
-    let timed = |_| {
+    let mut least = Duration::MAX;
+    for _ in 0..runs {
         let start = ProcessTime::now();
-        let made = work();
-        let cpu = start.elapsed();
-        drop(made);
-        cpu
-    };
-    (0..runs).map(timed).min().unwrap_or_default()
+        let result = work();
+        least = least.min(start.elapsed());
+        drop(result);
+    }
+    least
 }
 
 pub(crate) fn ms(cpu: Duration) -> f64 {

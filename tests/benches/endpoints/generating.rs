@@ -1,4 +1,4 @@
-//! What it costs to generate.
+//! The cost of generating.
 
 use crate::cpu::{self, ms};
 use crate::specs::{Form, Spec};
@@ -9,26 +9,37 @@ use std::process::Command;
 
 /// Measures specs of these sizes and prints a table.
 pub(crate) fn compare(sizes: &[usize], root: &Path) {
-    let specs = Form::ALL.map(|form| (form, Spec::read(form)));
-    let rows: Vec<_> =
-        sizes.iter().flat_map(|size| specs.iter().map(move |(form, spec)| (*form, spec, *size))).collect();
-    // The processes come first: what they are started from counts into their peak.
     let program = program();
-    let dir = |form: Form, size| root.join(format!("{}-{size}", form.name()));
-    let processes: Vec<_> =
-        rows.iter().map(|(form, spec, size)| process(spec, *size, &program, &dir(*form, *size))).collect();
+    let specs = Form::ALL.map(Spec::read);
+    // The processes come first: the memory of their parent counts into their peak.
+    let mut rows = Vec::new();
+    for endpoints in sizes {
+        for (form, spec) in Form::ALL.into_iter().zip(&specs) {
+            let dir = root.join(format!("{}-{endpoints}", form.name()));
+            let process = process(spec, *endpoints, &program, &dir);
+            rows.push(Row { form, spec, endpoints: *endpoints, process });
+        }
+    }
     println!(
         "  spec    endpoints   process ms   peak MiB   in-process ms   per endpoint us   lines   of these docs"
     );
-    for ((form, spec, size), process) in rows.into_iter().zip(processes) {
-        row(form, spec, size, process);
+    for row in rows {
+        print(&row);
     }
 }
 
-fn row(form: Form, spec: &Spec, endpoints: usize, process: cpu::Cost) {
+struct Row<'a> {
+    form: Form,
+    spec: &'a Spec,
+    endpoints: usize,
+    process: cpu::Cost,
+}
+
+fn print(row: &Row<'_>) {
+    let Row { form, spec, endpoints, process } = *row;
     let files: Vec<Source> = spec.files(endpoints).collect();
     let cpu = cpu::least(runs(endpoints), || generated(&files));
-    let (lines, docs) = lines(&generated(&files));
+    let Lines { all: lines, docs } = count_lines(&generated(&files));
     println!(
         "  {:5} {endpoints:11} {:12.1} {:10.1} {:15.2} {:17.1} {:7.1} {:15.1}",
         form.name(),
@@ -49,7 +60,7 @@ fn runs(endpoints: usize) -> usize {
     (5000 / endpoints).clamp(3, 40)
 }
 
-/// The cost of `xtask generate` into an empty folder.
+/// Measures `xtask generate` into an empty folder.
 fn process(spec: &Spec, endpoints: usize, program: &Path, dir: &Path) -> cpu::Cost {
     let (from, to) = (dir.join("spec"), dir.join("out"));
     fresh(&from);
@@ -57,14 +68,17 @@ fn process(spec: &Spec, endpoints: usize, program: &Path, dir: &Path) -> cpu::Co
         let name = file.name.trim_start_matches("spec/");
         fs::write(from.join(name), file.text).expect("a file of the spec can be written");
     }
-    let costs = (0..runs(endpoints).min(10)).map(|_| {
+    let mut costs = Vec::new();
+    for _ in 0..runs(endpoints).min(10) {
         fresh(&to);
-        cpu::of(Command::new(program).arg("generate").arg("--spec").arg(&from).arg("--out").arg(&to))
-    });
-    costs.min_by_key(|cost| cost.cpu).expect("there are runs")
+        let mut generate = Command::new(program);
+        generate.arg("generate").arg("--spec").arg(&from).arg("--out").arg(&to);
+        costs.push(cpu::of(&mut generate));
+    }
+    costs.into_iter().min_by_key(|cost| cost.cpu).expect("there are runs")
 }
 
-/// Empties a folder, and makes it if need be.
+/// Empties a folder, or creates it.
 pub(crate) fn fresh(dir: &Path) {
     if dir.exists() {
         fs::remove_dir_all(dir).expect("a folder of ours can be removed");
@@ -72,14 +86,23 @@ pub(crate) fn fresh(dir: &Path) {
     fs::create_dir_all(dir).expect("a folder can be made");
 }
 
-/// Lines that were emitted, and how many of them are docs or blank.
-fn lines(output: &Output) -> (usize, usize) {
-    let lines = || output.files.iter().flat_map(|file| file.text.lines());
-    let docs = lines().filter(|line| line.is_empty() || line.trim_start().starts_with("//"));
-    (lines().count(), docs.count())
+/// The number of emitted lines.
+struct Lines {
+    all: usize,
+    /// Lines of docs, and blank ones.
+    docs: usize,
 }
 
-/// The program behind `cargo xtask`, built for release.
+fn count_lines(output: &Output) -> Lines {
+    let mut lines = Lines { all: 0, docs: 0 };
+    for line in output.files.iter().flat_map(|file| file.text.lines()) {
+        lines.all += 1;
+        lines.docs += usize::from(line.is_empty() || line.trim_start().starts_with("//"));
+    }
+    lines
+}
+
+/// Builds the program behind `cargo xtask` for release, and returns its path.
 fn program() -> PathBuf {
     let target = target();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -89,7 +112,7 @@ fn program() -> PathBuf {
     target.join("release").join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// The folder that this program was built into: `target/tmp` is its own.
+/// Returns the target folder of this program, the parent of its `target/tmp`.
 fn target() -> PathBuf {
     let own = Path::new(env!("CARGO_TARGET_TMPDIR"));
     own.parent().unwrap_or(own).to_path_buf()

@@ -1,6 +1,6 @@
-//! `cargo bench -p tests --bench endpoints`: what the generator costs, and what the client costs those who check it.
+//! `cargo bench -p tests --bench endpoints`: the cost of the generator, and of checking the client.
 //!
-//! It prints figures and judges none: only ratios of one run say something, and no test depends on them.
+//! It prints figures and judges none. Compare ratios of one run only.
 
 mod bare;
 mod checking;

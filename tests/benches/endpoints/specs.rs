@@ -1,19 +1,19 @@
-//! Specs of any size: the page again and again, each time under other names.
+//! Specs of any size: the Jobs page repeated under other names.
 
 use codegen::Source;
 use serde_yaml::Value;
 use std::collections::HashSet;
 use tests::source;
 
-/// How many endpoints the page has.
+/// The number of endpoints of the page.
 pub(crate) const PAGE: usize = 25;
 
-/// What is known of the API.
+/// The part of the spec that is generated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// All that the spec says.
+    /// The whole spec.
     Whole,
-    /// What the page itself says, without prose.
+    /// The content of the page alone, without prose.
     Bare,
 }
 
@@ -28,11 +28,11 @@ impl Form {
     }
 }
 
-/// A spec that can be had in any size.
+/// A spec that grows to any size.
 pub(crate) struct Spec {
     api: Source,
     page: Source,
-    /// What no two pages may share.
+    /// Names that two pages must not share.
     names: HashSet<String>,
 }
 
@@ -46,7 +46,7 @@ impl Spec {
         Self { api, page, names }
     }
 
-    /// The files of a spec of so many endpoints, one by one.
+    /// Returns the files of a spec with this number of endpoints.
     pub(crate) fn files(&self, endpoints: usize) -> impl Iterator<Item = Source> {
         let copies = (0..endpoints / PAGE).map(|copy| self.copy(copy));
         std::iter::once(self.api.clone()).chain(copies)
@@ -65,22 +65,28 @@ pub(crate) fn parsed(text: &str) -> Value {
     serde_yaml::from_str(text).expect("the spec is YAML")
 }
 
-/// The names that a page gives: its own, and those of its types, modules and conflicts.
+/// Returns the name of a page and the names of its types, modules and conflicts.
 fn names(page: &Value) -> HashSet<String> {
     let sections = ["ids", "enums", "objects", "entities", "groups", "conflicts"];
-    let keys =
-        sections.iter().filter_map(|name| page.get(name)?.as_mapping()).flat_map(|section| section.keys());
-    keys.chain(page.get("page")).filter_map(Value::as_str).map(str::to_owned).collect()
+    let mut names = HashSet::new();
+    if let Some(name) = page.get("page").and_then(Value::as_str) {
+        names.insert(name.to_owned());
+    }
+    for section in sections {
+        for (key, _) in page.get(section).and_then(Value::as_mapping).into_iter().flatten() {
+            names.extend(key.as_str().map(str::to_owned));
+        }
+    }
+    names
 }
 
-/// A text with a number behind each of the names. The paths begin with names of groups, so they change too.
+/// Adds a number to each of the names in a text. Paths begin with names of groups, so they change too.
 fn renamed(text: &str, names: &HashSet<String>, copy: usize) -> String {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_';
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut rest = text;
-    while let Some(start) = rest.find(is_part) {
+    while let Some(start) = rest.find(is_word) {
         let (before, word) = rest.split_at(start);
-        let (word, after) = word.split_at(word.find(|c| !is_part(c)).unwrap_or(word.len()));
+        let (word, after) = word.split_at(word.find(|c| !is_word(c)).unwrap_or(word.len()));
         out.push_str(before);
         out.push_str(word);
         if names.contains(word) {
@@ -89,4 +95,8 @@ fn renamed(text: &str, names: &HashSet<String>, copy: usize) -> String {
         rest = after;
     }
     out + rest
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }

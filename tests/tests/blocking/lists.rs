@@ -15,22 +15,22 @@ fn id(job_type: Result<JobType, Error>) -> i64 {
 }
 
 #[test]
-fn every_item_of_every_page_comes() {
+fn items_of_all_pages_are_returned() {
     let server = Faults::playing([page(&[1, 2]), page(&[3, 4]), page(&[])]);
     let ids: Vec<_> = client(&server).job_types().list().page_size(2).items().map(id).collect();
     assert_eq!(ids, [1, 2, 3, 4]);
 }
 
 #[test]
-fn pages_come_one_by_one() {
+fn pages_are_returned_one_by_one() {
     let server = Faults::playing([page(&[1, 2]), page(&[2, 3]), page(&[])]);
     let pages = client(&server).job_types().list().page_size(2).pages();
     let sizes: Vec<_> = pages.map(|page| page.expect("a page").items.len()).collect();
-    assert_eq!(sizes, [2, 1], "what came before is left out");
+    assert_eq!(sizes, [2, 1], "items of earlier pages are left out");
 }
 
 #[test]
-fn an_error_is_the_last_that_comes() {
+fn error_ends_the_iterator() {
     let server = Faults::playing([page(&[1, 2]), page(&[1, 2])]);
     let found: Vec<_> = client(&server).job_types().list().page_size(2).items().collect();
     assert_eq!(found.len(), 3);
@@ -38,7 +38,7 @@ fn an_error_is_the_last_that_comes() {
 }
 
 #[test]
-fn the_next_page_is_on_its_way_while_items_are_read() {
+fn next_page_is_requested_while_items_are_read() {
     let server = Faults::playing([page(&[1, 2]), page(&[])]);
     let mut items = client(&server).job_types().list().page_size(2).items();
     assert_eq!(items.next().map(id), Some(1));
@@ -47,7 +47,7 @@ fn the_next_page_is_on_its_way_while_items_are_read() {
 }
 
 #[test]
-fn a_walk_goes_on_from_a_cursor() {
+fn iteration_resumes_from_a_cursor() {
     let server = Faults::playing([page(&[1, 2]), page(&[3])]);
     let mut items = client(&server).job_types().list().page_size(2).items();
     assert_eq!(items.next().map(id), Some(1));

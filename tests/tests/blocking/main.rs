@@ -1,4 +1,4 @@
-//! The client for code that is not async: what it sends and gives is what the async one does, from any thread.
+//! The blocking client sends and returns the same as the async one, from any thread.
 
 mod lists;
 mod threads;
@@ -24,7 +24,7 @@ fn run<F: Future>(future: F) -> F::Output {
 }
 
 #[test]
-fn it_sends_and_reads_what_the_async_client_does() {
+fn blocking_and_async_clients_do_the_same() {
     let server = Faults::playing([answer("200 OK", "", JOB), answer("200 OK", "", JOB)]);
     let request = jobs::Edit::new(12345).description("Blocked toilet").reference("REF-1");
     let answered = client(&server).call(request.clone()).send().expect("an answer");
@@ -69,7 +69,7 @@ fn a_call_does_not_wait_forever() {
 }
 
 #[test]
-fn nothing_that_is_printed_has_values() {
+fn debug_output_has_no_values() {
     let server = Faults::playing([]);
     let client = client(&server);
     let call = client.jobs().edit(1).description("planted-value");

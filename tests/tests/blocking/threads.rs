@@ -1,4 +1,4 @@
-//! Which thread does what.
+//! Threads of the blocking client.
 
 use super::{JOB, builder, client, run};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,8 +9,8 @@ use std::time::Duration;
 use tests::faults::{Faults, Gate, answer, script};
 
 #[test]
-fn calls_of_several_threads_are_on_their_way_at_once() {
-    // No answer is given before all requests are there.
+fn calls_of_several_threads_run_concurrently() {
+    // The server responds once it has all requests.
     let (calls, all) = (4, Arc::new(Barrier::new(4)));
     let server = Faults::playing((0..calls).map(|_| {
         let all = all.clone();
@@ -35,7 +35,7 @@ fn calls_of_several_threads_are_on_their_way_at_once() {
 }
 
 #[test]
-fn in_async_code_it_waits_and_does_not_panic() {
+fn call_in_async_code_does_not_panic() {
     let server = Faults::playing([answer("200 OK", "", JOB), answer("200 OK", "", JOB)]);
     run(async {
         let client = client(&server);
@@ -49,9 +49,9 @@ fn in_async_code_it_waits_and_does_not_panic() {
 }
 
 #[test]
-fn in_async_code_it_does_not_run_out_of_what_a_task_may_do_at_once() {
+fn many_calls_in_a_task_exceed_no_coop_budget() {
     let (pages, asked) = (200, Arc::new(AtomicUsize::new(0)));
-    // A connection that is not free again in time is followed by another one.
+    // The client opens another connection if the last one is still busy.
     let server = Faults::playing((0..600).map(|_| {
         let asked = asked.clone();
         script(move |peer| {
@@ -81,7 +81,7 @@ fn in_async_code_it_does_not_run_out_of_what_a_task_may_do_at_once() {
 }
 
 #[test]
-fn a_connection_that_the_server_closes_is_given_up_while_nobody_calls() {
+fn closed_connection_is_dropped_while_idle() {
     let (sender, noticed) = channel();
     let first = script(move |peer| {
         peer.request();
@@ -99,7 +99,7 @@ fn a_connection_that_the_server_closes_is_given_up_while_nobody_calls() {
 }
 
 #[test]
-fn the_thread_ends_with_the_last_clone() {
+fn thread_ends_with_the_last_clone() {
     let (sender, ended) = channel();
     let gate = Gate::shut();
     let (open, sent) = (gate.clone(), gate);

@@ -1,4 +1,4 @@
-//! One page that holds every text which is accepted somewhere.
+//! A page with every text that some slot accepts.
 
 use crate::strings;
 use crate::template::{Template, quoted};
@@ -9,12 +9,14 @@ use std::fmt::Write;
 /// The page, as a file beside the real spec.
 pub(crate) fn page() -> Source {
     let template = Template::read();
-    let accepted = |slot: &str| accepted(&template, slot);
-    let (prose, units, samples) = (accepted("summary"), accepted("unit"), accepted("text"));
-    let (keys, values) = (unlike(accepted("setter"), &BTreeSet::new()), accepted("open value"));
-    let types = accepted("id");
-    let methods = unlike(accepted("operation"), &types.iter().map(|name| folded(name)).collect());
-    let modules = accepted("module");
+    let prose = accepted(&template, "summary");
+    let units = accepted(&template, "unit");
+    let samples = accepted(&template, "text");
+    let keys = unlike(accepted(&template, "setter"), &BTreeSet::new());
+    let values = accepted(&template, "open value");
+    let types = accepted(&template, "id");
+    let methods = unlike(accepted(&template, "operation"), &types.iter().map(|name| folded(name)).collect());
+    let modules = accepted(&template, "module");
     let mut page =
         Page { text: "page: survivors\ntitle: Survivors\n".to_owned(), conflicts: String::new(), paths: 0 };
     page.types(&types, &values, &prose);
@@ -24,7 +26,9 @@ pub(crate) fn page() -> Source {
     page.data(&units, &samples);
     page.keys(&keys);
     page.group("surviving_methods");
-    methods.iter().for_each(|method| page.operation(method, "Reads"));
+    for method in &methods {
+        page.operation(method, "Reads");
+    }
     for module in &modules {
         page.group(module);
         page.operation("read", "Reads");
@@ -35,17 +39,21 @@ pub(crate) fn page() -> Source {
     }
 }
 
-/// The texts that the slot takes.
+/// Returns the texts that a slot accepts.
 fn accepted(template: &Template, slot: &str) -> Vec<String> {
     assert!(template.slots.iter().any(|other| other.name == slot), "no slot `{slot}`");
-    let takes =
-        |text: &String| generate(&template.fill(|other| (other.name == slot).then(|| text.clone()))).is_ok();
-    let accepted: Vec<_> = strings::all().into_iter().filter(takes).collect();
-    assert!(!accepted.is_empty(), "the slot `{slot}` takes nothing");
+    let mut accepted = Vec::new();
+    for text in strings::all() {
+        let spec = template.fill(|other| if other.name == slot { Some(text.clone()) } else { None });
+        if generate(&spec).is_ok() {
+            accepted.push(text);
+        }
+    }
+    assert!(!accepted.is_empty(), "the slot `{slot}` accepts no text");
     accepted
 }
 
-/// Names that do not become the same one, nor one of `others`.
+/// Removes names that become the same one, or one of `others`.
 fn unlike(names: Vec<String>, others: &BTreeSet<String>) -> Vec<String> {
     let mut seen = others.clone();
     names.into_iter().filter(|name| seen.insert(folded(name))).collect()
@@ -104,22 +112,24 @@ impl Page {
     /// Operations whose every text is one of the texts.
     fn prose(&mut self, prose: &[String]) {
         for (index, texts) in prose.chunks(6).enumerate() {
-            let text = |place: usize| quoted(texts.get(place).map_or("None", String::as_str));
-            self.operation(&format!("prose{index}"), texts.first().map_or("None", String::as_str));
-            self.line(8, &format!("doc: {}\n        fields:", text(1)));
-            self.line(10, &format!("a: {{ type: string, required: true, doc: {} }}", text(2)));
-            self.line(10, &format!("b: {{ type: string, doc: {}, nullable: as_null }}", text(3)));
+            let mut texts = texts.to_vec();
+            texts.resize(6, "None".to_owned());
+            let [first, doc, field, setter, question, why] = texts.as_slice() else { unreachable!() };
+            self.operation(&format!("prose{index}"), first);
+            self.line(8, &format!("doc: {}\n        fields:", quoted(doc)));
+            self.line(10, &format!("a: {{ type: string, required: true, doc: {} }}", quoted(field)));
+            self.line(10, &format!("b: {{ type: string, doc: {}, nullable: as_null }}", quoted(setter)));
             self.line(
                 10,
                 &format!(
                     "c: {{ type: boolean, required: {{ conflict: P{index}, docs: false, client: true }} }}"
                 ),
             );
-            let (question, why) = (text(4), text(5));
+            let (question, why) = (quoted(question), quoted(why));
             writeln!(
                 self.conflicts,
                 "  P{index}: {{ question: {question}, rules: docs, why: {why}, override: {} }}",
-                text(0)
+                quoted(first)
             )
             .expect("a string takes everything");
         }
