@@ -1,4 +1,4 @@
-//! A text that is made once for the same input: rustdoc writes its JSON anew each time, and to watch takes a build.
+//! Keeps a text until its input changes: rustdoc rewrites its JSON each time, and the behaviour program takes a build.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The text that was made of a workspace before and is kept in a file, or the one that is made now.
+/// Returns the text in a file if the workspace has not changed since, or else makes it and keeps it there.
 pub(super) fn kept(
     workspace: &Path,
     file: &Path,
@@ -19,12 +19,14 @@ pub(super) fn kept(
         return Ok(text.to_owned());
     }
     let text = make()?;
-    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
     fs::write(file, key + &text)?;
     Ok(text)
 }
 
-/// All that such a text depends on: the client, what it is built with and by, and the programs that look at it.
+/// Hashes everything that such a text depends on: the client, its dependencies, the toolchain and the probe itself.
 fn input(workspace: &Path) -> io::Result<u64> {
     let mut files = BTreeMap::new();
     for name in ["Cargo.toml", "Cargo.lock", "generated/Cargo.toml"] {

@@ -1,23 +1,24 @@
-//! What is there with which features.
+//! Lines of the public API by the features that they need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Features that are on, and no others.
+/// A set of enabled features.
 pub(super) type Features<'f> = BTreeSet<&'f str>;
 
-/// Every way in which features can be on, those with fewer of them first.
+/// Returns all sets of features, smaller ones first.
 pub(super) fn sets<'f>(features: &[&'f str]) -> Vec<Features<'f>> {
     let mut sets = vec![Features::new()];
     for feature in features {
-        let more: Vec<_> =
-            sets.iter().cloned().map(|set| set.into_iter().chain([*feature]).collect()).collect();
-        sets.extend(more);
+        for mut set in sets.clone() {
+            set.insert(*feature);
+            sets.push(set);
+        }
     }
     sets.sort_by_key(Features::len);
     sets
 }
 
-/// Lines, and the sets of features that they are there with.
+/// Lines with the sets of features that have them.
 #[derive(Default)]
 pub(super) struct Availability<'f> {
     sets: Vec<Features<'f>>,
@@ -25,7 +26,7 @@ pub(super) struct Availability<'f> {
 }
 
 impl<'f> Availability<'f> {
-    /// The lines that are there with a set of features.
+    /// Adds the lines of a set of features.
     pub(super) fn add(&mut self, features: Features<'f>, lines: BTreeSet<String>) {
         for line in lines {
             self.lines.entry(line).or_default().insert(features.clone());
@@ -33,36 +34,52 @@ impl<'f> Availability<'f> {
         self.sets.push(features);
     }
 
-    /// The lines as they are.
+    /// Returns the lines without marks.
     pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
         self.lines.keys().map(String::as_str)
     }
 
-    /// The lines, each with the fewest features that bring it, if it needs any.
+    /// Returns the lines, each marked with the fewest features that it needs, if any.
     ///
     /// # Errors
     ///
-    /// When a feature takes a line away. Cargo turns on what any crate in a program asks for, so that features may only add.
+    /// When a feature removes a line. Cargo enables a feature for all crates of a program, so features may only add.
     pub(super) fn marked(self) -> Result<Vec<String>, String> {
-        let Self { sets, lines } = self;
-        lines.into_iter().map(|(line, with)| marked(line, &with, &sets)).collect()
+        let mut marked_lines = Vec::with_capacity(self.lines.len());
+        for (line, with) in self.lines {
+            marked_lines.push(marked(line, &with, &self.sets)?);
+        }
+        Ok(marked_lines)
     }
 }
 
 fn marked(line: String, with: &BTreeSet<Features<'_>>, all: &[Features<'_>]) -> Result<String, String> {
-    let is_least = |set: &&Features<'_>| !with.iter().any(|other| other.is_subset(set) && other != *set);
-    let least: Vec<_> = with.iter().filter(is_least).collect();
-    let brought = |set: &&Features<'_>| least.iter().any(|least| least.is_subset(set));
-    if let Some(without) = all.iter().filter(brought).find(|set| !with.contains(*set)) {
-        return Err(format!(
-            "`{line}` is gone or another once these features are on: {}; cargo turns on what any crate in a program asks for, \
-             so let features only add",
-            named(without)
-        ));
+    let least = least(with);
+    for set in all {
+        if least.iter().any(|least| least.is_subset(set)) && !with.contains(set) {
+            return Err(format!(
+                "`{line}` disappears or changes with these features: {}; cargo enables a feature for all crates of a \
+                 program, so features may only add",
+                named(set)
+            ));
+        }
     }
-    let named: Vec<_> = least.iter().map(|set| named(set)).collect();
-    let is_always = least.iter().any(|set| set.is_empty());
-    Ok(if is_always { line } else { format!("{line} [only with {}]", named.join(" or ")) })
+    if least.iter().any(|set| set.is_empty()) {
+        return Ok(line);
+    }
+    let names: Vec<_> = least.iter().map(|set| named(set)).collect();
+    Ok(format!("{line} [only with {}]", names.join(" or ")))
+}
+
+/// Returns the sets of which no other one is a part.
+fn least<'s, 'f>(sets: &'s BTreeSet<Features<'f>>) -> Vec<&'s Features<'f>> {
+    let mut least = Vec::new();
+    for set in sets {
+        if !sets.iter().any(|other| other != set && other.is_subset(set)) {
+            least.push(set);
+        }
+    }
+    least
 }
 
 fn named(features: &Features<'_>) -> String {
@@ -73,22 +90,23 @@ fn named(features: &Features<'_>) -> String {
 mod tests {
     use super::*;
 
-    /// A line that is there with some of these sets: none, `a`, `b`, and both.
+    /// Checks a line that some of these sets have: none, `a`, `b`, and both.
     #[track_caller]
     fn check(with: [bool; 4], expected: Result<&str, &str>) {
         let mut items = Availability::default();
-        for (set, is_there) in sets(&["a", "b"]).into_iter().zip(with) {
-            items.add(set, is_there.then(|| "x".to_owned()).into_iter().collect());
+        for (set, has_line) in sets(&["a", "b"]).into_iter().zip(with) {
+            let lines = if has_line { BTreeSet::from(["x".to_owned()]) } else { BTreeSet::new() };
+            items.add(set, lines);
         }
-        let told = items.marked().map(|lines| lines.join("; "));
-        match expected {
-            Ok(lines) => assert_eq!(told.as_deref(), Ok(lines)),
-            Err(part) => assert!(told.as_ref().is_err_and(|told| told.contains(part)), "{told:?}"),
+        match (items.marked(), expected) {
+            (Ok(lines), Ok(expected)) => assert_eq!(lines.join("; "), expected),
+            (Err(error), Err(part)) => assert!(error.contains(part), "{error}"),
+            (marked, expected) => panic!("{marked:?} instead of {expected:?}"),
         }
     }
 
     #[test]
-    fn a_line_names_the_fewest_features_that_bring_it() {
+    fn line_names_the_fewest_features() {
         check([true, true, true, true], Ok("x"));
         check([false, true, false, true], Ok("x [only with a]"));
         check([false, false, true, true], Ok("x [only with b]"));
@@ -99,8 +117,8 @@ mod tests {
 
     #[test]
     fn features_only_add() {
-        check([true, false, true, false], Err("once these features are on: a;"));
-        check([true, true, true, false], Err("on: a and b;"));
-        check([false, true, true, false], Err("on: a and b;"));
+        check([true, false, true, false], Err("with these features: a;"));
+        check([true, true, true, false], Err("features: a and b;"));
+        check([false, true, true, false], Err("features: a and b;"));
     }
 }

@@ -1,4 +1,4 @@
-//! An item as a line: what `public-api` shows of it, and what that leaves out.
+//! An item as a line: the text of `public-api`, and the parts that it omits.
 
 use public_api::PublicItem;
 use rustdoc_types::{
@@ -6,22 +6,28 @@ use rustdoc_types::{
 };
 use std::collections::HashMap;
 
-/// The traits that the compiler implements by itself, and that users rely on without knowing.
+/// Auto traits that users rely on.
 const AUTO: &[&str] = &["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"];
 
-/// The impls of types that have conditions, as they are shown.
+/// The inherent impls with conditions, as text.
 pub(super) struct Impls(HashMap<Id, String>);
 
 impl Impls {
     pub(super) fn new<'a>(docs: &Crate, all: impl Iterator<Item = &'a PublicItem>) -> Self {
-        let is_conditional = |shown: &&PublicItem| match docs.index.get(&shown.id()).map(|item| &item.inner) {
-            Some(ItemEnum::Impl(own)) => own.trait_.is_none() && !is_free(&own.generics),
-            _ => false,
-        };
-        Self(all.filter(is_conditional).map(|shown| (shown.id(), shown.to_string())).collect())
+        let mut impls = HashMap::new();
+        for shown in all {
+            if let Some(item) = docs.index.get(&shown.id())
+                && let ItemEnum::Impl(own) = &item.inner
+                && own.trait_.is_none()
+                && !is_free(&own.generics)
+            {
+                impls.insert(shown.id(), shown.to_string());
+            }
+        }
+        Self(impls)
     }
 
-    /// What an item in one of them needs beside what it says itself, as a condition more.
+    /// Returns the conditions of the impl around an item, as a part of its `where` clause.
     fn needs(&self, shown: &PublicItem) -> String {
         let Some(own) = shown.parent_id().and_then(|parent| self.0.get(&parent)) else {
             return String::new();
@@ -31,19 +37,19 @@ impl Impls {
     }
 }
 
-/// The line of an item, or none for what another line says already.
+/// Returns the line of an item, or `None` if another line implies it.
 pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<String> {
     let item = docs.index.get(&shown.id())?;
     let parent = shown.parent_id().and_then(|parent| docs.index.get(&parent));
     match (&item.inner, parent.map(|parent| &parent.inner)) {
-        (ItemEnum::Impl(own), _) if is_said(own) => None,
-        // The impl says that they are there.
+        (ItemEnum::Impl(own), _) if is_implied(own) => None,
+        // The line of the impl implies its functions.
         (ItemEnum::Function(_), Some(ItemEnum::Impl(Impl { trait_: Some(_), .. }))) => None,
         (inner, parent) => {
             let (attributes, hidden) = (attributes(item), hidden(inner, parent));
             let rest = match inner {
                 ItemEnum::Function(_) => impls.needs(shown),
-                // The name says nothing of what is behind it.
+                // The name does not show the item that is re-exported.
                 ItemEnum::Use(of) => format!(" = {}", of.source),
                 ItemEnum::Constant { const_, .. } => value(const_),
                 _ => String::new(),
@@ -53,28 +59,35 @@ pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<St
     }
 }
 
-/// The value of a constant, as far as it is known: that of a number, or what is written there.
+/// Returns the value of a constant that is a number or a literal.
 fn value(of: &Constant) -> String {
-    let written = of.is_literal.then_some(&of.expr);
-    of.value
-        .as_ref()
-        .or(written)
-        .map_or_else(String::new, |value| format!(" = {}", value.replace('\n', "\\n")))
+    let value = match &of.value {
+        Some(value) => value,
+        None if of.is_literal => &of.expr,
+        None => return String::new(),
+    };
+    format!(" = {}", value.replace('\n', "\\n"))
 }
 
-/// Whether an impl is what everyone expects: an automatic one without conditions, or the compiler's own affair.
-fn is_said(own: &Impl) -> bool {
+/// Returns whether an impl is expected: an auto trait without conditions, or one of the compiler.
+fn is_implied(own: &Impl) -> bool {
     let name = own.trait_.as_ref().map_or("", |of| of.path.rsplit("::").next().unwrap_or_default());
     let unconditional = !own.is_negative && is_free(&own.generics);
     name == "StructuralPartialEq" || (own.is_synthetic && (unconditional || !AUTO.contains(&name)))
 }
 
 fn is_free(generics: &Generics) -> bool {
-    let bound = |kind: &GenericParamDefKind| matches!(kind, GenericParamDefKind::Type { bounds, .. } if !bounds.is_empty());
-    generics.where_predicates.is_empty() && !generics.params.iter().any(|parameter| bound(&parameter.kind))
+    for parameter in &generics.params {
+        if let GenericParamDefKind::Type { bounds, .. } = &parameter.kind
+            && !bounds.is_empty()
+        {
+            return false;
+        }
+    }
+    generics.where_predicates.is_empty()
 }
 
-/// `#[non_exhaustive]` is shown already.
+/// Returns the attributes that `public-api` does not show.
 fn attributes(item: &Item) -> String {
     let must_use = item.attrs.iter().any(|attribute| matches!(attribute, Attribute::MustUse { .. }));
     let must_use = if must_use { "#[must_use] " } else { "" };
@@ -82,7 +95,7 @@ fn attributes(item: &Item) -> String {
     format!("{must_use}{deprecated}")
 }
 
-/// What has a body: a struct with private fields, and an item of a trait that need not be implemented.
+/// Marks a struct with private fields, and an item of a trait that has a default.
 fn hidden(item: &ItemEnum, parent: Option<&ItemEnum>) -> &'static str {
     let of_trait = matches!(parent, Some(ItemEnum::Trait(_)));
     let has_body = match item {

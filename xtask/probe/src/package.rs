@@ -1,24 +1,24 @@
-//! What the client promises besides its items, as cargo knows it: features, the oldest Rust, and the versions of the crates
-//! whose types are in its API.
+//! Promises of the client besides its items, from cargo: features, the MSRV, and the versions of the crates whose types are
+//! public.
 
 use cargo_metadata::semver::{Version, VersionReq};
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
+use cargo_metadata::{DepKindInfo, DependencyKind, Metadata, MetadataCommand, PackageId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 
 /// The package that is published.
 pub(super) const NAME: &str = "vh3-bigchange";
-/// The features that only say how the client is built. A test asserts that they add no item.
-const OF_TLS: [&str; 3] = ["default", "native-tls", "rustls"];
+/// The features that select a TLS library. A test asserts that they add no item.
+const TLS: [&str; 3] = ["default", "native-tls", "rustls"];
 
 /// The package in a workspace.
 pub(super) struct Package {
     features: BTreeMap<String, Vec<String>>,
     rust_version: Option<Version>,
-    /// What it asks for of others, by the name of their packages.
+    /// Its version requirements, by package name.
     dependencies: BTreeMap<String, VersionReq>,
-    /// What it is built from, by the name that code has for it: the versions that are compatible with those in use.
+    /// Its dependencies by crate name, each with its compatible versions.
     crates: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -36,53 +36,59 @@ impl Package {
         })
     }
 
-    /// The features that may add items.
+    /// Returns the features that may add items.
     pub(super) fn features(&self) -> Vec<&str> {
-        self.features.keys().map(String::as_str).filter(|name| !OF_TLS.contains(name)).collect()
+        let mut features: Vec<_> = self.features.keys().map(String::as_str).collect();
+        features.retain(|name| !TLS.contains(name));
+        features
     }
 
-    /// What the client asks for of a crate that it is built from directly.
+    /// Returns the version requirement of a direct dependency.
     pub(super) fn requirement(&self, name: &str) -> Option<String> {
         Some(self.dependencies.get(name)?.to_string())
     }
 
-    /// A line for each promise. The crates are those that items are told with.
+    /// Returns a line for each promise. Only crates whose types occur in `items` have one.
     pub(super) fn lines<'l>(&self, items: impl Iterator<Item = &'l str>) -> Vec<String> {
-        let feature = |(name, on): (&String, &Vec<String>)| match on.is_empty() {
-            true => format!("feature {name}"),
-            false => format!("feature {name} = {}", list(on)),
-        };
-        // Cargo tells 1.85 as 1.85.0.
-        let oldest = |oldest: &Version| format!("rust-version {}", oldest.to_string().trim_end_matches(".0"));
+        let mut lines = Vec::new();
+        for (name, enabled) in &self.features {
+            match enabled.as_slice() {
+                [] => lines.push(format!("feature {name}")),
+                _ => lines.push(format!("feature {name} = {}", list(enabled))),
+            }
+        }
+        if let Some(oldest) = &self.rust_version {
+            // Cargo prints 1.85 as 1.85.0.
+            lines.push(format!("rust-version {}", oldest.to_string().trim_end_matches(".0")));
+        }
         let named: BTreeSet<_> = items.flat_map(roots).collect();
-        let public = self.crates.iter().filter(|(name, _)| named.contains(name.as_str()));
-        let version = |(name, versions): (&String, &BTreeSet<String>)| {
-            format!("extern crate {name} {}", list(versions))
-        };
-        let features = self.features.iter().map(feature);
-        features.chain(self.rust_version.as_ref().map(oldest)).chain(public.map(version)).collect()
+        for (name, versions) in &self.crates {
+            if named.contains(name.as_str()) {
+                lines.push(format!("extern crate {name} {}", list(versions)));
+            }
+        }
+        lines
     }
 }
 
-/// In an order that does not depend on how they are written.
+/// Joins words in alphabetical order.
 fn list<'w>(words: impl IntoIterator<Item = &'w String>) -> String {
     Vec::from_iter(BTreeSet::from_iter(words).into_iter().map(String::as_str)).join(", ")
 }
 
-/// All that a package is built from. Types reach its users from far: those of `http` by way of reqwest.
+/// Returns all dependencies of a package. Types of indirect ones may be public: those of `http` come through reqwest.
 fn crates(metadata: &Metadata, package: &PackageId) -> BTreeMap<String, BTreeSet<String>> {
-    let nodes = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
-    let nodes: BTreeMap<_, _> = nodes.map(|node| (&node.id, &node.deps)).collect();
+    let mut nodes = BTreeMap::new();
+    for node in metadata.resolve.iter().flat_map(|resolve| &resolve.nodes) {
+        nodes.insert(&node.id, &node.deps);
+    }
     let (mut left, mut known) = (vec![package], BTreeSet::new());
     while let Some(id) = left.pop() {
-        let is_normal = |kind: &cargo_metadata::DepKindInfo| kind.kind == DependencyKind::Normal;
-        let normal = nodes
-            .get(id)
-            .into_iter()
-            .copied()
-            .flatten()
-            .filter(|needed| needed.dep_kinds.iter().any(is_normal));
-        left.extend(normal.map(|needed| &needed.pkg).filter(|id| known.insert(*id)));
+        for needed in nodes.get(id).into_iter().copied().flatten() {
+            if needed.dep_kinds.iter().any(is_normal) && known.insert(&needed.pkg) {
+                left.push(&needed.pkg);
+            }
+        }
     }
     let mut crates = BTreeMap::<_, BTreeSet<_>>::new();
     for package in metadata.packages.iter().filter(|package| known.contains(&package.id)) {
@@ -93,7 +99,11 @@ fn crates(metadata: &Metadata, package: &PackageId) -> BTreeMap<String, BTreeSet
     crates
 }
 
-/// The numbers of a version that all compatible ones share.
+fn is_normal(kind: &DepKindInfo) -> bool {
+    kind.kind == DependencyKind::Normal
+}
+
+/// Returns the part of a version that all compatible ones share.
 fn compatible(version: &Version) -> String {
     match (version.major, version.minor, version.patch) {
         (0, 0, patch) => format!("0.0.{patch}"),
@@ -102,10 +112,13 @@ fn compatible(version: &Version) -> String {
     }
 }
 
-/// What the paths in a line begin with.
+/// Returns the first segment of each path in a line.
 fn roots(line: &str) -> impl Iterator<Item = &str> {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-    line.split(move |c| !is_part(c)).filter_map(|path| path.split("::").next())
+    line.split(is_no_path).map(|path| path.split("::").next().unwrap_or_default())
+}
+
+fn is_no_path(c: char) -> bool {
+    !c.is_alphanumeric() && c != '_' && c != ':'
 }
 
 #[cfg(test)]
@@ -113,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_is_told_as_far_as_it_promises_something() {
+    fn compatible_part_of_a_version() {
         for (version, expected) in
             [("1.2.3", "1"), ("0.13.4", "0.13"), ("0.0.7", "0.0.7"), ("2.0.0-rc.1", "2")]
         {
@@ -122,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn crates_are_named_at_the_beginning_of_paths() {
+    fn first_segments_of_paths_are_crates() {
         let line = "pub fn own::A<b::C>::d<E: f::G>(&self, impl Fn(h::I) -> j::K) -> <L as m::N>::o";
         let named: Vec<_> = ["own", "b", "f", "h", "j", "m"].into();
         let found: Vec<_> =
@@ -132,9 +145,9 @@ mod tests {
         assert!(roots("pub own::A::bytes: u8").all(|word| word != "bytes"));
     }
 
-    /// The crates of the client come from far and near.
+    /// Direct and indirect dependencies.
     #[test]
-    fn the_client_shows_types_of_others() {
+    fn client_shows_types_of_other_crates() {
         let package = Package::read(&crate::root()).expect("cargo knows the workspace");
         let lines = package.lines(["pub fn f(http::A) -> jiff::B"].into_iter());
         let names: Vec<_> =
