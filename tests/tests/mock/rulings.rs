@@ -3,14 +3,14 @@
 use crate::samples::{operations, request};
 use crate::{Raw, run};
 use serde_json::json;
-use tests::conflicts::{CONFLICTS, switched};
+use tests::conflicts::{conflicts, switched};
 use vh3_bigchange_mock::{Mock, Options};
 
 #[test]
 fn every_ruling_of_every_conflict_is_served() {
-    for (conflict, words) in CONFLICTS {
-        for word in *words {
-            let spec = switched(conflict, word);
+    for conflict in conflicts() {
+        for word in &conflict.sources {
+            let spec = switched(&conflict.name, word);
             let api = codegen::parse(&spec).expect("the spec is valid");
             for operation in operations(&api) {
                 let mock = Mock::of(api.clone(), &Options::default()).expect("the server starts");
@@ -21,7 +21,7 @@ fn every_ruling_of_every_conflict_is_served() {
                     }
                     raw.call(operation, &request(&api, operation).into()).await
                 });
-                assert_eq!(status, 200, "{conflict} {word}: {} {answer}", operation.path);
+                assert_eq!(status, 200, "{} {word}: {} {answer}", conflict.name, operation.path);
             }
         }
     }

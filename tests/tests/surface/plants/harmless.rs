@@ -12,7 +12,7 @@ pub(crate) fn spec() -> Vec<Plant> {
         neutral(
             "a map on one line",
             &[edit(
-                jobs,
+                api,
                 "",
                 "  VehicleId:\n    type: integer\n    evidence: upstream\n    doc: A vehicle.\n",
                 "  VehicleId: { type: integer, evidence: upstream, doc: A vehicle. }\n",
@@ -72,8 +72,8 @@ pub(crate) fn spec() -> Vec<Plant> {
             &[edit(
                 jobs,
                 "",
-                "  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n  StockDetailsId:\n    type: integer\n    evidence: upstream\n    doc: A kind of stock, as the stock catalogue lists it.\n",
-                "  StockDetailsId:\n    type: integer\n    evidence: upstream\n    doc: A kind of stock, as the stock catalogue lists it.\n  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n",
+                "  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: A category of jobs or of job groups.\n",
+                "  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: A category of jobs or of job groups.\n  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n",
             )],
         ),
         neutral(

@@ -72,8 +72,8 @@ pub(crate) fn fields() -> Vec<Plant> {
         plant("a field cannot be cleared any more", Major, &jobs("path: /jobs/scheduling\n", "            type: VehicleId\n            nullable: { value: as_null, evidence: upstream }\n", "            type: VehicleId\n"))
             .rust(&["jobs::op::Schedule>::clear_vehicle_id"], &["function-removed"])
             .wire(&["clearing-changed"]),
-        plant("a conflict about clearing is ruled otherwise", Major, &jobs("\n  C9:\n", "rules: overview", "rules: client")).wire(&["clearing-changed"]),
-        plant("a member of an object is renamed on the wire", Major, &jobs("\n  CustomFieldValue:\n", "      definitionId:\n", "      definitionId:\n        name: id\n"))
+        plant("a conflict about clearing is ruled otherwise", Major, &shared("\n  C9:\n", "rules: overview", "rules: client")).wire(&["clearing-changed"]),
+        plant("a member of an object is renamed on the wire", Major, &shared("\n  CustomFieldValue:\n", "      definitionId:\n", "      definitionId:\n        name: id\n"))
             .wire(&["key-renamed"]),
     ]
 }
@@ -317,7 +317,7 @@ pub(crate) fn answers() -> Vec<Plant> {
         plant("a free text becomes a set", Major, &jobs("path: /jobs/list\n", "          sortBy:\n            shared: true\n", "          sortBy:\n            shared: true\n            type: StatusHistorySort\n"))
             .rust(&["jobs::op::List>::sort_by"], &["argument-changed"])
             .wire(&["set-added"]),
-        plant("an id is a text", Major, &jobs("\n  StockItemId:\n", "type: integer", "type: string"))
+        plant("an id is a text", Major, &shared("\n  StockItemId:\n", "type: integer", "type: string"))
             .rust(&["StockItemId"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-removed"])
             .wire(&["type-changed"]),
         plant("an endpoint more", Minor, &jobs("\n  job_types:\n", "      get:\n", "      count:\n        method: POST\n        path: /job_types/count\n        effect: read\n        summary: Counts the job types\n        fields:\n          compact: { shared: true, evidence: client }\n        returns: { kind: undocumented }\n\n      get:\n"))
@@ -348,7 +348,7 @@ pub(crate) fn shared_things() -> Vec<Plant> {
         plant("a default is gone", Major, &shared("pageSize:\n", "    default: 100\n", "")).wire(&["default-changed"]),
         plant("a span is longer", Minor, &jobs("path: /jobs/list\n", "months: 12", "months: 24")).wire(&["bound-loosened"]),
         plant("an id has another name in Rust", Major, &[
-            edit("spec/jobs.yaml", "", "  StockItemId:\n", "  PieceId:\n"),
+            edit("spec/api.yaml", "", "  StockItemId:\n", "  PieceId:\n"),
             edit("spec/jobs.yaml", "stockItemId:\n", "type: StockItemId", "type: PieceId"),
                 edit("spec/jobs.yaml", "stockItemId:\n", "type: StockItemId", "type: PieceId"),
             edit("spec/jobs.yaml", "path: /jobs/stock/create\n", "type: StockItemId", "type: PieceId"),
@@ -382,10 +382,10 @@ pub(crate) fn far_reaching() -> Vec<Plant> {
         plant("a set takes whatever comes", Major, &jobs("path: /jobs/stock/list\n", "type: StockActionFilter\n", "type: string\n"))
             .rust(&["job_stock::op::List>::action"], &["argument-changed"])
             .wire(&["set-closed"]),
-        plant("a member of an object can be left out", Major, &jobs("\n  CustomFieldValue:\n", "      value:\n        type: string\n        required: true\n", "      value:\n        type: string\n"))
+        plant("a member of an object can be left out", Major, &shared("\n  CustomFieldValue:\n", "      value:\n        type: string\n        required: true\n", "      value:\n        type: string\n"))
             .rust(&["=CustomFieldValue::new", "=CustomFieldValue::value", "=CustomFieldValue::clear_value"], &["argument-removed", "function-added"])
             .wire(&["became-optional"]),
-        plant("an object has a member more", Minor, &jobs("\n  CustomFieldValue:\n", "      definitionId:\n", "      note:\n        type: string\n        doc: A note.\n      definitionId:\n"))
+        plant("an object has a member more", Minor, &shared("\n  CustomFieldValue:\n", "      definitionId:\n", "      note:\n        type: string\n        doc: A note.\n      definitionId:\n"))
             .rust(&["CustomFieldValue::note"], &["function-added"])
             .wire(&["key-added"]),
     ]
