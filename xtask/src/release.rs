@@ -1,4 +1,4 @@
-//! `release --dry-run`: everything that has to hold before a person publishes the client. Publishing is not in it.
+//! `release --dry-run`: the checks before a person publishes the client.
 
 mod changelog;
 mod docs;
@@ -19,18 +19,22 @@ pub(crate) struct Options {
     pub(crate) offline: bool,
 }
 
-/// The steps: what takes no time first.
+/// The steps, the fast ones first.
 const STEPS: &[Step<Subject>] = &[
     Step {
         name: "version",
-        asks: "is the version what the change since the last release asks for?",
+        asks: "does the version fit the changes since the last release?",
         run: version::check,
     },
-    Step { name: "changelog", asks: "does the changelog tell users of this version?", run: changelog::check },
-    Step { name: "clean", asks: "is everything committed that would be published?", run: version::clean },
+    Step {
+        name: "changelog",
+        asks: "does the changelog have a section for this version?",
+        run: changelog::check,
+    },
+    Step { name: "clean", asks: "is everything committed?", run: version::clean },
     Step {
         name: "package",
-        asks: "does the package build, and hold what users expect and nothing else?",
+        asks: "does the package build, with exactly the files that users expect?",
         run: package::check,
     },
     Step {
@@ -38,24 +42,16 @@ const STEPS: &[Step<Subject>] = &[
         asks: "do the examples of readmes and docs compile and run?",
         run: docs::examples,
     },
-    Step {
-        name: "docs",
-        asks: "do the docs build as docs.rs builds them, with features marked?",
-        run: docs::check,
-    },
+    Step { name: "docs", asks: "do the docs build as on docs.rs, with features marked?", run: docs::check },
     Step {
         name: "minimal",
-        asks: "does the client build with the oldest dependencies that it admits?",
+        asks: "does the client build with its oldest dependencies?",
         run: tools::minimal,
     },
-    Step {
-        name: "msrv",
-        asks: "does the client build with the oldest Rust that it admits?",
-        run: tools::msrv,
-    },
+    Step { name: "msrv", asks: "does the client build with its MSRV?", run: tools::msrv },
     Step {
         name: "licences",
-        asks: "are licences, sources and crates of the tree allowed?",
+        asks: "are licences, sources and crates of the dependency tree allowed?",
         run: tools::licences,
     },
     Step { name: "sbom", asks: "can a bill of materials be written?", run: tools::sbom },

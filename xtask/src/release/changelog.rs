@@ -1,4 +1,4 @@
-//! The section of the changelog that tells users of a version.
+//! The section of the changelog for a version.
 
 use super::subject::Subject;
 use crate::Error;
@@ -7,17 +7,16 @@ use crate::step::Answer;
 use std::fs;
 
 const FILE: &str = "CHANGELOG.md";
-/// Kinds of changes: what breaks users first, then those of Keep a Changelog, then what is only told. A kind may go on after
-/// a colon.
+/// Kinds of changes: breaking ones, those of Keep a Changelog, and docs. A kind may be explained after a colon.
 const KINDS: [&str; 8] =
     ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "Docs"];
 
-/// Does the changelog tell users of this version?
+/// Checks that the changelog has a well-formed section for the version.
 pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let text = fs::read_to_string(subject.root.join(FILE))
         .map_err(|error| format!("cannot read {FILE}: {error}"))?;
     let version = &subject.version;
-    let fix = format!("write the section of {version} in {FILE}, as xtask/README.md (Release) has it");
+    let fix = format!("write the section of {version} in {FILE}, as xtask/README.md (Release) describes");
     Ok(Answer::of(findings(&text, version), fix, format!("a section for {version}")))
 }
 
@@ -40,102 +39,131 @@ fn sections(text: &str) -> Vec<Section<'_>> {
     sections
 }
 
-/// What is wrong with a changelog in which this version is the next.
+/// Returns the mistakes in a changelog whose next version is `version`.
 fn findings(text: &str, version: &str) -> Vec<Finding> {
     let sections = sections(text);
     let mut found = Vec::new();
-    let at = |line, message: String| Finding::new(message).at(FILE, line, 1);
     match sections.first() {
-        None => found.push(at(1, format!("{FILE} has no section"))),
-        Some(first) if of(first.heading) != Some(version) => {
+        None => found.push(finding(1, format!("{FILE} has no section"))),
+        Some(first) if version_in(first.heading) != Some(version) => {
             let wanted = format!("`[{version}] - YYYY-MM-DD` or `[Unreleased]: {version}`");
-            found.push(at(
-                first.line,
-                format!("the first section of {FILE} is `{}`, not {wanted}", first.heading),
-            ));
+            let message = format!("the first section of {FILE} is `{}`, not {wanted}", first.heading);
+            found.push(finding(first.line, message));
         }
-        Some(first) => found.extend(content(first).into_iter().map(|(line, message)| at(line, message))),
+        Some(first) => found.extend(content(first)),
     }
-    for section in sections.iter().skip(1).filter(|section| !is_dated(section.heading)) {
-        let message = format!("`{}` is no heading of a release, `[X.Y.Z] - YYYY-MM-DD`", section.heading);
-        found.push(at(section.line, message));
+    for section in sections.iter().skip(1) {
+        if release(section.heading).is_none() {
+            let message = format!("`{}` is no heading of a release, `[X.Y.Z] - YYYY-MM-DD`", section.heading);
+            found.push(finding(section.line, message));
+        }
     }
-    let versions: Vec<_> =
-        sections.iter().map(|section| (section.line, of(section.heading).map(numbers))).collect();
-    for pair in versions.windows(2) {
-        if let [(_, Some(newer)), (line, Some(older))] = pair
+    found.extend(order(&sections));
+    found
+}
+
+fn finding(line: usize, message: impl Into<String>) -> Finding {
+    Finding::new(message).at(FILE, line, 1)
+}
+
+/// Checks that newer versions come first.
+fn order(sections: &[Section<'_>]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut newer: Option<Vec<u64>> = None;
+    for section in sections {
+        let version = version_in(section.heading).map(numbers);
+        if let (Some(newer), Some(older)) = (&newer, &version)
             && newer <= older
         {
-            found.push(at(
-                *line,
-                "the releases are not in the order of their versions, the newest first".to_owned(),
-            ));
+            found.push(finding(section.line, "the versions are not in order, the newest first"));
         }
+        newer = version;
     }
     found
 }
 
-/// What is wrong within a section.
-fn content(section: &Section<'_>) -> Vec<(usize, String)> {
+/// A kind of change with its items.
+struct Kind<'t> {
+    line: usize,
+    name: &'t str,
+    items: usize,
+}
+
+/// Returns the mistakes within a section.
+fn content(section: &Section<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    let text = |line: &&(usize, &str)| !line.1.trim().is_empty();
-    if section.body.iter().find(text).is_none_or(|(_, line)| line.starts_with('#') || line.starts_with('-')) {
-        found.push((
-            section.line,
-            "the section does not begin with a paragraph on what the release is".to_owned(),
-        ));
+    if !starts_with_paragraph(section) {
+        found.push(finding(section.line, "the section does not begin with a paragraph about the release"));
     }
-    let headings: Vec<_> = section
-        .body
-        .iter()
-        .enumerate()
-        .filter_map(|(at, (line, text))| Some((at, *line, text.strip_prefix("### ")?)))
-        .collect();
-    if headings.is_empty() {
-        found.push((section.line, format!("the section says nothing under any of {}", KINDS.join(", "))));
+    let kinds = kinds(section);
+    if kinds.is_empty() {
+        found.push(finding(section.line, format!("the section has none of {}", KINDS.join(", "))));
     }
-    for (index, (at, line, kind)) in headings.iter().enumerate() {
-        let end = headings.get(index + 1).map_or(section.body.len(), |next| next.0);
-        let items =
-            section.body.iter().take(end).skip(at + 1).filter(|(_, text)| text.starts_with("- ")).count();
-        let before = headings.iter().take(index).any(|(_, _, other)| other == kind);
-        if !KINDS.contains(&kind.split(':').next().unwrap_or(kind)) {
-            found.push((*line, format!("`{kind}` is none of {}", KINDS.join(", "))));
-        } else if before {
-            found.push((*line, format!("`{kind}` is here twice")));
+    let mut seen = Vec::new();
+    for Kind { line, name, items } in kinds {
+        if !KINDS.contains(&name.split(':').next().unwrap_or(name)) {
+            found.push(finding(line, format!("`{name}` is none of {}", KINDS.join(", "))));
+        } else if seen.contains(&name) {
+            found.push(finding(line, format!("`{name}` is here twice")));
         } else if items == 0 {
-            found.push((*line, format!("there is no item under `{kind}`")));
+            found.push(finding(line, format!("there is no item under `{name}`")));
         }
+        seen.push(name);
     }
     found
 }
 
-/// The version that a heading is of.
-fn of(heading: &str) -> Option<&str> {
-    if let Some(version) = heading.strip_prefix("[Unreleased]: ") {
-        return Some(version);
+fn starts_with_paragraph(section: &Section<'_>) -> bool {
+    for (_, line) in &section.body {
+        if !line.trim().is_empty() {
+            return !line.starts_with('#') && !line.starts_with('-');
+        }
     }
-    is_dated(heading).then(|| heading.strip_prefix('[')?.split_once(']').map(|(version, _)| version))?
+    false
 }
 
-/// Whether a heading is `[X.Y.Z] - YYYY-MM-DD`.
-fn is_dated(heading: &str) -> bool {
-    let parts = heading.strip_prefix('[').and_then(|rest| rest.split_once("] - "));
-    parts.is_some_and(|(version, date)| {
-        let digits = |text: &str, least: usize, most: usize| {
-            (least..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        let date: Vec<_> = date.split('-').collect();
-        let within = |text: &str, most: u8| text.parse().is_ok_and(|number: u8| (1..=most).contains(&number));
-        let [year, month, day] = date.as_slice() else { return false };
-        version.split('.').count() == 3
-            && version.split('.').all(|part| digits(part, 1, 9))
-            && digits(year, 4, 4)
-            && digits(month, 2, 2)
-            && within(month, 12)
-            && digits(day, 2, 2)
-            && within(day, 31)
-    })
+fn kinds<'t>(section: &Section<'t>) -> Vec<Kind<'t>> {
+    let mut kinds: Vec<Kind<'t>> = Vec::new();
+    for (line, text) in &section.body {
+        if let Some(name) = text.strip_prefix("### ") {
+            kinds.push(Kind { line: *line, name, items: 0 });
+        } else if text.starts_with("- ")
+            && let Some(kind) = kinds.last_mut()
+        {
+            kind.items += 1;
+        }
+    }
+    kinds
+}
+
+/// Returns the version in a heading.
+fn version_in(heading: &str) -> Option<&str> {
+    match heading.strip_prefix("[Unreleased]: ") {
+        Some(version) => Some(version),
+        None => release(heading),
+    }
+}
+
+/// Returns the version in a heading of the form `[X.Y.Z] - YYYY-MM-DD`.
+fn release(heading: &str) -> Option<&str> {
+    let (version, date) = heading.strip_prefix('[')?.split_once("] - ")?;
+    let is_release = version.split('.').count() == 3 && version.split('.').all(is_part);
+    if is_release && is_date(date) { Some(version) } else { None }
+}
+
+fn is_part(text: &str) -> bool {
+    (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<_> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let lengths = [year.len(), month.len(), day.len()] == [4, 2, 2];
+    lengths && is_part(year) && is_within(month, 12) && is_within(day, 31)
+}
+
+fn is_within(text: &str, most: u8) -> bool {
+    text.parse().is_ok_and(|number: u8| (1..=most).contains(&number))
 }
 
 fn numbers(version: &str) -> Vec<u64> {
@@ -161,16 +189,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_well_formed_is_in_step() {
+    fn well_formed_changelog_is_accepted() {
         assert!(findings(GOOD, "0.2.0").is_empty());
         let unreleased = GOOD.replacen("[0.2.0] - 2026-12-01", "[Unreleased]: 0.2.0", 1);
         assert!(findings(&unreleased, "0.2.0").is_empty());
-        let told = GOOD.replacen("### Added", "### Changed: the same code does something else", 1);
-        assert!(findings(&told, "0.2.0").is_empty());
+        let explained = GOOD.replacen("### Added", "### Changed: the same code does something else", 1);
+        assert!(findings(&explained, "0.2.0").is_empty());
     }
 
     #[test]
-    fn a_version_without_a_section_is_seen() {
+    fn missing_section_is_found() {
         check("## [0.2.0] - 2026-12-01", "## [0.3.0] - 2026-12-01", 3, "not `[0.2.0] - YYYY-MM-DD`");
         check("## [0.2.0] - 2026-12-01", "## [Unreleased]", 3, "not `[0.2.0] - YYYY-MM-DD`");
         check("## [0.2.0] - 2026-12-01", "## [0.2.0] - 2026-13-01", 3, "not `[0.2.0] - YYYY-MM-DD`");
@@ -179,17 +207,17 @@ mod tests {
     }
 
     #[test]
-    fn a_section_that_says_nothing_is_seen() {
+    fn empty_section_is_found() {
         check("One more page.\n\n", "", 3, "does not begin with a paragraph");
-        check("### Added\n\n- A page.\n\n", "", 3, "says nothing under any of Breaking");
+        check("### Added\n\n- A page.\n\n", "", 3, "has none of Breaking");
         check("- A page.\n", "", 7, "no item under `Added`");
         check("### Added", "### New", 7, "`New` is none of Breaking");
         check("- A page.\n", "- A page.\n\n### Added\n\n- More.\n", 11, "`Added` is here twice");
     }
 
     #[test]
-    fn releases_before_are_dated_and_in_order() {
+    fn undated_or_unordered_release_is_found() {
         check("## [0.1.0] - 2026-11-24", "## [0.1.0]", 11, "is no heading of a release");
-        check("## [0.1.0] - 2026-11-24", "## [0.10.0] - 2026-11-24", 11, "not in the order");
+        check("## [0.1.0] - 2026-11-24", "## [0.10.0] - 2026-11-24", 11, "not in order");
     }
 }

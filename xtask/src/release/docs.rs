@@ -1,4 +1,4 @@
-//! What users read: examples that compile, and docs as docs.rs builds them.
+//! Examples that compile, and docs as docs.rs builds them.
 
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
@@ -7,60 +7,61 @@ use crate::finding::Finding;
 use crate::step::Answer;
 use std::fs;
 
-/// A feature, and a page of the docs that has to say that it is there with that feature alone.
+/// A feature, and a page of the docs that must name it as a condition.
 const MARKED: [(&str, &str); 1] = [("blocking", "blocking/index.html")];
-/// The texts that list the features.
+/// The files that list the features.
 const LISTS: [&str; 3] = ["README.md", "generated/README.md", "generated/src/lib.rs"];
 
-/// Do the examples of readmes and docs compile and run?
+/// Compiles and runs the examples of readmes and docs.
 pub(super) fn examples(subject: &Subject) -> Result<Answer, Error> {
-    let cargo = || Program::cargo(&subject.root, subject.offline).args(["test", "--quiet", "--locked"]);
-    let fix = "mend the example at the line that is named";
-    let docs = cargo().args(["--doc", "--package", PACKAGE]).args(LEAN);
+    let fix = "correct the example at the named line";
+    let docs = doctests(subject).args(["--package", PACKAGE]).args(LEAN);
     let docs = docs.judge("an example in the docs is wrong", fix, "docs and readmes")?;
     if !matches!(docs, Answer::InStep(_)) {
         return Ok(docs);
     }
-    let readmes = cargo().args(["--doc", "--package", "tests"]);
+    let readmes = doctests(subject).args(["--package", "tests"]);
     readmes.judge("an example in a readme is wrong", fix, "docs and readmes")
 }
 
-/// Do the docs build as docs.rs builds them, and say what needs which feature?
+fn doctests(subject: &Subject) -> Program {
+    Program::cargo(&subject.root, subject.offline).args(["test", "--quiet", "--locked", "--doc"])
+}
+
+/// Builds the docs as docs.rs does, and checks that they name the features that items need.
 pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let missing = unlisted(subject)?;
     if !missing.is_empty() {
-        return Ok(Answer::of(missing, "list the feature there", ""));
+        return Ok(Answer::of(missing, "list the feature in that file", ""));
     }
-    // The toolchain of docs.rs is a nightly one; the variable lets this one take what it takes, for this crate alone.
+    // docs.rs uses a nightly toolchain. The variable unlocks its features for this crate alone.
     let cargo = subject.cargo().env("RUSTC_BOOTSTRAP", PACKAGE.replace('-', "_"));
     let cargo =
         cargo.args(["rustdoc", "--quiet", "--locked", "--lib", "--all-features", "--package", PACKAGE]);
     let cargo = cargo.args(["--", "--cfg", "docsrs", "-D", "warnings"]);
-    let answer =
-        cargo.judge("docs.rs could not build the docs", "mend what rustdoc names", "with all features")?;
+    let answer = cargo.judge(
+        "docs.rs could not build the docs",
+        "correct the line that rustdoc names",
+        "with all features",
+    )?;
     if !matches!(answer, Answer::InStep(_)) {
         return Ok(answer);
     }
     let unmarked = unmarked(subject)?;
-    Ok(Answer::of(
-        unmarked,
-        "keep `feature(doc_cfg)` on in generated/src/lib.rs",
-        "with all features, marked",
-    ))
+    Ok(Answer::of(unmarked, "keep `feature(doc_cfg)` in generated/src/lib.rs", "with all features, marked"))
 }
 
-/// The features that a list leaves out.
+/// Finds features that a file does not list.
 fn unlisted(subject: &Subject) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
     for list in LISTS {
         let text = fs::read_to_string(subject.root.join(list))
             .map_err(|error| format!("cannot read {list}: {error}"))?;
-        let features = subject.features.iter().filter(|feature| *feature != "default");
-        let missing = features.filter(|feature| !text.contains(&format!("`{feature}`")));
-        findings
-            .extend(missing.map(|feature| {
-                Finding::on(list, format!("{list} does not tell of the feature `{feature}`"))
-            }));
+        for feature in &subject.features {
+            if feature != "default" && !text.contains(&format!("`{feature}`")) {
+                findings.push(Finding::on(list, format!("{list} does not list the feature `{feature}`")));
+            }
+        }
     }
     Ok(findings)
 }
@@ -74,7 +75,7 @@ fn unmarked(subject: &Subject) -> Result<Vec<Finding>, Error> {
         if !text.contains(&format!("crate feature <code>{feature}</code>")) {
             findings.push(Finding::on(
                 "generated/src/lib.rs",
-                format!("{page} does not say that it needs `{feature}`"),
+                format!("{page} does not name the feature `{feature}`"),
             ));
         }
     }

@@ -1,4 +1,4 @@
-//! What is in the package.
+//! The content of the package.
 
 use super::subject::{Subject, files};
 use crate::Error;
@@ -6,9 +6,9 @@ use crate::check::COPIES;
 use crate::finding::Finding;
 use crate::step::Answer;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// What users of a crate look for in it.
+/// The files that users expect in a crate.
 const EXPECTED: [&str; 7] = [
     "Cargo.toml",
     "README.md",
@@ -18,47 +18,58 @@ const EXPECTED: [&str; 7] = [
     "src/lib.rs",
     "src/api/vh3-bigchange.lock",
 ];
-/// What cargo adds.
+/// The files that cargo adds.
 const ADDED: [&str; 4] = [".cargo-ok", ".cargo_vcs_info.json", "Cargo.lock", "Cargo.toml.orig"];
-/// Where Rust files may be.
+/// The folders of Rust files.
 const FOLDERS: [&str; 3] = ["src/", "examples/", "tests/"];
-const FIX: &str =
-    "mend the files in generated/, or what `include` and `exclude` in generated/Cargo.toml take";
+const FIX: &str = "correct the files in generated/, or `include` and `exclude` in generated/Cargo.toml";
 
-/// Does the package build, and hold what users expect and nothing else?
+/// Checks that the package builds and has exactly the files that users expect.
 pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let folder = match subject.packaged()? {
         Ok(folder) => folder,
         Err(answer) => return Ok(answer),
     };
-    let mut texts = Vec::new();
+    let mut packaged = Vec::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        texts.push((
-            name,
-            fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?,
-        ));
+        let bytes = fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        packaged.push(Packaged { name, bytes });
     }
-    let mut findings = missing(&texts);
-    findings.extend(texts.iter().filter(|(name, _)| !is_expected(name)).map(|(name, _)| {
-        on(name, "is in the package, and is neither source, example, test nor what users look for")
-    }));
-    findings.extend(unlike(&subject.root, &texts)?);
-    let local = local(&subject.root);
-    findings.extend(texts.iter().filter_map(|(name, text)| {
-        let found = local.iter().find(|place| names(text, place.as_bytes()))?;
-        Some(on(name, &format!("names a place of this machine, {found}")))
-    }));
-    Ok(Answer::of(findings, FIX, format!("{} files", texts.len())))
+    let mut findings = missing(&packaged);
+    let local = local_paths(&subject.root);
+    for file in &packaged {
+        if !is_expected(&file.name) {
+            let message =
+                "is in the package, but is neither source, example, test nor a file that users expect";
+            findings.push(on(&file.name, message));
+        }
+        if let Some(path) = local.iter().find(|path| contains_path(&file.bytes, path.as_bytes())) {
+            findings.push(on(&file.name, &format!("contains a path of this machine, {path}")));
+        }
+    }
+    findings.extend(changed_copies(&subject.root, &packaged)?);
+    Ok(Answer::of(findings, FIX, format!("{} files", packaged.len())))
+}
+
+/// A file of the package.
+struct Packaged {
+    name: String,
+    bytes: Vec<u8>,
 }
 
 fn on(name: &str, message: &str) -> Finding {
     Finding::on(&format!("generated/{name}"), format!("{name} {message}"))
 }
 
-fn missing(texts: &[(String, Vec<u8>)]) -> Vec<Finding> {
-    let missing = EXPECTED.iter().filter(|name| !texts.iter().any(|(there, _)| there == *name));
-    missing.map(|name| on(name, "is not in the package")).collect()
+fn missing(packaged: &[Packaged]) -> Vec<Finding> {
+    let mut missing = Vec::new();
+    for name in EXPECTED {
+        if !packaged.iter().any(|file| file.name == name) {
+            missing.push(on(name, "is not in the package"));
+        }
+    }
+    missing
 }
 
 fn is_expected(name: &str) -> bool {
@@ -67,47 +78,60 @@ fn is_expected(name: &str) -> bool {
 }
 
 /// Finds the copies of files of the root that differ from them.
-fn unlike(root: &Path, texts: &[(String, Vec<u8>)]) -> Result<Vec<Finding>, Error> {
+fn changed_copies(root: &Path, packaged: &[Packaged]) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
-    for (name, text) in texts.iter().filter(|(name, _)| COPIES.contains(&name.as_str())) {
+    for Packaged { name, bytes } in packaged {
+        if !COPIES.contains(&name.as_str()) {
+            continue;
+        }
         let original = fs::read(root.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
-        if original != *text {
-            findings.push(on(name, "is not what the root of the workspace has"));
+        if original != *bytes {
+            findings.push(on(name, "differs from the file at the root of the workspace"));
         }
     }
     Ok(findings)
 }
 
-/// Places that mean something on this machine alone.
-fn local(root: &Path) -> Vec<String> {
-    let home = std::env::home_dir().map(|home| home.join(".cargo"));
-    let places = [Some(root.to_path_buf()), std::env::var_os("CARGO_HOME").map(Into::into), home];
-    let text = |place: std::path::PathBuf| place.to_string_lossy().into_owned();
-    places.into_iter().flatten().filter(|place| place.components().count() > 1).map(text).collect()
+/// Returns the paths that exist on this machine only.
+fn local_paths(root: &Path) -> Vec<String> {
+    let mut paths = vec![root.to_path_buf()];
+    paths.extend(std::env::var_os("CARGO_HOME").map(PathBuf::from));
+    paths.extend(std::env::home_dir().map(|home| home.join(".cargo")));
+    paths.retain(|path| path.components().count() > 1);
+    paths.iter().map(|path| path.to_string_lossy().into_owned()).collect()
 }
 
-/// Whether a text names a place, and not only one whose path goes on like it or ends with it.
-fn names(text: &[u8], place: &[u8]) -> bool {
-    let within =
-        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte));
-    let mut windows = text.windows(place.len()).enumerate();
-    windows.any(|(at, window)| {
-        let before = at.checked_sub(1).and_then(|before| text.get(before));
-        window == place && !within(before) && !within(text.get(at + place.len()))
-    })
+/// Returns whether a text contains a path as a whole, not as a part of a longer name.
+fn contains_path(text: &[u8], path: &[u8]) -> bool {
+    for (start, window) in text.windows(path.len()).enumerate() {
+        if window == path {
+            let before = start.checked_sub(1).and_then(|before| text.get(before));
+            if !is_of_name(before) && !is_of_name(text.get(start + path.len())) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn is_of_name(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::contains_path;
 
     #[test]
-    fn a_place_is_named_by_its_whole_path() {
-        let check = |text: &str, named| assert_eq!(names(text.as_bytes(), b"/src"), named, "{text}");
-        check("see /src/lib.rs", true);
-        check("/src", true);
-        check("\"file:///src\"", true);
-        check("generated/src/lib.rs", false);
-        check("/srcs/lib.rs", false);
+    fn path_is_found_as_a_whole() {
+        for (text, found) in [
+            ("see /src/lib.rs", true),
+            ("/src", true),
+            ("\"file:///src\"", true),
+            ("generated/src/lib.rs", false),
+            ("/srcs/lib.rs", false),
+        ] {
+            assert_eq!(contains_path(text.as_bytes(), b"/src"), found, "{text}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What is to be released.
+//! The package to release.
 
 use crate::Error;
 use crate::cargo::{Program, host};
@@ -16,29 +16,29 @@ pub(super) const PACKAGE: &str = "vh3-bigchange";
 /// The features that build fast: those without TLS.
 pub(super) const LEAN: [&str; 3] = ["--no-default-features", "--features", "blocking,tracing"];
 
-/// The package, as the manifest of the workspace has it.
+/// The package, from the manifest of the workspace.
 pub(super) struct Subject {
     pub(super) root: PathBuf,
     pub(super) offline: bool,
     pub(super) version: String,
-    /// The oldest Rust that it admits.
+    /// Its MSRV.
     pub(super) rust_version: String,
-    /// Its features, in the order of their names.
+    /// Its features, sorted by name.
     pub(super) features: Vec<String>,
     /// The folder of release builds, whose flags differ from those of every day.
     pub(super) target: PathBuf,
     /// The platform that is built for, and the folder below `target` with its output.
     pub(super) host: String,
-    /// A folder outside of the workspace, in which the package stands alone as it does for its users.
+    /// A folder outside of the workspace, where the package is alone as it is for its users.
     scratch: TempDir,
     packaged: OnceCell<Result<Packaged, String>>,
 }
 
-/// Where the package is, or why it does not build.
+/// The folder of the package, or the reason why it does not build.
 type Packaged = Result<PathBuf, Finding>;
 
-/// What to do about a package that does not build.
-const FIX: &str = "mend what the compiler names, or what generated/Cargo.toml takes into the package";
+/// The fix of a package that does not build.
+const FIX: &str = "correct the line that the compiler names, or `include` in generated/Cargo.toml";
 
 impl Subject {
     pub(super) fn new(root: &Path, offline: bool) -> Result<Self, Error> {
@@ -62,18 +62,20 @@ impl Subject {
         })
     }
 
-    /// Cargo on the workspace, with the folder for builds of a release.
+    /// Returns cargo for the workspace, with the folder of release builds.
     pub(super) fn cargo(&self) -> Program {
         let cargo = Program::cargo(&self.root, self.offline).env("CARGO_TARGET_DIR", &self.target);
         cargo.for_host(&self.host)
     }
 
-    /// The package, unpacked and built by cargo as whoever publishes it would have it; the answer, if it does not build.
+    /// Packages and builds the crate as `cargo publish` does. Returns the folder, or the answer if it does not build.
     pub(super) fn packaged(&self) -> Result<Result<&Path, Answer>, Error> {
         let package = || self.package().map_err(|error| error.to_string());
         let packaged = self.packaged.get_or_init(package).as_ref().map_err(String::clone)?;
-        let drift = |finding: &Finding| Answer::of(vec![finding.clone()], FIX, "");
-        Ok(packaged.as_deref().map_err(drift))
+        match packaged {
+            Ok(folder) => Ok(Ok(folder)),
+            Err(finding) => Ok(Err(Answer::of(vec![finding.clone()], FIX, ""))),
+        }
     }
 
     fn package(&self) -> Result<Packaged, Error> {
@@ -83,12 +85,12 @@ impl Subject {
         Ok(failure.map_or(Ok(folder), Err))
     }
 
-    /// A copy of the package in a folder of this name, which belongs to no workspace; the answer, if there is no package.
+    /// Copies the package to a folder of this name outside of any workspace, or returns the answer if there is no package.
     pub(super) fn alone(&self, name: &str) -> Result<Result<PathBuf, Answer>, Error> {
         let from = match self.packaged()? {
             Ok(from) => from,
             Err(_) => {
-                let finding = Finding::new("the package does not build, so there is nothing to look at");
+                let finding = Finding::new("the package does not build, so this step cannot run");
                 return Ok(Err(Answer::of(vec![finding], "cargo xtask release --dry-run package", "")));
             }
         };
@@ -115,12 +117,12 @@ fn folder(target: &Path, root: &Path) -> PathBuf {
     folder.join(format!("{:016x}", hasher.finish()))
 }
 
-/// A member of an object, as text.
+/// Returns a member of an object as a string.
 fn text<'v>(object: &'v Value, name: &str) -> &'v str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The files below a folder, but for what cargo builds there, in the order of their names.
+/// Lists the files below a folder without its `target`, sorted by path.
 pub(super) fn files(root: &Path) -> Result<Vec<PathBuf>, Error> {
     let (mut found, mut folders) = (Vec::new(), vec![root.to_path_buf()]);
     while let Some(folder) = folders.pop() {

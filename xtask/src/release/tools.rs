@@ -1,4 +1,4 @@
-//! Steps that other programs take: the resolver, an older Rust, cargo-deny, cargo-cyclonedx.
+//! Steps that run other programs: the resolver, an older Rust, cargo-deny, cargo-cyclonedx.
 
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
@@ -12,7 +12,7 @@ const DENY: &str = "install it: cargo install --locked cargo-deny";
 const CYCLONEDX: &str = "install it: cargo install --locked cargo-cyclonedx";
 const TOOLCHAIN: &str = "install the toolchain: rustup toolchain install VERSION --profile minimal";
 
-/// Does the client build with the oldest dependencies that it admits? Only direct ones: what theirs admit is theirs.
+/// Builds the client with the oldest versions of its direct dependencies.
 pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
     let folder = match subject.alone("minimal")? {
         Ok(folder) => folder,
@@ -20,10 +20,10 @@ pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
     };
     fs::remove_file(folder.join("Cargo.lock"))?;
     let fix = "raise the requirement in Cargo.toml or generated/Cargo.toml";
-    // Resolving so is not stable yet; the variable reaches the resolver alone, not what is built.
+    // This resolution is unstable. The variable reaches the resolver only, not the build.
     let resolver = Program::cargo(&folder, subject.offline).env("RUSTC_BOOTSTRAP", "1");
     let resolved = resolver.args(["update", "--quiet", "-Z", "direct-minimal-versions"]);
-    let resolved = resolved.judge("the oldest dependencies do not go together", fix, "")?;
+    let resolved = resolved.judge("the oldest dependencies conflict", fix, "")?;
     if !matches!(resolved, Answer::InStep(_)) {
         return Ok(resolved);
     }
@@ -33,7 +33,7 @@ pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
     build.judge("the client does not build with the oldest dependencies", fix, "resolved and built")
 }
 
-/// Does the client build with the oldest Rust that it admits?
+/// Builds the client with its MSRV.
 pub(super) fn msrv(subject: &Subject) -> Result<Answer, Error> {
     let version = subject.rust_version.as_str();
     let folder = match subject.alone("msrv")? {
@@ -45,20 +45,24 @@ pub(super) fn msrv(subject: &Subject) -> Result<Answer, Error> {
     let rustup = rustup.env("CARGO_NET_OFFLINE", if subject.offline { "true" } else { "false" });
     let build = rustup.args(["cargo", "check", "--quiet", "--locked", "--lib"]).args(LEAN);
     let cause = format!("the client does not build with Rust {version}");
-    build.judge(&cause, "mend the code, or raise `rust-version` in generated/Cargo.toml", version)
+    build.judge(&cause, "change the code, or raise `rust-version` in generated/Cargo.toml", version)
 }
 
-/// Are licences, sources and crates of the tree allowed?
+/// Checks licences, sources and crates of the dependency tree.
 pub(super) fn licences(subject: &Subject) -> Result<Answer, Error> {
     let deny = Program::cargo(&subject.root, subject.offline).installed_by(DENY);
     let mut arguments = vec!["deny", "--locked", "--config", ".cargo/deny.toml"];
     arguments.extend(subject.offline.then_some("--offline"));
     arguments.extend(["check", "--hide-inclusion-graph", "bans", "licenses", "sources"]);
-    let fix = "do without the crate, or allow it with a reason in .cargo/deny.toml";
-    deny.args(arguments).judge("the tree holds what is not allowed", fix, "bans, licences, sources")
+    let fix = "remove the crate, or allow it with a reason in .cargo/deny.toml";
+    deny.args(arguments).judge(
+        "the dependency tree has a forbidden licence, source or crate",
+        fix,
+        "bans, licences, sources",
+    )
 }
 
-/// Can a bill of materials be written? It is kept beside the package.
+/// Writes a bill of materials beside the package.
 pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
     let folder = match subject.alone("sbom")? {
         Ok(folder) => folder,
@@ -85,7 +89,7 @@ pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
     Ok(Answer::InStep(format!("{components} crates, in {}", file.display())))
 }
 
-/// A bill of materials without the folder in which it was made.
+/// Removes the local folder from a bill of materials.
 fn portable(text: &str, folder: &str, version: &str) -> String {
     let name = format!("pkg:cargo/{PACKAGE}@{version}");
     let local = format!("path+file://{folder}#{PACKAGE}@{version}");

@@ -99,7 +99,7 @@ fn what_is_not_committed_is_seen() {
     stage.play("git", "true");
     assert!(stage.run("clean", 0).contains("nothing to commit"));
     stage.play("git", "echo ' M generated/src/lib.rs'");
-    stage.drift("clean", "generated/src/lib.rs is not committed as it is", "commit it");
+    stage.drift("clean", "generated/src/lib.rs has uncommitted changes", "commit it");
 }
 
 #[test]
@@ -116,12 +116,12 @@ fn the_package_holds_what_users_expect() {
     let before = stage.copy.state();
     assert!(stage.run("package", 0).contains("in step"));
     assert_eq!(stage.copy.state(), before, "a dry run writes nothing into the tree");
-    let fix = "mend the files in generated/";
+    let fix = "correct the files in generated/";
     for name in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         let path = stage.copy.path("generated").join(name);
         let text = fs::read(&path).expect("there");
         fs::write(&path, format!("../{name}")).expect("written");
-        stage.drift("package", &format!("{name} is not what the root of the workspace has"), fix);
+        stage.drift("package", &format!("{name} differs from the file at the root of the workspace"), fix);
         fs::remove_file(&path).expect("removed");
         stage.drift("package", &format!("{name} is not in the package"), fix);
         fs::write(&path, text).expect("written");
@@ -133,10 +133,14 @@ fn the_package_holds_what_users_expect() {
 fn a_package_that_does_not_build_is_no_reason_to_give_up() {
     let stage = Stage::new();
     stage.cargo("package) echo 'error[E0433]: cannot find module' >&2; exit 101;;");
-    stage.drift("package", "the package does not build; `cargo package", "mend what the compiler names");
-    stage.drift("package", "E0433", "mend what the compiler names");
+    stage.drift(
+        "package",
+        "the package does not build; `cargo package",
+        "correct the line that the compiler names",
+    );
+    stage.drift("package", "E0433", "correct the line that the compiler names");
     for step in ["minimal", "msrv", "sbom"] {
-        stage.drift(step, "there is nothing to look at", "cargo xtask release --dry-run package");
+        stage.drift(step, "so this step cannot run", "cargo xtask release --dry-run package");
     }
     stage.cargo("package) echo 'error: failed to download' >&2; exit 101;;");
     stage.broken("package", "needs what was not fetched yet");
@@ -145,13 +149,13 @@ fn a_package_that_does_not_build_is_no_reason_to_give_up() {
 
 #[test]
 fn the_package_holds_nothing_else() {
-    let fix = "mend the files in generated/";
+    let fix = "correct the files in generated/";
     for name in ["tests/answers.json", "src/notes.md", "benches/call.rs"] {
         let stage = Stage::new();
         let path = stage.copy.path("generated").join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, "").expect("written");
-        stage.drift("package", &format!("{name} is in the package, and is neither"), fix);
+        stage.drift("package", &format!("{name} is in the package, but is neither"), fix);
     }
 }
 
@@ -160,7 +164,7 @@ fn the_package_names_no_place_of_this_machine() {
     let stage = Stage::new();
     let place = stage.copy.path("spec").display().to_string();
     stage.copy.edit("generated/src/key.rs", "//!", &format!("//! See {place}.\n//!"));
-    stage.drift("package", "src/key.rs names a place of this machine, ", "mend the files in generated/");
+    stage.drift("package", "src/key.rs contains a path of this machine, ", "correct the files in generated/");
 }
 
 #[test]
@@ -169,9 +173,9 @@ fn an_example_that_fails_is_seen() {
     stage.cargo("test) exit 0;;");
     stage.run("examples", 0);
     stage.cargo("test) echo src/lib.rs:7 does not compile; case \"$*\" in *' tests'*) exit 101;; esac;;");
-    stage.drift("examples", "an example in a readme is wrong", "mend the example");
+    stage.drift("examples", "an example in a readme is wrong", "correct the example");
     stage.cargo("test) echo src/lib.rs:7 does not compile; exit 101;;");
-    stage.drift("examples", "src/lib.rs:7 does not compile", "mend the example at the line that is named");
+    stage.drift("examples", "src/lib.rs:7 does not compile", "correct the example at the named line");
 }
 
 #[test]
@@ -190,23 +194,23 @@ fn docs_that_docs_rs_could_not_build_or_would_not_mark_are_seen() {
     stage.cargo(&page("A client that waits"));
     stage.drift(
         "docs",
-        "blocking/index.html does not say that it needs `blocking`",
+        "blocking/index.html does not name the feature `blocking`",
         "keep `feature(doc_cfg)`",
     );
     stage.cargo("rustdoc) echo 'unresolved link' >&2; exit 101;;");
-    stage.drift("docs", "unresolved link", "mend what rustdoc names");
+    stage.drift("docs", "unresolved link", "correct the line that rustdoc names");
     let path = stage.copy.path("generated/README.md");
     let text = fs::read_to_string(&path).expect("there").replace("`tracing`", "tracing");
     fs::write(path, text).expect("written");
     stage.drift(
         "docs",
-        "generated/README.md does not tell of the feature `tracing`",
-        "list the feature there",
+        "generated/README.md does not list the feature `tracing`",
+        "list the feature in that file",
     );
 }
 
 #[test]
-fn dependencies_that_are_too_old_are_seen() {
+fn minimal_step_reports_outdated_requirements() {
     let stage = Stage::new();
     let fix = "raise the requirement in Cargo.toml or generated/Cargo.toml";
     stage.cargo("update) [ -f Cargo.lock ] && exit 9; touch Cargo.lock;;\ncheck) [ -f Cargo.lock ];;");
@@ -220,29 +224,33 @@ fn dependencies_that_are_too_old_are_seen() {
 }
 
 #[test]
-fn a_rust_that_is_too_old_is_seen() {
+fn msrv_step_reports_a_failed_build() {
     let stage = Stage::new();
     stage.play("rustup", "[ \"$1 $2 $3 $4\" = 'run 1.85 cargo check' ]");
     stage.run("msrv", 0);
     stage.play("rustup", "echo 'error[E0658]: `let` expressions' >&2; exit 101");
-    stage.drift("msrv", "the client does not build with Rust 1.85", "mend the code, or raise `rust-version`");
+    stage.drift(
+        "msrv",
+        "the client does not build with Rust 1.85",
+        "change the code, or raise `rust-version`",
+    );
     stage.play("rustup", "echo \"error: toolchain '1.85' is not installed\" >&2; exit 1");
     stage.broken("msrv", "rustup toolchain install");
 }
 
 #[test]
-fn a_licence_that_is_not_allowed_is_seen() {
+fn licences_step_reports_a_forbidden_licence() {
     let stage = Stage::new();
     stage.cargo("deny) case \"$*\" in *.cargo/deny.toml*bans\\ licenses\\ sources) ;; *) exit 9;; esac;;");
     stage.run("licences", 0);
     stage.cargo("deny) echo 'error[rejected]: failed to satisfy license requirements' >&2; exit 4;;");
-    stage.drift("licences", "error[rejected]", "do without the crate, or allow it with a reason");
+    stage.drift("licences", "error[rejected]", "remove the crate, or allow it with a reason");
     stage.cargo("deny) echo 'error: no such command: `deny`' >&2; exit 101;;");
     stage.broken("licences", "install it: cargo install --locked cargo-deny");
 }
 
 #[test]
-fn a_bill_of_materials_is_the_same_wherever_it_is_made() {
+fn sbom_has_no_local_path() {
     let stage = Stage::new();
     let bill = |components: &str| {
         format!(
