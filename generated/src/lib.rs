@@ -55,58 +55,29 @@
 #[allow(clippy::new_without_default, reason = "a request is never made by default, even where nothing is required")]
 mod api;
 
-mod attempt;
-mod base;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod builder;
 mod call;
-mod chunk;
 mod client;
-mod clock;
-mod curl;
-mod cursor;
-mod encode;
-mod endpoint;
-mod envelope;
 mod error;
-mod execute;
 mod http;
-mod items;
-mod key;
-mod limits;
-mod mismatch;
-mod object;
-mod options;
-mod page;
-mod preview;
-mod query;
-mod reply;
-mod response;
-mod retry;
-mod send;
-
-mod trace;
 mod types;
 mod walk;
-mod window;
 
 pub use api::*;
-pub use builder::ClientBuilder;
+pub use call::endpoint::{Effect, Endpoint, Method, Operation, Window};
+pub use call::preview::Preview;
+pub use call::retry::RetryPolicy;
 pub use call::{Call, Detached};
 pub use client::Client;
-pub use clock::Clock;
-pub use cursor::Cursor;
-pub use endpoint::{Effect, Endpoint, Method, Operation, Window};
+pub use client::builder::ClientBuilder;
 pub use error::{Error, ErrorKind, Sent};
-pub use items::{Items, Pages};
-pub use page::{Created, Page, Paged};
-pub use preview::Preview;
+pub use http::clock::Clock;
+pub use http::response::Response;
 /// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
 pub use reqwest;
-pub use response::Response;
-pub use retry::RetryPolicy;
 pub use types::{Decimal, Timestamp};
+pub use walk::{Created, Cursor, Items, Page, Paged, Pages};
 
 // What is shared between tasks must stay shareable; a change that breaks this is a breaking change.
 const _: () = {

@@ -28,7 +28,7 @@ fn imports(group: &Group) -> TokenStream {
     let fields = || group.operations.iter().flat_map(|operation| &operation.fields);
     let helpers = field::helpers(fields());
     let (spec, runtime) = field::types(fields());
-    let encode = import(&quote!(crate::encode), &helpers);
+    let encode = import(&quote!(crate::types::encode), &helpers);
     let runtime = import(&quote!(crate::types), &runtime);
     let spec = import(&quote!(super::types), &spec);
     quote! {
@@ -112,7 +112,7 @@ fn marker_imports(group: &Group) -> TokenStream {
     types.sort_unstable();
     types.dedup();
     let types = import(&quote!(super::super::types), &types);
-    let endpoint = import(&quote!(crate::endpoint), &endpoint);
-    let answers = import(&quote!(crate::page), &answers);
+    let endpoint = import(&quote!(crate::call::endpoint), &endpoint);
+    let answers = import(&quote!(crate::walk), &answers);
     quote!(#types #endpoint #answers)
 }

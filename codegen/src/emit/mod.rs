@@ -39,8 +39,8 @@ fn root(api: &Api) -> Unformatted {
         #(#modules)*
         mod types;
         #gap
-        use crate::envelope::Envelope;
-        use crate::page::Paging;
+        use crate::http::envelope::Envelope;
+        use crate::walk::Paging;
         #gap
         pub use types::*;
         #gap

@@ -40,7 +40,7 @@ fn imports(api: &Api) -> Option<TokenStream> {
         helpers.insert(0, "Object");
     }
     let (_, runtime) = field::types(fields().chain(received));
-    let encode = import(&quote!(crate::encode), &helpers);
+    let encode = import(&quote!(crate::types::encode), &helpers);
     let runtime: Vec<_> = runtime.into_iter().chain(macros).collect();
     let types = import(&quote!(crate::types), &runtime);
     let tokens = quote!(#encode #types);

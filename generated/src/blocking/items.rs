@@ -6,9 +6,9 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::call::Call;
-use crate::cursor::Cursor;
 use crate::error::Error;
-use crate::page::{Page, Paged};
+use crate::walk::Cursor;
+use crate::walk::{Page, Paged};
 
 /// All items of a list, asked for page by page.
 ///

@@ -28,11 +28,11 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 pub use self::items::{Items, Pages};
-use crate::builder::ClientBuilder;
+use crate::call::endpoint::Operation;
 use crate::call::{Call, Detached, Origin};
-use crate::endpoint::Operation;
+use crate::client::builder::ClientBuilder;
 use crate::error::{Error, ErrorKind};
-use crate::response::Response;
+use crate::http::response::Response;
 
 /// The way to the API for code that is not async.
 ///

@@ -1,11 +1,21 @@
 //! A request as a command for a POSIX shell.
 
-use crate::builder::KEY_VARIABLE;
-use crate::endpoint::Method;
-use crate::preview::Preview;
+use crate::call::endpoint::Method;
+use crate::call::preview::Preview;
+
+/// The variable that holds the key, in these commands and for a client.
+pub(crate) const KEY_VARIABLE: &str = "VH3_API_KEY";
+
+impl Preview {
+    /// The request as a command; see [`Call::to_curl`](crate::Call::to_curl).
+    #[must_use]
+    pub fn to_curl(&self) -> String {
+        command(self)
+    }
+}
 
 /// One option per line, in the order of the documentation's own commands.
-pub(crate) fn command(preview: &Preview) -> String {
+fn command(preview: &Preview) -> String {
     let mut lines = match preview.method() {
         Method::Get => get(preview.url()),
         Method::Post => post(preview),

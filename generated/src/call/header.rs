@@ -2,7 +2,7 @@
 
 use reqwest::header::{HeaderName, HeaderValue};
 
-use crate::encode::Problem;
+use crate::types::encode::Problem;
 
 /// What the client says itself, or HTTP does: another value would send the call elsewhere, cut it off in the wrong place, or
 /// bring an answer that cannot be read.
@@ -28,7 +28,7 @@ const OWN: &[&str] = &[
 ];
 
 /// A header that can be sent. Problems name it and never show its value.
-pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Problem> {
+pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Problem> {
     let problem = |text: &str| Problem::new(format!("with_header: {}: {text}", name.escape_debug()));
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| problem("no header can have this name; use letters, digits and hyphens"))?;

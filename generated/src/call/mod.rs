@@ -1,17 +1,27 @@
 //! A call that is being put together.
 
+pub(crate) mod curl;
+pub(crate) mod endpoint;
+mod header;
+pub(crate) mod limits;
+pub(crate) mod options;
+pub(crate) mod preview;
+mod query;
+pub(crate) mod retry;
+pub(crate) mod window;
+mod with;
+
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use crate::client::Client;
-use crate::encode::Encode;
-use crate::endpoint::Operation;
+use crate::call::endpoint::Operation;
+use crate::call::options::Options;
+use crate::call::preview::{Prepared, Preview};
 use crate::error::Error;
-use crate::object::Object;
-use crate::options::Options;
-use crate::preview::{Prepared, Preview};
+use crate::types::encode::Encode;
+use crate::types::encode::Object;
 
 /// A call of one operation, with the fields that were set so far.
 ///
@@ -137,14 +147,6 @@ impl Origin for Detached {
     }
 }
 
-impl Origin for Client {
-    const SHOWS_VALUES: bool = false;
-
-    fn base_url(&self) -> &str {
-        Self::base_url(self)
-    }
-}
-
 // By hand, since derives would ask of the operation's marker what the call does not need.
 impl<C: Clone, O> Clone for Call<C, O> {
     fn clone(&self) -> Self {
@@ -176,8 +178,8 @@ impl<C: Origin, O: Operation> fmt::Debug for Call<C, O> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::csv;
-    use crate::endpoint::{Effect, Endpoint, Method};
+    use crate::call::endpoint::{Effect, Endpoint, Method};
+    use crate::types::encode::csv;
 
     enum Letters {}
     impl Operation for Letters {
@@ -227,14 +229,5 @@ mod tests {
         );
         assert!(call().set("beta", 1).preview().is_ok());
         assert!(call().extra("alpha", 1).preview().is_ok());
-    }
-
-    #[test]
-    fn a_bound_call_shows_no_values() {
-        let client = Client::builder().api_key("planted-secret").base_url("http://localhost");
-        let client = client.build().unwrap();
-        let bound = client.call(call().set("alpha", "planted-value"));
-        assert_eq!(format!("{bound:?}"), r#"greek.letters {"alpha"}"#);
-        assert_eq!(bound.preview().unwrap().url(), "http://localhost/greek/letters");
     }
 }

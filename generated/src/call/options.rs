@@ -1,27 +1,22 @@
 //! What can be said about one call beside its fields.
 
-mod header;
-
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 
-use crate::call::Call;
-use crate::encode::Problem;
-use crate::endpoint::{Effect, Operation};
-use crate::limits::Limits;
-use crate::retry::RetryPolicy;
+use crate::call::limits::Limits;
+use crate::call::retry::RetryPolicy;
 
 /// Deviations from how the client is set up. Most calls have none.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Options {
-    timeout: Option<Duration>,
-    attempt_timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
-    body_limit: Option<usize>,
-    retry: Option<RetryPolicy>,
-    repeat: bool,
-    headers: HeaderMap,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) body_limit: Option<usize>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) repeat: bool,
+    pub(crate) headers: HeaderMap,
 }
 
 impl Options {
@@ -46,125 +41,5 @@ impl Options {
     /// The headers that are sent beside the client's own.
     pub(crate) fn headers(&self) -> &HeaderMap {
         &self.headers
-    }
-}
-
-impl<C, O> Call<C, O> {
-    /// Gives the whole call this much time, attempts and waits together, instead of the client's
-    /// [`timeout`](crate::ClientBuilder::timeout).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::time::Duration;
-    /// use vh3_bigchange::jobs;
-    ///
-    /// let request = jobs::Get::new(12345).with_timeout(Duration::from_secs(5));
-    /// ```
-    pub fn with_timeout(self, timeout: Duration) -> Self {
-        self.with(|options| options.timeout = Some(timeout))
-    }
-
-    /// Gives each attempt this much time, instead of the client's
-    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
-    pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
-        self.with(|options| options.attempt_timeout = Some(timeout))
-    }
-
-    /// Gives up an attempt when nothing more of the answer's body has come for this long, instead of the client's
-    /// [`idle_timeout`](crate::ClientBuilder::idle_timeout).
-    pub fn with_idle_timeout(self, timeout: Duration) -> Self {
-        self.with(|options| options.idle_timeout = Some(timeout))
-    }
-
-    /// Takes an answer of up to this many bytes, instead of the client's [`body_limit`](crate::ClientBuilder::body_limit).
-    pub fn with_body_limit(self, bytes: usize) -> Self {
-        self.with(|options| options.body_limit = Some(bytes))
-    }
-
-    /// Retries by this policy, instead of the client's [`retry`](crate::ClientBuilder::retry). The budget stays the
-    /// client's.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use vh3_bigchange::{RetryPolicy, jobs};
-    ///
-    /// let once = jobs::Get::new(12345).with_retry(RetryPolicy::none());
-    /// ```
-    pub fn with_retry(self, policy: RetryPolicy) -> Self {
-        self.with(|options| options.retry = Some(policy))
-    }
-
-    /// Sends a header beside those of the client, in the place of one of that name which was added before.
-    ///
-    /// Neither [`preview`](Self::preview) nor [`to_curl`](Self::to_curl) shows it: its value may be a secret. A name or
-    /// value that no header can have makes the call an [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and so does the
-    /// name of a header that the client writes itself: the API key's, `Host`, `Content-Length`, `Content-Type`, `Accept`,
-    /// and all that have to do with the connection.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn main() -> Result<(), vh3_bigchange::Error> {
-    /// use vh3_bigchange::jobs;
-    ///
-    /// let request = jobs::Get::new(12345).with_header("X-Request-Id", "7f3a");
-    /// assert!(request.preview().is_ok());
-    /// assert!(request.with_header("Host", "elsewhere.example").preview().is_err());
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match header::checked(name.as_ref(), value.as_ref()) {
-            Ok((name, value)) => self.with(|options| {
-                options.headers.insert(name, value);
-            }),
-            Err(problem) => {
-                self.fields.refuse(problem);
-                self
-            }
-        }
-    }
-
-    fn with(mut self, change: impl FnOnce(&mut Options)) -> Self {
-        change(self.options.get_or_insert_default());
-        self
-    }
-}
-
-impl<C, O: Operation> Call<C, O> {
-    /// Declares that it does no harm if this change is applied twice, so that it is retried like a read.
-    ///
-    /// Nothing tells the server that two calls are the same one, so a change that may have been applied is otherwise not
-    /// sent again. To set a field to a value is harmless as long as nobody else sets it in between; to move something on
-    /// from the state that it is in may not be.
-    ///
-    /// What creates, or cannot be undone, cannot be declared harmless: such a call is an
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent. For what only reads it changes nothing.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # fn main() -> Result<(), vh3_bigchange::Error> {
-    /// use vh3_bigchange::jobs;
-    ///
-    /// let edit = jobs::Edit::new(12345).description("Blocked toilet").with_repeat();
-    /// assert!(edit.preview().is_ok());
-    /// let create = jobs::Create::new(42, 12345).with_repeat();
-    /// assert!(create.preview().unwrap_err().is_invalid_request());
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn with_repeat(mut self) -> Self {
-        let why = match O::ENDPOINT.effect {
-            Effect::Read | Effect::Change => return self.with(|options| options.repeat = true),
-            Effect::Create => "would create a second one",
-            Effect::Irreversible => "cannot be undone",
-        };
-        self.fields.refuse(Problem::new(format!(
-            "with_repeat: this call cannot be declared repeatable, since it {why}; leave with_repeat out"
-        )));
-        self
     }
 }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use crate::encode::Problem;
-use crate::endpoint::{Endpoint, Method};
+use crate::call::endpoint::{Endpoint, Method};
+use crate::call::query;
 use crate::error::Error;
-use crate::object::Object;
-use crate::query;
+use crate::types::encode::Object;
+use crate::types::encode::Problem;
 
 /// The parts of a request that differ from call to call.
 pub(crate) struct Prepared {
@@ -41,7 +41,7 @@ fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     if let Some(problem) = fields.problem() {
         return Err(problem.clone());
     }
-    crate::window::check(endpoint, fields)?;
+    crate::call::window::check(endpoint, fields)?;
     let unmet = |set: &&&[&str]| !set.iter().any(|name| fields.has(name));
     match endpoint.at_least_one.iter().find(unmet) {
         Some(set) => {
@@ -96,12 +96,6 @@ impl Preview {
     pub fn body(&self) -> Option<&str> {
         self.body.as_deref()
     }
-
-    /// The request as a command; see [`Call::to_curl`](crate::Call::to_curl).
-    #[must_use]
-    pub fn to_curl(&self) -> String {
-        crate::curl::command(self)
-    }
 }
 
 /// Method and URL, and the body on a line of its own.
@@ -133,7 +127,7 @@ impl fmt::Debug for Preview {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::endpoint::Effect;
+    use crate::call::endpoint::Effect;
 
     const fn endpoint(method: Method) -> Endpoint {
         Endpoint {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::encode::Problem;
-use crate::object::Object;
+use crate::types::encode::Object;
+use crate::types::encode::Problem;
 
 /// Everything but what RFC 3986 calls unreserved, so that no reader of the URL can take a value for structure.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

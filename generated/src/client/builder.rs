@@ -5,13 +5,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::base::Base;
-use crate::client::{Client, Settings};
-use crate::clock::Clock;
+use super::{Client, Settings};
+use crate::call::curl::KEY_VARIABLE;
+use crate::call::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
-use crate::http::Setup;
-use crate::key::Key;
-use crate::retry::RetryPolicy;
+use crate::http::base::Base;
+use crate::http::clock::Clock;
+use crate::http::connect::Setup;
+use crate::http::key::Key;
 
 /// Sets up a [`Client`].
 ///
@@ -185,7 +186,7 @@ impl ClientBuilder {
         let key = Key::new(self.api_key.as_deref().unwrap_or_default())?;
         let http = match self.http_client {
             Some(http) => http,
-            None => crate::http::client(&Setup {
+            None => crate::http::connect::client(&Setup {
                 secure: base.secure,
                 connect_timeout: self.connect_timeout,
                 // A loopback address needs no leave to be reached in clear, but a proxy on the way to it would.
@@ -207,8 +208,31 @@ impl ClientBuilder {
     }
 }
 
-/// The variable that holds the key, here and in the commands that [`to_curl`](crate::Call::to_curl) prints.
-pub(crate) const KEY_VARIABLE: &str = "VH3_API_KEY";
+impl Client {
+    /// A client with this key, and defaults for all else.
+    ///
+    /// # Errors
+    ///
+    /// The same as [`ClientBuilder::build`].
+    pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client with the key in `VH3_API_KEY`, and the base URL in `VH3_BASE_URL` where that is set.
+    ///
+    /// # Errors
+    ///
+    /// When `VH3_API_KEY` is not set, or either variable is empty, and else the same as [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Sets up a client with more than a key.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+}
+
 const BASE_URL_VARIABLE: &str = "VH3_BASE_URL";
 
 /// A variable, if it is set. One that is set to nothing is a mistake: to ignore it could reach the wrong server.

@@ -6,18 +6,18 @@ use bytes::Bytes;
 use reqwest::{Request, Url};
 use tokio::sync::SemaphorePermit;
 
-use crate::attempt::Attempt;
+use crate::call::endpoint::Endpoint;
+use crate::call::limits::Limits;
+use crate::call::options::Options;
+use crate::call::preview::Prepared;
+use crate::call::retry::{self, RetryPolicy};
 use crate::client::Client;
-use crate::clock::{Deadline, within};
-use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Sent};
-use crate::limits::Limits;
-use crate::object::Object;
-use crate::options::Options;
-use crate::preview::Prepared;
-use crate::reply::Reply;
-use crate::retry::{self, RetryPolicy};
-use crate::trace::Trace;
+use crate::http::attempt::Attempt;
+use crate::http::clock::{Deadline, within};
+use crate::http::reply::Reply;
+use crate::http::trace::Trace;
+use crate::types::encode::Object;
 
 impl Client {
     /// Sends a request, again where that does no harm, and takes in the whole answer. It is compiled once for all

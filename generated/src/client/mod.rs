@@ -1,20 +1,23 @@
 //! The client: what is prepared once for all calls.
 
+pub(crate) mod builder;
+mod execute;
+mod send;
+
 use std::fmt;
 use std::sync::Arc;
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use tokio::sync::Semaphore;
 
-use crate::base::Base;
-use crate::builder::ClientBuilder;
-use crate::call::{Call, Detached};
-use crate::clock::{Clock, Machine};
-use crate::endpoint::Method;
+use crate::call::endpoint::Method;
+use crate::call::limits::Limits;
+use crate::call::retry::{Budget, RetryPolicy};
+use crate::call::{Call, Detached, Origin};
 use crate::error::{Error, ErrorKind};
-use crate::key::Key;
-use crate::limits::Limits;
-use crate::retry::{Budget, RetryPolicy};
+use crate::http::base::Base;
+use crate::http::clock::{Clock, Machine};
+use crate::http::key::Key;
 
 /// The way to the API: an address, a key, and a pool of connections.
 ///
@@ -96,29 +99,6 @@ impl Default for Settings {
 }
 
 impl Client {
-    /// A client with this key, and defaults for all else.
-    ///
-    /// # Errors
-    ///
-    /// The same as [`ClientBuilder::build`].
-    pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
-        Self::builder().api_key(api_key).build()
-    }
-
-    /// A client with the key in `VH3_API_KEY`, and the base URL in `VH3_BASE_URL` where that is set.
-    ///
-    /// # Errors
-    ///
-    /// When `VH3_API_KEY` is not set, or either variable is empty, and else the same as [`ClientBuilder::build`].
-    pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.build()
-    }
-
-    /// Sets up a client with more than a key.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
     /// The address that paths are appended to, without a slash at the end.
     #[must_use]
     pub fn base_url(&self) -> &str {
@@ -205,12 +185,41 @@ impl Client {
 
     /// Whether the base URL needs TLS, which nothing that was compiled in has.
     pub(crate) fn needs_tls(&self) -> bool {
-        self.inner.base.secure && !crate::http::HAS_TLS
+        self.inner.base.secure && !crate::http::connect::HAS_TLS
+    }
+}
+
+impl Origin for Client {
+    const SHOWS_VALUES: bool = false;
+
+    fn base_url(&self) -> &str {
+        Self::base_url(self)
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::call::endpoint::{Effect, Endpoint, Operation};
+
+    enum Letters {}
+    impl Operation for Letters {
+        type Output = serde_json::Value;
+        const ENDPOINT: &'static Endpoint = &Endpoint::of(Effect::Read);
+    }
+
+    #[test]
+    fn a_bound_call_shows_no_values() {
+        let client = Client::builder().api_key("planted-secret").base_url("http://localhost");
+        let client = client.build().unwrap();
+        let bound = client.call(Call::<_, Letters>::empty().set("alpha", "planted-value"));
+        assert_eq!(format!("{bound:?}"), r#"greek.get {"alpha"}"#);
+        assert_eq!(bound.preview().unwrap().url(), "http://localhost/greek/get");
     }
 }

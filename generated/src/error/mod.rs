@@ -12,7 +12,7 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use self::answer::Answer;
+pub(crate) use self::answer::Answer;
 pub use self::kind::ErrorKind;
 pub use self::sent::Sent;
 

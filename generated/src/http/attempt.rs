@@ -7,12 +7,12 @@ use bytes::Bytes;
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Request, Response, StatusCode, Url};
 
-use crate::clock::{Clock, Deadline, within};
-use crate::endpoint::Endpoint;
+use crate::call::endpoint::Endpoint;
+use crate::call::limits::{ERROR_BODY, Limits};
 use crate::error::{Error, ErrorKind, Sent};
-use crate::key::Key;
-use crate::limits::{ERROR_BODY, Limits};
-use crate::reply::Reply;
+use crate::http::clock::{Clock, Deadline, within};
+use crate::http::key::Key;
+use crate::http::reply::Reply;
 
 /// What an attempt is made with.
 pub(crate) struct Attempt<'c> {
@@ -135,7 +135,7 @@ impl Attempt<'_> {
 
     /// How long the server asks to wait.
     fn wanted(&self, headers: &HeaderMap) -> Option<Duration> {
-        crate::retry::wanted(headers, self.clock.date())
+        crate::http::after::wanted(headers, self.clock.date())
     }
 
     /// The error for time that ran out, which says whose time it was.

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
+use crate::call::limits::CONNECT;
 use crate::error::{Error, ErrorKind};
-use crate::limits::CONNECT;
 
 /// How long an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
 /// which is just being dropped ends in doubt.

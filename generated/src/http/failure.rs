@@ -1,47 +1,15 @@
-//! Where errors are made.
-
-use std::error::Error as StdError;
-use std::fmt::Display;
-use std::time::Duration;
+//! What went wrong on the way to the server, there, or on the way back, as errors.
 
 use reqwest::{StatusCode, Url};
 
-use super::{Answer, Error, ErrorKind, Inner, Sent};
-use crate::encode::Problem;
-use crate::endpoint::Endpoint;
-use crate::key::Key;
-use crate::reply::Reply;
-use crate::retry;
+use crate::call::endpoint::Endpoint;
+use crate::call::retry;
+use crate::error::{Answer, Error, ErrorKind, Sent};
+use crate::http::key::Key;
+use crate::http::mismatch;
+use crate::http::reply::Reply;
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<Box<str>>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation: None,
-            message: message.into(),
-            timeout: kind == ErrorKind::Timeout,
-            sent: Sent::No,
-            attempts: 0,
-            retry_after: None,
-            in_doubt: false,
-            settled_by: None,
-            not_repeated: None,
-            answer: None,
-            source: None,
-        }))
-    }
-
-    /// A value that is none of the type `what`.
-    pub(crate) fn invalid_value(what: &str, value: impl Display, expected: &str) -> Self {
-        let value: String = value.to_string().chars().take(60).collect();
-        let message = format!("`{value}` is not a {what}: expected {expected}");
-        Self::new(ErrorKind::InvalidValue, message)
-    }
-
-    pub(crate) fn invalid_request(operation: &'static str, problem: &Problem) -> Self {
-        Self::new(ErrorKind::InvalidRequest, problem.to_string()).of(operation)
-    }
-
     /// A request that failed on its way, or whose answer did. `needs_tls`: for an address that no feature was turned on for.
     pub(crate) fn transport(operation: &'static str, error: reqwest::Error, needs_tls: bool) -> Self {
         let (kind, message) = if error.is_connect() && needs_tls {
@@ -65,8 +33,7 @@ impl Error {
             ErrorKind::Redirect => Sent::Yes,
             _ => Sent::Unknown,
         };
-        let mut made = Self::new(kind, message).of(operation).with_sent(sent);
-        made.0.timeout = error.is_timeout();
+        let made = Self::new(kind, message).of(operation).with_sent(sent).timed_out(error.is_timeout());
         made.because(error.without_url())
     }
 
@@ -119,14 +86,12 @@ impl Error {
         let message =
             format!("the server answered {}, and in the body {inner} from the API behind it", reply.status);
         let said = Answer::within(reply, key);
-        let mut error = Self::new(ErrorKind::Api(inner), message).of(operation).with_sent(Sent::Yes);
-        error.0.answer = Some(said);
-        error
+        Self::new(ErrorKind::Api(inner), message).of(operation).with_sent(Sent::Yes).with_answer(said)
     }
 
     /// An answer that means success and cannot be read.
     pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, error: &serde_json::Error, key: &Key) -> Self {
-        let (kind, what) = crate::mismatch::told(&reply, error);
+        let (kind, what) = mismatch::told(&reply, error);
         let what = key.blank(what);
         let message = match kind {
             // A page of something that stands before the API looks the same, and then nothing was called.
@@ -139,51 +104,10 @@ impl Error {
         if retry::leaves_open(endpoint.effect, &error) { error.in_doubt(endpoint.settled_by) } else { error }
     }
 
-    pub(crate) fn of(mut self, operation: &'static str) -> Self {
-        self.0.operation = Some(operation);
-        self
-    }
-
-    pub(crate) fn with_sent(mut self, sent: Sent) -> Self {
-        self.0.sent = sent;
-        self
-    }
-
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
-    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
-        self.0.retry_after = wait;
-        self
-    }
-
-    /// Says that a write may have been applied, and which read tells.
-    pub(crate) fn in_doubt(mut self, settled_by: Option<&'static str>) -> Self {
-        self.0.in_doubt = true;
-        self.0.settled_by = settled_by;
-        self
-    }
-
-    /// Says why the call, which might have been repeated, was not.
-    pub(crate) fn not_repeated(mut self, why: Option<&'static str>) -> Self {
-        self.0.not_repeated = why;
-        self
-    }
-
     /// Keeps the answer behind the error.
-    pub(crate) fn after(mut self, reply: Reply, key: &Key) -> Self {
-        self.0.sent = Sent::Yes;
-        self.0.attempts = reply.attempts;
-        self.0.answer = Some(Answer::new(reply, key));
-        self
-    }
-
-    /// Keeps the cause of the error.
-    pub(crate) fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
-        self
+    pub(crate) fn after(self, reply: Reply, key: &Key) -> Self {
+        let attempts = reply.attempts;
+        self.with_sent(Sent::Yes).with_attempts(attempts).with_answer(Answer::new(reply, key))
     }
 }
 
@@ -192,7 +116,7 @@ mod tests {
     use std::collections::HashMap;
 
     use super::*;
-    use crate::endpoint::Effect;
+    use crate::call::endpoint::Effect;
 
     fn refused(status: u16, body: &str) -> Error {
         let key = Key::new("a-secret-key").unwrap();
@@ -240,11 +164,5 @@ mod tests {
         assert!(!text.contains("private") && !text.contains("secret"), "{text}");
         assert_eq!((error.message(), error.code()), (None, None), "what succeeds has no message of failure");
         assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1));
-    }
-
-    #[test]
-    fn a_long_value_is_cut() {
-        let error = Error::invalid_value("word", "x".repeat(1000), "less");
-        assert!(error.to_string().len() < 100);
     }
 }

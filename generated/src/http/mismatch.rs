@@ -3,7 +3,7 @@
 use serde::de::IgnoredAny;
 
 use crate::error::ErrorKind;
-use crate::reply::Reply;
+use crate::http::reply::Reply;
 
 /// Says what is wrong with an answer that `error` came from.
 pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> (ErrorKind, String) {

@@ -1,33 +1,20 @@
 //! What a server says when it refuses: read leniently, since nothing says that it is always the same.
 
-use std::fmt;
-
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use crate::key::Key;
-use crate::reply::Reply;
-
-/// The answer behind an error.
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) code: Option<String>,
-    pub(super) message: Option<String>,
-    pub(super) param: Option<String>,
-    pub(super) body: String,
-}
+use crate::error::Answer;
+use crate::http::key::Key;
+use crate::http::reply::Reply;
 
 impl Answer {
-    pub(super) fn new(reply: Reply, key: &Key) -> Self {
+    pub(crate) fn new(reply: Reply, key: &Key) -> Self {
         // An answer of success holds data, which is not for printing, however it is named.
         let said = if reply.status.is_success() { None } else { serde_json::from_slice(&reply.body).ok() };
         Self::said_in(said.unwrap_or_default(), reply, key)
     }
 
     /// The answer behind a refusal that was wrapped in success.
-    pub(super) fn within(reply: Reply, key: &Key) -> Self {
+    pub(crate) fn within(reply: Reply, key: &Key) -> Self {
         let said = reply.result().and_then(serde_json::from_str).unwrap_or_default();
         Self::said_in(said, reply, key)
     }
@@ -47,17 +34,6 @@ impl Answer {
             param: param.map(blank),
             body: blank(reply.text().into_owned()),
             headers: reply.headers,
-        }
-    }
-
-    /// Appends code, message and param to the line of an error.
-    pub(super) fn said(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for said in [&self.code, &self.message].into_iter().flatten() {
-            write!(f, ": {said}")?;
-        }
-        match &self.param {
-            Some(param) => write!(f, " (field {param})"),
-            None => Ok(()),
         }
     }
 }
@@ -82,6 +58,8 @@ fn problem(object: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt;
+
     use super::*;
 
     #[track_caller]

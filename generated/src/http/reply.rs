@@ -6,7 +6,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::envelope::Content;
+use crate::http::envelope::Content;
 
 /// Status, headers and body.
 #[derive(Clone)]
@@ -39,7 +39,7 @@ impl Reply {
     /// for whoever decodes it to say so.
     pub(crate) fn open(&mut self) -> Option<u16> {
         let text = std::str::from_utf8(&self.body).ok()?;
-        let Content { result, status } = crate::envelope::unwrap(text, crate::ENVELOPES).ok()?;
+        let Content { result, status } = crate::http::envelope::unwrap(text, crate::ENVELOPES).ok()?;
         self.content = Some(self.body.slice_ref(result.as_bytes()));
         status
     }

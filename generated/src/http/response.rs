@@ -9,10 +9,10 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::endpoint::Endpoint;
+use crate::call::endpoint::Endpoint;
 use crate::error::Error;
-use crate::key::Key;
-use crate::reply::Reply;
+use crate::http::key::Key;
+use crate::http::reply::Reply;
 
 /// A decoded answer, and all of what came with it.
 ///
@@ -128,7 +128,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::endpoint::Effect;
+    use crate::call::endpoint::Effect;
 
     fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
         Response::decode(&Endpoint::of(Effect::Create), Reply::of(200, body), &Key::new("k").unwrap())

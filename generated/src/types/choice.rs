@@ -37,9 +37,9 @@ macro_rules! closed_enum {
             }
         }
 
-        impl $crate::encode::Encode for $name {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::encode::Problem> {
-                $crate::encode::Encode::encode(self.as_str(), out)
+        impl $crate::types::encode::Encode for $name {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+                $crate::types::encode::Encode::encode(self.as_str(), out)
             }
         }
 
@@ -113,7 +113,7 @@ pub(crate) fn from_text<'de, D: Deserializer<'de>, T>(
 
 #[cfg(test)]
 mod tests {
-    use crate::encode::{csv, encoded};
+    use crate::types::encode::{csv, encoded};
 
     #[derive(Clone, Copy, Debug, PartialEq)]
     enum Closed {

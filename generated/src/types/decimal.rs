@@ -6,8 +6,8 @@ use std::str::FromStr;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{self, Serialize, Serializer};
 
-use crate::encode::{Encode, Problem};
 use crate::error::Error;
+use crate::types::encode::{Encode, Problem};
 
 /// A decimal number that is sent with the digits it was given: `1` stays `1`, and `0.1` is not a sum of binary fractions.
 ///
@@ -168,7 +168,7 @@ impl<'de> Deserialize<'de> for Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::encoded;
+    use crate::types::encode::encoded;
 
     #[track_caller]
     fn check(number: impl Into<Decimal>, expected: &str) {

@@ -31,9 +31,9 @@ macro_rules! integer_id {
             }
         }
 
-        impl $crate::encode::Encode for $id {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::encode::Problem> {
-                $crate::encode::Encode::encode(self.0, out)
+        impl $crate::types::encode::Encode for $id {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+                $crate::types::encode::Encode::encode(self.0, out)
             }
         }
 
@@ -115,9 +115,9 @@ macro_rules! text_id {
             }
         }
 
-        impl $crate::encode::Encode for $id {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::encode::Problem> {
-                $crate::encode::Encode::encode(&*self.0, out)
+        impl $crate::types::encode::Encode for $id {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+                $crate::types::encode::Encode::encode(&*self.0, out)
             }
         }
 
@@ -146,7 +146,7 @@ pub(crate) use text_id;
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macros write methods for types that users see")]
 mod tests {
-    use crate::encode::{csv, encoded};
+    use crate::types::encode::{csv, encoded};
 
     #[derive(Clone, Copy, Debug, PartialEq)]
     struct Number(i64);

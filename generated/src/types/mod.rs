@@ -2,6 +2,7 @@
 
 mod choice;
 mod decimal;
+pub(crate) mod encode;
 mod entity;
 mod id;
 mod record;

@@ -1,6 +1,6 @@
 //! Objects that are sent inside a request.
 
-/// What a type over [`Object`](crate::object::Object) can do. The emitted code declares the type and its setters.
+/// What a type over [`Object`](crate::types::encode::Object) can do. The emitted code declares the type and its setters.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! object {
     ($name:ident) => {
@@ -12,9 +12,9 @@ macro_rules! object {
             }
         }
 
-        impl $crate::encode::Encode for $name {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::encode::Problem> {
-                $crate::encode::Encode::encode(self.0, out)
+        impl $crate::types::encode::Encode for $name {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+                $crate::types::encode::Encode::encode(self.0, out)
             }
         }
     };
@@ -25,7 +25,7 @@ pub(crate) use object;
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macros write methods for types that users see")]
 mod tests {
-    use crate::encode::{Object, array, encoded, or_null};
+    use crate::types::encode::{Object, array, encoded, or_null};
 
     #[derive(Clone, Debug, PartialEq)]
     struct Pair(Object);

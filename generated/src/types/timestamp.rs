@@ -8,8 +8,8 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::encode::{Encode, Problem};
 use crate::error::Error;
+use crate::types::encode::{Encode, Problem};
 
 /// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
 ///
@@ -183,7 +183,7 @@ impl TryFrom<Timestamp> for jiff::Timestamp {
 
 impl Encode for Timestamp {
     fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        crate::encode::json(&self).encode(out)
+        crate::types::encode::json(&self).encode(out)
     }
 }
 
@@ -202,7 +202,7 @@ impl<'de> Deserialize<'de> for Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::encoded;
+    use crate::types::encode::encoded;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {

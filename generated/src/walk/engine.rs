@@ -1,9 +1,5 @@
 //! The way through a list, page by page and window by window. It is compiled once for all operations.
 
-mod fetch;
-mod item;
-mod plan;
-
 use std::collections::{HashSet, VecDeque};
 use std::mem;
 use std::task::{Context, Poll, ready};
@@ -13,20 +9,20 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::IgnoredAny;
 
-use self::fetch::{Fetched, Pending};
-use self::item::Item;
-use self::plan::Plan;
+use super::fetch::{self, Fetched, Pending};
+use super::item::{self, Item};
+use super::plan::{self, Plan};
 use crate::PAGING;
+use crate::call::endpoint::Endpoint;
+use crate::call::options::Options;
+use crate::call::window;
 use crate::client::Client;
-use crate::cursor::{Cursor, REMEMBERED, Recent};
-use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
-use crate::object::Object;
-use crate::options::Options;
-use crate::page::Page;
-use crate::reply::Reply;
+use crate::http::reply::Reply;
 use crate::types::Timestamp;
-use crate::window;
+use crate::types::encode::Object;
+use crate::walk::Page;
+use crate::walk::cursor::{Cursor, REMEMBERED, Recent};
 
 /// A walk through a list.
 pub(crate) struct Walk {

@@ -11,13 +11,13 @@ use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
 use super::item::Item;
+use crate::call::endpoint::Endpoint;
+use crate::call::options::Options;
 use crate::client::Client;
-use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Sent};
-use crate::object::Object;
-use crate::options::Options;
-use crate::page::Page;
-use crate::reply::Reply;
+use crate::http::reply::Reply;
+use crate::types::encode::Object;
+use crate::walk::Page;
 
 /// A page as it came.
 pub(super) struct Fetched {

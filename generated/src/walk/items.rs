@@ -11,10 +11,10 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::cursor::Cursor;
 use crate::error::Error;
-use crate::page::{Page, Paged};
-use crate::walk::Walk;
+use crate::walk::cursor::Cursor;
+use crate::walk::engine::Walk;
+use crate::walk::{Page, Paged};
 
 /// All items of a list, asked for page by page.
 ///

@@ -2,10 +2,10 @@
 
 use super::item::Fnv;
 use crate::PAGING;
-use crate::endpoint::{Endpoint, Window};
-use crate::object::Object;
+use crate::call::endpoint::{Endpoint, Window};
+use crate::call::window;
 use crate::types::Timestamp;
-use crate::window;
+use crate::types::encode::Object;
 
 /// The windows of a span, in the order in which they are walked.
 pub(super) struct Plan {

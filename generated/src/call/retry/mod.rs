@@ -1,15 +1,13 @@
 //! When a call is sent again, and how long is waited before.
 
-mod after;
 mod budget;
 
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
-pub(crate) use self::after::wanted;
 pub(crate) use self::budget::Budget;
-use crate::endpoint::Effect;
+use crate::call::endpoint::Effect;
 use crate::error::{Error, ErrorKind};
 
 /// The longest wait that a server is granted. One that asks for more is told to the caller instead.

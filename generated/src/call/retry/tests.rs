@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::error::Sent;
-use crate::key::Key;
-use crate::reply::Reply;
+use crate::http::key::Key;
+use crate::http::reply::Reply;
 
 const EFFECTS: [(Effect, bool); 7] = [
     (Effect::Read, false),

@@ -6,10 +6,10 @@ use std::pin::Pin;
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
+use crate::call::endpoint::Operation;
 use crate::client::Client;
-use crate::endpoint::Operation;
 use crate::error::Error;
-use crate::response::Response;
+use crate::http::response::Response;
 
 impl<O: Operation> Call<Client, O> {
     /// Sends the call and decodes the answer. Awaiting the call itself does the same.

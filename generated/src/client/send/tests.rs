@@ -7,11 +7,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use crate::call::Call;
+use crate::call::endpoint::{Effect, Endpoint, Method, Operation};
+use crate::call::retry::RetryPolicy;
 use crate::client::Client;
-use crate::encode::array;
-use crate::endpoint::{Effect, Endpoint, Method, Operation};
 use crate::error::ErrorKind;
-use crate::retry::RetryPolicy;
+use crate::types::encode::array;
 
 enum Find {}
 impl Operation for Find {

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::endpoint::Endpoint;
+use crate::call::endpoint::Endpoint;
 use crate::error::Error;
-use crate::reply::Reply;
+use crate::http::reply::Reply;
 
 pub(crate) struct Trace;
 

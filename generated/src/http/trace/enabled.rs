@@ -9,9 +9,9 @@ use tracing::field::Empty;
 use tracing::instrument::Instrumented;
 use tracing::{Instrument, Span, debug, info_span, warn};
 
-use crate::endpoint::Endpoint;
+use crate::call::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
-use crate::reply::Reply;
+use crate::http::reply::Reply;
 
 /// The span of a call.
 pub(crate) struct Trace {

@@ -79,7 +79,7 @@ impl Encode for MaxLength<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::encoded;
+    use crate::types::encode::encoded;
 
     #[test]
     fn a_number_keeps_its_bounds() {

@@ -121,7 +121,7 @@ impl<'a> Writer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::encoded;
+    use crate::types::encode::encoded;
 
     #[test]
     fn a_csv_list_is_one_text() {

@@ -2,6 +2,7 @@
 
 mod limit;
 mod list;
+mod object;
 
 use std::fmt;
 
@@ -9,12 +10,12 @@ use serde::Serialize;
 
 // Which of these are called depends on the spec that the emitted code comes from.
 #[allow(unused_imports, reason = "called by emitted code alone")]
+pub(crate) use self::object::Object;
+#[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use self::{
     limit::{max_length, within},
     list::{array, csv},
 };
-#[allow(unused_imports, reason = "called by emitted code alone")]
-pub(crate) use crate::object::Object;
 
 /// A value that a field can be set to.
 pub(crate) trait Encode {

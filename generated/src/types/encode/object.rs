@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::encode::{Encode, Problem, json};
+use crate::types::encode::{Encode, Problem, json};
 
 /// The members are held as `{"a":1,"b":2,`: each with the comma behind it, so that all are moved and removed alike.
 #[derive(Clone, PartialEq)]

@@ -7,34 +7,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use crate::endpoint::Operation;
-use crate::types::{Found, Lenient, Name, keep, take};
-
-/// How the API pages its lists: names of members, in requests and in answers.
-#[derive(Debug)]
-pub(crate) struct Paging {
-    /// The number of a page, counted from one.
-    pub(crate) number: &'static str,
-    /// The most items of a page.
-    pub(crate) size: &'static str,
-    /// The size of a page that is asked for without one.
-    pub(crate) default_size: Option<i64>,
-    /// The items.
-    pub(crate) items: &'static str,
-    /// The number of items in a page.
-    pub(crate) count: &'static str,
-    /// What identifies an item.
-    pub(crate) id: Option<&'static str>,
-    /// The direction of the order, and the value by which the latest comes first.
-    pub(crate) descending: Option<(&'static str, &'static str)>,
-}
-
-impl Paging {
-    /// An API without pages.
-    #[allow(dead_code, reason = "named by emitted code alone")]
-    pub(crate) const NONE: Self =
-        Self { number: "", size: "", default_size: None, items: "", count: "", id: None, descending: None };
-}
+use crate::call::endpoint::Operation;
+use crate::types::{Name, keep, take};
 
 /// An [`Operation`] that returns a list in pages.
 pub trait Paged: Operation {
@@ -126,63 +100,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
             None => return Err(A::Error::missing_field(crate::PAGING.items)),
         };
         Ok(page)
-    }
-}
-
-/// What is known of something that was created.
-///
-/// Reading it never fails for its shape: the thing exists by then, and an error would say otherwise. Where the answer has no
-/// id that can be read, [`Response::json`](crate::Response::json) shows what it has.
-///
-/// # Examples
-///
-/// ```no_run
-/// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
-/// let created = client.jobs().create(42, 12345).send().await?;
-/// if let Some(id) = created.id {
-///     client.jobs().get(id).send().await?;
-/// }
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Created<I> {
-    /// Its id.
-    pub id: Option<I>,
-    /// What else came.
-    pub extra: Map<String, Value>,
-}
-
-/// Reads an object with an id, or the id alone; of anything else, nothing.
-impl<'de, I: Lenient> Deserialize<'de> for Created<I> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = match Found::<Object<I>>::deserialize(deserializer)? {
-            Found::This(object) => return Ok(object.0),
-            Found::Nothing => None,
-            Found::Other(value) => match Found::deserialize(value) {
-                Ok(Found::This(id)) => Some(id),
-                _ => None,
-            },
-        };
-        Ok(Self { id, extra: Map::new() })
-    }
-}
-
-/// The object form of what was created.
-struct Object<I>(Created<I>);
-
-impl<I: Lenient> Lenient for Object<I> {
-    fn object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Found<Self>, A::Error> {
-        let mut created = Created { id: None, extra: Map::new() };
-        while let Some(Name(name)) = map.next_key()? {
-            if Some(&*name) == crate::PAGING.id {
-                take(&mut created.id, &name, &mut created.extra, &mut map)?;
-            } else {
-                keep(&name, &mut created.extra, &mut map)?;
-            }
-        }
-        Ok(Found::This(Self(created)))
     }
 }
 

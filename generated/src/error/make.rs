@@ -1,0 +1,99 @@
+//! How errors are made, whatever they are about.
+
+use std::error::Error as StdError;
+use std::fmt::Display;
+use std::time::Duration;
+
+use super::{Answer, Error, ErrorKind, Inner, Sent};
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<Box<str>>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            message: message.into(),
+            timeout: kind == ErrorKind::Timeout,
+            sent: Sent::No,
+            attempts: 0,
+            retry_after: None,
+            in_doubt: false,
+            settled_by: None,
+            not_repeated: None,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    /// A value that is none of the type `what`.
+    pub(crate) fn invalid_value(what: &str, value: impl Display, expected: &str) -> Self {
+        let value: String = value.to_string().chars().take(60).collect();
+        let message = format!("`{value}` is not a {what}: expected {expected}");
+        Self::new(ErrorKind::InvalidValue, message)
+    }
+
+    pub(crate) fn invalid_request(operation: &'static str, problem: impl Display) -> Self {
+        Self::new(ErrorKind::InvalidRequest, problem.to_string()).of(operation)
+    }
+
+    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_sent(mut self, sent: Sent) -> Self {
+        self.0.sent = sent;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    /// Says that a write may have been applied, and which read tells.
+    pub(crate) fn in_doubt(mut self, settled_by: Option<&'static str>) -> Self {
+        self.0.in_doubt = true;
+        self.0.settled_by = settled_by;
+        self
+    }
+
+    /// Says why the call, which might have been repeated, was not.
+    pub(crate) fn not_repeated(mut self, why: Option<&'static str>) -> Self {
+        self.0.not_repeated = why;
+        self
+    }
+
+    /// Says that time ran out, whatever else went wrong.
+    pub(crate) fn timed_out(mut self, timeout: bool) -> Self {
+        self.0.timeout = timeout;
+        self
+    }
+
+    /// Keeps the answer behind the error.
+    pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
+        self.0.answer = Some(answer);
+        self
+    }
+
+    /// Keeps the cause of the error.
+    pub(crate) fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_value_is_cut() {
+        let error = Error::invalid_value("word", "x".repeat(1000), "less");
+        assert!(error.to_string().len() < 100);
+    }
+}

@@ -1,0 +1,15 @@
+//! One exchange with the server: the connection, the request, and what is made of the answer.
+
+pub(crate) mod after;
+pub(crate) mod attempt;
+pub(crate) mod base;
+pub(crate) mod clock;
+pub(crate) mod connect;
+pub(crate) mod envelope;
+mod failure;
+pub(crate) mod key;
+mod mismatch;
+mod refusal;
+pub(crate) mod reply;
+pub(crate) mod response;
+pub(crate) mod trace;
