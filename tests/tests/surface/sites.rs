@@ -77,7 +77,7 @@ fn call_sites_compile_until_something_breaks_in_rust() {
             vec![neutral(
                 "a future cannot be sent between threads",
                 &[edit(
-                    "generated/src/items.rs",
+                    "generated/src/walk/items.rs",
                     "",
                     "        poll_fn(|context| self.poll(context)).await.transpose()\n",
                     "        let held = std::rc::Rc::new(());\n        let item = poll_fn(|context| self.poll(context)).await.transpose();\n        drop(held);\n        item\n",
@@ -90,18 +90,18 @@ fn call_sites_compile_until_something_breaks_in_rust() {
                 "a blocking call cannot be looked at",
                 &[
                     edit(
-                        "generated/src/blocking.rs",
+                        "generated/src/blocking/mod.rs",
                         "",
                         "impl Origin for Client {\n    const SHOWS_VALUES: bool = false;\n",
                         "impl Client {\n",
                     ),
                     edit(
-                        "generated/src/blocking.rs",
+                        "generated/src/blocking/mod.rs",
                         "impl Client {\n\n",
                         "    fn base_url(&self) -> &str {\n        Self::base_url(self)\n",
                         "    fn own(&self) -> &str {\n        Self::base_url(self)\n",
                     ),
-                    edit("generated/src/blocking.rs", "", "Detached, Origin}", "Detached}"),
+                    edit("generated/src/blocking/mod.rs", "", "Detached, Origin}", "Detached}"),
                 ],
             )],
             Workshop::by_runtime,

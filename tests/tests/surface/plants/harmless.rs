@@ -157,11 +157,11 @@ pub(crate) fn generator() -> Vec<Plant> {
 /// Of the runtime.
 pub(crate) fn runtime() -> Vec<Plant> {
     let (error, retry, client) =
-        ("generated/src/error.rs", "generated/src/retry.rs", "generated/src/client.rs");
+        ("generated/src/error/mod.rs", "generated/src/call/retry/mod.rs", "generated/src/client/mod.rs");
     vec![
         neutral(
             "a comment there",
-            &[edit("generated/src/lib.rs", "", "mod attempt;", "// By name.\nmod attempt;")],
+            &[edit("generated/src/lib.rs", "", "mod call;", "// By name.\nmod call;")],
         ),
         neutral(
             "what the package says of itself",
@@ -200,21 +200,31 @@ pub(crate) fn runtime() -> Vec<Plant> {
             "a private field is renamed",
             &[
                 edit(
-                    "generated/src/preview.rs",
+                    "generated/src/call/preview.rs",
                     "pub struct Preview {\n",
                     "    body: Option",
                     "    content: Option",
                 ),
-                edit("generated/src/preview.rs", "Self { method", ", body: prepared", ", content: prepared"),
-                edit("generated/src/preview.rs", "", "self.body.as_deref()", "self.content.as_deref()"),
-                edit("generated/src/preview.rs", "", "match &self.body", "match &self.content"),
-                edit("generated/src/preview.rs", "", "(\"body\", &self.body)", "(\"body\", &self.content)"),
+                edit(
+                    "generated/src/call/preview.rs",
+                    "Self { method",
+                    ", body: prepared",
+                    ", content: prepared",
+                ),
+                edit("generated/src/call/preview.rs", "", "self.body.as_deref()", "self.content.as_deref()"),
+                edit("generated/src/call/preview.rs", "", "match &self.body", "match &self.content"),
+                edit(
+                    "generated/src/call/preview.rs",
+                    "",
+                    "(\"body\", &self.body)",
+                    "(\"body\", &self.content)",
+                ),
             ],
         ),
         neutral(
             "private fields in another order",
             &[edit(
-                "generated/src/response.rs",
+                "generated/src/http/response.rs",
                 "pub struct Response<T> {\n",
                 "    value: T,\n    reply: Reply,\n",
                 "    reply: Reply,\n    value: T,\n",
@@ -232,7 +242,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "an argument is called otherwise",
             &[edit(
-                "generated/src/builder.rs",
+                "generated/src/client/builder.rs",
                 "",
                 "pub fn connect_timeout(mut self, timeout: Duration) -> Self {\n        self.connect_timeout = Some(timeout);",
                 "pub fn connect_timeout(mut self, limit: Duration) -> Self {\n        self.connect_timeout = Some(limit);",
@@ -250,7 +260,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "methods in two blocks",
             &[edit(
-                client,
+                "generated/src/client/builder.rs",
                 "",
                 "    /// Sets up a client with more than a key.",
                 "}\n\nimpl Client {\n    /// Sets up a client with more than a key.",
@@ -259,8 +269,8 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "modules in another order",
             &[
-                edit("generated/src/lib.rs", "", "mod window;\n", ""),
-                edit("generated/src/lib.rs", "", "mod attempt;\n", "mod window;\nmod attempt;\n"),
+                edit("generated/src/lib.rs", "", "mod walk;\n", ""),
+                edit("generated/src/lib.rs", "", "mod call;\n", "mod walk;\nmod call;\n"),
             ],
         ),
         neutral(
@@ -292,7 +302,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "tests",
             &[edit(
-                "generated/src/call.rs",
+                "generated/src/call/mod.rs",
                 "mod tests {\n",
                 "    use super::*;\n",
                 "    use super::*;\n\n    #[test]\n    fn nothing() {}\n",

@@ -10,10 +10,10 @@ fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static
 /// Functions: there or not, what they take and give, and what is said of them.
 pub(crate) fn functions() -> Vec<Plant> {
     let (error, retry, builder, client) = (
-        "generated/src/error.rs",
-        "generated/src/retry.rs",
-        "generated/src/builder.rs",
-        "generated/src/client.rs",
+        "generated/src/error/mod.rs",
+        "generated/src/call/retry/mod.rs",
+        "generated/src/client/builder.rs",
+        "generated/src/client/mod.rs",
     );
     vec![
         plant("a method is gone", Major, &one(error, "", "pub fn is_paging(", "pub(crate) fn is_paging("))
@@ -28,7 +28,7 @@ pub(crate) fn functions() -> Vec<Plant> {
             .rust(&["=ClientBuilder::allow_http"], &["argument-added"]),
         plant("an argument less", Major, &one("generated/src/types/timestamp.rs", "", "minute: i8, second: i8)", "minute: i8)"))
             .rust(&["=Timestamp::new"], &["argument-removed"]),
-        plant("arguments are exchanged", Major, &one("generated/src/chunk.rs", "", "        values: impl IntoIterator<Item = T>,\n        most: usize,\n", "        most: usize,\n        values: impl IntoIterator<Item = T>,\n"))
+        plant("arguments are exchanged", Major, &one("generated/src/walk/chunk.rs", "", "        values: impl IntoIterator<Item = T>,\n        most: usize,\n", "        most: usize,\n        values: impl IntoIterator<Item = T>,\n"))
             .rust(&["=Call<C, O>::chunked"], &["argument-changed"]),
         plant("a result is another", Major, &one(error, "", "pub fn code(&self) -> Option<&str>", "pub fn code(&self) -> Option<String>"))
             .rust(&["=Error::code"], &["result-changed"]),
@@ -36,15 +36,15 @@ pub(crate) fn functions() -> Vec<Plant> {
             .rust(&["=Error::attempts"], &["result-changed"]),
         plant("a method takes its value", Major, &one(error, "", "pub fn kind(&self)", "pub fn kind(self)"))
             .rust(&["=Error::kind"], &["argument-changed"]),
-        plant("whatever turns into text is not taken any more", Major, &one(client, "", "pub fn new(api_key: impl Into<String>)", "pub fn new(api_key: &str)"))
+        plant("whatever turns into text is not taken any more", Major, &one(builder, "", "pub fn new(api_key: impl Into<String>)", "pub fn new(api_key: &str)"))
             .rust(&["=Client::new"], &["argument-changed"]),
-        plant("a bound is tighter", Major, &one("generated/src/items.rs", "", "pub fn items_as<T: DeserializeOwned>", "pub fn items_as<T: DeserializeOwned + Clone>"))
+        plant("a bound is tighter", Major, &one("generated/src/walk/items.rs", "", "pub fn items_as<T: DeserializeOwned>", "pub fn items_as<T: DeserializeOwned + Clone>"))
             .rust(&["=Call<Client, O>::items_as"], &["declaration-changed"]),
-        plant("what was async is not", Major, &one("generated/src/send.rs", "", "pub async fn send(self) -> Result<Response<O::Output>, Error> {\n        self.send_as().await", "pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {\n        self.send_as()"))
+        plant("what was async is not", Major, &one("generated/src/client/send/mod.rs", "", "pub async fn send(self) -> Result<Response<O::Output>, Error> {\n        self.send_as().await", "pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {\n        self.send_as()"))
             .rust(&["=Call<Client, O>::send"], &["result-changed"]),
         plant("no constant any more", Major, &one(retry, "", "pub const fn none()", "pub fn none()"))
             .rust(&["=RetryPolicy::none"], &["const-removed"]),
-        plant("a constant now", Minor, &one("generated/src/preview.rs", "", "pub fn method(&self)", "pub const fn method(&self)"))
+        plant("a constant now", Minor, &one("generated/src/call/preview.rs", "", "pub fn method(&self)", "pub const fn method(&self)"))
             .rust(&["=Preview::method"], &["const-added"]),
         plant("can be ignored", Patch, &one(client, "/// The address that paths are appended to", "    #[must_use]\n", ""))
             .rust(&["=Client::base_url"], &["must-use-removed"]),
@@ -52,13 +52,13 @@ pub(crate) fn functions() -> Vec<Plant> {
             .rust(&["=Client::call"], &["must-use-added"]),
         plant("a builder can be dropped", Patch, &one(builder, "", "#[must_use = \"a builder does nothing until it is built\"]\n", ""))
             .rust(&["=ClientBuilder"], &["must-use-removed"]),
-        plant("is on its way out", Minor, &one("generated/src/response.rs", "", "    pub fn text(&self)", "    #[deprecated]\n    pub fn text(&self)"))
+        plant("is on its way out", Minor, &one("generated/src/http/response.rs", "", "    pub fn text(&self)", "    #[deprecated]\n    pub fn text(&self)"))
             .rust(&["=Response<T>::text"], &["deprecated"]),
         plant("needs a feature", Major, &one(error, "", "    pub fn is_connect(", "    #[cfg(feature = \"tracing\")]\n    pub fn is_connect("))
             .rust(&["=Error::is_connect"], &["feature-needed"]),
-        plant("needs a feature more", Major, &one("generated/src/blocking.rs", "    pub fn from_env()", "    pub fn base_url(", "    #[cfg(feature = \"tracing\")]\n    pub fn base_url("))
+        plant("needs a feature more", Major, &one("generated/src/blocking/mod.rs", "    pub fn from_env()", "    pub fn base_url(", "    #[cfg(feature = \"tracing\")]\n    pub fn base_url("))
             .rust(&["=blocking::Client::base_url"], &["feature-needed"]),
-        plant("is new with a feature", Minor, &one("generated/src/blocking.rs", "impl Client {\n", "    /// A client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
+        plant("is new with a feature", Minor, &one("generated/src/blocking/mod.rs", "impl Client {\n", "    /// A client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
             .rust(&["=blocking::Client::nothing"], &["function-added"]),
     ]
 }
@@ -66,7 +66,7 @@ pub(crate) fn functions() -> Vec<Plant> {
 /// Types, traits, fields, variants, and what is implemented.
 pub(crate) fn types() -> Vec<Plant> {
     let (clock, endpoint, page) =
-        ("generated/src/clock.rs", "generated/src/endpoint.rs", "generated/src/page.rs");
+        ("generated/src/http/clock.rs", "generated/src/call/endpoint.rs", "generated/src/walk/page/mod.rs");
     vec![
         plant("a trait asks for more", Major, &[
                 edit(clock, "", "    /// Waits.", "    /// The zone.\n    fn zone(&self) -> String;\n\n    /// Waits."),
@@ -94,9 +94,9 @@ pub(crate) fn types() -> Vec<Plant> {
             .rust(&["=Effect::Irreversible"], &["item-renamed"]),
         plant("a set can be matched as a whole", Minor, &one("generated/src/error/sent.rs", "", "#[non_exhaustive]\n", ""))
             .rust(&["=Sent"], &["non-exhaustive-removed"]),
-        plant("a struct can be built by users", Minor, &one("generated/src/call.rs", "", "#[non_exhaustive]\n", ""))
+        plant("a struct can be built by users", Minor, &one("generated/src/call/mod.rs", "", "#[non_exhaustive]\n", ""))
             .rust(&["=Detached"], &["non-exhaustive-removed"]),
-        plant("a struct that nobody could build may grow", Patch, &one("generated/src/response.rs", "", "pub struct Response", "#[non_exhaustive]\npub struct Response"))
+        plant("a struct that nobody could build may grow", Patch, &one("generated/src/http/response.rs", "", "pub struct Response", "#[non_exhaustive]\npub struct Response"))
             .rust(&["=Response"], &["non-exhaustive-added"]),
         plant("a field is private", Major, &one(page, "pub struct Page<T>", "    pub count:", "    pub(crate) count:"))
             .rust(&["=Page::count", "=Page"], &["field-removed", "private-fields-added"]),
@@ -106,25 +106,25 @@ pub(crate) fn types() -> Vec<Plant> {
             .rust(&["=Window::months"], &["field-type-changed"]),
         plant("a field is renamed", Major, &one(endpoint, "pub struct Endpoint", "pub settled_by:", "pub settled_with:"))
             .rust(&["=Endpoint::settled_by"], &["item-renamed"]),
-        plant("no longer compared", Major, &one("generated/src/preview.rs", "", "#[derive(Clone, PartialEq, Eq)]", "#[derive(Clone)]"))
+        plant("no longer compared", Major, &one("generated/src/call/preview.rs", "", "#[derive(Clone, PartialEq, Eq)]", "#[derive(Clone)]"))
             .rust(&["Preview as core::cmp::"], &["impl-removed"]),
         plant("no longer hashed", Major, &one(endpoint, "", "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum Method", "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[non_exhaustive]\npub enum Method"))
             .rust(&["=Method as core::hash::Hash"], &["impl-removed"]),
-        plant("hashed now", Minor, &one("generated/src/call.rs", "", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]"))
+        plant("hashed now", Minor, &one("generated/src/call/mod.rs", "", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]"))
             .rust(&["=Detached as core::hash::Hash"], &["impl-added"]),
-        plant("no default any more", Major, &one("generated/src/retry.rs", "", "impl Default for RetryPolicy {\n    fn default() -> Self", "impl RetryPolicy {\n    fn default() -> Self"))
+        plant("no default any more", Major, &one("generated/src/call/retry/mod.rs", "", "impl Default for RetryPolicy {\n    fn default() -> Self", "impl RetryPolicy {\n    fn default() -> Self"))
             .rust(&["=RetryPolicy as core::default::Default"], &["impl-removed"]),
-        plant("cannot be shared between threads", Major, &one("generated/src/cursor.rs", "pub struct Cursor {\n", "    pub(crate) operation: String,", "    pub(crate) operation: std::cell::Cell<u8>,"))
+        plant("cannot be shared between threads", Major, &one("generated/src/walk/cursor.rs", "pub struct Cursor {\n", "    pub(crate) operation: String,", "    pub(crate) operation: std::cell::Cell<u8>,"))
             .rust(&["=Cursor as core::marker::Sync", "=Cursor as core::panic::unwind_safe::RefUnwindSafe"], &["auto-trait-lost"]),
-        plant("survives a panic", Minor, &one("generated/src/client.rs", "", "impl Client {\n", "impl std::panic::UnwindSafe for Client {}\n\nimpl Client {\n"))
+        plant("survives a panic", Minor, &one("generated/src/client/mod.rs", "", "impl Client {\n", "impl std::panic::UnwindSafe for Client {}\n\nimpl Client {\n"))
             .rust(&["Client as core::panic::unwind_safe::UnwindSafe"], &["auto-trait-won"]),
         plant("the library underneath is hidden", Major, &one("generated/src/lib.rs", "", "pub use reqwest;", "use reqwest;"))
             .rust(&["=reqwest"], &["item-removed"]),
-        plant("a module is shown", Minor, &one("generated/src/lib.rs", "", "mod limits;", "pub mod limits;"))
-            .rust(&["limits"], &["module-added"]),
-        plant("a constant is new", Minor, &one("generated/src/lib.rs", "", "mod attempt;", "/// A limit.\npub const LIMIT: u32 = 3;\nmod attempt;"))
+        plant("a module is shown", Minor, &one("generated/src/lib.rs", "", "mod http;", "pub mod http;"))
+            .rust(&["http"], &["module-added"]),
+        plant("a constant is new", Minor, &one("generated/src/lib.rs", "", "mod call;", "/// A limit.\npub const LIMIT: u32 = 3;\nmod call;"))
             .rust(&["=LIMIT"], &["item-added"]),
-        plant("a macro is shown", Minor, &one("generated/src/lib.rs", "", "mod attempt;", "/// Nothing.\n#[macro_export]\nmacro_rules! nothing {\n    () => {};\n}\nmod attempt;"))
+        plant("a macro is shown", Minor, &one("generated/src/lib.rs", "", "mod call;", "/// Nothing.\n#[macro_export]\nmacro_rules! nothing {\n    () => {};\n}\nmod call;"))
             .rust(&["nothing"], &["item-added"]),
         plant("can be made from a number", Minor, &one("generated/src/types/decimal.rs", "", "impl FromStr for Decimal", "impl From<u128> for Decimal {\n    fn from(value: u128) -> Self {\n        Self(value.to_string().into())\n    }\n}\n\nimpl FromStr for Decimal"))
             .rust(&["=Decimal as core::convert::From<u128>"], &["impl-added"]),
@@ -145,8 +145,8 @@ pub(crate) fn package() -> Vec<Plant> {
             &one(
                 lib,
                 "",
-                "mod attempt;",
-                "/// A level.\n#[cfg(feature = \"compression\")]\npub const LEVEL: u32 = 3;\nmod attempt;",
+                "mod call;",
+                "/// A level.\n#[cfg(feature = \"compression\")]\npub const LEVEL: u32 = 3;\nmod call;",
             ),
         )
         .rust(&["=LEVEL"], &["item-added"]),
@@ -171,7 +171,7 @@ pub(crate) fn package() -> Vec<Plant> {
         plant(
             "types of one crate more are shown",
             Minor,
-            &one(lib, "", "mod attempt;", "pub use bytes;\nmod attempt;"),
+            &one(lib, "", "mod call;", "pub use bytes;\nmod call;"),
         )
         .rust(&["=bytes", "=extern crate bytes"], &["item-added", "public-crate-added"]),
         plant(
@@ -185,7 +185,7 @@ pub(crate) fn package() -> Vec<Plant> {
 
 /// What the client does by itself.
 pub(crate) fn behaviour() -> Vec<Plant> {
-    let (retry, limits) = ("generated/src/retry.rs", "generated/src/limits.rs");
+    let (retry, limits) = ("generated/src/call/retry/mod.rs", "generated/src/call/limits.rs");
     vec![
         plant("a status more is waited out", Major, &one(retry, "fn is_passing", "StatusCode::REQUEST_TIMEOUT", "StatusCode::REQUEST_TIMEOUT | StatusCode::LOCKED"))
             .behaviour(&["=sent again, a read", "=sent again, a change that is declared repeatable"]),
@@ -197,7 +197,7 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["~waits of eight"]),
         plant("a larger budget", Major, &one(retry, "", "budget: 20 }", "budget: 30 }"))
             .behaviour(&["~attempts beyond the first"]),
-        plant("a budget that fills up faster", Major, &one("generated/src/retry/budget.rs", "", "GAIN: u32 = 1", "GAIN: u32 = 2"))
+        plant("a budget that fills up faster", Major, &one("generated/src/call/retry/budget.rs", "", "GAIN: u32 = 1", "GAIN: u32 = 2"))
             .behaviour(&["~successes for"]),
         plant("a server may ask for more time", Major, &one(retry, "", "LONGEST_WANTED: Duration = Duration::from_secs(60)", "LONGEST_WANTED: Duration = Duration::from_secs(120)"))
             .behaviour(&["=waits that the server asks for"]),
@@ -209,37 +209,37 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["~of a body that does not go on"]),
         plant("an answer may be larger", Major, &one(limits, "", "body: 32 * 1024", "body: 64 * 1024"))
             .behaviour(&["=size of a body, in bytes"]),
-        plant("any answer is asked for", Major, &one("generated/src/client.rs", "", "get.insert(ACCEPT, json.clone());", "get.insert(ACCEPT, HeaderValue::from_static(\"*/*\"));"))
+        plant("any answer is asked for", Major, &one("generated/src/client/mod.rs", "", "get.insert(ACCEPT, json.clone());", "get.insert(ACCEPT, HeaderValue::from_static(\"*/*\"));"))
             .behaviour(&["a request that"]),
-        plant("a connection for each call", Major, &one("generated/src/http.rs", "", ".pool_idle_timeout(IDLE)", ".pool_max_idle_per_host(0).pool_idle_timeout(IDLE)"))
+        plant("a connection for each call", Major, &one("generated/src/http/connect.rs", "", ".pool_idle_timeout(IDLE)", ".pool_max_idle_per_host(0).pool_idle_timeout(IDLE)"))
             .behaviour(&["=connections"]),
-        plant("a plus for a space", Major, &one("generated/src/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
+        plant("a plus for a space", Major, &one("generated/src/call/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),
-        plant("half a page is not the last one", Major, &one("generated/src/walk.rs", "fn has_more", "        count >= full\n", "        count >= full.min(1)\n"))
+        plant("half a page is not the last one", Major, &one("generated/src/walk/engine.rs", "fn has_more", "        count >= full\n", "        count >= full.min(1)\n"))
             .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for"]),
-        plant("windows with a gap", Major, &one("generated/src/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
+        plant("windows with a gap", Major, &one("generated/src/call/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
             .behaviour(&["=a walk through two years and a day"]),
-        plant("a param is looked for elsewhere", Major, &one("generated/src/error/answer.rs", "", "text(payload, \"param\").or_else(|| text(&said, \"param\"))", "text(&said, \"param\")"))
+        plant("a param is looked for elsewhere", Major, &one("generated/src/http/refusal.rs", "", "text(payload, \"param\").or_else(|| text(&said, \"param\"))", "text(&said, \"param\")"))
             .behaviour(&["=a refusal with a code and a message"]),
-        plant("another status is a rejection", Major, &one("generated/src/error.rs", "pub fn is_rejected", "StatusCode::UNPROCESSABLE_ENTITY", "StatusCode::CONFLICT"))
+        plant("another status is a rejection", Major, &one("generated/src/error/mod.rs", "pub fn is_rejected", "StatusCode::UNPROCESSABLE_ENTITY", "StatusCode::CONFLICT"))
             .behaviour(&["=what a status means"]),
-        plant("what is in doubt is told as not sent", Major, &one("generated/src/error/make.rs", "", "_ => Sent::Unknown", "_ => Sent::No"))
+        plant("what is in doubt is told as not sent", Major, &one("generated/src/http/failure.rs", "", "_ => Sent::Unknown", "_ => Sent::No"))
             .behaviour(&["=a create after a hang-up", "=a create after a hang-up after the request"]),
-        plant("the key is not blanked out", Major, &one("generated/src/key.rs", "", "text.replace(key, \"[key]\")", "text"))
+        plant("the key is not blanked out", Major, &one("generated/src/http/key.rs", "", "text.replace(key, \"[key]\")", "text"))
             .behaviour(&["=what is shown", "~error=jobs.get"]),
-        plant("lists are joined otherwise", Major, &one("generated/src/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))
+        plant("lists are joined otherwise", Major, &one("generated/src/types/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))
             .behaviour(&["~times and ids"]),
-        plant("kept cursors are not read any more", Major, &one("generated/src/cursor.rs", "", "const VERSION: u64 = 1", "const VERSION: u64 = 2"))
+        plant("kept cursors are not read any more", Major, &one("generated/src/walk/cursor.rs", "", "const VERSION: u64 = 1", "const VERSION: u64 = 2"))
             .behaviour(&["=a walk that is broken off"]),
-        plant("the environment has another name for the key", Major, &one("generated/src/builder.rs", "", "\"VH3_API_KEY\"", "\"VH3_KEY\""))
+        plant("the environment has another name for the key", Major, &one("generated/src/call/curl.rs", "", "\"VH3_API_KEY\"", "\"VH3_KEY\""))
             .behaviour(&["=a client from the environment", "~curl=curl"]),
         plant("windows come in another order", Major, &one("generated/src/walk/plan.rs", "", "self.spans.reverse();", ""))
             .behaviour(&["=a walk from late to early"]),
-        plant("one call more at once", Major, &one("generated/src/client.rs", "", "calls.clamp(1, ", "calls.saturating_add(1).clamp(1, "))
+        plant("one call more at once", Major, &one("generated/src/client/mod.rs", "", "calls.clamp(1, ", "calls.saturating_add(1).clamp(1, "))
             .behaviour(&["=calls on their way at once with a limit of 2"]),
-        plant("what is kept is not the result", Major, &one("generated/src/response.rs", "", "self.reply.result().and_then(serde_json::from_str)", "serde_json::from_slice(&self.reply.body)"))
+        plant("what is kept is not the result", Major, &one("generated/src/http/response.rs", "", "self.reply.result().and_then(serde_json::from_str)", "serde_json::from_slice(&self.reply.body)"))
             .behaviour(&["an answer with a"]),
-        plant("items come twice", Major, &one("generated/src/walk.rs", "fn is_known", "self.at.before.contains(id) || self.at.recent.has(id)", "self.at.before.contains(id) && self.at.recent.has(id)"))
+        plant("items come twice", Major, &one("generated/src/walk/engine.rs", "fn is_known", "self.at.before.contains(id) || self.at.recent.has(id)", "self.at.before.contains(id) && self.at.recent.has(id)"))
             .behaviour(&["=a walk in which an item moves to the next page"]),
     ]
 }
