@@ -29,7 +29,8 @@ cargo xtask COMMAND
            a page of the docs against the spec: a file, `-` or a URL; more pages are looked at for what they show
              --fail-on    breaking, additive, example, prose or cosmetic: from there on it is drift (example)
            docs PAGE --accept --date YYYY-MM-DD --url URL
-             writes down what the page says, if the spec is in step with it
+             writes the facts of the page, if the spec matches it
+             --accept-unread HASH  accepts a region that cannot be read as words
   explain NAME
            where an item of the client comes from: spec, page, evidence, conflicts, tests
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
@@ -107,7 +108,7 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         root,
         accept: None,
     };
-    let (mut accept, mut date, mut url) = (false, None, None);
+    let (mut accept, mut date, mut url, mut unread) = (false, None, None, Vec::new());
     while let Some(argument) = parser.next()? {
         match argument {
             Value(page) => options.pages.push(page.string()?),
@@ -115,6 +116,10 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             Long("fail-on") => options.fail_on = parser.value()?.parse_with(class)?,
             Long("spec") => options.spec = parser.value()?.into(),
             Long("accept") => accept = true,
+            Long("accept-unread") => {
+                accept = true;
+                unread.push(parser.value()?.string()?);
+            }
             Long("date") => date = Some(parser.value()?.string()?),
             Long("url") => url = Some(parser.value()?.string()?),
             Long("help") | Short('h') => return Ok(Command::Help),
@@ -125,7 +130,7 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     options.accept = match (accept, date, url.or_else(page_url)) {
         (false, ..) => None,
         (true, Some(date), Some(url)) if is_date(&date) && docs::is_url(&url) => {
-            Some(docs::Acceptance { url, date })
+            Some(docs::Acceptance { url, date, unread })
         }
         (true, ..) => {
             return Err(

@@ -33,12 +33,21 @@ impl<'a> Places<'a> {
 
     /// The place of the key at the end of these steps, in the first file that has it.
     pub fn of(&self, steps: &[&str]) -> Option<String> {
+        self.files.iter().find_map(|file| file.place(steps))
+    }
+
+    /// The place of the key at the end of these steps, in the file of this name.
+    pub fn in_file(&self, name: &str, steps: &[&str]) -> Option<String> {
+        self.files.iter().find(|file| file.name == name)?.place(steps)
+    }
+}
+
+impl File<'_> {
+    fn place(&self, steps: &[&str]) -> Option<String> {
         let steps: Vec<_> = steps.iter().map(|step| Step::Key(step)).collect();
-        self.files.iter().find_map(|file| {
-            let start = file.index.exact(&steps)?.start;
-            let line = file.lines.partition_point(|begin| *begin <= start);
-            let begin = file.lines.get(line.checked_sub(1)?)?;
-            Some(format!("{}:{line}:{}", file.name, start - begin + 1))
-        })
+        let start = self.index.exact(&steps)?.start;
+        let line = self.lines.partition_point(|begin| *begin <= start);
+        let begin = self.lines.get(line.checked_sub(1)?)?;
+        Some(format!("{}:{line}:{}", self.name, start - begin + 1))
     }
 }

@@ -45,7 +45,16 @@ struct Answer {
 fn get(url: &str) -> Result<Answer, String> {
     let mut curl = Command::new("curl");
     // The first argument keeps a configuration of the user out of it.
-    curl.args(["--disable", "--silent", "--show-error", "--fail", "--proto", "=http,https", "--compressed"]);
+    curl.args([
+        "--disable",
+        "--globoff",
+        "--silent",
+        "--show-error",
+        "--fail",
+        "--proto",
+        "=http,https",
+        "--compressed",
+    ]);
     curl.args(["--connect-timeout", "10", "--max-time", "30"]);
     curl.args(["--write-out", "%{stderr}%{redirect_url}", "--", url]);
     curl.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

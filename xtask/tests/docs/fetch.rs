@@ -75,7 +75,7 @@ fn a_page_is_fetched_within_its_site() {
     });
     for path in ["/tools", "/old"] {
         let url = site.url(path);
-        assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: in step with the spec, 7 endpoints\n"));
+        assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 7 endpoints\n"));
     }
     for (path, words) in [
         ("/away", "leads to another site, http://127.0.0.1:"),

@@ -1,7 +1,7 @@
 //! The items of a spec: all that becomes something in the client, with its place and its sources.
 
 use super::tests::Test;
-use crate::page::{Accepted, Facts};
+use crate::page::{Accepted, Endpoint, Facts};
 use codegen::model::{Api, Effect, Enum, Evidence, Field, Group, Id, Note, Object, Operation};
 use codegen::source::diagnostic::{Report, Source};
 use codegen::source::places::Places;
@@ -64,26 +64,16 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn shared(&self, api: &Api) -> Vec<Item> {
-        let of = |name: &str, what: String, rust: &str, line: fn(&Facts) -> usize| {
+        let of = |name: &str, what: String, rust: &str| {
             let mut item = self.item(name, what, &[name], Evidence::Docs);
-            item.page = self.line(|facts| Some(line(facts)));
+            item.page = self.page(|_| true);
             item.rust = vec![rust.to_owned()];
             item.marks = vec![vec![rust.to_owned()]];
             item
         };
         vec![
-            of(
-                "base_url",
-                format!("the URL in front of every path, {}", api.base_url),
-                "BASE_URL",
-                |facts| facts.base_url.1,
-            ),
-            of(
-                "api_key",
-                format!("the header that carries the key, {}", api.key_header),
-                "API_KEY_HEADER",
-                |facts| facts.key_header.1,
-            ),
+            of("base_url", format!("the URL in front of every path, {}", api.base_url), "BASE_URL"),
+            of("api_key", format!("the header that carries the key, {}", api.key_header), "API_KEY_HEADER"),
         ]
     }
 
@@ -91,7 +81,7 @@ impl Reader<'_> {
         let Group { module, heading, link, .. } = group;
         let mut own =
             self.item(module, format!("the heading {heading}"), &["groups", module], Evidence::Docs);
-        own.page = self.line(|facts| facts.section(heading));
+        own.page = self.page(|facts| group.operations.iter().any(|operation| has(facts, operation)));
         own.section = Some(link.clone());
         own.rust = vec![module.clone(), format!("Client::{module}"), format!("blocking::Client::{module}")];
         own.rust.push(format!("{module}::Group"));
@@ -107,7 +97,7 @@ impl Reader<'_> {
         let steps = ["groups", &group.module, "operations", method_name];
         let endpoint = format!("{method} {path}");
         let mut own = self.item(id, endpoint.clone(), &steps, operation.evidence);
-        own.page = self.line(|facts| Some(facts.endpoint(&endpoint)?.line));
+        own.page = self.page(|facts| has(facts, operation));
         own.aliases = vec![path.clone(), endpoint.clone()];
         own.section = Some(group.link.clone());
         own.effect = Some(operation.effect);
@@ -122,8 +112,10 @@ impl Reader<'_> {
         own.marks = vec![call.clone()];
         let fields = operation.fields.iter().map(|field| {
             let mut item = self.field(id, field, &[&steps[..], &["fields"]].concat());
-            item.page =
-                self.line(|facts| facts.endpoint(&endpoint)?.fields().get(field.wire.as_str()).copied());
+            item.page = self.page(|facts| {
+                let named = facts.endpoint(&endpoint).map(Endpoint::fields);
+                named.is_some_and(|fields| fields.contains_key(field.wire.as_str()))
+            });
             item.section.clone_from(&own.section);
             item.effect = own.effect;
             item.what = format!("{} of {method} {path}", item.what);
@@ -166,7 +158,7 @@ impl Reader<'_> {
             let (name, wire) = (format!("{}.{}", set.name, variant.wire), &variant.wire);
             let steps = ["enums", &set.name, "values", wire];
             let mut item = self.item(&name, format!("the value {wire}"), &steps, variant.evidence);
-            item.page = self.line(|facts| facts.value(wire));
+            item.page = self.page(|facts| facts.has_value(wire));
             item.rust = vec![format!("{}::{}", set.name, variant.name)];
             item.marks = vec![vec![format!("{}::{}", set.name, variant.name), format!("\"{wire}\"")]];
             item
@@ -190,12 +182,10 @@ impl Reader<'_> {
         std::iter::once(own).chain(fields).collect()
     }
 
-    /// Where an accepted page has something.
-    fn line(&self, of: impl Fn(&Facts) -> Option<usize>) -> Option<String> {
-        self.accepted.iter().find_map(|page| {
-            let line = of(&page.facts)?;
-            Some(format!("line {line} of {}, as it was on {}", page.url, page.date))
-        })
+    /// Returns the accepted page that has something.
+    fn page(&self, has: impl Fn(&Facts) -> bool) -> Option<String> {
+        let page = self.accepted.iter().find(|page| has(&page.facts))?;
+        Some(format!("{}, as it was on {}", page.url, page.date))
     }
 
     fn named(&self, name: &str, what: String, steps: &[&str], evidence: Evidence) -> Item {
@@ -220,6 +210,11 @@ impl Reader<'_> {
             marks: Vec::new(),
         }
     }
+}
+
+/// Whether a page has an operation.
+fn has(facts: &Facts, operation: &Operation) -> bool {
+    facts.endpoint(&format!("{} {}", operation.method.as_str(), operation.path)).is_some()
 }
 
 /// How the code of a test says what is sent: with or without a query.

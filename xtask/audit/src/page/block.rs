@@ -1,68 +1,106 @@
-//! The pieces of a page, whichever way it was written.
+//! The blocks of a page, in whichever form it was written.
 
 use super::table::Table;
 
-/// A piece of a page, with its line.
+/// A block of a page, with its line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Block {
     pub(super) line: usize,
     pub(super) kind: Kind,
-    /// Whether it is a part of a list.
+    /// Whether it is part of a list.
     pub(super) in_list: bool,
 }
 
+/// The kind of a block.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Kind {
-    /// A heading, and how deep it is where the page says so.
+    /// A heading, and its depth where the page states one.
     Heading(Option<usize>, String),
+    /// A paragraph.
     Text(String),
-    /// A text that is set apart.
+    /// A paragraph that is set apart.
     Quote(String),
+    /// An item of a list.
     Item(String),
+    /// A table.
     Table(Table),
-    Code(String),
+    /// A block of code.
+    Code(Code),
+    /// Words outside the text: the attributes of a component, the title of a card.
+    Aside(String),
+    /// A key of the front matter.
+    Meta(String, String),
+    /// A block without an end, or without a head.
+    Broken(Broken),
 }
+
+/// A block of code.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Code {
+    /// The words of its fence, without the language.
+    pub(super) title: String,
+    pub(super) text: String,
+}
+
+/// A block that could not be cut out of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Broken {
+    pub(super) text: String,
+    pub(super) message: String,
+}
+
+/// Lines that the docs site or a browser puts around a page.
+const NOTICES: &[&str] = &[
+    "Documentation Index",
+    "Skip to main content",
+    "Skip to content",
+    "Copy",
+    "Copy page",
+    "Ask AI",
+    "cURL",
+    "Link to this heading",
+];
 
 impl Block {
     pub(super) fn new(line: usize, kind: Kind) -> Self {
         Self { line, kind, in_list: false }
     }
 
-    /// What the docs site or a browser puts in front of every page.
+    /// Whether the docs site or a browser puts this block on every page.
     pub(super) fn is_notice(&self) -> bool {
         let (Kind::Heading(_, text) | Kind::Text(text) | Kind::Quote(text)) = &self.kind else {
             return false;
         };
-        text == "Documentation Index"
-            || ["Skip to main content", "Copy", "Copy page", "Ask AI", "cURL", "Link to this heading"]
-                .contains(&text.as_str())
-            || text.contains("/llms.txt")
-            || text.starts_with("Use this file to discover")
+        NOTICES.contains(&text.as_str()) || is_index(text)
+    }
+
+    /// Returns everything that a reader of the page sees of this block.
+    pub(super) fn text(&self) -> String {
+        match &self.kind {
+            Kind::Heading(_, text) | Kind::Text(text) | Kind::Quote(text) => text.clone(),
+            Kind::Item(text) | Kind::Aside(text) => text.clone(),
+            Kind::Meta(key, value) => format!("{key}: {value}"),
+            Kind::Table(table) => table.text(),
+            Kind::Code(code) => format!("{} {}", code.title, code.text),
+            Kind::Broken(broken) => broken.text.clone(),
+        }
     }
 }
 
-/// A text with every kind of blank, dash and line break in one form, and nothing that cannot be seen. Quotes too, if an
-/// editor made all of them round, so that none is left that a shell would know.
-pub(super) fn plain(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let (single, double) = (!text.contains('\''), !text.contains('"'));
-    let one_form = |char| match char {
-        '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{2009}' => Some(' '),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
-        '\u{2018}' | '\u{2019}' if single => Some('\''),
-        '\u{201c}' | '\u{201d}' if double => Some('"'),
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{ad}' => None,
-        other => Some(other),
-    };
-    text.chars().filter_map(one_form).collect()
-}
-
-/// A text in one line, with single blanks.
-pub(super) fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The words of a text alone: in one line, typography aside.
-pub(super) fn words(text: &str) -> String {
-    squeezed(&plain(text)).replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}'], "\"")
+/// Whether a text is one of the two sentences about the index of the docs, or both, and nothing else.
+fn is_index(text: &str) -> bool {
+    let mut rest = text;
+    for sentence in ["Documentation Index", "Fetch the complete documentation index at: "] {
+        rest = rest.strip_prefix(sentence).unwrap_or(rest).trim_start();
+    }
+    if let Some((url, after)) = rest.split_once("/llms.txt")
+        && url.starts_with("https://")
+        && !url.contains(' ')
+    {
+        rest = after.trim_start();
+    }
+    let all = "Use this file to discover all available pages";
+    let last = rest.strip_prefix(all).map_or(rest, str::trim_start);
+    let last = last.strip_prefix("before exploring further").unwrap_or(last);
+    last.trim_matches(['.', ' ']).is_empty() && !text.is_empty()
 }

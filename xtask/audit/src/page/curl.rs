@@ -1,25 +1,76 @@
 //! The curl commands of a page.
 
 use super::Unreadable;
-use super::facts::{Example, Site};
+use super::facts::{Example, Header, Site};
 use indexmap::IndexMap;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
+/// A command without its comments.
+pub(super) struct Command {
+    pub(super) text: String,
+    /// The words of its comments.
+    pub(super) comments: String,
+}
+
+impl Command {
+    /// Takes the comments out of a command: lines that begin with `#`, outside of quotes.
+    pub(super) fn new(text: &str) -> Self {
+        let (mut lines, mut comments): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        for line in text.lines() {
+            let is_inside = shlex::split(&lines.join("\n").replace("\\\n", " ")).is_none();
+            match line.trim_start().strip_prefix('#') {
+                Some(comment) if !is_inside => {
+                    comments.push(comment.trim());
+                    // The line stays, so that the lines behind it keep their numbers.
+                    lines.push("");
+                }
+                _ => lines.push(line),
+            }
+        }
+        Self { text: lines.join("\n"), comments: comments.join(" ") }
+    }
+
+    /// Whether it calls curl.
+    pub(super) fn is_curl(&self) -> bool {
+        let text = self.text.trim_start();
+        text.starts_with("curl")
+            && text.get(4..).is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+    }
+}
+
 /// Reads a command.
 pub(super) fn example(line: usize, command: &str) -> Result<Example, Unreadable> {
-    // A shell drops a line break behind a backslash, which here would leave an empty word. Blanks at the end of a line, which
-    // would break the command, are not to be seen on a page.
-    let lines: Vec<_> = command.lines().map(str::trim_end).collect();
-    let words = shlex::split(&lines.join("\n").replace("\\\n", " "))
-        .ok_or_else(|| Unreadable::new(line, "a quote of the command is not closed"))?;
+    let words =
+        split(command).ok_or_else(|| Unreadable::new(line, "a quote of the command is not closed"))?;
     let mut reader = Reader { example: Example { line, ..Example::default() }, ..Reader::default() };
     let mut words = words.into_iter().skip(1);
     while let Some(word) = words.next() {
         reader.word(word, &mut words)?;
     }
-    reader.finish()
+    let mut example = reader.finish()?;
+    for key in example.members.keys() {
+        if let Some(at) = line_of(command, key, example.site) {
+            example.lines.insert(key.clone(), line + at);
+        }
+    }
+    Ok(example)
+}
+
+/// Splits a command as a shell does, whatever blanks and blank lines stand at the ends of its lines: a page does not show them.
+fn split(command: &str) -> Option<Vec<String>> {
+    let lines: Vec<_> = command.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+    shlex::split(&lines.join("\n").replace("\\\n", " "))
+}
+
+/// Returns how many lines below the beginning of a command a field stands.
+fn line_of(command: &str, key: &str, site: Site) -> Option<usize> {
+    let mark = match site {
+        Site::Query => format!("{key}="),
+        Site::Body => format!("\"{key}\""),
+    };
+    command.lines().position(|line| line.contains(&mark))
 }
 
 #[derive(Default)]
@@ -37,21 +88,26 @@ impl Reader {
         Err(Unreadable::new(self.example.line, message))
     }
 
-    fn word(&mut self, word: String, words: &mut impl Iterator<Item = String>) -> Result<(), Unreadable> {
-        let mut value = || match words.next() {
+    fn value(&self, flag: &str, words: &mut impl Iterator<Item = String>) -> Result<String, Unreadable> {
+        match words.next() {
             Some(value) => Ok(value),
-            None => Err(Unreadable::new(self.example.line, format!("nothing follows the flag {word}"))),
-        };
+            None => self.wrong(format!("nothing follows the flag {flag}")),
+        }
+    }
+
+    fn word(&mut self, word: String, words: &mut impl Iterator<Item = String>) -> Result<(), Unreadable> {
         match word.as_str() {
-            "-X" | "--request" if self.method.is_none() => self.method = Some(value()?),
+            "-X" | "--request" if self.method.is_none() => self.method = Some(self.value(&word, words)?),
             "-G" | "--get" => self.is_get = true,
             "-H" | "--header" => {
-                let header = header(self.example.line, &value()?)?;
+                let header = self.header(&self.value(&word, words)?)?;
                 self.example.headers.push(header);
             }
-            "-d" | "--data" | "--data-raw" if self.body.is_none() => self.body = Some(value()?),
-            "--data-urlencode" => self.pairs.push(value()?),
-            "--url" if self.example.url.is_empty() => self.example.url = value()?,
+            "-d" | "--data" | "--data-raw" if self.body.is_none() => {
+                self.body = Some(self.value(&word, words)?)
+            }
+            "--data-urlencode" => self.pairs.push(self.value(&word, words)?),
+            "--url" if self.example.url.is_empty() => self.example.url = self.value(&word, words)?,
             flag if flag.starts_with('-') => {
                 return self.wrong(format!(
                     "the flag {flag} of curl is not known here, or stands for the second time; \
@@ -64,7 +120,41 @@ impl Reader {
         Ok(())
     }
 
+    fn header(&self, text: &str) -> Result<Header, Unreadable> {
+        let Some((name, value)) = text.split_once(':') else {
+            return self.wrong(format!("the header `{text}` has no colon"));
+        };
+        Ok(Header { name: name.trim().to_owned(), value: value.trim().to_owned() })
+    }
+
     fn finish(mut self) -> Result<Example, Unreadable> {
+        self.check()?;
+        if let Some((url, query)) = self.example.url.clone().split_once('?') {
+            self.pairs.splice(0..0, query.split('&').map(str::to_owned));
+            url.clone_into(&mut self.example.url);
+        }
+        let usual = if self.body.is_none() { "GET" } else { "POST" };
+        self.example.method = self.method.take().unwrap_or_else(|| usual.to_owned());
+        let Some(body) = self.body.take() else {
+            for text in std::mem::take(&mut self.pairs) {
+                self.pair(&text)?;
+            }
+            return Ok(self.example);
+        };
+        if !self.pairs.is_empty() {
+            return self.wrong("the command has fields in the query and in the body");
+        }
+        self.example.site = Site::Body;
+        match serde_json::from_str(&body) {
+            Ok(Members(members)) => self.example.members = members,
+            Err(error) => {
+                return self.wrong(format!("the body of the command is not a JSON object: {error}"));
+            }
+        }
+        Ok(self.example)
+    }
+
+    fn check(&self) -> Result<(), Unreadable> {
         if self.example.url.is_empty() {
             return self.wrong("the command has no URL");
         }
@@ -76,31 +166,10 @@ impl Reader {
                 "the command has --data-urlencode without -G, which sends a form: no endpoint takes one",
             );
         }
-        if let Some((url, query)) = self.example.url.clone().split_once('?') {
-            self.pairs.splice(0..0, query.split('&').map(str::to_owned));
-            url.clone_into(&mut self.example.url);
-        }
-        let usual = if self.body.is_none() { "GET" } else { "POST" };
-        self.example.method = self.method.take().unwrap_or_else(|| usual.to_owned());
-        match self.body.take() {
-            Some(_) if !self.pairs.is_empty() => {
-                self.wrong("the command has fields in the query and in the body")
-            }
-            Some(body) => {
-                self.example.site = Site::Body;
-                self.example.members = members(self.example.line, &body)?;
-                Ok(self.example)
-            }
-            None => {
-                for text in std::mem::take(&mut self.pairs) {
-                    self.pair(&text)?;
-                }
-                Ok(self.example)
-            }
-        }
+        Ok(())
     }
 
-    /// A pair of a query. A value that is a number is taken for one: a query has no other way to say so.
+    /// Reads a pair of a query. A value that looks like a number is one: a query has no other way to write it.
     fn pair(&mut self, text: &str) -> Result<(), Unreadable> {
         let Some((key, value)) = text.split_once('=') else {
             return self.wrong(format!("`{text}` has no equals sign"));
@@ -114,23 +183,7 @@ impl Reader {
     }
 }
 
-fn header(line: usize, text: &str) -> Result<(String, String), Unreadable> {
-    let (name, value) = text
-        .split_once(':')
-        .ok_or_else(|| Unreadable::new(line, format!("the header `{text}` has no colon")))?;
-    Ok((name.trim().to_owned(), value.trim().to_owned()))
-}
-
-fn members(line: usize, text: &str) -> Result<IndexMap<String, Value>, Unreadable> {
-    match serde_json::from_str(text) {
-        Ok(Members(members)) => Ok(members),
-        Err(error) => {
-            Err(Unreadable::new(line, format!("the body of the command is not a JSON object: {error}")))
-        }
-    }
-}
-
-/// A JSON object that has each key once. A map would quietly keep the last of two.
+/// A JSON object that has each key once; a map would silently keep the last of two.
 struct Members(IndexMap<String, Value>);
 
 impl<'de> Deserialize<'de> for Members {
@@ -170,21 +223,21 @@ mod tests {
     }
 
     #[test]
-    fn a_command_says_what_it_sends() {
+    fn method_url_and_fields_are_read() {
         let get = example(1, "curl -G \"https://a/b\" \\\n -H 'K: v' \\\n --data-urlencode id=7")
             .expect("a command");
         assert_eq!((get.method.as_str(), get.url.as_str(), get.site), ("GET", "https://a/b", Site::Query));
         assert_eq!(get.members, IndexMap::from([("id".to_owned(), Value::from(7))]));
-        assert_eq!(get.headers, [("K".to_owned(), "v".to_owned())]);
+        assert_eq!(get.headers, [Header { name: "K".to_owned(), value: "v".to_owned() }]);
         let inline = example(1, "curl 'https://a/b?id=7' -H 'K: v'").expect("a command");
-        assert_eq!(inline, get);
+        assert_eq!((inline.url, inline.members), (get.url, get.members));
         let post = example(1, "curl https://a/b -d '{\"z\": 1, \"a\": [\"x\"]}'").expect("a command");
         assert_eq!((post.method.as_str(), post.site), ("POST", Site::Body));
         assert_eq!(post.members.keys().collect::<Vec<_>>(), ["z", "a"]);
     }
 
     #[test]
-    fn what_cannot_be_placed_is_refused() {
+    fn odd_commands_are_refused() {
         refused("curl https://a/b -u user:pass", "the flag -u of curl is not known");
         refused(
             "curl https://a/b -X GET -X POST",
@@ -203,5 +256,22 @@ mod tests {
         refused("curl 'https://a/b?a=1&a=2'", "the command has a twice");
         refused("curl 'https://a/b?a=1' -d '{}'", "in the query and in the body");
         refused("curl 'https://a/b", "a quote of the command is not closed");
+    }
+
+    #[test]
+    fn comments_and_blank_lines_are_no_part_of_it() {
+        let command =
+            Command::new("# Don't.\ncurl https://a/b \\\n\n# Fields\n-d '{\n# no comment\n\"z\": 1}'");
+        assert!(command.is_curl());
+        assert_eq!(command.comments, "Don't. Fields");
+        assert!(command.text.contains("# no comment"));
+        let spread = example(1, "curl https://a/b \\\n\n-H 'K: v'\n").expect("a command");
+        assert_eq!(spread.headers.len(), 1);
+    }
+
+    #[test]
+    fn fields_have_lines() {
+        let post = example(7, "curl https://a/b \\\n-d '{\n\"z\": 1\n}'").expect("a command");
+        assert_eq!(post.line_of("z"), 9);
     }
 }

@@ -1,43 +1,84 @@
-//! What a page says, as data. The same facts come out of every form that a page is written in.
+//! The facts of a page, as data. Every form in which a page is written has the same facts.
+//!
+//! Lines are known of a page at hand only: accepted facts have none, so that a page that only moved is accepted unchanged.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A page.
+/// The facts of a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// The URL in front of every path, and the line that says so.
-    pub base_url: (String, usize),
-    /// The header of the key, and the line that says so.
-    pub key_header: (String, usize),
+    /// The URL in front of every path.
+    pub base_url: Said,
+    /// The header of the key.
+    pub key_header: Said,
     /// The parameters that endpoints share.
     pub shared: Vec<Param>,
     /// The endpoints, in order.
     pub endpoints: Vec<Endpoint>,
-    /// Everything else, by where it stands: its words are not kept, only that they are still the same.
+    /// Everything else, by its place: hashes of the words.
     pub prose: Vec<Passage>,
+    /// Regions that look like part of the contract and could not be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Region>,
 }
 
-/// What is for people, in one place of a page.
+/// A word of the page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct Said {
+    /// The word.
+    pub text: String,
+    /// The line.
+    pub line: usize,
+}
+
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        Self { text, line: 0 }
+    }
+}
+
+impl From<Said> for String {
+    fn from(said: Said) -> Self {
+        said.text
+    }
+}
+
+/// The words for people in one place of a page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Passage {
-    /// Where it stands.
+    /// The place.
     pub place: String,
     /// The line on which it begins.
+    #[serde(skip)]
     pub line: usize,
     /// A hash of its words.
     pub hash: String,
 }
 
+/// A region that could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Region {
+    /// The line on which it begins.
+    #[serde(skip)]
+    pub line: usize,
+    /// A hash of its words.
+    pub hash: String,
+    /// Why it could not be read.
+    #[serde(skip)]
+    pub message: String,
+}
+
 /// A row of a table of fields or of shared parameters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Param {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its type, in the word of the page.
+    /// The type, in the word of the page.
     pub kind: String,
     /// Whether it is required, where the table has a column for that.
     pub required: Option<bool>,
@@ -45,11 +86,18 @@ pub struct Param {
     pub minimum: Option<i64>,
     /// The greatest value.
     pub maximum: Option<i64>,
-    /// What is taken when it is absent.
-    pub default: Option<i64>,
-    /// Its values.
+    /// The value that the server takes when it is absent.
+    pub default: Option<Value>,
+    /// The values.
     pub values: Vec<String>,
+    /// Whether several values are sent in one string, with commas between them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub csv: bool,
+    /// Whether it is called deprecated.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
     /// The line.
+    #[serde(skip)]
     pub line: usize,
 }
 
@@ -60,32 +108,88 @@ pub struct Endpoint {
     pub method: String,
     /// The path.
     pub path: String,
-    /// What it is called: the first sentence below its heading. Of what is accepted, a hash of it.
+    /// The first sentence below its heading; of accepted facts, a hash of it.
     pub label: String,
     /// The heading above it.
     pub section: String,
     /// The line of its heading.
+    #[serde(skip)]
     pub line: usize,
     /// The rows of its table.
     pub rows: Vec<Param>,
+    /// Rows about it in tables of other sections.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<Param>,
     /// Lists of values, by field.
     pub values: Vec<Values>,
-    /// How long its spans of time may be, wherever that is said.
+    /// How long its ranges of dates may be, wherever that is stated.
     pub spans: Vec<Span>,
     /// Fields that a sentence calls required.
-    pub required: Vec<(String, usize)>,
+    pub required: Vec<Said>,
+    /// Sets of which a sentence asks for one at least.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub one_of: Vec<OneOf>,
+    /// Limits that a sentence states for several fields.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bounds: Vec<Bound>,
+    /// Defaults that a sentence states.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub defaults: Vec<Omitted>,
+    /// The line that calls it deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Said>,
     /// Its command.
     pub example: Option<Example>,
 }
 
-/// How long a span of time may be.
+/// Fields that go together; none for the two ends of a range of dates.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Alternatives(pub Vec<String>);
+
+/// Sets of fields of which one at least is needed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OneOf {
+    /// The sets.
+    pub sets: Vec<Alternatives>,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
+}
+
+/// A limit of items that a sentence states for several fields.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Bound {
+    /// The fields.
+    pub fields: Vec<String>,
+    /// The most items.
+    pub max_items: i64,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
+}
+
+/// The value that the server takes for a field that is left out, as a sentence states it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Omitted {
+    /// The field.
+    pub field: String,
+    /// The value.
+    pub value: Value,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
+}
+
+/// How long a range of dates may be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Span {
-    /// How many calendar months it holds at most.
+    /// The most calendar months.
     pub months: u32,
     /// The fields that the sentence names.
     pub fields: Vec<String>,
     /// The line.
+    #[serde(skip)]
     pub line: usize,
 }
 
@@ -94,20 +198,21 @@ pub struct Span {
 pub struct Values {
     /// The field.
     pub field: String,
-    /// Its values.
+    /// The values.
     pub values: Vec<String>,
     /// The line.
+    #[serde(skip)]
     pub line: usize,
 }
 
-/// Where the fields of a request are.
+/// The place of the fields of a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Site {
-    /// In the query.
+    /// The query.
     #[default]
     Query,
-    /// In the body.
+    /// The body.
     Body,
 }
 
@@ -119,103 +224,129 @@ pub struct Example {
     /// The URL, without a query.
     pub url: String,
     /// The headers, in order.
-    pub headers: Vec<(String, String)>,
-    /// Where the fields are.
+    pub headers: Vec<Header>,
+    /// The place of the fields.
     pub site: Site,
     /// The fields, in order.
     pub members: IndexMap<String, Value>,
     /// The line.
+    #[serde(skip)]
     pub line: usize,
+    /// The lines of the fields.
+    #[serde(skip)]
+    pub lines: IndexMap<String, usize>,
+}
+
+/// A header of a command.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Header {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
 }
 
 impl Facts {
-    /// The endpoint that a passage is about.
+    /// Returns the endpoint that a passage is about.
     pub(super) fn endpoint_of(&self, passage: &Passage) -> Option<String> {
-        let is_of = |name: &String| passage.place == *name || passage.place.ends_with(&format!(" in {name}"));
-        self.endpoints.iter().map(Endpoint::name).find(is_of)
+        for endpoint in &self.endpoints {
+            let name = endpoint.name();
+            if passage.place == name || passage.place.ends_with(&format!(" in {name}")) {
+                return Some(name);
+            }
+        }
+        None
     }
 
-    /// The endpoint of a method and a path.
+    /// Returns the endpoint of a method and a path.
     #[must_use]
     pub fn endpoint(&self, name: &str) -> Option<&Endpoint> {
         self.endpoints.iter().find(|endpoint| endpoint.name() == name)
     }
 
-    /// The line on which a section begins to say something.
+    /// Whether a shared parameter, a row or a list has this value.
     #[must_use]
-    pub fn section(&self, heading: &str) -> Option<usize> {
-        let place = format!("the section {heading}");
-        let said = self.prose.iter().find(|passage| passage.place == place).map(|passage| passage.line);
-        let first = || self.endpoints.iter().find(|endpoint| endpoint.section == heading);
-        said.or_else(|| first().map(|endpoint| endpoint.line))
-    }
-
-    /// The first line that lists a value of a set.
-    #[must_use]
-    pub fn value(&self, value: &str) -> Option<usize> {
-        let rows = self.shared.iter().chain(self.endpoints.iter().flat_map(|endpoint| &endpoint.rows));
-        let lists = self.endpoints.iter().flat_map(|endpoint| &endpoint.values);
-        let all = rows.map(|row| (&row.values, row.line)).chain(lists.map(|list| (&list.values, list.line)));
-        all.filter(|(values, _)| values.iter().any(|own| own == value)).map(|(_, line)| line).min()
-    }
-
-    /// The same facts without lines: what is left is what two forms of one page have in common.
-    #[must_use]
-    pub fn without_lines(mut self) -> Self {
-        self.base_url.1 = 0;
-        self.key_header.1 = 0;
-        self.prose.iter_mut().for_each(|passage| passage.line = 0);
-        self.shared.iter_mut().for_each(|param| param.line = 0);
-        for endpoint in &mut self.endpoints {
-            endpoint.line = 0;
-            endpoint.rows.iter_mut().for_each(|row| row.line = 0);
-            endpoint.values.iter_mut().for_each(|values| values.line = 0);
-            endpoint.spans.iter_mut().for_each(|span| span.line = 0);
-            endpoint.required.iter_mut().for_each(|(_, line)| *line = 0);
-            endpoint.example.iter_mut().for_each(|example| example.line = 0);
+    pub fn has_value(&self, value: &str) -> bool {
+        let has = |values: &[String]| values.iter().any(|known| known == value);
+        if self.shared.iter().any(|param| has(&param.values)) {
+            return true;
         }
-        self
+        for endpoint in &self.endpoints {
+            let in_rows = endpoint.rows.iter().any(|row| has(&row.values));
+            if in_rows || endpoint.values.iter().any(|list| has(&list.values)) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Returns the same facts without lines: the part that two forms of one page have in common.
+    #[must_use]
+    pub fn without_lines(self) -> Self {
+        let text = serde_json::to_value(self).unwrap_or_default();
+        serde_json::from_value(text).unwrap_or_default()
     }
 }
 
 impl Endpoint {
-    /// Method and path.
+    /// Returns method and path.
     #[must_use]
     pub fn name(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
 
-    /// The row of a field.
+    /// Returns the row of a field, also one in a table of another section.
     #[must_use]
     pub fn row(&self, field: &str) -> Option<&Param> {
-        self.rows.iter().find(|row| row.name == field)
+        self.rows.iter().chain(&self.elsewhere).find(|row| row.name == field)
     }
 
-    /// The list of values of a field.
+    /// Returns the list of values of a field.
     #[must_use]
     pub fn values_of(&self, field: &str) -> Option<&Values> {
         self.values.iter().find(|values| values.field == field)
     }
 
-    /// The value of a field in the command.
+    /// Returns the value of a field in the command.
     #[must_use]
     pub fn shown(&self, field: &str) -> Option<&Value> {
         self.example.as_ref()?.members.get(field)
     }
 
-    /// Every field that is named, with the first line that does so.
+    /// Returns every field that is named, with the first line that names it.
     #[must_use]
     pub fn fields(&self) -> IndexMap<&str, usize> {
-        let rows = self.rows.iter().map(|row| (row.name.as_str(), row.line));
-        let values = self.values.iter().map(|values| (values.field.as_str(), values.line));
-        let required = self.required.iter().map(|(name, line)| (name.as_str(), *line));
-        let examples = self.example.iter();
-        let shown =
-            examples.flat_map(|example| example.members.keys().map(|key| (key.as_str(), example.line)));
         let mut fields = IndexMap::new();
-        for (name, line) in rows.chain(values).chain(required).chain(shown) {
-            fields.entry(name).or_insert(line);
+        for row in self.rows.iter().chain(&self.elsewhere) {
+            fields.entry(row.name.as_str()).or_insert(row.line);
+        }
+        for values in &self.values {
+            fields.entry(values.field.as_str()).or_insert(values.line);
+        }
+        for said in &self.required {
+            fields.entry(said.text.as_str()).or_insert(said.line);
+        }
+        for one_of in &self.one_of {
+            for name in one_of.sets.iter().flat_map(|set| &set.0) {
+                fields.entry(name.as_str()).or_insert(one_of.line);
+            }
+        }
+        for omitted in &self.defaults {
+            fields.entry(omitted.field.as_str()).or_insert(omitted.line);
+        }
+        if let Some(example) = &self.example {
+            for key in example.members.keys() {
+                fields.entry(key.as_str()).or_insert(example.line_of(key));
+            }
         }
         fields
+    }
+}
+
+impl Example {
+    /// Returns the line of a field, or of the command.
+    #[must_use]
+    pub fn line_of(&self, key: &str) -> usize {
+        self.lines.get(key).copied().unwrap_or(self.line)
     }
 }

@@ -93,7 +93,7 @@ impl Finding {
         Self { page_line: Some(line).filter(|line| *line > 0), ..self }
     }
 
-    pub(super) fn of(self, endpoint: &str) -> Self {
+    pub(super) fn endpoint(self, endpoint: &str) -> Self {
         Self { endpoint: Some(endpoint.to_owned()), ..self }
     }
 

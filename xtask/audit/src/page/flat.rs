@@ -1,121 +1,182 @@
-//! A page as text that was copied from a browser or taken by a crawler: no marks but those that stand in the text.
+//! A page as text that was copied from a browser or taken by a crawler: without marks, except those of the text.
 
-use super::Unreadable;
-use super::block::{Block, Kind, squeezed};
-use super::table::{Table, cells};
-use std::iter::Peekable;
-use std::str::Lines;
+use super::block::{Block, Broken, Code, Kind};
+use super::curl::Command;
+use super::table::{Row, Table, cells};
+use super::words::squeezed;
 
-/// The most lines of a command. One that is longer has lost a quote, and would swallow the rest of the page.
+/// The most lines of a command. A longer one has lost a quote, and would take the rest of the page.
 const LONGEST_COMMAND: usize = 200;
 
 /// Cuts a page into its blocks.
-pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
-    let mut reader = Reader { lines: text.lines().enumerate().peekable() };
+pub(super) fn blocks(text: &str) -> Vec<Block> {
+    let lines = text.lines().enumerate();
+    let lines = lines.map(|(index, text)| Line { number: index + 1, text: text.trim() }).collect();
+    let mut reader = Reader { lines, next: 0 };
     let mut blocks = Vec::new();
-    while let Some((line, text)) = reader.next() {
-        if !text.is_empty() {
-            blocks.push(Block::new(line, reader.block(line, text)?));
-        }
+    while let Some(line) = reader.next() {
+        blocks.push(Block::new(line.number, reader.block(line)));
     }
-    Ok(blocks)
+    blocks
+}
+
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    number: usize,
+    text: &'t str,
 }
 
 struct Reader<'t> {
-    lines: Peekable<std::iter::Enumerate<Lines<'t>>>,
+    lines: Vec<Line<'t>>,
+    next: usize,
 }
 
 impl<'t> Reader<'t> {
-    fn next(&mut self) -> Option<(usize, &'t str)> {
-        self.lines.next().map(|(index, line)| (index + 1, line.trim()))
+    /// Returns the next line that is not blank.
+    fn next(&mut self) -> Option<Line<'t>> {
+        let line = self.peek()?;
+        while self.lines.get(self.next)?.number < line.number {
+            self.next += 1;
+        }
+        self.next += 1;
+        Some(line)
     }
 
-    fn peek(&mut self) -> Option<&'t str> {
-        self.lines.peek().map(|(_, line)| line.trim())
+    fn peek(&self) -> Option<Line<'t>> {
+        self.lines.get(self.next..)?.iter().find(|line| !line.text.is_empty()).copied()
     }
 
-    fn block(&mut self, line: usize, text: &'t str) -> Result<Kind, Unreadable> {
-        if let Some(columns) = Table::run_together(text) {
+    fn block(&mut self, line: Line<'t>) -> Kind {
+        if line.text.contains('\t') {
+            let columns: Vec<_> = line.text.split('\t').map(str::to_owned).collect();
+            if let Some(columns) = Table::run_together(&columns.concat()) {
+                return self.tabbed(columns);
+            }
+        }
+        if let Some(columns) = Table::run_together(line.text) {
             return self.run_together(columns);
         }
-        if text.starts_with('|') {
-            return self.table(line, text);
+        if line.text.starts_with('|') {
+            return self.table(line);
         }
-        if is_command(text) {
-            return self.command(line, text);
+        if begins_command(line.text) {
+            return self.command(line, String::new());
         }
-        if let Some(item) = text.strip_prefix("- ").or_else(|| text.strip_prefix("* ")) {
-            return Ok(Kind::Item(self.item(item)));
-        }
-        Ok(if is_heading(text) { Kind::Heading(None, squeezed(text)) } else { Kind::Text(squeezed(text)) })
-    }
-
-    /// A list item; what ends in a colon goes on in the next line.
-    fn item(&mut self, text: &str) -> String {
-        let mut item = text.to_owned();
-        if item.ends_with(':')
-            && let Some((_, more)) = self.next()
+        if let Some(rest) = line.text.strip_prefix('#')
+            && let Some(comments) = self.comments(rest)
+            && let Some(line) = self.next()
         {
-            item = format!("{item} {more}");
+            return self.command(line, comments);
         }
-        squeezed(&item)
-    }
-
-    fn table(&mut self, line: usize, head: &str) -> Result<Kind, Unreadable> {
-        let is_rule = |text: &str| {
-            text.starts_with('|') && text.chars().all(|char| matches!(char, '|' | '-' | ':' | ' '))
-        };
-        let mut table = Table { columns: cells(head), rows: Vec::new() };
-        if !self.next().is_some_and(|(_, rule)| is_rule(rule)) {
-            let message = "this line begins like a table, but no line of dashes follows it";
-            return Err(Unreadable::new(line, message));
-        }
-        while self.peek().is_some_and(|text| text.contains('|')) {
-            if let Some((line, text)) = self.next() {
-                table.rows.push((line, cells(text)));
+        for bullet in ["- ", "* ", "• "] {
+            if let Some(item) = line.text.strip_prefix(bullet) {
+                return Kind::Item(self.item(item));
             }
         }
-        Ok(Kind::Table(table))
+        let text = squeezed(line.text);
+        if is_heading(line.text) { Kind::Heading(None, text) } else { Kind::Text(text) }
     }
 
-    /// Rows whose cells run together begin with the name of a field, so with a small letter.
-    fn run_together(&mut self, columns: Vec<String>) -> Result<Kind, Unreadable> {
+    /// Returns the comments in front of a command, which follows right behind them.
+    fn comments(&mut self, first: &str) -> Option<String> {
+        let mut comments = first.trim().to_owned();
+        let begin = self.next;
+        while let Some(line) = self.peek() {
+            if begins_command(line.text) {
+                return Some(comments);
+            }
+            let Some(more) = line.text.strip_prefix('#') else { break };
+            comments = format!("{comments} {}", more.trim());
+            self.next();
+        }
+        self.next = begin;
+        None
+    }
+
+    /// Returns a list item; one that ends in a colon continues in the next line.
+    fn item(&mut self, text: &str) -> String {
+        if text.ends_with(':')
+            && let Some(more) = self.next()
+        {
+            return squeezed(&format!("{text} {}", more.text));
+        }
+        squeezed(text)
+    }
+
+    fn table(&mut self, head: Line<'t>) -> Kind {
+        let is_rule = self.peek().is_some_and(|rule| {
+            rule.text.starts_with('|') && rule.text.chars().all(|char| "|-: ".contains(char))
+        });
+        if !is_rule {
+            let message = "this line begins like a table, but no line of dashes follows it".to_owned();
+            return Kind::Broken(Broken { text: head.text.to_owned(), message });
+        }
+        self.next();
+        let mut table = Table { columns: cells(head.text), rows: Vec::new() };
+        while let Some(line) = self.peek()
+            && line.text.contains('|')
+        {
+            self.next();
+            table.rows.push(Row { line: line.number, cells: cells(line.text) });
+        }
+        Kind::Table(table)
+    }
+
+    /// Reads the rows of a table whose cells have tabs between them.
+    fn tabbed(&mut self, columns: Vec<String>) -> Kind {
         let mut table = Table { columns, rows: Vec::new() };
-        let is_row = |text: &str| text.starts_with(|first: char| first.is_lowercase()) && !is_command(text);
-        while self.peek().is_some_and(is_row) {
-            let Some((line, text)) = self.next() else { break };
-            let cells = Table::cut(&table.columns, text).ok_or_else(|| {
-                let message = format!("`{text}` stands in a table, but no type is to be found in it");
-                Unreadable::new(line, message)
-            })?;
-            table.rows.push((line, cells));
+        while let Some(line) = self.peek()
+            && line.text.contains('\t')
+        {
+            self.next();
+            let cells = line.text.split('\t').map(|cell| cell.trim().to_owned()).collect();
+            table.rows.push(Row { line: line.number, cells });
         }
-        Ok(Kind::Table(table))
+        Kind::Table(table)
     }
 
-    /// A command, to the line on which its quotes are closed and no backslash is left.
-    fn command(&mut self, line: usize, first: &str) -> Result<Kind, Unreadable> {
-        let mut command = first.to_owned();
-        for _ in 0..LONGEST_COMMAND {
-            if !command.ends_with('\\') && shlex::split(&command).is_some() {
-                return Ok(Kind::Code(command));
+    /// Reads rows whose cells run together. They begin with the name of a field, so with a small letter.
+    fn run_together(&mut self, columns: Vec<String>) -> Kind {
+        let mut table = Table { columns, rows: Vec::new() };
+        while let Some(line) = self.peek() {
+            if !line.text.starts_with(char::is_lowercase) || begins_command(line.text) {
+                break;
             }
-            let Some((_, next)) = self.next() else { break };
-            command.push('\n');
-            command.push_str(next);
+            self.next();
+            // A row that cannot be cut is one cell, so that it is refused where the row is read.
+            let cells = Table::cut(&table.columns, line.text).unwrap_or_else(|| vec![line.text.to_owned()]);
+            table.rows.push(Row { line: line.number, cells });
         }
+        Kind::Table(table)
+    }
+
+    /// Reads a command, to the line on which its quotes are closed and no backslash is left.
+    fn command(&mut self, first: Line<'t>, title: String) -> Kind {
+        let mut command = first.text.to_owned();
+        let end = self.next;
+        for _ in 0..LONGEST_COMMAND {
+            let bare = Command::new(&command).text;
+            if !bare.trim_end().ends_with('\\') && shlex::split(&bare).is_some() {
+                return Kind::Code(Code { title, text: command });
+            }
+            let Some(next) = self.lines.get(self.next) else { break };
+            self.next += 1;
+            command.push('\n');
+            command.push_str(next.text);
+        }
+        // Only its first line is lost: the lines behind it may be other blocks.
+        self.next = end;
         let message = "the curl command that begins here has no end: a quote or its last line is missing";
-        Err(Unreadable::new(line, message))
+        Kind::Broken(Broken { text: first.text.to_owned(), message: message.to_owned() })
     }
 }
 
-fn is_command(text: &str) -> bool {
+fn begins_command(text: &str) -> bool {
     text == "curl" || text.starts_with("curl ")
 }
 
 /// Whether a line stands alone and is no sentence.
 fn is_heading(text: &str) -> bool {
     let is_short = text.chars().count() <= 80;
-    let begins = text.starts_with(|first: char| first.is_uppercase());
-    is_short && begins && !text.ends_with(['.', ':', ',', ';', '!', '?'])
+    is_short && text.starts_with(char::is_uppercase) && !text.ends_with(['.', ':', ',', ';', '!', '?'])
 }

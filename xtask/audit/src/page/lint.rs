@@ -1,44 +1,47 @@
 //! A page against itself.
 
-use super::compare::Spec;
 use super::facts::{Endpoint, Example, Facts, Param};
 use super::finding::{Class, Finding};
+use super::spec::Spec;
 use serde_json::Value;
 
 impl Spec<'_> {
-    /// What a page contradicts itself in. What the spec has registered as a conflict of the field is known already.
+    /// Returns the contradictions of a page, except those that are a conflict of the field in the spec.
     pub(super) fn lint(&self, facts: &Facts) -> Vec<Finding> {
         let known = self.known(facts);
-        let is_registered = |finding: &Finding| {
-            let operation = known.iter().find(|own| finding.endpoint.as_ref() == Some(&own.name()));
-            let fields = operation.into_iter().flat_map(|own| &own.operation.fields);
-            fields
-                .into_iter()
-                .any(|field| Some(&field.wire) == finding.field.as_ref() && !field.notes.is_empty())
-        };
-        let found = facts.endpoints.iter().flat_map(|endpoint| of(facts, endpoint));
-        found.filter(|finding| !is_registered(finding)).collect()
+        let mut found = Vec::new();
+        for endpoint in &facts.endpoints {
+            let own = known.iter().find(|own| own.name() == endpoint.name());
+            for finding in lint(facts, endpoint) {
+                let field = own.zip(finding.field.as_deref()).and_then(|(own, wire)| own.field(wire));
+                let is_registered = field.is_some_and(|field| !field.notes.is_empty());
+                if !is_registered && !self.is_shared_elsewhere(facts, &finding) {
+                    found.push(finding.endpoint(&endpoint.name()));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a finding is about a shared parameter that a page without a table of them does not describe.
+    fn is_shared_elsewhere(&self, facts: &Facts, finding: &Finding) -> bool {
+        let is_shared = finding.field.as_deref().is_some_and(|field| self.shared_field(field).is_some());
+        facts.shared.is_empty() && finding.rule == "page-example" && is_shared
     }
 }
 
-fn of(facts: &Facts, endpoint: &Endpoint) -> Vec<Finding> {
-    let mut found = kinds(facts, endpoint);
+fn lint(facts: &Facts, endpoint: &Endpoint) -> Vec<Finding> {
+    let mut found = types(facts, endpoint);
+    found.extend(rows(endpoint));
+    found.extend(spans(endpoint));
+    found.extend(required(endpoint));
     if let Some(example) = &endpoint.example {
         found.extend(lacking(endpoint, example));
         found.extend(undescribed(facts, endpoint, example));
         found.extend(values(facts, endpoint, example));
         found.extend(address(facts, endpoint, example));
     }
-    for (name, line) in &endpoint.required {
-        if endpoint.rows.iter().any(|row| row.name == *name && row.required == Some(false)) {
-            found.push(
-                contradiction("required", format!("a sentence calls {name} required, the table does not"))
-                    .field(name)
-                    .line(*line),
-            );
-        }
-    }
-    found.into_iter().map(|finding| finding.of(&endpoint.name())).collect()
+    found
 }
 
 fn contradiction(rule: &'static str, message: String) -> Finding {
@@ -46,65 +49,125 @@ fn contradiction(rule: &'static str, message: String) -> Finding {
     Finding::new(Class::Example, rule, format!("the page contradicts itself: {message}"), edit)
 }
 
-/// A field that is called one thing in the table of the endpoint and another where parameters are shared.
-fn kinds(facts: &Facts, endpoint: &Endpoint) -> Vec<Finding> {
-    let differ = endpoint.rows.iter().filter_map(|row| {
-        let shared = facts.shared.iter().find(|param| param.name == row.name && param.kind != row.kind)?;
-        let message =
-            format!("{} is {} here and {} among the shared parameters", row.name, row.kind, shared.kind);
-        Some(contradiction("page-types", message).field(&row.name).line(row.line))
-    });
-    differ.collect()
-}
-
-fn lacking(endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
-    let needed = endpoint.rows.iter().filter(|row| row.required == Some(true));
-    let missing = needed.filter(|row| !example.members.contains_key(&row.name));
-    let tell = |row: &Param| {
-        contradiction("page-example", format!("the command lacks {}, which is required", row.name))
-            .field(&row.name)
-    };
-    missing.map(|row| tell(row).line(example.line)).collect()
-}
-
-fn undescribed(facts: &Facts, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
-    if endpoint.rows.is_empty() {
-        return Vec::new();
-    }
-    let is_described = |key: &String| {
-        endpoint.rows.iter().any(|row| row.name == *key)
-            || facts.shared.iter().any(|param| param.name == *key)
-    };
-    let odd = example.members.keys().filter(|key| !is_described(key));
-    let tell = |key: &String| {
-        contradiction("page-example", format!("the command has {key}, which no table lists")).field(key)
-    };
-    odd.map(|key| tell(key).line(example.line)).collect()
-}
-
-/// Values of the command that are of another type, or not among those that the page lists.
-fn values(facts: &Facts, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
+/// Reports fields with one type in the table of the endpoint and another among the shared parameters.
+fn types(facts: &Facts, endpoint: &Endpoint) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (key, value) in &example.members {
-        let row = endpoint.rows.iter().find(|row| row.name == *key);
-        let shared = facts.shared.iter().find(|param| param.name == *key);
-        let kind = row.map(|row| row.kind.as_str()).or(shared.map(|param| param.kind.as_str()));
-        if kind.is_some_and(|kind| !is_of(kind, value)) {
-            let message = format!("the command has {value} for {key}, which is {}", kind.unwrap_or_default());
-            found.push(contradiction("page-types", message).field(key).line(example.line));
-        }
-        let listed = endpoint.values.iter().find(|values| values.field == *key).map(|values| &values.values);
-        let listed = listed.or(row.map(|row| &row.values)).or(shared.map(|param| &param.values));
-        let text = value.as_str().unwrap_or_default().to_owned();
-        if listed.is_some_and(|listed| !listed.is_empty() && !listed.contains(&text)) {
-            let message = format!("the command has {value} for {key}, which is not among its values");
-            found.push(contradiction("page-values", message).field(key).line(example.line));
+    for row in &endpoint.rows {
+        let shared = facts.shared.iter().find(|param| param.name == row.name);
+        if let Some(shared) = shared
+            && shared.kind != row.kind
+        {
+            let message =
+                format!("{} is {} here and {} among the shared parameters", row.name, row.kind, shared.kind);
+            found.push(contradiction("page-types", message).field(&row.name).line(row.line));
         }
     }
     found
 }
 
-fn is_of(kind: &str, value: &Value) -> bool {
+/// Reports fields that two tables describe differently.
+fn rows(endpoint: &Endpoint) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for row in &endpoint.elsewhere {
+        let Some(own) = endpoint.rows.iter().find(|own| own.name == row.name) else { continue };
+        let both_limit = own.maximum.is_some() && row.maximum.is_some() && own.maximum != row.maximum;
+        if own.kind != row.kind || own.required != row.required || both_limit {
+            let message = format!("another table has {} differently", row.name);
+            found.push(contradiction("page-tables", message).field(&row.name).line(row.line));
+        }
+    }
+    found
+}
+
+/// Reports ranges of dates with two lengths.
+fn spans(endpoint: &Endpoint) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (at, span) in endpoint.spans.iter().enumerate() {
+        for first in endpoint.spans.iter().take(at) {
+            let is_same_range = first.fields.is_empty()
+                || span.fields.is_empty()
+                || first.fields.iter().any(|field| span.fields.contains(field));
+            if is_same_range && first.months != span.months {
+                let message =
+                    format!("a range of dates holds {} months here, {} there", span.months, first.months);
+                found.push(contradiction("page-months", message).line(span.line));
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// Reports fields that a sentence calls required and the table optional.
+fn required(endpoint: &Endpoint) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for said in &endpoint.required {
+        if endpoint.row(&said.text).is_some_and(|row| row.required == Some(false)) {
+            let message = format!("a sentence calls {} required, the table does not", said.text);
+            found.push(contradiction("required", message).field(&said.text).line(said.line));
+        }
+    }
+    found
+}
+
+/// Reports required fields that the command does not have.
+fn lacking(endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for row in &endpoint.rows {
+        if row.required == Some(true) && !example.members.contains_key(&row.name) {
+            let message = format!("the command lacks {}, which is required", row.name);
+            found.push(contradiction("page-example", message).field(&row.name).line(example.line));
+        }
+    }
+    found
+}
+
+/// Reports fields of the command that no table has, where there is a table.
+fn undescribed(facts: &Facts, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for key in example.members.keys() {
+        let is_shared = facts.shared.iter().any(|param| param.name == *key);
+        if !endpoint.rows.is_empty() && endpoint.row(key).is_none() && !is_shared {
+            let message = format!("the command has {key}, which no table lists");
+            found.push(contradiction("page-example", message).field(key).line(example.line_of(key)));
+        }
+    }
+    found
+}
+
+/// Reports values of the command with another type, or outside of the values that the page lists.
+fn values(facts: &Facts, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (key, value) in &example.members {
+        let line = example.line_of(key);
+        let shared = facts.shared.iter().find(|param| param.name == *key);
+        let row = endpoint.row(key).or(shared);
+        if let Some(row) = row
+            && !is_of_type(&row.kind, value)
+        {
+            let message = format!("the command has {value} for {key}, which is {}", row.kind);
+            found.push(contradiction("page-types", message).field(key).line(line));
+        }
+        let listed = listed(endpoint, row, key);
+        let text = value.as_str().unwrap_or_default();
+        if !listed.is_empty() && !listed.iter().any(|known| known == text) {
+            let message = format!("the command has {value} for {key}, which is not among its values");
+            found.push(contradiction("page-values", message).field(key).line(line));
+        }
+    }
+    found
+}
+
+/// Returns the values that the page lists for a field.
+fn listed<'p>(endpoint: &'p Endpoint, row: Option<&'p Param>, key: &str) -> &'p [String] {
+    match (endpoint.values_of(key), row) {
+        (Some(values), _) => &values.values,
+        (None, Some(row)) => &row.values,
+        (None, None) => &[],
+    }
+}
+
+fn is_of_type(kind: &str, value: &Value) -> bool {
     match kind {
         "integer" => value.is_i64(),
         "number" | "decimal" => value.is_number(),
@@ -115,21 +178,17 @@ fn is_of(kind: &str, value: &Value) -> bool {
     }
 }
 
-/// A command that is for another method or address than its heading says.
+/// Reports a command for another method or address than its heading.
 fn address(facts: &Facts, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
-    let url = format!("{}{}", facts.base_url.0, endpoint.path);
+    let url = format!("{}{}", facts.base_url.text, endpoint.path);
     let mut found = Vec::new();
     if example.method != endpoint.method {
-        found.push(contradiction(
-            "page-method",
-            format!("the command is a {}, the heading a {}", example.method, endpoint.method),
-        ));
+        let message = format!("the command is a {}, the heading a {}", example.method, endpoint.method);
+        found.push(contradiction("page-method", message).line(example.line));
     }
     if example.url != url {
-        found.push(contradiction(
-            "page-url",
-            format!("the command goes to {}, the heading says {url}", example.url),
-        ));
+        let message = format!("the command goes to {}, the heading says {url}", example.url);
+        found.push(contradiction("page-url", message).line(example.line));
     }
-    found.into_iter().map(|finding| finding.line(example.line)).collect()
+    found
 }

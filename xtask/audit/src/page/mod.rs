@@ -1,7 +1,7 @@
-//! A page of the docs: what it says as facts, and how that differs from the spec.
+//! A docs page: its facts, and how they differ from the spec.
 //!
-//! A page comes as Markdown or as text that was copied from a browser. Either way it is cut into blocks first, and those
-//! are read into [`Facts`]. What looks like part of the contract and cannot be placed is an error, never left out.
+//! A page comes as Markdown or as text that was copied from a browser. Either way it is cut into blocks, and the blocks are
+//! read into [`Facts`]. A region that looks like part of the contract and cannot be read is a finding, and never left out.
 
 mod accepted;
 mod block;
@@ -11,30 +11,44 @@ mod contract;
 mod curl;
 mod facts;
 mod finding;
+mod findings;
 mod flat;
+mod frames;
+mod kind;
 mod lint;
 mod markdown;
+mod numbers;
 mod others;
 mod read;
 mod report;
 mod sentence;
+mod settle;
+mod spec;
 mod table;
+mod values;
+mod words;
 
 pub use accepted::Accepted;
-pub use compare::Spec;
-pub use facts::{Endpoint, Example, Facts, Param, Passage, Site, Span, Values};
+pub use facts::{
+    Alternatives, Bound, Endpoint, Example, Facts, Header, OneOf, Param, Passage, Region, Said, Site, Span,
+    Values,
+};
 pub use finding::{Class, Finding, is_drift};
 pub use read::{paths, read};
 pub use report::{Document, Format, report};
+pub use spec::Spec;
 
 use codegen::source::diagnostic::Source;
 
-/// Why a page cannot be read.
+/// The most endpoints of a page, rows of a table and values of a list.
+const MOST: usize = 1000;
+
+/// The reason why a page or a region of it cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
     /// The line, from 1; 0 for the page as a whole.
     pub line: usize,
-    /// What is wrong and how to go on.
+    /// The problem, and how to go on.
     pub message: String,
 }
 
@@ -48,7 +62,7 @@ impl Unreadable {
 pub struct Page {
     /// Its name and text.
     pub source: Source,
-    /// What it says.
+    /// Its facts.
     pub facts: Facts,
 }
 

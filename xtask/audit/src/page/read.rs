@@ -1,99 +1,137 @@
 //! From the blocks of a page to its facts.
 
-use super::block::{Block, Kind, plain, words};
+use super::block::{Block, Code, Kind};
+use super::cell::Cells;
 use super::contract::{contract, is_row};
-use super::facts::{Endpoint, Facts, Param, Passage, Span, Values};
-use super::sentence::{Limit, is_method, limits};
+use super::curl::{self, Command};
+use super::facts::{Endpoint, Facts, Param, Passage, Region, Said, Values};
+use super::sentence::{Statement, Statements, is_method};
+use super::settle;
 use super::table::{Column, Table};
-use super::{Unreadable, cell, curl, flat, markdown};
-use codegen::checksum;
+use super::values::{self, List};
+use super::words::{hash, plain, words};
+use super::{MOST, Unreadable, flat, markdown};
 use indexmap::IndexMap;
-use indexmap::map::Entry;
 
-/// A page has some ten thousand characters. What is a hundred times as long is something else.
+/// The most bytes of a page. A page has some ten thousand; a hundred times as many are something else.
 const LONGEST: usize = 1024 * 1024;
 
-/// The most endpoints of a page, rows of a table and values of a list.
-pub(super) const MOST: usize = 1000;
-
-/// Reads a page, written in Markdown or copied as text.
+/// Reads a page, written in Markdown or copied as text. Regions that cannot be read are among the facts.
 ///
 /// # Errors
 ///
-/// Where something looks like a part of the contract and cannot be placed, or the page has no endpoint at all.
+/// When the whole is no page of the docs: no text, too long, or without an endpoint.
 pub fn read(text: &str) -> Result<Facts, Unreadable> {
     let mut reader = Reader::default();
-    for block in blocks(text)?.iter().filter(|block| !block.is_notice()) {
-        reader.take(block)?;
+    for block in blocks(text)? {
+        if !block.is_notice() {
+            reader.block(&block);
+        }
     }
     reader.finish()
 }
 
-/// The paths of the endpoints that a page has a heading for, whether or not the rest of it can be read.
+/// Returns the paths of the endpoints that a page has a heading for, whether or not the rest of it can be read.
 #[must_use]
 pub fn paths(text: &str) -> Vec<String> {
-    let lines = text.get(..LONGEST).unwrap_or(text).lines();
-    let headings = lines.map(|line| plain(line).replace(['#', '`', '*'], ""));
-    headings.filter_map(|line| Some(endpoint(words(&line).as_str())?.1.to_owned())).collect()
+    let mut paths = Vec::new();
+    for line in text.get(..LONGEST).unwrap_or(text).lines() {
+        let line = words(&plain(line).replace(['#', '`', '*'], ""));
+        if let Some(heading) = EndpointHeading::read(&line) {
+            paths.push(heading.path.to_owned());
+        }
+    }
+    paths
 }
 
 /// Cuts a page into its blocks.
 pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
     if text.len() > LONGEST {
-        let message = "this is longer than any page of docs; give the page alone, as text or Markdown";
+        let message = "this is longer than any docs page; give the page alone, as text or Markdown";
         return Err(Unreadable::new(0, message));
     }
     if text.contains('\0') {
         return Err(Unreadable::new(0, "this is not text; give the page as text or Markdown"));
     }
     let text = plain(text);
-    if markdown::is(&text) { Ok(markdown::blocks(&text)) } else { flat::blocks(&text) }
+    Ok(if markdown::is(&text) { markdown::blocks(&text) } else { flat::blocks(&text) })
 }
 
-/// A hash of words, the same on every machine: blanks and typography do not count.
-pub(super) fn hash(text: &str) -> String {
-    checksum(&words(text))
+/// The part of the page that the reader is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Part {
+    /// Above the first section.
+    #[default]
+    Top,
+    Section,
+    /// Below the heading of the last endpoint.
+    Endpoint,
+    /// Below a heading that looks like an endpoint and could not be read.
+    Lost(usize),
+}
+
+/// The words in one place of a page.
+struct Words {
+    line: usize,
+    text: String,
 }
 
 #[derive(Default)]
 struct Reader {
     facts: Facts,
     section: String,
-    /// Whether what comes now belongs to the last endpoint.
-    in_endpoint: bool,
-    /// How deep the heading of the last endpoint is, where the page says so.
+    part: Part,
+    /// The depth of the heading of the last endpoint, where the page states it.
     depth: Option<usize>,
-    /// Whether the next text is what the endpoint is called.
+    /// Whether the next text is the label of the endpoint.
     wants_label: bool,
-    /// Whether what the page is about was said below its title.
-    is_described: bool,
-    /// Whether what comes now is about an answer.
-    in_answer: bool,
+    /// Whether the next table is about a response.
+    in_response: bool,
     /// Whether a list of values was announced.
     in_values: bool,
-    /// What sentences say of endpoints, also of those that come later.
-    limits: Vec<Limit>,
-    /// The words for people, by place, each with the line on which they begin.
-    prose: IndexMap<String, (usize, String)>,
+    /// The block since the last text of the endpoint, for the order of blocks is visible.
+    since: Option<&'static str>,
+    /// The endpoint that the section named last.
+    about: Option<String>,
+    /// The statements of sentences, also about endpoints further down.
+    statements: Vec<Statement>,
+    /// Rows about an endpoint in tables of a section.
+    elsewhere: Vec<settle::Row>,
+    words: IndexMap<String, Words>,
 }
 
 impl Reader {
-    fn take(&mut self, block: &Block) -> Result<(), Unreadable> {
+    /// Reads a block. One that cannot be read is kept as a region, and the page goes on.
+    fn block(&mut self, block: &Block) {
+        if let Err(error) = self.read(block) {
+            self.unread(error, &block.text());
+        }
+    }
+
+    fn unread(&mut self, error: Unreadable, text: &str) {
+        let Unreadable { line, message } = error;
+        self.facts.unread.push(Region { line, hash: hash(text), message });
+    }
+
+    fn read(&mut self, block: &Block) -> Result<(), Unreadable> {
         let line = block.line;
         let announced = std::mem::take(&mut self.in_values);
+        if let Part::Lost(_) = self.part
+            && !matches!(block.kind, Kind::Heading(..))
+        {
+            self.say(line, self.place(), &block.text());
+            return Ok(());
+        }
         match &block.kind {
             Kind::Heading(..) | Kind::Table(_) | Kind::Code(_) if block.in_list => {
-                let message =
-                    "a command, a table or a heading stands in a list, so it is not known what it belongs to";
-                Err(Unreadable::new(line, message))
+                Err(Unreadable::new(line, "this stands in a list, so it is not clear what it belongs to"))
             }
             Kind::Heading(depth, text) => self.heading(line, *depth, text),
-            Kind::Quote(text) if self.is_at_top() && self.is_description(text) => Ok(()),
-            Kind::Item(_) if announced && !is_values(&block.kind) => {
-                let message = "below `Enum values:` an item should be a field, a colon and the values";
+            Kind::Item(text) if announced && List::read(text).is_none() => {
+                let message = "this item of a list of values is not a field, a colon and the values";
                 Err(Unreadable::new(line, message))
             }
-            Kind::Text(text) | Kind::Item(text) if announced && values(text).is_some() => {
+            Kind::Text(text) | Kind::Item(text) if announced && List::read(text).is_some() => {
                 self.in_values = true;
                 self.values(line, text)
             }
@@ -101,116 +139,165 @@ impl Reader {
             Kind::Item(text) => self.item(line, text),
             Kind::Table(table) => self.table(line, table),
             Kind::Code(code) => self.code(line, code),
+            Kind::Aside(text) => self.aside(line, text),
+            Kind::Meta(key, value) => self.meta(line, key, value),
+            Kind::Broken(broken) => Err(Unreadable::new(line, &broken.message)),
         }
-    }
-
-    /// Whether nothing but the title has come: what is set apart there repeats what the page is about.
-    fn is_at_top(&self) -> bool {
-        self.section.is_empty() && self.prose.is_empty() && self.facts.endpoints.is_empty()
-    }
-
-    /// Whether a text that is set apart there is the first, and says nothing that has to be placed.
-    fn is_description(&mut self, text: &str) -> bool {
-        let is_first = !std::mem::replace(&mut self.is_described, true);
-        is_first && contract(text).is_none() && limits(0, text, None).is_empty()
     }
 
     fn heading(&mut self, line: usize, depth: Option<usize>, text: &str) -> Result<(), Unreadable> {
-        if let Some((method, path)) = endpoint(text) {
+        if let Some(heading) = EndpointHeading::read(text) {
             self.depth = depth;
-            return self.endpoint(line, method, path);
+            return self.endpoint(line, &heading);
         }
         let is_path = |word: &str| word.strip_prefix('/').is_some_and(|rest| !rest.is_empty());
         if text.split_whitespace().any(|word| is_method(word) || is_path(word)) {
+            self.part = Part::Lost(line);
             let message =
-                format!("the heading `{text}` looks like an endpoint; it should be a method and a path");
+                format!("the heading `{text}` looks like an endpoint; expected a method and a path");
             return Err(Unreadable::new(line, message));
         }
-        let is_deeper = depth.zip(self.depth).is_some_and(|(own, of_endpoint)| own > of_endpoint);
+        let is_deeper = depth.zip(self.depth).is_some_and(|(own, endpoint)| own > endpoint);
         let is_label = depth.is_none() && self.wants_label;
-        if self.in_endpoint && (is_deeper || is_label) {
-            let words = text.to_lowercase();
-            self.in_answer = ["response", "returns", "answer"].iter().any(|word| words.contains(word));
+        if self.part == Part::Endpoint && (is_deeper || is_label) {
+            self.in_response = is_about_response(text);
             return self.text(line, text);
         }
-        (self.in_endpoint, self.in_answer) = (false, false);
+        (self.in_response, self.about, self.since) = (false, None, None);
         if self.facts.title.is_empty() {
             text.clone_into(&mut self.facts.title);
-        } else if !(self.is_at_top() && text == self.facts.title) {
-            text.clone_into(&mut self.section);
-            // What only looks like a heading is found as a word that is new.
-            self.say(line, "the headings".to_owned(), text);
+            return Ok(());
         }
+        self.part = Part::Section;
+        text.clone_into(&mut self.section);
+        // Text that only looks like a heading is found as a new word.
+        self.say(line, "the headings".to_owned(), text);
         Ok(())
     }
 
-    fn endpoint(&mut self, line: usize, method: &str, path: &str) -> Result<(), Unreadable> {
+    fn endpoint(&mut self, line: usize, heading: &EndpointHeading<'_>) -> Result<(), Unreadable> {
+        let EndpointHeading { method, path, rest } = *heading;
         if self.facts.endpoints.len() >= MOST {
+            self.part = Part::Lost(line);
             return Err(Unreadable::new(line, format!("no page has more than {MOST} endpoints")));
         }
         let mut known = self.facts.endpoints.iter();
         if let Some(first) = known.find(|first| first.path == path && first.method == method) {
             let message = format!("{method} {path} stands here again; line {} has it first", first.line);
+            self.part = Part::Lost(line);
             return Err(Unreadable::new(line, message));
         }
         let (method, path, section) = (method.to_owned(), path.to_owned(), self.section.clone());
         self.facts.endpoints.push(Endpoint { method, path, section, line, ..Endpoint::default() });
-        (self.in_endpoint, self.in_answer) = (true, false);
-        self.wants_label = true;
+        (self.part, self.wants_label, self.since) = (Part::Endpoint, true, None);
+        self.in_response = false;
+        if !rest.is_empty() {
+            self.deprecated(line, rest);
+            self.say(line, self.place(), rest);
+        }
         Ok(())
     }
 
     fn last(&mut self, line: usize, what: &str) -> Result<&mut Endpoint, Unreadable> {
-        let last = if self.in_endpoint { self.facts.endpoints.last_mut() } else { None };
+        let last = if self.part == Part::Endpoint { self.facts.endpoints.last_mut() } else { None };
         last.ok_or_else(|| Unreadable::new(line, format!("{what} stands here under no endpoint")))
     }
 
-    /// Where the reader is, in words.
+    /// Returns the place of the reader, in words.
     fn place(&self) -> String {
-        match self.facts.endpoints.last() {
-            Some(endpoint) if self.in_endpoint => endpoint.name(),
-            _ if self.section.is_empty() => "the top of the page".to_owned(),
+        match (&self.part, self.facts.endpoints.last()) {
+            (Part::Endpoint, Some(endpoint)) => endpoint.name(),
+            (Part::Lost(_), _) => format!("the unread part of {}", self.section),
+            (Part::Top, _) => "the top of the page".to_owned(),
             _ => format!("the section {}", self.section),
         }
     }
 
-    /// Takes words for people. How they are cut into paragraphs differs between the forms of a page.
+    /// Keeps words. How they are cut into paragraphs differs between the forms of a page.
     fn say(&mut self, line: usize, place: String, text: &str) {
         if text.is_empty() {
             return;
         }
-        match self.prose.entry(place) {
-            Entry::Occupied(mut known) => {
-                let (_, all) = known.get_mut();
-                all.push(' ');
-                all.push_str(text);
-            }
-            Entry::Vacant(new) => drop(new.insert((line, text.to_owned()))),
+        let is_top = self.part == Part::Top;
+        let known = self.words.entry(place).or_insert_with(|| Words { line, text: String::new() });
+        // The description of the front matter is shown above the first paragraph, which may begin with the same words.
+        if is_top && !known.text.is_empty() && text.starts_with(known.text.trim_end_matches('.')) {
+            known.text.clear();
+        }
+        if !known.text.is_empty() {
+            known.text.push(' ');
+        }
+        known.text.push_str(text);
+    }
+
+    /// Keeps words of the part that the reader is in, with the kind of block that stands between them and those before.
+    fn say_here(&mut self, line: usize, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        if let Some(block) = self.since.take() {
+            self.say(line, self.place(), block);
+        }
+        self.say(line, self.place(), text);
+    }
+
+    fn deprecated(&mut self, line: usize, text: &str) {
+        if text.to_lowercase().contains("deprecated")
+            && self.part == Part::Endpoint
+            && let Some(endpoint) = self.facts.endpoints.last_mut()
+        {
+            endpoint.deprecated.get_or_insert(Said { text: "deprecated".to_owned(), line });
         }
     }
 
     fn text(&mut self, line: usize, text: &str) -> Result<(), Unreadable> {
-        if let Some(what) = contract(text) {
-            let message = format!("{what}, so this is more than words for people, but it cannot be placed");
+        if let Some(sign) = contract(text) {
+            let message = format!("{sign}, so this is more than words for people, but it cannot be placed");
             return Err(Unreadable::new(line, message));
         }
-        self.in_values = text.trim_end_matches(':').to_lowercase().ends_with("enum values");
-        for (label, fact) in [("Auth: ", &mut self.facts.key_header), ("Base: ", &mut self.facts.base_url)] {
-            if let Some((_, rest)) = text.split_once(label).filter(|_| fact.0.is_empty()) {
-                let word = rest.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',']);
-                *fact = (word.to_owned(), line);
-            }
+        let announcement = text.trim_end_matches(':').to_lowercase();
+        self.in_values = announcement.ends_with("enum values");
+        if text.ends_with(':') {
+            self.in_response = is_about_response(text);
         }
-        let own = self.in_endpoint.then(|| self.facts.endpoints.last().map(Endpoint::name)).flatten();
-        self.limits.extend(limits(line, text, own));
+        self.constants(line, text);
+        self.deprecated(line, text);
+        self.sentences(line, text);
         let rest = self.label(text);
-        self.say(line, self.place(), rest);
+        self.say_here(line, rest);
         Ok(())
     }
 
-    /// Takes what an endpoint is called out of the first text below its heading.
+    /// Reads the base URL and the header of the key: `Auth: X-API-Key header. Base: https://….`
+    fn constants(&mut self, line: usize, text: &str) {
+        for (label, fact) in [("Auth: ", &mut self.facts.key_header), ("Base: ", &mut self.facts.base_url)] {
+            if fact.text.is_empty()
+                && let Some((_, rest)) = text.split_once(label)
+            {
+                let word = rest.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',']);
+                *fact = Said { text: word.to_owned(), line };
+            }
+        }
+    }
+
+    fn sentences(&mut self, line: usize, text: &str) {
+        let about = match (&self.part, self.facts.endpoints.last()) {
+            (Part::Endpoint, Some(endpoint)) => Some(endpoint.name()),
+            _ => self.about.clone(),
+        };
+        let statements = Statements::read(line, text, about);
+        if self.part != Part::Endpoint {
+            self.about = statements.about;
+        }
+        self.statements.extend(statements.all);
+        for error in statements.unread {
+            self.unread(error, text);
+        }
+    }
+
+    /// Takes the label of an endpoint out of the first text below its heading, and returns the rest.
     fn label<'t>(&mut self, text: &'t str) -> &'t str {
-        if !(self.in_endpoint && std::mem::take(&mut self.wants_label)) {
+        if self.part != Part::Endpoint || !std::mem::take(&mut self.wants_label) {
             return text;
         }
         let (label, rest) = text.split_once(". ").unwrap_or((text, ""));
@@ -220,8 +307,34 @@ impl Reader {
         rest
     }
 
+    fn aside(&mut self, line: usize, text: &str) -> Result<(), Unreadable> {
+        self.deprecated(line, text);
+        match contract(text) {
+            Some(sign) => Err(Unreadable::new(line, format!("{sign}, and it cannot be placed"))),
+            None => {
+                self.say_here(line, text);
+                Ok(())
+            }
+        }
+    }
+
+    /// Reads a key of the front matter.
+    fn meta(&mut self, line: usize, key: &str, value: &str) -> Result<(), Unreadable> {
+        match key {
+            "description" => self.say(line, self.place(), value),
+            "openapi" | "api" | "openapi-schema" => {
+                let message = format!(
+                    "the page names an OpenAPI operation, `{value}`: the docs site may have an OpenAPI document now"
+                );
+                return Err(Unreadable::new(line, message));
+            }
+            _ => self.say(line, "the front matter".to_owned(), &format!("{key}: {value}")),
+        }
+        Ok(())
+    }
+
     fn item(&mut self, line: usize, text: &str) -> Result<(), Unreadable> {
-        let is_list = values(text).is_some_and(|(field, _)| !field.contains(char::is_uppercase));
+        let is_list = List::read(text).is_some_and(|list| !list.field.contains(char::is_uppercase));
         if is_list || text.contains("curl ") || is_row(text, true) {
             let message = "a list stands here that is not announced by `Enum values:`, so it is not known what it lists";
             return Err(Unreadable::new(line, message));
@@ -230,9 +343,9 @@ impl Reader {
     }
 
     fn values(&mut self, line: usize, text: &str) -> Result<(), Unreadable> {
-        let (field, list) = values(text).unwrap_or_default();
-        let values = cell::listed(line, list)?;
-        if values.is_empty() {
+        let Some(List { field, values: list }) = List::read(text) else { return Ok(()) };
+        let listed = values::listed(line, list)?;
+        if listed.is_empty() {
             return Err(Unreadable::new(line, "the list of values is empty, or talks about them"));
         }
         let endpoint = self.last(line, "a list of values")?;
@@ -241,48 +354,86 @@ impl Reader {
                 format!("the values of {field} stand here again; line {} has them first", first.line);
             return Err(Unreadable::new(line, message));
         }
-        endpoint.values.push(Values { field: field.to_owned(), values, line });
+        endpoint.values.push(Values { field: field.to_owned(), values: listed, line });
+        let place = format!("the values of {field} in {}", self.place());
+        self.say(line, place, text);
+        self.since = Some("[values]");
         Ok(())
     }
 
     fn table(&mut self, line: usize, table: &Table) -> Result<(), Unreadable> {
-        if self.in_answer {
-            let message = "this table seems to be of an answer, and only those of requests can be placed";
+        if std::mem::take(&mut self.in_response) {
+            let message = "this table is about a response, and only tables of requests can be placed";
             return Err(Unreadable::new(line, message));
         }
+        self.since = Some("[table]");
+        if self.part != Part::Endpoint && !table.is_typed() {
+            return self.table_of_words(table);
+        }
         let columns = table.kinds(line)?;
-        let is_shared = table.columns.first().is_some_and(|first| first.to_lowercase().starts_with("param"))
-            && !columns.contains(&Column::Required);
         if table.rows.len() > MOST {
             return Err(Unreadable::new(line, format!("no table has more than {MOST} rows")));
         }
-        for (line, cells) in &table.rows {
-            let row = Row { columns: &columns, cells, line: *line };
-            let param = row.param()?;
-            let place = format!("{} in {}", param.name, self.place());
-            let rows = if self.in_endpoint {
-                &mut self.last(*line, "a table")?.rows
-            } else if is_shared {
-                &mut self.facts.shared
-            } else {
-                return Err(Unreadable::new(*line, "a table of fields stands here under no endpoint"));
-            };
-            if let Some(first) = rows.iter().find(|first| first.name == param.name) {
-                let message = format!("{} stands here again; line {} has it first", param.name, first.line);
-                return Err(Unreadable::new(*line, message));
+        self.say(line, format!("the head of the table in {}", self.place()), &table.columns.join(" "));
+        let begins_shared =
+            table.columns.first().is_some_and(|first| first.to_lowercase().starts_with("param"));
+        let is_shared = begins_shared && !columns.contains(&Column::Required);
+        let has_running_marks = table.has_running_marks();
+        for row in &table.rows {
+            let cells = Cells { columns: &columns, row, has_running_marks };
+            if let Err(error) = self.row(&cells, is_shared) {
+                self.unread(error, &row.cells.join(" "));
             }
-            rows.push(param);
-            self.say(*line, place, row.cell(Column::Description).unwrap_or_default());
         }
         Ok(())
     }
 
-    fn code(&mut self, line: usize, code: &str) -> Result<(), Unreadable> {
-        if !code.trim_start().starts_with("curl") {
+    /// Reads a row of a table of fields.
+    fn row(&mut self, cells: &Cells<'_>, is_shared: bool) -> Result<(), Unreadable> {
+        let param = cells.param()?;
+        let line = param.line;
+        let place = format!("{} in {}", param.name, self.place());
+        match (&self.part, &self.about) {
+            (Part::Endpoint, _) => {
+                let span = cells.span();
+                let endpoint = self.last(line, "a table")?;
+                endpoint.spans.extend(span);
+                add(&mut endpoint.rows, param)?;
+            }
+            _ if is_shared => add(&mut self.facts.shared, param)?,
+            (_, Some(about)) => {
+                let endpoint = about.clone();
+                self.elsewhere.push(settle::Row { endpoint, param, span: cells.span() });
+            }
+            _ => return Err(Unreadable::new(line, "a table of fields stands here under no endpoint")),
+        }
+        self.say(line, place, &cells.words());
+        Ok(())
+    }
+
+    /// Reads a table without types in a section: it names fields that other tables describe.
+    fn table_of_words(&mut self, table: &Table) -> Result<(), Unreadable> {
+        let first = table.rows.first().map_or(0, |row| row.line);
+        self.say(first, self.place(), &table.columns.join(" "));
+        for row in &table.rows {
+            let text = row.cells.join(" ");
+            self.sentences(row.line, &text);
+            self.say(row.line, self.place(), &text);
+        }
+        Ok(())
+    }
+
+    fn code(&mut self, line: usize, code: &Code) -> Result<(), Unreadable> {
+        let command = Command::new(&code.text);
+        if !command.is_curl() {
             let message = "this block of code is no curl command, so it is not known what it shows";
             return Err(Unreadable::new(line, message));
         }
-        let example = curl::example(line, code)?;
+        let aside = format!("{} {}", code.title, command.comments);
+        self.say_here(line, aside.trim());
+        self.deprecated(line, &aside);
+        self.since = Some("[command]");
+        let example = curl::example(line, &command.text)?;
         let endpoint = self.last(line, "a command")?;
         if let Some(first) = &endpoint.example {
             let message = format!("a second command for one endpoint; line {} has the first", first.line);
@@ -293,74 +444,64 @@ impl Reader {
     }
 
     fn finish(mut self) -> Result<Facts, Unreadable> {
-        for Limit { line, endpoint, required, months, fields } in self.limits {
-            let Some(of) = self.facts.endpoints.iter_mut().find(|own| own.name() == endpoint) else {
-                let message = format!("a limit is stated for {endpoint}, which the page does not have");
-                return Err(Unreadable::new(line, message));
-            };
-            of.required.extend(required.into_iter().map(|field| (field, line)));
-            of.spans.extend(months.map(|months| Span { months, fields, line }));
+        for error in settle::settle(&mut self.facts, self.elsewhere, self.statements) {
+            let text = error.message.clone();
+            self.facts.unread.push(Region { line: error.line, hash: hash(&text), message: text });
         }
-        let passage =
-            |(place, (line, text)): (String, (usize, String))| Passage { place, line, hash: hash(&text) };
-        self.facts.prose = self.prose.into_iter().map(passage).collect();
+        for (place, words) in self.words {
+            self.facts.prose.push(Passage { place, line: words.line, hash: hash(&words.text) });
+        }
+        self.facts.unread.sort_by_key(|region| region.line);
         let facts = self.facts;
-        let missing = match () {
-            () if facts.endpoints.is_empty() => {
-                "there is no endpoint on this page: no heading is a method and a path"
-            }
-            () if facts.base_url.0.is_empty() => {
-                "the page names no base URL; it should say `Base: https://…`"
-            }
-            () if facts.key_header.0.is_empty() => {
-                "the page names no header for the key; it should say `Auth: … header`"
-            }
-            () => return Ok(facts),
-        };
-        Err(Unreadable::new(0, missing))
-    }
-}
-
-/// A row of a table, below its columns.
-struct Row<'t> {
-    columns: &'t [Column],
-    cells: &'t [String],
-    line: usize,
-}
-
-impl<'t> Row<'t> {
-    fn cell(&self, wanted: Column) -> Option<&'t str> {
-        let (_, cell) = self.columns.iter().zip(self.cells).find(|(column, _)| **column == wanted)?;
-        Some(cell)
-    }
-
-    fn param(&self) -> Result<Param, Unreadable> {
-        if self.cells.len() != self.columns.len() {
-            let (cells, columns) = (self.cells.len(), self.columns.len());
-            let message = format!("this row has {cells} cells, its table has {columns} columns");
-            return Err(Unreadable::new(self.line, message));
+        if facts.endpoints.is_empty() {
+            let message = "there is no endpoint on this page: no heading is a method and a path";
+            return Err(Unreadable::new(0, message));
         }
-        let cell = |column| self.cell(column).unwrap_or_default();
-        let mark = self.cell(Column::Required);
-        cell::param(self.line, cell(Column::Name), cell(Column::Type), mark, cell(Column::Description))
+        if facts.base_url.text.is_empty() {
+            return Err(Unreadable::new(0, "the page names no base URL; expected `Base: https://…`"));
+        }
+        if facts.key_header.text.is_empty() {
+            return Err(Unreadable::new(
+                0,
+                "the page names no header for the key; expected `Auth: … header`",
+            ));
+        }
+        Ok(facts)
     }
 }
 
-/// The method and the path of a heading.
-fn endpoint(text: &str) -> Option<(&str, &str)> {
-    let (method, path) = text.split_once(' ')?;
-    let is_path = path.starts_with('/') && !path.contains(char::is_whitespace);
-    (is_method(method) && is_path).then_some((method, path))
+/// Adds a row to a table, once.
+fn add(rows: &mut Vec<Param>, param: Param) -> Result<(), Unreadable> {
+    if let Some(first) = rows.iter().find(|first| first.name == param.name) {
+        let message = format!("{} stands here again; line {} has it first", param.name, first.line);
+        return Err(Unreadable::new(param.line, message));
+    }
+    rows.push(param);
+    Ok(())
 }
 
-/// A field and its values: `status: open, closed`.
-fn values(text: &str) -> Option<(&str, &str)> {
-    let (field, values) = text.split_once(':')?;
-    let field = field.trim();
-    let is_name = !field.is_empty() && field.chars().all(|char| char.is_ascii_alphanumeric() || char == '_');
-    is_name.then_some((field, values))
+/// Whether a heading or an announcement is about a response.
+fn is_about_response(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["response", "returns", "answer"].iter().any(|word| text.contains(word))
 }
 
-fn is_values(kind: &Kind) -> bool {
-    matches!(kind, Kind::Item(text) if values(text).is_some())
+/// The heading of an endpoint: method, path, and a remark in brackets.
+struct EndpointHeading<'t> {
+    method: &'t str,
+    path: &'t str,
+    rest: &'t str,
+}
+
+impl<'t> EndpointHeading<'t> {
+    fn read(text: &'t str) -> Option<Self> {
+        let (method, rest) = text.split_once(' ')?;
+        let (path, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let is_remark = rest.is_empty() || rest.starts_with('(') && rest.ends_with(')');
+        if is_method(method) && path.starts_with('/') && is_remark {
+            Some(Self { method, path, rest })
+        } else {
+            None
+        }
+    }
 }

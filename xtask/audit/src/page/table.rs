@@ -1,15 +1,23 @@
-//! Tables of fields.
+//! Tables: their columns, and rows whose cells a browser ran together.
 
 use super::Unreadable;
+use super::words::is_name;
 
-/// A table: its columns, and its rows with their lines.
+/// A table: its columns and its rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Table {
     pub(super) columns: Vec<String>,
-    pub(super) rows: Vec<(usize, Vec<String>)>,
+    pub(super) rows: Vec<Row>,
 }
 
-/// What a column holds.
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Row {
+    pub(super) line: usize,
+    pub(super) cells: Vec<String>,
+}
+
+/// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
     Name,
@@ -20,17 +28,17 @@ pub(super) enum Column {
 
 impl Column {
     fn named(name: &str) -> Option<Self> {
-        Some(match name.to_lowercase().as_str() {
-            "field" | "param" | "parameter" | "name" => Self::Name,
-            "type" => Self::Type,
-            "required" => Self::Required,
-            "description" => Self::Description,
-            _ => return None,
-        })
+        match name.to_lowercase().as_str() {
+            "field" | "param" | "parameter" | "name" => Some(Self::Name),
+            "type" => Some(Self::Type),
+            "required" => Some(Self::Required),
+            "description" => Some(Self::Description),
+            _ => None,
+        }
     }
 }
 
-/// The words that stand for types.
+/// The words for types.
 pub(super) const TYPES: &[&str] = &[
     "string",
     "integer",
@@ -44,71 +52,126 @@ pub(super) const TYPES: &[&str] = &[
     "timestamp",
     "datetime",
     "date",
+    "time",
 ];
 
+const KNOWN: &str = "known are Field or Param, Type, Required and Description";
+
 impl Table {
-    /// What each column holds.
+    /// Returns the content of each column.
     pub(super) fn kinds(&self, line: usize) -> Result<Vec<Column>, Unreadable> {
-        let wrong = |message: String| Unreadable::new(line, message);
-        let known = "known are Field or Param, Type, Required and Description";
-        let kind = |name: &String| {
-            Column::named(name).ok_or_else(|| wrong(format!("the table has a column `{name}`; {known}")))
-        };
-        let kinds = self.columns.iter().map(kind).collect::<Result<Vec<_>, _>>()?;
+        let mut kinds = Vec::new();
+        for name in &self.columns {
+            let Some(kind) = Column::named(name) else {
+                return Err(Unreadable::new(line, format!("the table has a column `{name}`; {KNOWN}")));
+            };
+            kinds.push(kind);
+        }
         if self.rows.is_empty() {
-            return Err(wrong("the table has no rows".to_owned()));
+            return Err(Unreadable::new(line, "the table has no rows"));
         }
-        match [Column::Name, Column::Type].iter().all(|needed| kinds.contains(needed)) {
-            true => Ok(kinds),
-            false => Err(wrong(format!("the table has no column for the name or for the type; {known}"))),
+        if kinds.contains(&Column::Name) && kinds.contains(&Column::Type) {
+            return Ok(kinds);
         }
+        Err(Unreadable::new(line, format!("the table has no column for the name or for the type; {KNOWN}")))
     }
 
-    /// The columns of a heading whose cells run together, such as `FieldTypeRequiredDescription`.
+    /// Whether one of the columns is for types.
+    pub(super) fn is_typed(&self) -> bool {
+        self.columns.iter().any(|name| Column::named(name) == Some(Column::Type))
+    }
+
+    /// Whether the marks of required fields are one sentence over several rows: `One of…`, `…these`.
+    pub(super) fn has_running_marks(&self) -> bool {
+        let is_mark = |name: &String| Column::named(name) == Some(Column::Required);
+        let Some(place) = self.columns.iter().position(is_mark) else { return false };
+        self.rows.iter().any(|row| row.cells.get(place).is_some_and(|mark| has_ellipsis(mark)))
+    }
+
+    /// Returns all its words.
+    pub(super) fn text(&self) -> String {
+        let mut text = self.columns.join(" ");
+        for row in &self.rows {
+            text.push(' ');
+            text.push_str(&row.cells.join(" "));
+        }
+        text
+    }
+
+    /// Returns the columns of a head whose cells run together, such as `FieldTypeRequiredDescription`.
     pub(super) fn run_together(line: &str) -> Option<Vec<String>> {
-        let starts: Vec<_> =
-            line.char_indices().filter(|(_, char)| char.is_uppercase()).map(|(at, _)| at).collect();
-        let ends = starts.iter().skip(1).copied().chain([line.len()]);
-        let columns: Vec<_> = starts
-            .iter()
-            .zip(ends)
-            .filter_map(|(start, end)| line.get(*start..end))
-            .map(str::to_owned)
-            .collect();
-        let first = columns.first().and_then(|first| Column::named(first));
-        let is_one_word = starts.first() == Some(&0) && !line.contains(char::is_whitespace);
-        (is_one_word && columns.len() > 1 && first == Some(Column::Name)).then_some(columns)
+        if !line.starts_with(char::is_uppercase) || line.contains(char::is_whitespace) {
+            return None;
+        }
+        let mut columns: Vec<String> = Vec::new();
+        for char in line.chars() {
+            match columns.last_mut() {
+                Some(column) if !char.is_uppercase() => column.push(char),
+                _ => columns.push(char.to_string()),
+            }
+        }
+        let begins = columns.first().is_some_and(|first| Column::named(first) == Some(Column::Name));
+        if begins && columns.len() > 1 { Some(columns) } else { None }
     }
 
-    /// The cells of a row that run together, such as `sizeintegerNoHow many`.
+    /// Returns the cells of a row that run together, such as `sizeintegerNoHow many`.
     pub(super) fn cut(columns: &[String], line: &str) -> Option<Vec<String>> {
-        let has_mark = columns.iter().any(|column| Column::named(column) == Some(Column::Required));
-        let places = TYPES.iter().flat_map(|kind| line.match_indices(kind));
-        let mut cuts: Vec<_> = places.filter_map(|(at, kind)| cut_at(line, at, kind, has_mark)).collect();
-        // Words begin with a capital, though values need not. Else the shortest name; of types that begin alike, the longest.
-        cuts.sort_by_key(|cells| {
-            let length = |index| cells.get(index).map_or(0, String::len);
-            let is_odd = cells.last().is_some_and(|text| text.starts_with(char::is_lowercase));
-            (is_odd, length(0), usize::MAX - length(1))
-        });
-        cuts.into_iter().next()
+        let has_mark = columns.iter().any(|name| Column::named(name) == Some(Column::Required));
+        let mut best: Option<Cut> = None;
+        for kind in TYPES {
+            for (at, _) in line.match_indices(kind) {
+                let Some(cut) = Cut::at(line, at, kind, has_mark) else { continue };
+                if best.as_ref().is_none_or(|best| cut.order() < best.order()) {
+                    best = Some(cut);
+                }
+            }
+        }
+        Some(best?.cells)
     }
 }
 
-/// The cells of a row whose type stands there, if a name comes before it and the mark, where there is one, after it.
-fn cut_at(line: &str, at: usize, kind: &str, has_mark: bool) -> Option<Vec<String>> {
-    let (name, rest) = (line.get(..at)?, line.get(at + kind.len()..)?);
-    let is_name = !name.is_empty() && name.chars().all(|char| char.is_ascii_alphanumeric() || char == '_');
-    let mark = ["Yes", "No"].into_iter().find(|mark| rest.starts_with(mark));
-    let cells = match (has_mark, mark) {
-        (true, Some(mark)) => vec![name, kind, mark, rest.get(mark.len()..)?],
-        (false, _) => vec![name, kind, rest],
-        (true, None) => return None,
-    };
-    is_name.then(|| cells.into_iter().map(str::to_owned).collect())
+fn has_ellipsis(mark: &str) -> bool {
+    [mark.starts_with('…'), mark.ends_with('…'), mark.starts_with("..."), mark.ends_with("...")]
+        .contains(&true)
 }
 
-/// The cells of a line with bars between them; the first and the last bar may be left out.
+/// One way to cut a row whose cells run together.
+struct Cut {
+    cells: Vec<String>,
+}
+
+impl Cut {
+    /// Cuts a row before and after the type at a place, if a name precedes it and a mark, where there is one, follows it.
+    fn at(line: &str, at: usize, kind: &str, has_mark: bool) -> Option<Self> {
+        let (name, rest) = (line.get(..at)?, line.get(at + kind.len()..)?);
+        if !is_name(name) {
+            return None;
+        }
+        if !has_mark {
+            return Some(Self::new(&[name, kind, rest]));
+        }
+        for mark in ["Yes", "No"] {
+            if let Some(words) = rest.strip_prefix(mark) {
+                return Some(Self::new(&[name, kind, mark, words]));
+            }
+        }
+        None
+    }
+
+    fn new(cells: &[&str]) -> Self {
+        Self { cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+    }
+
+    /// Returns its rank, the best first: words begin with a capital, though values need not; else the shortest name; of types
+    /// that begin alike, the longest.
+    fn order(&self) -> (bool, usize, usize) {
+        let length = |index: usize| self.cells.get(index).map_or(0, String::len);
+        let is_odd = self.cells.last().is_some_and(|text| text.starts_with(char::is_lowercase));
+        (is_odd, length(0), usize::MAX - length(1))
+    }
+}
+
+/// Returns the cells of a line with bars between them; the first and the last bar may be left out.
 pub(super) fn cells(line: &str) -> Vec<String> {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);

@@ -3,7 +3,8 @@
 mod fields;
 
 use audit::page::Class::{self, Additive, Breaking, Example as Shown, Prose};
-use audit::page::{Endpoint, Example, Facts, Param, Site};
+use audit::page::{Endpoint, Example, Facts, Header, Param, Said, Site};
+use serde_json::json;
 use std::collections::HashSet;
 
 /// A page with one fact changed.
@@ -54,7 +55,7 @@ pub(crate) fn edits(facts: &Facts) -> Vec<Edit> {
 }
 
 type Rules = &'static [&'static str];
-type Headers = Vec<(String, String)>;
+type Headers = Vec<Header>;
 
 impl Edits<'_> {
     /// An edit of the page that has to be found.
@@ -79,17 +80,17 @@ impl Edits<'_> {
             facts.title.push_str(" and more")
         });
         self.add("base url".into(), (Breaking, &["base-url"]), (None, None), |facts| {
-            let (old, new) = (facts.base_url.0.clone(), facts.base_url.0.clone() + "2");
-            facts.base_url.0.clone_from(&new);
+            let (old, new) = (facts.base_url.text.clone(), facts.base_url.text.clone() + "2");
+            facts.base_url.text.clone_from(&new);
             for example in facts.endpoints.iter_mut().filter_map(|endpoint| endpoint.example.as_mut()) {
                 example.url = example.url.replace(&old, &new);
             }
         });
         self.add("base url, not in the commands".into(), (Breaking, &["base-url"]), (None, None), |facts| {
-            facts.base_url.0.push('2');
+            facts.base_url.text.push('2');
         });
         self.add("header of the key".into(), (Breaking, &["key-header"]), (None, None), |facts| {
-            facts.key_header.0 = "Authorization".to_owned();
+            facts.key_header.text = "Authorization".to_owned();
         });
         self.add(
             "new shared parameter".into(),
@@ -148,12 +149,10 @@ impl Edits<'_> {
             set("new maximum", (Breaking, &["maximum"]), |own| own.maximum = Some(7));
         }
         if own.default.is_some() {
-            set("other default", (Breaking, &["default"]), |own| {
-                own.default = own.default.map(|value| value + 1)
-            });
+            set("other default", (Breaking, &["default"]), |own| own.default = Some(json!(101)));
             set("no default", (Additive, &["default"]), |own| own.default = None);
         } else if own.kind == "integer" {
-            set("new default", (Additive, &["default"]), |own| own.default = Some(7));
+            set("new default", (Additive, &["default"]), |own| own.default = Some(json!(7)));
         }
         if own.kind == "enum" {
             set("new value", (Additive, &["value-added"]), |own| own.values.push("sideways".to_owned()));
@@ -232,17 +231,17 @@ impl Edits<'_> {
             });
         };
         for place in 0..example.headers.len() {
-            let name = &example.headers[place].0;
+            let name = &example.headers[place].name;
             set(at(&format!("no header {name}")), &|headers| drop(headers.remove(place)));
             set(at(&format!("another header than {name}")), &|headers| {
-                headers[place].0 = "X-Other".to_owned()
+                headers[place].name = "X-Other".to_owned()
             });
         }
-        set(at("one more header"), &|headers| headers.push(("X-Tenant".to_owned(), "7".to_owned())));
+        set(at("one more header"), &|headers| headers.push(header("X-Tenant", "7")));
         if own.method == "POST" {
             set(at("a form"), &|headers| {
-                headers.retain(|(name, _)| name != "Content-Type");
-                headers.push(("Content-Type".to_owned(), "application/x-www-form-urlencoded".to_owned()));
+                headers.retain(|header| header.name != "Content-Type");
+                headers.push(header("Content-Type", "application/x-www-form-urlencoded"));
             });
         }
     }
@@ -275,9 +274,13 @@ impl Edits<'_> {
             format!("{}: a sentence demands a new field", own.name()),
             (Breaking, &["field-added", "field-renamed"]),
             (Some(own), None),
-            |facts| facts.endpoints[index].required.push(("newField".to_owned(), line)),
+            |facts| facts.endpoints[index].required.push(Said { text: "newField".to_owned(), line }),
         );
     }
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header { name: name.to_owned(), value: value.to_owned() }
 }
 
 fn param(name: &str, kind: &str) -> Param {

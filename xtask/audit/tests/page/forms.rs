@@ -43,7 +43,11 @@ fn what_is_written_is_what_was_to_be_said() {
             let spans = facts.endpoints.iter_mut().flat_map(|endpoint| &mut endpoint.spans);
             spans.for_each(|span| span.fields.clear());
         }
-        assert_eq!(text(read), text(wanted), "{}", subject.name);
+        let (read, wanted) = (text(read), text(wanted));
+        for (line, other) in read.lines().zip(wanted.lines()) {
+            assert_eq!(line, other, "{}", subject.name);
+        }
+        assert_eq!(read.lines().count(), wanted.lines().count());
     }
 }
 
@@ -64,17 +68,19 @@ fn every_fact_has_its_line() {
                 let there = lines.get(line - 1).unwrap_or_else(|| panic!("{form:?}: no line {line}"));
                 assert!(there.contains(word), "{form:?}: line {line} lacks {word}: {there}");
             };
-            at(page.facts.base_url.1, &page.facts.base_url.0);
-            at(page.facts.key_header.1, &page.facts.key_header.0);
+            at(page.facts.base_url.line, &page.facts.base_url.text);
+            at(page.facts.key_header.line, &page.facts.key_header.text);
             page.facts.shared.iter().for_each(|param| at(param.line, &param.name));
             for endpoint in &page.facts.endpoints {
                 at(endpoint.line, &endpoint.path);
                 endpoint.rows.iter().for_each(|row| at(row.line, &row.name));
                 endpoint.values.iter().for_each(|values| at(values.line, &values.field));
                 endpoint.spans.iter().for_each(|span| at(span.line, "month"));
-                endpoint.required.iter().for_each(|(field, line)| at(*line, field));
-                let code = if form.is_markdown() { "```" } else { "curl" };
-                endpoint.example.iter().for_each(|example| at(example.line, code));
+                endpoint.required.iter().for_each(|said| at(said.line, &said.text));
+                if let Some(example) = &endpoint.example {
+                    at(example.line, "curl");
+                    example.members.keys().for_each(|key| at(example.line_of(key), key));
+                }
             }
         }
     }

@@ -179,7 +179,7 @@ fn what_other_pages_show_is_a_conflict_that_is_registered_or_a_finding() {
         let finding = only(&found);
         assert_eq!((finding.class, finding.rule), (Class::Example, rule), "{command}");
         assert!(
-            finding.message.contains("overview.mdx:3 shows") && finding.message.contains(words),
+            finding.message.contains("overview.mdx:4 shows") && finding.message.contains(words),
             "{}",
             finding.message
         );
@@ -194,7 +194,7 @@ fn a_command_of_another_page_that_cannot_be_read_is_a_finding() {
     let finding = only(&found);
     assert_eq!(finding.class, Class::Unreadable);
     assert!(
-        finding.message.starts_with("overview.mdx:3: the flag --insecure of curl is not known"),
+        finding.message.starts_with("overview.mdx:4: the flag --insecure of curl is not known"),
         "{}",
         finding.message
     );
@@ -241,23 +241,19 @@ fn a_report_for_a_person() {
     reported(
         Format::Text,
         expect![[r#"
-        breaking [field-renamed] POST /tools/scrap id: id is called toolId on the page
-          page  tools.txt:78: toolId | uuid | Yes | What it is for |
-          spec  tests/invented/spec/tools.yaml:108:11
-          edit  rename the field to toolId
+            breaking [field-renamed] POST /tools/scrap id: id is called toolId on the page
+              page  tools.txt:83: toolId | uuid | Yes | What it is for |
+              spec  tests/invented/spec/tools.yaml:108:11
+              edit  rename the field to toolId
 
-        prose [prose] POST /tools/scrap: the words about id in POST /tools/scrap are gone
-          edit  read it: words may say what no table does; then accept the page
+            prose [prose] POST /tools/scrap: the words about id in POST /tools/scrap are not there any more
+              edit  read it: words may state what no table does; then accept the page
 
-        prose [prose] POST /tools/scrap: the words about toolId in POST /tools/scrap are new
-          page  tools.txt:78: toolId | uuid | Yes | What it is for |
-          edit  read it: words may say what no table does; then accept the page
+            prose [label] POST /loans/move: it is called `Hand a loan over` now
+              page  tools.txt:103: POST /loans/move
+              edit  read it: words may state what no table does; then accept the page
 
-        prose [label] POST /loans/move: it is called `Hand a loan over` now
-          page  tools.txt:100: POST /loans/move
-          edit  read it: words may say what no table does; then accept the page
-
-    "#]],
+        "#]],
     );
 }
 
@@ -266,26 +262,23 @@ fn a_report_for_a_pull_request() {
     reported(
         Format::Markdown,
         expect![[r#"
-        The page `tools.txt` is not what the spec was taken from.
+            The page `tools.txt` is not what the spec was taken from.
 
-        ## breaking
+            ## breaking
 
-        - [ ] `POST /tools/scrap`: id is called toolId on the page (`field-renamed`)
-          - line 78: `toolId | uuid | Yes | What it is for |`
-          - `tests/invented/spec/tools.yaml:108:11`
-          - rename the field to toolId
+            - [ ] `POST /tools/scrap`: id is called toolId on the page (`field-renamed`)
+              - line 83: `toolId | uuid | Yes | What it is for |`
+              - `tests/invented/spec/tools.yaml:108:11`
+              - rename the field to toolId
 
-        ## prose
+            ## prose
 
-        - [ ] `POST /tools/scrap`: the words about id in POST /tools/scrap are gone (`prose`)
-          - read it: words may say what no table does; then accept the page
-        - [ ] `POST /tools/scrap`: the words about toolId in POST /tools/scrap are new (`prose`)
-          - line 78: `toolId | uuid | Yes | What it is for |`
-          - read it: words may say what no table does; then accept the page
-        - [ ] `POST /loans/move`: it is called `Hand a loan over` now (`label`)
-          - line 100: `POST /loans/move`
-          - read it: words may say what no table does; then accept the page
-    "#]],
+            - [ ] `POST /tools/scrap`: the words about id in POST /tools/scrap are not there any more (`prose`)
+              - read it: words may state what no table does; then accept the page
+            - [ ] `POST /loans/move`: it is called `Hand a loan over` now (`label`)
+              - line 103: `POST /loans/move`
+              - read it: words may state what no table does; then accept the page
+        "#]],
     );
 }
 
@@ -294,11 +287,10 @@ fn a_report_for_annotations() {
     reported(
         Format::Github,
         expect![[r#"
-        ::error file=tests/invented/spec/tools.yaml,line=108,col=11::field-renamed: id is called toolId on the page (line 78 of the page); rename the field to toolId
-        ::notice::prose: the words about id in POST /tools/scrap are gone; read it: words may say what no table does; then accept the page
-        ::notice::prose: the words about toolId in POST /tools/scrap are new (line 78 of the page); read it: words may say what no table does; then accept the page
-        ::notice::label: it is called `Hand a loan over` now (line 100 of the page); read it: words may say what no table does; then accept the page
-    "#]],
+            ::error file=tests/invented/spec/tools.yaml,line=108,col=11::field-renamed: id is called toolId on the page (line 83 of the page); rename the field to toolId
+            ::notice::prose: the words about id in POST /tools/scrap are not there any more; read it: words may state what no table does; then accept the page
+            ::notice::label: it is called `Hand a loan over` now (line 103 of the page); read it: words may state what no table does; then accept the page
+        "#]],
     );
 }
 
@@ -307,52 +299,42 @@ fn a_report_for_a_program() {
     reported(
         Format::Json,
         expect![[r#"
-        {
-          "verdict": "breaking",
-          "findings": [
             {
-              "class": "breaking",
-              "rule": "field-renamed",
-              "endpoint": "POST /tools/scrap",
-              "field": "id",
-              "page_line": 78,
-              "spec": "tests/invented/spec/tools.yaml:108:11",
-              "message": "id is called toolId on the page",
-              "edit": "rename the field to toolId"
-            },
-            {
-              "class": "prose",
-              "rule": "prose",
-              "endpoint": "POST /tools/scrap",
-              "field": null,
-              "page_line": null,
-              "spec": null,
-              "message": "the words about id in POST /tools/scrap are gone",
-              "edit": "read it: words may say what no table does; then accept the page"
-            },
-            {
-              "class": "prose",
-              "rule": "prose",
-              "endpoint": "POST /tools/scrap",
-              "field": null,
-              "page_line": 78,
-              "spec": null,
-              "message": "the words about toolId in POST /tools/scrap are new",
-              "edit": "read it: words may say what no table does; then accept the page"
-            },
-            {
-              "class": "prose",
-              "rule": "label",
-              "endpoint": "POST /loans/move",
-              "field": null,
-              "page_line": 100,
-              "spec": null,
-              "message": "it is called `Hand a loan over` now",
-              "edit": "read it: words may say what no table does; then accept the page"
+              "verdict": "breaking",
+              "findings": [
+                {
+                  "class": "breaking",
+                  "rule": "field-renamed",
+                  "endpoint": "POST /tools/scrap",
+                  "field": "id",
+                  "page_line": 83,
+                  "spec": "tests/invented/spec/tools.yaml:108:11",
+                  "message": "id is called toolId on the page",
+                  "edit": "rename the field to toolId"
+                },
+                {
+                  "class": "prose",
+                  "rule": "prose",
+                  "endpoint": "POST /tools/scrap",
+                  "field": null,
+                  "page_line": null,
+                  "spec": null,
+                  "message": "the words about id in POST /tools/scrap are not there any more",
+                  "edit": "read it: words may state what no table does; then accept the page"
+                },
+                {
+                  "class": "prose",
+                  "rule": "label",
+                  "endpoint": "POST /loans/move",
+                  "field": null,
+                  "page_line": 103,
+                  "spec": null,
+                  "message": "it is called `Hand a loan over` now",
+                  "edit": "read it: words may state what no table does; then accept the page"
+                }
+              ]
             }
-          ]
-        }
-    "#]],
+        "#]],
     );
     assert_eq!(report(Format::Json, "page", "", &[]), "{\n  \"verdict\": null,\n  \"findings\": []\n}\n");
 }

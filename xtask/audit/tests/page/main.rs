@@ -14,6 +14,7 @@ mod harmless;
 mod judged;
 mod mutations;
 mod render;
+mod shapes;
 mod unreadable;
 
 use audit::page::{Accepted, Facts, Finding, Page, Spec};

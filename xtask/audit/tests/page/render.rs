@@ -1,6 +1,6 @@
 //! Writes a page that says given facts, in each form in which pages come. Its words for people are made up.
 
-use audit::page::{Endpoint, Example, Facts, Param, Site};
+use audit::page::{Endpoint, Example, Facts, Header, Param, Site};
 use std::fmt::Write as _;
 
 /// The form of a page.
@@ -32,7 +32,7 @@ pub(crate) fn render(facts: &Facts, form: Form) -> String {
     page.table(&["Param", "Type", "Description"], &facts.shared);
     page.heading(2, "Limits of lists");
     for endpoint in &facts.endpoints {
-        page.limits(facts, endpoint, true);
+        page.limits(endpoint, true);
     }
     let mut section = "";
     for endpoint in &facts.endpoints {
@@ -41,7 +41,7 @@ pub(crate) fn render(facts: &Facts, form: Form) -> String {
             page.heading(2, section);
             page.paragraph(&format!("Everything about {}.", section.to_lowercase()));
         }
-        page.endpoint(facts, endpoint);
+        page.endpoint(endpoint);
     }
     page.text
 }
@@ -85,7 +85,7 @@ impl Writer {
     fn top(&mut self, facts: &Facts) {
         let title = &facts.title;
         match self.form {
-            Form::Source => self.line(&format!("---\ntitle: {title}\ndescription: What this is\n---\n")),
+            Form::Source => self.line(&format!("---\ntitle: {title}\ndescription: What this is.\n---\n")),
             Form::Served => self.line(
                 "> ## Documentation Index\n> Fetch the complete documentation index at: \
                  https://club.example/llms.txt\n> Use this file to discover all available pages.\n",
@@ -94,27 +94,32 @@ impl Writer {
             Form::RunTogether => self.line("Skip to main content\n\nDocumentation Index\n"),
         }
         self.heading(1, title);
-        if self.form == Form::Served {
-            self.paragraph("> What this is");
+        match self.form {
+            Form::Source => {}
+            Form::Served => self.paragraph("> What this is."),
+            Form::Flat | Form::RunTogether => self.paragraph("What this is."),
         }
-        let (header, base) = (self.code(&facts.key_header.0), self.code(&facts.base_url.0));
+        let (header, base) = (self.code(&facts.key_header.text), self.code(&facts.base_url.text));
         self.paragraph(&format!("All that there is to call. Auth: {header} header. Base: {base}."));
     }
 
-    fn limits(&mut self, facts: &Facts, endpoint: &Endpoint, at_top: bool) {
-        let first = facts.endpoints.iter().map(|endpoint| endpoint.line).min().unwrap_or_default();
-        let is_here = |line: usize| (line < first) == at_top;
-        let required: Vec<_> = endpoint
-            .required
-            .iter()
-            .filter(|(_, line)| is_here(*line))
-            .map(|(name, _)| self.code(name))
-            .collect();
+    /// Writes sentences about an endpoint: at the top of the page the first ones, below its heading the others.
+    fn limits(&mut self, endpoint: &Endpoint, at_top: bool) {
         let name = if self.form.is_markdown() { format!("`{}`", endpoint.name()) } else { endpoint.name() };
-        if !required.is_empty() {
+        let required: Vec<_> = endpoint.required.iter().map(|said| self.code(&said.text)).collect();
+        if !required.is_empty() && at_top {
             self.paragraph(&format!("{name} requires {}.", self.bold(&required.join(" and "))));
         }
-        for span in endpoint.spans.iter().filter(|span| is_here(span.line)) {
+        for one_of in &endpoint.one_of {
+            if !at_top {
+                let sets: Vec<_> = one_of.sets.iter().map(|set| self.code(&set.0.join("/"))).collect();
+                self.paragraph(&format!("At least one of: {}.", sets.join(", ")));
+            }
+        }
+        for (index, span) in endpoint.spans.iter().enumerate() {
+            if (index == 0) != at_top {
+                continue;
+            }
             let months = self.bold(&format!("{} months", span.months));
             let fields: Vec<_> = span.fields.iter().map(|name| self.code(name)).collect();
             let of = if fields.is_empty() { String::new() } else { format!(" of {}", fields.join(" and ")) };
@@ -122,13 +127,13 @@ impl Writer {
         }
     }
 
-    fn endpoint(&mut self, facts: &Facts, endpoint: &Endpoint) {
+    fn endpoint(&mut self, endpoint: &Endpoint) {
         let heading = format!("{} {}", self.code(&endpoint.method), self.code(&endpoint.path));
         self.heading(3, &heading);
         if !endpoint.label.is_empty() {
             self.paragraph(&format!("{}.", endpoint.label));
         }
-        self.limits(facts, endpoint, false);
+        self.limits(endpoint, false);
         if !endpoint.rows.is_empty() {
             self.paragraph(&self.bold("Request body (key fields):"));
             self.table(&["Field", "Type", "Required", "Description"], &endpoint.rows);
@@ -180,7 +185,8 @@ impl Writer {
         limits.extend(
             row.minimum.map(|limit| if limit == 1 { "1-based".to_owned() } else { format!("min {limit}") }),
         );
-        limits.extend(row.default.map(|limit| format!("default {limit}")));
+        limits.extend(row.default.as_ref().map(|limit| format!("default {limit}")));
+        limits.extend(row.csv.then(|| "comma-separated".to_owned()));
         limits.extend(row.maximum.map(|limit| format!("max {limit}")));
         let values: Vec<_> = row.values.iter().map(|value| self.code(value)).collect();
         let what = if values.is_empty() { "What it is for".to_owned() } else { values.join(" or ") };
@@ -195,7 +201,7 @@ impl Writer {
         if example.site == Site::Query && example.method != "GET" {
             let _ = write!(command, " -X {}", example.method);
         }
-        for (name, value) in &example.headers {
+        for Header { name, value } in &example.headers {
             let _ = write!(command, " \\\n  -H \"{name}: {value}\"");
         }
         match example.site {

@@ -1,49 +1,49 @@
-//! Sets of values that a page lists nowhere any more.
+//! Enums whose values a page does not list any more.
 
-use super::{Known, Spec, is_documented};
-use crate::page::facts::{Endpoint, Facts};
+use super::Pair;
+use crate::page::facts::Facts;
 use crate::page::finding::{Class, Finding};
+use crate::page::spec::{Spec, is_documented};
 use codegen::model::{Enum, Field, Kind};
 
 impl Spec<'_> {
-    /// The sets that the spec has from the page, of whose fields the page describes some and lists the values of none.
-    pub(super) fn unlisted(&self, facts: &Facts, pairs: &[(Known<'_>, &Endpoint)]) -> Vec<Finding> {
-        let of_page = |set: &&Enum| set.variants.iter().any(|variant| is_documented(variant.evidence));
-        let sets = self.api.enums.iter().filter(of_page);
-        let unlisted = sets.filter(|set| {
-            let lists: Vec<_> = self.lists(facts, pairs, set).collect();
-            !lists.is_empty() && lists.iter().all(|values| *values == 0)
-        });
-        let tell = |set: &Enum| {
-            let name = &set.name;
-            let message =
-                format!("the page lists the values of {name} nowhere any more: there may be others");
-            let edit = format!(
-                "make the enum {name} open, or give its values the evidence of a source that has them"
-            );
-            Finding::new(Class::Additive, "values", message, edit).spec(self.place(&["enums", name]))
-        };
-        unlisted.map(tell).collect()
+    /// Reports the enums of the page of which it describes fields and lists the values nowhere.
+    pub(super) fn unlisted(&self, facts: &Facts, pairs: &[Pair<'_>]) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for set in &self.api.enums {
+            let is_of_page = set.variants.iter().any(|variant| is_documented(variant.evidence));
+            let lists = self.lists(facts, pairs, set);
+            if is_of_page && !lists.is_empty() && lists.iter().all(|values| *values == 0) {
+                let name = &set.name;
+                let message = format!("the page lists the values of {name} nowhere: there may be others");
+                let edit = format!(
+                    "make the enum {name} open, or give its values the evidence of a source that has them"
+                );
+                let place = self.place(&["enums", name]);
+                found.push(Finding::new(Class::Additive, "values", message, edit).spec(place));
+            }
+        }
+        found
     }
 
-    /// How many values the page lists for each field of a set that it describes.
-    fn lists<'p>(
-        &'p self,
-        facts: &'p Facts,
-        pairs: &'p [(Known<'p>, &'p Endpoint)],
-        set: &'p Enum,
-    ) -> impl Iterator<Item = usize> {
-        let is_of = |field: &&Field| matches!(&field.kind, Kind::Enum(name, _) if *name == set.name);
-        let shared = self.shared_fields().filter(is_of).filter_map(|field| {
-            facts.shared.iter().find(|param| param.name == field.wire).map(|param| param.values.len())
-        });
-        let own = pairs.iter().flat_map(move |(own, endpoint)| {
-            own.operation.fields.iter().filter(is_of).flat_map(|field| {
-                let row = endpoint.row(&field.wire).map(|row| row.values.len());
-                let list = endpoint.values_of(&field.wire).map(|values| values.values.len());
-                row.into_iter().chain(list)
-            })
-        });
-        shared.chain(own)
+    /// Returns how many values the page lists for each described field of an enum.
+    fn lists(&self, facts: &Facts, pairs: &[Pair<'_>], set: &Enum) -> Vec<usize> {
+        let is_of_set = |field: &Field| matches!(&field.kind, Kind::Enum(name, ..) if *name == set.name);
+        let mut lists = Vec::new();
+        for param in &facts.shared {
+            if self.shared_field(&param.name).is_some_and(is_of_set) {
+                lists.push(param.values.len());
+            }
+        }
+        for Pair { own, endpoint } in pairs {
+            for field in &own.operation.fields {
+                if !is_of_set(field) {
+                    continue;
+                }
+                lists.extend(endpoint.row(&field.wire).map(|row| row.values.len()));
+                lists.extend(endpoint.values_of(&field.wire).map(|values| values.values.len()));
+            }
+        }
+        lists
     }
 }

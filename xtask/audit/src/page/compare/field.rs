@@ -1,136 +1,140 @@
-//! One field: its type, its values, its limits.
+//! One field: its evidence, its type, its values, its mark.
 
-use crate::page::facts::Param;
+use super::limits;
+use crate::page::facts::{Endpoint, Param};
 use crate::page::finding::{Class, Finding};
-use codegen::model::{Api, Evidence, Field, Kind, Limit, List};
+use crate::page::kind;
+use crate::page::spec::{Spec, is_documented};
+use codegen::model::{Evidence, Field, Kind, List};
 
-/// The words by which a page may call the type of a field.
-fn words(field: &Field) -> &'static [&'static str] {
-    match (field.list, &field.kind) {
-        (Some(List::Csv), _) => &["string"],
-        (Some(List::Array), _) => &["array"],
-        (None, Kind::Integer) => &["integer", "number"],
-        (None, Kind::Id(_)) => &["integer", "number", "string", "uuid"],
-        (None, Kind::Decimal) => &["number", "decimal"],
-        (None, Kind::Boolean) => &["boolean"],
-        (None, Kind::String) => &["string"],
-        (None, Kind::Uuid) => &["string", "uuid"],
-        (None, Kind::Timestamp) => &["string", "timestamp", "datetime", "date"],
-        (None, Kind::Enum(..)) => &["enum", "string"],
-        (None, Kind::Object(_) | Kind::Entity(_)) => &["object"],
-        (None, Kind::Json) => &["object", "string", "array", "any"],
+impl Spec<'_> {
+    /// Compares a field with everything that an endpoint says of it.
+    pub(super) fn field(&self, own: &Field, endpoint: &Endpoint) -> Vec<Finding> {
+        let mut found = self.evidence(own, endpoint);
+        let row = endpoint.row(&own.wire);
+        let values = endpoint.values_of(&own.wire);
+        if let Some(row) = row {
+            found.extend(type_of(own, row));
+            found.extend(self.values(own, &row.values));
+        }
+        if let Some(values) = values {
+            found.extend(self.values(own, &values.values));
+        }
+        found.extend(self.limits(own, &limits::Stated::new(endpoint, own)));
+        found.extend(mark(own, is_required(endpoint, &own.wire), row));
+        let line = row.map(|row| row.line).or(values.map(|values| values.line));
+        let line = line.or(endpoint.fields().get(own.wire.as_str()).copied()).unwrap_or(endpoint.line);
+        found
+            .into_iter()
+            .map(|finding| if finding.page_line.is_some() { finding } else { finding.line(line) })
+            .collect()
+    }
+
+    /// Compares the evidence of a field with the places where the endpoint has it.
+    fn evidence(&self, own: &Field, endpoint: &Endpoint) -> Vec<Finding> {
+        let is_in_words = endpoint.row(&own.wire).is_some() || endpoint.values_of(&own.wire).is_some();
+        let is_shown = endpoint.shown(&own.wire).is_some();
+        let mut found = Vec::new();
+        if is_in_words && own.evidence != Evidence::Docs {
+            found.push(promoted(own, "docs"));
+        } else if !is_in_words && is_shown && !is_documented(own.evidence) {
+            found.push(promoted(own, "example"));
+        }
+        if own.evidence == Evidence::Docs
+            && !is_in_words
+            && is_shown
+            && self.shared_field(&own.wire).is_none()
+        {
+            let message =
+                format!("the page shows {} in its command only, and does not describe it", own.wire);
+            let edit = "give the field the evidence example";
+            found.push(Finding::new(Class::Breaking, "field-removed", message, edit));
+        }
+        found
+    }
+
+    /// Compares the values that a page lists for a field.
+    pub(super) fn values(&self, field: &Field, said: &[String]) -> Vec<Finding> {
+        let Kind::Enum(name, ..) = &field.kind else { return Vec::new() };
+        let Some(set) = self.set(name) else { return Vec::new() };
+        let mut found = Vec::new();
+        if said.is_empty() {
+            return found;
+        }
+        for value in said {
+            if !set.variants.iter().any(|variant| variant.wire == *value) {
+                let message = format!("the page has a value {value} of {}, the spec does not", field.wire);
+                let edit = format!("add `{value}` to the enum {name}");
+                found.push(Finding::new(Class::Additive, "value-added", message, edit));
+            }
+        }
+        let mut promoted = None;
+        for variant in &set.variants {
+            let is_said = said.contains(&variant.wire);
+            if is_documented(variant.evidence) && !is_said {
+                let message = format!("the page has no value {} of {} any more", variant.wire, field.wire);
+                let edit =
+                    format!("remove `{}` from the enum {name}, or give it other evidence", variant.wire);
+                found.push(Finding::new(Class::Breaking, "value-removed", message, edit));
+            }
+            if !is_documented(variant.evidence) && is_said {
+                promoted = promoted.or(Some(&variant.wire));
+            }
+        }
+        if let Some(wire) = promoted {
+            let message = format!("the page documents values of {}, such as {wire}", field.wire);
+            let edit = format!("give the values of {name} that it lists the evidence docs");
+            found.push(Finding::new(Class::Additive, "promote", message, edit));
+        }
+        found
     }
 }
 
-/// The type that a page gives to a field.
-pub(super) fn kind(field: &Field, said: &str) -> Option<Finding> {
-    let words = words(field);
-    (!words.contains(&said)).then(|| {
+/// Whether a page calls a field required; nothing where it is silent.
+pub(super) fn is_required(endpoint: &Endpoint, key: &str) -> Option<bool> {
+    let row = endpoint.row(key).and_then(|row| row.required);
+    let is_in_sentence = endpoint.required.iter().any(|said| said.text == key);
+    row.or(if is_in_sentence { Some(true) } else { None })
+}
+
+/// Compares the type that a row gives to a field.
+pub(super) fn type_of(own: &Field, row: &Param) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let words = kind::words(own);
+    if !words.contains(&row.kind.as_str()) {
         let message = format!(
-            "the page calls {} {said}, the spec has what a page calls {}",
-            field.wire,
+            "the page calls {} {}, the spec has what a page calls {}",
+            own.wire,
+            row.kind,
             words.join(" or ")
         );
-        Finding::new(Class::Breaking, "type", message, "change `type` or `list` of the field")
-    })
-}
-
-/// The values that a page lists for a field.
-pub(super) fn values(api: &Api, field: &Field, said: &[String], is_set: bool) -> Vec<Finding> {
-    let Kind::Enum(name, _) = &field.kind else { return Vec::new() };
-    let Some(set) = api.enums.iter().find(|set| set.name == *name && is_set && !said.is_empty()) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    for value in said.iter().filter(|value| !set.variants.iter().any(|variant| variant.wire == **value)) {
-        let message = format!("the page has a value {value} of {}, the spec does not", field.wire);
-        let edit = format!("add `{value}` to the enum {name}");
-        found.push(Finding::new(Class::Additive, "value-added", message, edit));
+        found.push(Finding::new(Class::Breaking, "type", message, "change `type` or `list` of the field"));
     }
-    let documented = set.variants.iter().filter(|variant| super::is_documented(variant.evidence));
-    for variant in documented.filter(|variant| !said.contains(&variant.wire)) {
-        let message = format!("the page has no value {} of {} any more", variant.wire, field.wire);
-        let edit = format!("remove `{}` from the enum {name}, or give it other evidence", variant.wire);
-        found.push(Finding::new(Class::Breaking, "value-removed", message, edit));
-    }
-    let other = |variant: &&codegen::model::Variant| {
-        !super::is_documented(variant.evidence) && said.contains(&variant.wire)
-    };
-    if let Some(variant) = set.variants.iter().find(other) {
-        let message = format!("the page documents values of {}, such as {}", field.wire, variant.wire);
-        let edit = format!("give the values of {name} that it lists the evidence docs");
-        found.push(Finding::new(Class::Additive, "promote", message, edit));
+    if row.csv && own.list != Some(List::Csv) {
+        let message = format!("the page takes several values of {}, with commas between them", own.wire);
+        found.push(Finding::new(Class::Breaking, "list", message, "write `list: csv`"));
     }
     found
 }
 
-/// The numbers that a row states for a field; those that it leaves out too, if `whole`. Of a list the greatest is one of
-/// items, of a text one of characters.
-pub(super) fn limits(field: &Field, row: &Param, whole: bool) -> Vec<Finding> {
-    let wide = |limit: Limit<u32>| limit.map(|(limit, by)| (i64::from(limit), by));
-    let (what, maximum) = match (field.list, &field.kind) {
-        (Some(_), _) => ("max_items", wide(field.limits.max_items)),
-        (None, Kind::String) => ("max_length", wide(field.limits.max_length)),
-        _ => ("maximum", field.limits.maximum),
-    };
-    let default = field.default.as_ref().and_then(serde_json::Value::as_i64);
-    let found = [
-        ("minimum", field.limits.minimum, row.minimum, (|own, said| said > own) as fn(i64, i64) -> bool),
-        (what, maximum, row.maximum, |own, said| said < own),
-        ("default", default.map(|default| (default, Evidence::Docs)), row.default, |_, _| true),
-    ];
-    let told = found.into_iter().filter(|(_, _, said, _)| whole || said.is_some());
-    told.filter_map(|(what, own, said, is_tighter)| documented(what, own, said, is_tighter)).collect()
+/// Reports a field that the spec has from elsewhere, and that the page has now.
+fn promoted(own: &Field, evidence: &str) -> Finding {
+    let message = format!("the page has {} now", own.wire);
+    let edit = format!("promote it: give it the evidence {evidence}");
+    Finding::new(Class::Additive, "promote", message, edit)
 }
 
-/// As [`limit`], for one that the spec may have from elsewhere than the page.
-fn documented(
-    what: &'static str,
-    own: Limit<i64>,
-    said: Option<i64>,
-    is_tighter: fn(i64, i64) -> bool,
-) -> Option<Finding> {
-    match own {
-        Some((limit, by)) if !super::is_documented(by) && said == Some(limit) => {
-            let message = format!("the page states the {what} {limit} now");
-            Some(Finding::new(Class::Additive, "promote", message, "promote it: give it the evidence docs"))
+/// Compares the mark of a required field.
+fn mark(own: &Field, said: Option<bool>, row: Option<&Param>) -> Option<Finding> {
+    match (own.required, said) {
+        (false, Some(true)) => {
+            let message = format!("the page calls {} required, the spec does not", own.wire);
+            Some(Finding::new(Class::Breaking, "required", message, "write `required: true`"))
         }
-        own => {
-            let own = own.filter(|(_, by)| super::is_documented(*by)).map(|(limit, _)| limit);
-            limit(what, own, said, is_tighter)
+        (true, Some(false)) if row.is_some() && own.evidence == Evidence::Docs => {
+            let message = format!("the page calls {} optional, the spec required", own.wire);
+            Some(Finding::new(Class::Additive, "required", message, "leave `required` out"))
         }
+        _ => None,
     }
-}
-
-/// A number that a page states for a field.
-pub(super) fn limit(
-    what: &'static str,
-    own: Option<i64>,
-    said: Option<i64>,
-    is_tighter: impl Fn(i64, i64) -> bool,
-) -> Option<Finding> {
-    let name = match what {
-        "max_length" => "limit of characters",
-        "max_items" => "limit of items",
-        "months" => "limit of months",
-        other => other,
-    };
-    let (class, message) = match (own, said) {
-        (own, said) if own == said => return None,
-        (Some(own), Some(said)) => {
-            let class = if is_tighter(own, said) { Class::Breaking } else { Class::Additive };
-            (class, format!("the {name} is {said} on the page, {own} in the spec"))
-        }
-        (None, Some(said)) => {
-            // A default that is told at last changes nothing; a limit may refuse what went through before.
-            let class = if what == "default" { Class::Additive } else { Class::Breaking };
-            (class, format!("the page states a {name}, {said}, that the spec does not have"))
-        }
-        (Some(own), None) => {
-            (Class::Additive, format!("the page does not state the {name} {own} of the spec any more"))
-        }
-        (None, None) => return None,
-    };
-    let edit = said.map_or_else(|| format!("remove `{what}`"), |said| format!("write `{what}: {said}`"));
-    Some(Finding::new(class, what, message, edit))
 }

@@ -1,39 +1,61 @@
 //! The parameters that endpoints share.
 
-use super::{Spec, field};
+use super::field;
 use crate::page::facts::{Facts, Param};
 use crate::page::finding::{Class, Finding};
-use codegen::model::Field;
+use crate::page::spec::{Spec, is_documented};
+use codegen::model::{Evidence, Field};
 
 impl Spec<'_> {
     pub(super) fn shared(&self, facts: &Facts) -> Vec<Finding> {
-        let mut found: Vec<_> = facts.shared.iter().flat_map(|param| self.param(param)).collect();
-        let is_gone = |field: &&Field| !facts.shared.iter().any(|param| param.name == field.wire);
-        for Field { wire, key, .. } in self.shared_fields().filter(is_gone) {
-            let message = format!("the shared parameter {wire} is gone from the page");
-            let edit = "remove it from `fields`, or give it the evidence of a source that still has it";
-            let finding = Finding::new(Class::Breaking, "shared-removed", message, edit);
-            found.push(finding.field(wire).spec(self.place(&["fields", key])));
+        let mut found = Vec::new();
+        for param in &facts.shared {
+            found.extend(self.param(param));
+        }
+        for field in &self.api.shared {
+            let is_there = facts.shared.iter().any(|param| param.name == field.wire);
+            if is_documented(field.evidence) && !is_there && self.needs(facts, field) {
+                found.push(self.shared_removed(field));
+            }
         }
         found
     }
 
+    /// Whether a page should have a shared parameter: it has a table of them, or an operation rests on it alone.
+    fn needs(&self, facts: &Facts, field: &Field) -> bool {
+        if !facts.shared.is_empty() {
+            return true;
+        }
+        for own in self.known(facts) {
+            let has_row =
+                facts.endpoint(&own.name()).is_some_and(|endpoint| endpoint.row(&field.wire).is_some());
+            let rests = own.field(&field.wire).is_some_and(|own| own.evidence == Evidence::Docs);
+            if rests && !has_row {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn shared_removed(&self, field: &Field) -> Finding {
+        let message = format!("the page has no shared parameter {} any more", field.wire);
+        let edit = "remove it from `fields`, or give it the evidence of a source that still has it";
+        let place = self.place(&["fields", &field.key]);
+        Finding::new(Class::Breaking, "shared-removed", message, edit).field(&field.wire).spec(place)
+    }
+
     fn param(&self, param: &Param) -> Vec<Finding> {
-        let own = self.shared_fields().find(|field| field.wire == param.name);
-        let place = own.and_then(|own| self.place(&["fields", &own.key]));
-        let at = |finding: Finding| finding.field(&param.name).line(param.line).spec(place.clone());
-        let Some(own) = own else {
+        let Some(own) = self.shared_field(&param.name) else {
             let message = format!("the page has a shared parameter {}, the spec does not", param.name);
             let edit = "add it to `fields` of spec/api.yaml, and to the operations that take it";
-            return vec![
-                at(Finding::new(Class::Additive, "shared-added", message, edit))
-                    .spec(self.place(&["fields"])),
-            ];
+            let finding = Finding::new(Class::Additive, "shared-added", message, edit);
+            return vec![finding.field(&param.name).line(param.line).spec(self.place(&["fields"]))];
         };
-        let mut found = Vec::new();
-        found.extend(field::kind(own, &param.kind));
-        found.extend(field::values(&self.api, own, &param.values, param.kind == "enum"));
-        found.extend(field::limits(own, param, true));
+        let mut found = field::type_of(own, param);
+        found.extend(self.values(own, &param.values));
+        found.extend(self.shared_limits(own, param));
+        let place = self.place(&["fields", &own.key]);
+        let at = |finding: Finding| finding.field(&param.name).line(param.line).spec(place.clone());
         found.into_iter().map(at).collect()
     }
 }

@@ -12,13 +12,10 @@ impl Edits<'_> {
         let at = |what: &str| format!("{} row {}: {what}", own.name(), field.name);
         let of = (Some(own), Some(field.name.as_str()));
         let is_shared = self.facts.shared.iter().any(|param| param.name == field.name);
-        let is_demanded = own.required.iter().any(|(name, _)| *name == field.name);
         let is_listed = own.values_of(&field.name).is_some();
         let elsewhere = is_shared || is_listed;
-        // A sentence that demands the field still says that it is there.
         let gone: (Class, Rules) = match () {
             () if elsewhere => (Prose, &["prose"]),
-            () if is_demanded && own.shown(&field.name).is_none() => (Prose, &["prose"]),
             () => (Breaking, &["field-removed"]),
         };
         let is_told = !elsewhere && gone.0 == Breaking;
@@ -51,7 +48,7 @@ impl Edits<'_> {
             set("a maximum", (Breaking, &["maximum"]), |own| own.maximum = Some(-9));
             let known = shared.is_some_and(|param| param.default.is_some());
             let class = if known { Breaking } else { Additive };
-            set("a default", (class, &["default"]), |own| own.default = Some(99));
+            set("a default", (class, &["default"]), |own| own.default = Some(json!(99)));
         }
         if !field.values.is_empty() {
             set("new value", (Additive, &["value-added"]), |own| own.values.push("sideways".to_owned()));

@@ -1,0 +1,183 @@
+//! A page against the spec, both ways.
+
+mod endpoint;
+mod enums;
+mod example;
+mod field;
+mod limits;
+mod sentences;
+mod shared;
+
+use super::facts::{Endpoint, Facts, Said};
+use super::finding::{Class, Finding};
+use super::spec::{Known, Spec};
+
+/// An operation of the spec and the endpoint of the page that is the same.
+pub(super) struct Pair<'s> {
+    pub(super) own: Known<'s>,
+    pub(super) endpoint: &'s Endpoint,
+}
+
+/// The operations of a page's file and the endpoints of the page, side by side.
+#[derive(Default)]
+struct Pairing<'s> {
+    pairs: Vec<Pair<'s>>,
+    /// The same call with another path.
+    moved: Vec<Pair<'s>>,
+    /// Operations that the page does not have.
+    removed: Vec<Known<'s>>,
+    /// Endpoints that the spec does not have.
+    added: Vec<&'s Endpoint>,
+}
+
+impl<'s> Pairing<'s> {
+    fn new(known: &[Known<'s>], facts: &'s Facts) -> Self {
+        let mut pairing = Self::default();
+        for endpoint in &facts.endpoints {
+            if !known.iter().any(|own| own.name() == endpoint.name()) {
+                pairing.added.push(endpoint);
+            }
+        }
+        let mut missing = Vec::new();
+        for own in known {
+            // An operation without a heading may be there with another method.
+            let named = facts.endpoint(&own.name());
+            match named.or_else(|| pairing.take_path(&own.operation.path)) {
+                Some(endpoint) => pairing.pairs.push(Pair { own: *own, endpoint }),
+                None => missing.push(*own),
+            }
+        }
+        for own in missing {
+            match pairing.take_moved(&own) {
+                Some(endpoint) => pairing.moved.push(Pair { own, endpoint }),
+                None => pairing.removed.push(own),
+            }
+        }
+        pairing
+    }
+
+    fn take_path(&mut self, path: &str) -> Option<&'s Endpoint> {
+        let place = self.added.iter().position(|endpoint| endpoint.path == path)?;
+        Some(self.added.remove(place))
+    }
+
+    /// Takes the only new endpoint that is like an operation in everything but the path.
+    fn take_moved(&mut self, own: &Known<'_>) -> Option<&'s Endpoint> {
+        let alike: Vec<_> =
+            self.added.iter().enumerate().filter(|(_, endpoint)| is_alike(own, endpoint)).collect();
+        let [(place, _)] = alike.as_slice() else { return None };
+        let place = *place;
+        Some(self.added.remove(place))
+    }
+}
+
+/// Whether an endpoint stands under the heading of an operation, with its method and the fields of its command.
+fn is_alike(own: &Known<'_>, endpoint: &Endpoint) -> bool {
+    let mut shown = Vec::new();
+    for field in &own.operation.fields {
+        if field.example.is_some() {
+            shown.push(&field.wire);
+        }
+    }
+    let keys: Vec<_> = endpoint.example.iter().flat_map(|example| example.members.keys()).collect();
+    endpoint.section == own.group.heading && endpoint.method == own.operation.method.as_str() && keys == shown
+}
+
+impl Spec<'_> {
+    /// Compares a page with the spec, both ways.
+    pub(super) fn compare(&self, facts: &Facts) -> Vec<Finding> {
+        let mut found = self.page(facts);
+        found.extend(self.shared(facts));
+        let known = self.known(facts);
+        let pairing = Pairing::new(&known, facts);
+        found.extend(pairing.removed.iter().map(|own| self.removed(own)));
+        found.extend(pairing.moved.iter().map(|pair| self.moved(pair)));
+        found.extend(pairing.added.iter().map(|endpoint| self.added(facts, endpoint)));
+        for pair in &pairing.pairs {
+            found.extend(self.endpoint(facts, pair));
+        }
+        found.extend(self.order(facts, &pairing.pairs));
+        found.extend(self.unlisted(facts, &pairing.pairs));
+        found
+    }
+
+    /// Compares the facts about the whole API.
+    fn page(&self, facts: &Facts) -> Vec<Finding> {
+        let mut found = Vec::new();
+        if !self.titles.iter().any(|title| title.title == facts.title) {
+            let titles: Vec<_> = self.titles.iter().map(|title| title.title.as_str()).collect();
+            let message = format!("the page is called `{}`, the spec has {}", facts.title, titles.join(", "));
+            let place = self.file(facts).and_then(|file| self.place_in(file, &["title"]));
+            let edit = "change `title` in the spec";
+            found.push(Finding::new(Class::Example, "title", message, edit).line(1).spec(place));
+        }
+        if facts.base_url.text != self.api.base_url {
+            found.push(self.constant("base-url", &facts.base_url, &self.api.base_url, &["base_url"]));
+        }
+        // The names of headers have no case.
+        if !facts.key_header.text.eq_ignore_ascii_case(&self.api.key_header) {
+            let steps = ["api_key", "header"];
+            found.push(self.constant("key-header", &facts.key_header, &self.api.key_header, &steps));
+        }
+        found
+    }
+
+    fn constant(&self, rule: &'static str, said: &Said, own: &str, steps: &[&str]) -> Finding {
+        let message = format!("the page says `{}`, the spec `{own}`", said.text);
+        let edit = format!("write `{}` into the spec", said.text);
+        Finding::new(Class::Breaking, rule, message, edit).line(said.line).spec(self.place(steps))
+    }
+
+    fn added(&self, facts: &Facts, endpoint: &Endpoint) -> Finding {
+        let name = endpoint.name();
+        let file = self.file(facts);
+        let is_here = |group: &&codegen::model::Group| {
+            group.heading == endpoint.section && file.is_some_and(|file| group.source == file)
+        };
+        let group = self.api.groups.iter().find(is_here);
+        let place = match group {
+            Some(group) => self.place(&["groups", &group.module, "operations"]),
+            None => file.and_then(|file| self.place_in(file, &["groups"])),
+        };
+        let edit = format!(
+            "add an operation with this path under `{}`; spec/README.md goes through it",
+            endpoint.section
+        );
+        let message = format!("the page has {name}, the spec does not");
+        let finding = Finding::new(Class::Additive, "endpoint-added", message, edit);
+        finding.endpoint(&name).line(endpoint.line).spec(place)
+    }
+
+    fn removed(&self, own: &Known<'_>) -> Finding {
+        let message = format!("the page has no {} any more", own.name());
+        let edit = "remove the operation, or give it the evidence of a source that still has it";
+        let finding = Finding::new(Class::Breaking, "endpoint-removed", message, edit);
+        finding.endpoint(&own.name()).spec(self.place(&own.steps()))
+    }
+
+    fn moved(&self, Pair { own, endpoint }: &Pair<'_>) -> Finding {
+        let message = format!("{} is {} now", own.name(), endpoint.name());
+        let edit = format!("change `path` to {}", endpoint.path);
+        let place = self.place(&[&own.steps()[..], &["path"]].concat());
+        let finding = Finding::new(Class::Breaking, "path", message, edit);
+        finding.endpoint(&own.name()).line(endpoint.line).spec(place)
+    }
+
+    /// Returns the first endpoint that stands elsewhere among those that both have.
+    fn order(&self, facts: &Facts, pairs: &[Pair<'_>]) -> Option<Finding> {
+        let mut last = 0;
+        for Pair { own, endpoint } in pairs {
+            let at = facts.endpoints.iter().position(|other| other.name() == endpoint.name()).unwrap_or(last);
+            if at < last {
+                let message = format!("{} stands elsewhere on the page than in the spec", own.name());
+                let edit = "move the operation to its place on the page";
+                let finding = Finding::new(Class::Example, "order", message, edit);
+                return Some(
+                    finding.endpoint(&own.name()).line(endpoint.line).spec(self.place(&own.steps())),
+                );
+            }
+            last = at;
+        }
+        None
+    }
+}

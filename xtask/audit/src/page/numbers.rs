@@ -1,0 +1,398 @@
+//! Numbers in words: limits, defaults, ranges, and how long a range of dates may be.
+
+use serde_json::Value;
+
+/// The numbers that a text states.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Stated {
+    pub(super) minimum: Option<i64>,
+    pub(super) maximum: Option<i64>,
+    pub(super) default: Option<Value>,
+    /// How many calendar months a range of dates may hold.
+    pub(super) months: Option<u32>,
+    /// A number that is none of these.
+    pub(super) unread: Option<String>,
+}
+
+/// Words for limits in other words, each with the one that stands for it here.
+const PHRASES: &[(&str, &str)] = &[
+    ("no more than", "max"),
+    ("not more than", "max"),
+    ("not exceed", "max"),
+    ("up to", "max"),
+    ("at most", "max"),
+    ("limited to", "max"),
+    ("limit of", "max"),
+    ("limit", "max"),
+    ("no less than", "min"),
+    ("no fewer than", "min"),
+    ("at least", "min"),
+    ("starting at", "min"),
+    ("starts at 1", "1-based"),
+    ("one-based", "1-based"),
+    ("or fewer", "max"),
+    ("or less", "max"),
+    ("or more", "min"),
+    ("<=", " max "),
+    ("≤", " max "),
+    (">=", " min "),
+    ("≥", " min "),
+];
+
+/// Words that show that a number of months limits a range of dates.
+const RANGES: &[&str] = &[
+    "max", "maximum", "most", "exceed", "exceeds", "span", "spans", "between", "window", "windows", "range",
+    "ranges", "within", "limited", "limit",
+];
+
+const MAXIMUM: &[&str] = &["max", "maximum"];
+const MINIMUM: &[&str] = &["min", "minimum"];
+const DEFAULT: &[&str] = &["default", "defaults"];
+
+/// Words that a default may be, besides the values of the field.
+const DEFAULTS: &[&str] = &["now", "today", "true", "false", "null"];
+
+/// How many words may stand between a label and its number: `maximum allowed is 100`.
+const REACH: usize = 4;
+
+impl Stated {
+    /// Reads the numbers of a text about a field that has these values.
+    pub(super) fn read(text: &str, values: &[String]) -> Self {
+        let mut reader = Reader::new(text);
+        let months = reader.months();
+        let mut stated = Self { months, ..Self::default() };
+        reader.range(&mut stated);
+        stated.default = reader.default(values);
+        let based = reader.based();
+        stated.minimum = reader.labelled(MINIMUM).or(based).or(stated.minimum);
+        stated.maximum = reader.labelled(MAXIMUM).or(stated.maximum);
+        stated.unread = reader.unread();
+        stated
+    }
+}
+
+/// Whether a text talks of a limit or of a length of time, so that a number in it is more than a word.
+pub(super) fn is_about_limits(text: &str) -> bool {
+    let words = Reader::new(text).words;
+    words.iter().any(|word| {
+        let parts = word.text.split('-');
+        let labels = [MAXIMUM, MINIMUM, DEFAULT, RANGES].concat();
+        parts.into_iter().any(|part| labels.contains(&part) || unit(part).is_some())
+    })
+}
+
+/// A word, and whether it was read.
+struct Word {
+    text: String,
+    is_read: bool,
+}
+
+struct Reader {
+    words: Vec<Word>,
+}
+
+impl Reader {
+    fn new(text: &str) -> Self {
+        let mut spelt = String::new();
+        for word in text.split_whitespace() {
+            if !is_instant(word) && !word.contains("://") {
+                spelt.push_str(word);
+                spelt.push(' ');
+            }
+        }
+        let mut spelt = spelt.to_lowercase();
+        for (phrase, word) in PHRASES {
+            spelt = spelt.replace(phrase, word);
+        }
+        let mut words = Vec::new();
+        for word in spelt.split(|char: char| !(char.is_alphanumeric() || "-,.".contains(char))) {
+            let text = word.trim_matches([',', '.']).to_owned();
+            if !text.is_empty() {
+                words.push(Word { text, is_read: false });
+            }
+        }
+        Self { words }
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.text.as_str())
+    }
+
+    /// Returns the number at a place that is not read yet and counts no unit of time.
+    fn number(&self, at: usize) -> Option<i64> {
+        let word = self.words.get(at)?;
+        let is_time = unit(self.text(at + 1)).is_some() || self.text(at + 1) == "calendar";
+        if word.is_read || is_time { None } else { number(&word.text) }
+    }
+
+    fn take(&mut self, at: usize) {
+        if let Some(word) = self.words.get_mut(at) {
+            word.is_read = true;
+        }
+    }
+
+    /// Reads `1-based`.
+    fn based(&mut self) -> Option<i64> {
+        for at in 0..self.words.len() {
+            if let Some(least) = self.text(at).strip_suffix("-based").and_then(number) {
+                self.take(at);
+                return Some(least);
+            }
+        }
+        None
+    }
+
+    /// Reads the number after one of some labels, or right before it: `max 50`, `50 max`.
+    fn labelled(&mut self, labels: &[&str]) -> Option<i64> {
+        for at in 0..self.words.len() {
+            if !labels.contains(&self.text(at)) {
+                continue;
+            }
+            for next in at + 1..=at + REACH {
+                if is_label(self.text(next)) {
+                    break;
+                }
+                if let Some(number) = self.number(next) {
+                    self.take(next);
+                    return Some(number);
+                }
+            }
+            if let Some(before) = at.checked_sub(1)
+                && let Some(number) = self.number(before)
+            {
+                self.take(before);
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    /// Reads `default 100`, `100 by default` and `defaults to now`.
+    fn default(&mut self, values: &[String]) -> Option<Value> {
+        let at = (0..self.words.len()).find(|at| DEFAULT.contains(&self.text(*at)))?;
+        if let Some(before) = at.checked_sub(2)
+            && self.text(at - 1) == "by"
+            && let Some(number) = self.number(before)
+        {
+            self.take(before);
+            return Some(number.into());
+        }
+        for next in at + 1..=at + 3 {
+            if is_label(self.text(next)) {
+                break;
+            }
+            if let Some(number) = self.number(next) {
+                self.take(next);
+                return Some(number.into());
+            }
+            let word = self.text(next).to_owned();
+            if let Some(value) = values.iter().find(|value| value.to_lowercase() == word) {
+                return Some(value.as_str().into());
+            }
+            if DEFAULTS.contains(&word.as_str()) {
+                return Some(word.into());
+            }
+        }
+        None
+    }
+
+    /// Reads `1 to 500`, `1-500` and `between 1 and 500`.
+    fn range(&mut self, stated: &mut Stated) {
+        for at in 0..self.words.len() {
+            if let Some((from, to)) = self.text(at).split_once('-')
+                && let (Some(from), Some(to)) = (number(from), number(to))
+            {
+                self.take(at);
+                (stated.minimum, stated.maximum) = (Some(from), Some(to));
+                return;
+            }
+            let between = self.text(at + 1);
+            let is_range = between == "to" || between == "and" && at > 0 && self.text(at - 1) == "between";
+            if let (true, Some(from), Some(to)) = (is_range, self.number(at), self.number(at + 2)) {
+                self.take(at);
+                self.take(at + 2);
+                (stated.minimum, stated.maximum) = (Some(from), Some(to));
+                return;
+            }
+        }
+    }
+
+    /// Reads how many months a range of dates may hold: `12 months`, `12-month`, `twelve calendar months`, `one year`.
+    fn months(&mut self) -> Option<u32> {
+        let is_range = |word: &Word| word.text.split('-').any(|part| RANGES.contains(&part));
+        if !self.words.iter().any(is_range) {
+            return None;
+        }
+        for at in 0..self.words.len() {
+            let text = self.text(at).to_owned();
+            let parts: Vec<&str> = text.split('-').collect();
+            if let [count, rest @ ..] = parts.as_slice()
+                && let Some(months) = rest.iter().find_map(|word| months_of(count, word))
+            {
+                self.take(at);
+                return Some(months);
+            }
+            for next in at + 1..=at + 2 {
+                if let Some(months) = months_of(&text, self.text(next)) {
+                    self.take(at);
+                    return Some(months);
+                }
+            }
+        }
+        None
+    }
+
+    /// Returns the first number that was not read.
+    fn unread(&self) -> Option<String> {
+        for (at, word) in self.words.iter().enumerate() {
+            let is_standard = at > 0 && ["iso", "rfc"].contains(&self.text(at - 1));
+            let is_counted = number(&word.text).is_some() && unit(self.text(at + 1)).is_some();
+            let begins = word.text.split('-').next().unwrap_or_default();
+            let is_number = begins.starts_with(|first: char| first.is_ascii_digit())
+                && begins.chars().all(|char| char.is_ascii_digit() || ",.".contains(char));
+            if !word.is_read && !is_standard && (is_number || is_counted) {
+                return Some(word.text.clone());
+            }
+        }
+        None
+    }
+}
+
+fn is_label(word: &str) -> bool {
+    [MAXIMUM, MINIMUM, DEFAULT].iter().any(|labels| labels.contains(&word))
+}
+
+/// Whether a word is a date, a time of day or an instant.
+fn is_instant(word: &str) -> bool {
+    let word = word.trim_matches(|char: char| !char.is_ascii_alphanumeric());
+    let digits = word.chars().take_while(char::is_ascii_digit).count();
+    let next = word.get(digits..).unwrap_or_default();
+    digits == 4 && next.starts_with('-') && next.matches('-').count() > 1
+        || digits == 2 && next.starts_with(':')
+}
+
+/// Returns a count of a unit as months; nothing for days and shorter units.
+fn months_of(count: &str, unit_word: &str) -> Option<u32> {
+    let count = u32::try_from(number(count)?).ok()?;
+    match unit(unit_word)? {
+        Unit::Month => Some(count),
+        Unit::Year => count.checked_mul(12),
+        Unit::Other => None,
+    }
+}
+
+/// A unit of time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Month,
+    Year,
+    Other,
+}
+
+fn unit(word: &str) -> Option<Unit> {
+    match word.trim_end_matches('s') {
+        "month" => Some(Unit::Month),
+        "year" => Some(Unit::Year),
+        "second" | "minute" | "hour" | "day" | "week" | "quarter" => Some(Unit::Other),
+        _ => None,
+    }
+}
+
+/// Parses a number, in digits with or without commas between thousands, or in words.
+fn number(word: &str) -> Option<i64> {
+    const SMALL: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    const LARGE: [(&str, i64); 6] =
+        [("twenty", 20), ("thirty", 30), ("fifty", 50), ("ninety", 90), ("hundred", 100), ("thousand", 1000)];
+    for (name, value) in SMALL.iter().zip(0..) {
+        if *name == word {
+            return Some(value);
+        }
+    }
+    for (name, value) in LARGE {
+        if name == word {
+            return Some(value);
+        }
+    }
+    word.replace(',', "").parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, minimum: Option<i64>, default: Option<i64>, maximum: Option<i64>) {
+        let stated = Stated::read(text, &[]);
+        let found = (stated.minimum, stated.default.as_ref().and_then(Value::as_i64), stated.maximum);
+        assert_eq!(found, (minimum, default, maximum), "{text}");
+        assert_eq!(stated.unread, None, "{text}");
+    }
+
+    #[test]
+    fn limits_are_read_from_words() {
+        check("How many", None, None, None);
+        check("Index (1-based)", Some(1), None, None);
+        check("Index (1-based, default 1)", Some(1), Some(1), None);
+        check("How many (default 100, max 1000)", None, Some(100), Some(1000));
+        check("How many; the default is 100 and the maximum 1,000.", None, Some(100), Some(1000));
+        check("How high (min -3, max 3)", Some(-3), None, Some(3));
+        check("Up to 500 of them", None, None, Some(500));
+        check("How many; the maximum allowed is 500", None, None, Some(500));
+        check("Index (starts at 1)", Some(1), None, None);
+        check("Defaults to 20, minimum of 5", Some(5), Some(20), None);
+        check("Nobody knows the default", None, None, None);
+        check("Created on or after (ISO 8601 UTC), e.g. 2026-01-01T00:00:00Z", None, None, None);
+    }
+
+    #[test]
+    fn limits_are_read_in_other_forms() {
+        check("Page size (≤ 500)", None, None, Some(500));
+        check("Page size (<= 500, >= 2)", Some(2), None, Some(500));
+        check("1 to 500", Some(1), None, Some(500));
+        check("Page size, 1-500", Some(1), None, Some(500));
+        check("between 1 and 500", Some(1), None, Some(500));
+        check("500 max, 100 by default", None, Some(100), Some(500));
+        check("50 or fewer", None, None, Some(50));
+        check("no more than twelve", None, None, Some(12));
+    }
+
+    #[test]
+    fn months_are_read_in_digits_and_in_words() {
+        for (text, months) in [
+            ("max 12 months", 12),
+            ("a 6-month window", 6),
+            ("a range of three calendar months", 3),
+            ("a span of one year", 12),
+            ("within 2 years", 24),
+            ("max 12-month span with createdAtTo", 12),
+        ] {
+            let stated = Stated::read(text, &[]);
+            assert_eq!((stated.months, stated.maximum, stated.unread), (Some(months), None, None), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_not_dropped() {
+        for (text, number) in [
+            ("a window of 90 days", "90"),
+            ("older than 6 months", "6"),
+            ("Sent 3 times", "3"),
+            ("max 99.99", "99.99"),
+            ("ninety days", "ninety"),
+        ] {
+            assert_eq!(Stated::read(text, &[]).unread.as_deref(), Some(number), "{text}");
+        }
+    }
+
+    #[test]
+    fn defaults_are_numbers_values_or_now() {
+        let values = ["Up".to_owned(), "down".to_owned()];
+        let default = |text| Stated::read(text, &values).default;
+        assert_eq!(default("up or down (default up)"), Some("Up".into()));
+        assert_eq!(default("Optional; defaults to now if omitted"), Some("now".into()));
+        assert_eq!(default("the default is something else"), None);
+    }
+}

@@ -1,0 +1,169 @@
+//! A spec, prepared to be compared with pages.
+
+use super::facts::Facts;
+use codegen::model::{Api, Enum, Evidence, Field, Group, Operation};
+use codegen::source::diagnostic::{Report, Source};
+use codegen::source::places::Places;
+use codegen::source::spec::{Claim, PageFile};
+
+/// A spec, prepared to be compared with pages.
+pub struct Spec<'a> {
+    pub(super) api: Api,
+    pub(super) titles: Vec<Title>,
+    places: Places<'a>,
+    left_out: Vec<LeftOut>,
+}
+
+/// The title of a page, and its file in the spec.
+pub(super) struct Title {
+    pub(super) title: String,
+    pub(super) file: String,
+}
+
+/// A field that a page requires and other pages leave out.
+struct LeftOut {
+    operation: String,
+    field: String,
+}
+
+/// An operation of the spec, with its group.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'s> {
+    pub(super) group: &'s Group,
+    pub(super) operation: &'s Operation,
+}
+
+impl<'s> Known<'s> {
+    /// Returns method and path.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.operation.method.as_str(), self.operation.path)
+    }
+
+    /// Returns the keys that lead to it in its file.
+    pub(super) fn steps(&self) -> [&'s str; 4] {
+        ["groups", &self.group.module, "operations", &self.operation.method_name]
+    }
+
+    /// Returns the field with a name on the wire.
+    pub(super) fn field(&self, wire: &str) -> Option<&'s Field> {
+        self.operation.fields.iter().find(|field| field.wire == wire)
+    }
+}
+
+/// Whether the page itself is the source.
+pub(super) fn is_documented(evidence: Evidence) -> bool {
+    matches!(evidence, Evidence::Docs | Evidence::Example)
+}
+
+impl<'a> Spec<'a> {
+    /// Reads a spec.
+    ///
+    /// # Errors
+    ///
+    /// When it is not valid.
+    pub fn new(sources: &'a [Source]) -> Result<Self, Report> {
+        let api = codegen::parse_by_page(sources)?;
+        let (mut titles, mut left_out) = (Vec::new(), Vec::new());
+        for source in sources {
+            if codegen::is_shared(source) {
+                continue;
+            }
+            let Ok(page) = serde_yaml::from_str::<PageFile>(&source.text) else { continue };
+            left_out.extend(fields_left_out(&page));
+            titles.push(Title { title: page.title, file: source.name.clone() });
+        }
+        Ok(Self { api, places: Places::new(sources)?, titles, left_out })
+    }
+
+    /// Whether an endpoint with this path is in the spec.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.operations(None).iter().any(|own| own.operation.path == path)
+    }
+
+    /// Returns the file of a page: the one with its title, or else with most of its paths.
+    #[must_use]
+    pub fn file(&self, facts: &Facts) -> Option<&str> {
+        if let Some(titled) = self.titles.iter().find(|title| title.title == facts.title) {
+            return Some(&titled.file);
+        }
+        let mut best: Option<&str> = None;
+        let mut most = 0;
+        for Title { file, .. } in &self.titles {
+            let has =
+                |own: &&Known<'_>| facts.endpoints.iter().any(|endpoint| endpoint.path == own.operation.path);
+            let count = self.operations(Some(file)).iter().filter(has).count();
+            if count > most {
+                (best, most) = (Some(file.as_str()), count);
+            }
+        }
+        best
+    }
+
+    /// Returns the operations of a file, or of all.
+    pub(super) fn operations(&self, file: Option<&str>) -> Vec<Known<'_>> {
+        let mut operations = Vec::new();
+        for group in &self.api.groups {
+            if file.is_none_or(|file| group.source == file) {
+                operations.extend(group.operations.iter().map(|operation| Known { group, operation }));
+            }
+        }
+        operations
+    }
+
+    /// Returns the operations of the page of these facts.
+    pub(super) fn known(&self, facts: &Facts) -> Vec<Known<'_>> {
+        match self.file(facts) {
+            Some(file) => self.operations(Some(file)),
+            None => Vec::new(),
+        }
+    }
+
+    /// Returns the documented parameter of this name that endpoints share.
+    pub(super) fn shared_field(&self, wire: &str) -> Option<&Field> {
+        self.api.shared.iter().find(|field| field.wire == wire && is_documented(field.evidence))
+    }
+
+    /// Returns the enum of this name.
+    pub(super) fn set(&self, name: &str) -> Option<&Enum> {
+        self.api.enums.iter().find(|set| set.name == name)
+    }
+
+    /// Whether a conflict says that other pages leave a field out that this one requires.
+    pub(super) fn is_left_out_elsewhere(&self, own: &Known<'_>, field: &Field) -> bool {
+        let is_it = |left: &LeftOut| left.operation == own.operation.id && left.field == field.key;
+        self.left_out.iter().any(is_it)
+    }
+
+    /// Returns the place of the key at the end of these steps.
+    pub(super) fn place(&self, steps: &[&str]) -> Option<String> {
+        self.places.of(steps)
+    }
+
+    /// Returns the place of a key in one file.
+    pub(super) fn place_in(&self, file: &str, steps: &[&str]) -> Option<String> {
+        self.places.in_file(file, steps)
+    }
+
+    /// Returns the place of a field.
+    pub(super) fn field_place(&self, own: &Known<'_>, field: &Field) -> Option<String> {
+        self.place(&[&own.steps()[..], &["fields", &field.key]].concat())
+    }
+}
+
+/// Returns the fields of a page that are required by it and not by other pages.
+fn fields_left_out(page: &PageFile) -> Vec<LeftOut> {
+    let mut found = Vec::new();
+    for (module, group) in &page.groups {
+        for (method, operation) in &group.operations {
+            for (key, field) in &operation.fields {
+                if let Some(Claim::Disputed(answers)) = &field.required
+                    && answers.overview == Some(false)
+                {
+                    found.push(LeftOut { operation: format!("{module}.{method}"), field: key.clone() });
+                }
+            }
+        }
+    }
+    found
+}
