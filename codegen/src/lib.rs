@@ -46,8 +46,10 @@ pub struct File {
 /// What a run made.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The files, in the order of the spec.
+    /// The Rust files, in the order of the spec.
     pub files: Vec<File>,
+    /// The API as JSON.
+    pub table: File,
     /// How many endpoints they hold.
     pub endpoints: usize,
     /// The files of the spec, each with the checksum of what it says.
@@ -68,8 +70,9 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
         .map(|file| file.format())
         .collect::<Result<_, _>>()
         .map_err(|broken: Box<Diagnostic>| Report::new(sources, vec![*broken]))?;
+    let table = emit::table::file(&api);
     let endpoints = api.groups.iter().map(|group| group.operations.len()).sum();
-    Ok(Output { files, endpoints, spec })
+    Ok(Output { files, table, endpoints, spec })
 }
 
 /// Reads a spec into the model, without emitting anything.

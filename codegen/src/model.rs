@@ -1,6 +1,8 @@
 //! The API as the emitters see it: names settled, types resolved, conflicts ruled. No YAML, no tokens.
 
-pub use crate::source::spec::{Authority, Clearing, Effect, Evidence, IdType, List, Method, ReturnKind};
+pub use crate::source::spec::{
+    Authority, Clearing, Effect, Evidence, IdType, List, Method, RefusedWhen, ReturnKind, Set,
+};
 use serde_json::Value;
 
 /// The whole API.
@@ -158,12 +160,27 @@ pub struct Operation {
     pub windows: Vec<Window>,
     /// The read that settles a write whose fate is unknown, as the name of an operation.
     pub settled_by: Option<String>,
+    /// The effects of a call on the data.
+    pub behaviour: Behaviour,
     /// What comes back.
     pub returns: Returns,
     /// How it is known.
     pub evidence: Evidence,
     /// Conflicts that concern the whole operation.
     pub notes: Vec<Note>,
+}
+
+/// The effects of a call on the data.
+#[derive(Clone, Debug, Default)]
+pub struct Behaviour {
+    /// The id type of the thing that the call removes.
+    pub removes: Option<String>,
+    /// The members that the call sets.
+    pub sets: Vec<Set>,
+    /// The states in which the call is refused.
+    pub refused_when: Vec<RefusedWhen>,
+    /// The member of the parent whose changes the list records.
+    pub records: Option<String>,
 }
 
 /// Two dates whose span is limited.

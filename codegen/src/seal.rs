@@ -31,7 +31,7 @@ impl Output {
             line(&mut body, "facts", source.file_name(), &checksum(&source.text.replace("\r\n", "\n")));
         }
         let mut files = String::new();
-        for file in &self.files {
+        for file in self.files.iter().chain([&self.table]) {
             line(&mut files, "file", &file.name, seal_of(&file.text).unwrap_or_default());
         }
         line(&mut body, "output", "*", &checksum(&files));

@@ -14,7 +14,7 @@ use support::{facts, spec};
 fn emitted(sources: &[Source]) -> Vec<File> {
     let output = codegen::generate(sources).unwrap_or_else(|report| panic!("{report}"));
     let lock = output.lock(&facts());
-    output.files.into_iter().chain([lock]).collect()
+    output.files.into_iter().chain([output.table, lock]).collect()
 }
 
 #[test]

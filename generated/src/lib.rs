@@ -42,6 +42,7 @@
 //! - `native-tls`: TLS by the operating system's own library.
 //! - `blocking`: the module `blocking`, with a client for code that is not async.
 //! - `tracing`: a span for each call and an event for each attempt, for whatever collects them; see [`Client`].
+//! - `api-json`: `API_JSON`, a description of every operation as JSON.
 //!
 //! Without any TLS, a client still reaches `http` addresses, or whatever a [`ClientBuilder::http_client`] of your own can.
 
@@ -65,6 +66,11 @@ mod types;
 mod walk;
 
 pub use api::*;
+/// The API as JSON: every operation, field, entity and enum with its documentation and evidence.
+///
+/// Programs that drive the API by data read it, such as the mock server. Its member `format` is the version of the format.
+#[cfg(feature = "api-json")]
+pub const API_JSON: &str = include_str!("api/api.json");
 pub use call::endpoint::{Effect, Endpoint, Method, Operation, Window};
 pub use call::preview::Preview;
 pub use call::retry::RetryPolicy;

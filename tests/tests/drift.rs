@@ -11,7 +11,7 @@ fn emitted_files_are_up_to_date() {
     let output = codegen::generate(&spec()).unwrap_or_else(|report| panic!("{report}"));
     let lock = output.lock(&facts());
     let emitted: BTreeMap<_, _> =
-        output.files.into_iter().chain([lock]).map(|file| (file.name, file.text)).collect();
+        output.files.into_iter().chain([output.table, lock]).map(|file| (file.name, file.text)).collect();
     let mut present = BTreeMap::new();
     for entry in fs::read_dir(root().join("generated/src/api")).expect("the folder is there") {
         let entry = entry.expect("the folder can be listed");

@@ -131,7 +131,7 @@ fn report(emitted: &Emitted<'_>) -> Outcome {
 impl<'o> Emitted<'o> {
     pub(crate) fn new(options: &'o Options, output: Output) -> Result<Self, Error> {
         let lock = output.lock(&spec::facts(&options.spec, &options.root)?);
-        let files = output.files.into_iter().chain([lock]).collect();
+        let files = output.files.into_iter().chain([output.table, lock]).collect();
         Ok(Self { options, plan: plan(&options.out, files)? })
     }
 

@@ -3,8 +3,10 @@
 mod docs;
 mod field;
 mod group;
+mod json;
 mod operation;
 pub mod sample;
+pub(crate) mod table;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};

@@ -1,6 +1,7 @@
 //! Spec to model: every check and every decision.
 
 mod api;
+mod behaviour;
 mod claims;
 mod examples;
 mod fields;

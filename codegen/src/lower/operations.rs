@@ -98,6 +98,7 @@ impl<'a> Lower<'a> {
             at_least_one,
             windows: self.windows(written, &fields, place),
             settled_by: written.settled_by.clone(),
+            behaviour: self.behaviour(written, &fields, place),
             returns: self.returns(&written.returns, &place.key("returns")),
             evidence: written.evidence,
             fields,
@@ -216,7 +217,7 @@ impl<'a> Lower<'a> {
         wires
     }
 
-    fn named_field<'f>(
+    pub(super) fn named_field<'f>(
         &mut self,
         key: &str,
         written: &spec::Operation,

@@ -265,6 +265,16 @@ pub struct Operation {
     pub windows: Vec<Window>,
     /// The read that tells whether a write was applied when no answer to it came, as `group.method`.
     pub settled_by: Option<String>,
+    /// The id type of the thing that the call removes.
+    pub removes: Option<String>,
+    /// The members of things that the call sets, beyond the fields that it sends.
+    #[serde(default)]
+    pub sets: Vec<Set>,
+    /// The states in which the call is refused with 422.
+    #[serde(default)]
+    pub refused_when: Vec<RefusedWhen>,
+    /// The member of the parent whose changes the list records.
+    pub records: Option<String>,
     /// What comes back.
     #[serde(default)]
     pub returns: Returns,
@@ -286,6 +296,50 @@ pub struct Window {
     pub months: u32,
     /// The key of an item with the time that the window is about.
     pub item: Option<String>,
+    /// How this is known.
+    #[serde(default)]
+    pub evidence: Evidence,
+}
+
+/// A member that a call sets.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Set {
+    /// The id type of the things that have the member; the thing that the call is about if left out.
+    pub of: Option<String>,
+    /// The member.
+    pub member: String,
+    /// The value that it gets; `now` for a member with a time.
+    pub value: Value,
+    /// Fields; the member is set if the call sends none of them.
+    #[serde(default)]
+    pub without: Vec<String>,
+    /// Members; the member is set if none of them has a value after the call.
+    #[serde(default)]
+    pub unless: Vec<String>,
+    /// How this is known.
+    #[serde(default)]
+    pub evidence: Evidence,
+}
+
+/// A state in which a call is refused with 422.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RefusedWhen {
+    /// The id type of the thing whose state matters; the thing that the call is about if left out.
+    pub of: Option<String>,
+    /// The member that holds the state.
+    pub member: String,
+    /// The values with which the call is refused.
+    #[serde(default)]
+    pub is: Vec<String>,
+    /// The values with which the call is not refused.
+    #[serde(default)]
+    pub is_not: Vec<String>,
+    /// A field; without it the call is not refused.
+    pub sends: Option<String>,
     /// How this is known.
     #[serde(default)]
     pub evidence: Evidence,

@@ -1,0 +1,120 @@
+//! JSON as text: members in the order in which they were added, and a line for each value that fits on one.
+
+use serde_json::{Value, json};
+
+/// Longer values are broken into lines.
+const WIDTH: usize = 180;
+
+/// JSON whose objects keep the order of their members.
+pub(super) enum Json {
+    Value(Value),
+    List(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+impl<T: Into<Value>> From<T> for Json {
+    fn from(value: T) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Json {
+    /// Writes the value: on one line if it fits, else with a line for each of its members.
+    pub(super) fn write(&self, depth: usize, text: &mut String) {
+        let mut line = String::new();
+        self.write_line(&mut line);
+        if line.len() <= WIDTH {
+            return text.push_str(&line);
+        }
+        match self {
+            Self::Value(_) => text.push_str(&line),
+            Self::List(items) => {
+                text.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    open_line(index, depth + 1, text);
+                    item.write(depth + 1, text);
+                }
+                close_line(']', depth, text);
+            }
+            Self::Object(members) => {
+                text.push('{');
+                for (index, (key, member)) in members.iter().enumerate() {
+                    open_line(index, depth + 1, text);
+                    text.push_str(&format!("{}: ", json!(key)));
+                    member.write(depth + 1, text);
+                }
+                close_line('}', depth, text);
+            }
+        }
+    }
+
+    fn write_line(&self, text: &mut String) {
+        match self {
+            Self::Value(value) => text.push_str(&value.to_string()),
+            Self::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    text.push_str(if index == 0 { "[" } else { ", " });
+                    item.write_line(text);
+                }
+                text.push_str(if items.is_empty() { "[]" } else { "]" });
+            }
+            Self::Object(members) => {
+                for (index, (key, member)) in members.iter().enumerate() {
+                    text.push_str(if index == 0 { "{ " } else { ", " });
+                    text.push_str(&format!("{}: ", json!(key)));
+                    member.write_line(text);
+                }
+                text.push_str(if members.is_empty() { "{}" } else { " }" });
+            }
+        }
+    }
+}
+
+fn open_line(index: usize, depth: usize, text: &mut String) {
+    text.push_str(if index == 0 { "\n" } else { ",\n" });
+    text.push_str(&"  ".repeat(depth));
+}
+
+fn close_line(bracket: char, depth: usize, text: &mut String) {
+    text.push('\n');
+    text.push_str(&"  ".repeat(depth));
+    text.push(bracket);
+}
+
+/// The members of a JSON object under construction.
+#[derive(Default)]
+pub(super) struct Members(Vec<(String, Json)>);
+
+impl Members {
+    pub(super) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+        self.0.push((key.to_owned(), value.into()));
+        self
+    }
+
+    /// Adds a member that has a value.
+    pub(super) fn maybe<V: Into<Value>>(self, key: &str, value: Option<V>) -> Self {
+        match value {
+            Some(value) => self.with(key, value.into()),
+            None => self,
+        }
+    }
+
+    /// Adds a flag that is set.
+    pub(super) fn flag(self, key: &str, is_set: bool) -> Self {
+        if is_set { self.with(key, true) } else { self }
+    }
+
+    pub(super) fn member(mut self, key: &str, value: Json) -> Self {
+        self.0.push((key.to_owned(), value));
+        self
+    }
+
+    /// Adds a list that is not empty.
+    pub(super) fn list(self, key: &str, items: Vec<Json>) -> Self {
+        if items.is_empty() { self } else { self.member(key, Json::List(items)) }
+    }
+
+    pub(super) fn done(self) -> Json {
+        Json::Object(self.0)
+    }
+}
