@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 
 use crate::error::Error;
@@ -36,8 +36,41 @@ impl Decimal {
         &self.0
     }
 
+    /// Reads the digits of a JSON number.
+    pub(crate) fn read(number: &str) -> Option<Self> {
+        digits(number).map(Self)
+    }
+
     fn is_finite(&self) -> bool {
         self.0.ends_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// The most digits that a number with an exponent is written out to.
+const LONGEST: usize = 400;
+
+/// The digits of a number in its one shortest form, its exponent resolved.
+pub(crate) fn digits(number: &str) -> Option<Box<str>> {
+    let Some((number, exponent)) = number.split_once(['e', 'E']) else { return shortest(number) };
+    let exponent: i32 = exponent.parse().ok()?;
+    let (minus, number) = match number.strip_prefix('-') {
+        Some(number) => ("-", number),
+        None => ("", number),
+    };
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let point = i32::try_from(whole.len()).ok()?.checked_add(exponent)?;
+    let digits = format!("{whole}{fraction}");
+    let zeros = usize::try_from(point.unsigned_abs()).ok()?;
+    if zeros > LONGEST || digits.len() > LONGEST {
+        return None;
+    }
+    let Ok(point) = usize::try_from(point) else {
+        return shortest(&format!("{minus}0.{}{digits}", "0".repeat(zeros)));
+    };
+    match digits.split_at_checked(point) {
+        Some((whole, "")) => shortest(&format!("{minus}{whole}")),
+        Some((whole, fraction)) => shortest(&format!("{minus}0{whole}.{fraction}")),
+        None => shortest(&format!("{minus}{digits}{}", "0".repeat(point - digits.len()))),
     }
 }
 
@@ -119,49 +152,26 @@ impl Encode for Decimal {
     }
 }
 
-/// Writes an integer where it is one, else the nearest `f64`: serde knows no decimals.
+/// Writes a number where JSON readers get its value from it. One with more digits than an `f64` holds is a string.
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !self.is_finite() {
+            return Err(ser::Error::custom(format_args!("{self} is not a number that can be sent")));
+        }
         if let Ok(integer) = self.0.parse() {
             return serializer.serialize_i64(integer);
         }
         match self.0.parse::<f64>() {
-            Ok(float) if float.is_finite() => serializer.serialize_f64(float),
-            _ => Err(ser::Error::custom(format_args!("{self} is not a number that can be sent"))),
+            Ok(float) if Self::from(float) == *self => serializer.serialize_f64(float),
+            _ => serializer.serialize_str(&self.0),
         }
     }
 }
 
-/// Reads a number, or a text that holds one.
+/// Reads a number, or a string that holds one, to its last digit.
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Number;
-
-        impl Visitor<'_> for Number {
-            type Value = Decimal;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number")
-            }
-
-            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Decimal, E> {
-                Ok(number.into())
-            }
-
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Decimal, E> {
-                Ok(number.into())
-            }
-
-            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Decimal, E> {
-                Ok(number.into())
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Decimal, E> {
-                text.parse().map_err(|_| E::custom("the text is not a decimal number"))
-            }
-        }
-
-        deserializer.deserialize_any(Number)
+        super::strictly(deserializer, "a number")
     }
 }
 
@@ -202,6 +212,28 @@ mod tests {
         }
         for text in ["", "-", ".5", "5.", "1,5", "1e3", "NaN", "1.2.3", " 1"] {
             assert!(text.parse::<Decimal>().is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_digit_is_read() {
+        for (json, expected) in [
+            ("12345678901234567.89", "12345678901234567.89"),
+            ("18446744073709551616", "18446744073709551616"),
+            ("-0.10e1", "-1"),
+            ("1.5E-3", "0.0015"),
+            ("12e2", "1200"),
+            ("123.45e1", "1234.5"),
+            ("0e9", "0"),
+            (r#""12345678901234567.890""#, "12345678901234567.89"),
+        ] {
+            let read: Decimal = serde_json::from_str(json).unwrap();
+            assert_eq!(read.as_str(), expected, "{json}");
+            let again: Decimal = serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
+            assert_eq!(again, read);
+        }
+        for json in ["1e999999999", "1e-999999999", "true", r#""1,5""#, r#""1e""#] {
+            assert!(serde_json::from_str::<Decimal>(json).is_err(), "{json}");
         }
     }
 

@@ -45,17 +45,13 @@ macro_rules! integer_id {
 
         impl<'de> ::serde::Deserialize<'de> for $id {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::types::whole(deserializer).map(Self)
+                $crate::types::strictly(deserializer, "a whole number").map(Self)
             }
         }
 
         impl $crate::types::Lenient for $id {
-            fn integer(id: i64) -> Option<Self> {
-                Some(Self(id))
-            }
-
-            fn float(id: f64) -> Option<Self> {
-                $crate::types::Lenient::float(id).map(Self)
+            fn number(id: &str) -> Option<Self> {
+                $crate::types::Lenient::number(id).map(Self)
             }
 
             fn text(id: &str) -> Option<Self> {
@@ -129,11 +125,15 @@ macro_rules! text_id {
 
         impl<'de> ::serde::Deserialize<'de> for $id {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                ::serde::Deserialize::deserialize(deserializer).map(Self)
+                $crate::types::strictly(deserializer, "a string").map(Self)
             }
         }
 
         impl $crate::types::Lenient for $id {
+            fn number(id: &str) -> Option<Self> {
+                Some(id.into())
+            }
+
             fn text(id: &str) -> Option<Self> {
                 Some(id.into())
             }

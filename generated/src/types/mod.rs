@@ -5,6 +5,9 @@ mod decimal;
 pub(crate) mod encode;
 mod entity;
 mod id;
+pub(crate) mod json;
+mod lenient;
+mod moment;
 mod record;
 mod timestamp;
 
@@ -12,8 +15,10 @@ mod timestamp;
 #[allow(unused_imports, reason = "used by emitted code alone")]
 pub(crate) use self::{
     choice::{closed_enum, from_text, open_enum},
-    entity::{Entity, Found, Lenient, Name, entity, keep, members, read, take, whole},
+    entity::{Entity, entity, members, read},
     id::{integer_id, text_id},
+    json::{Json, Name, Raw},
+    lenient::{Lenient, keep, put, strictly, take},
     record::object,
 };
 pub use self::{decimal::Decimal, timestamp::Timestamp};

@@ -81,15 +81,6 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-impl Timestamp {
-    /// What the server says, without a fraction of a second.
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let (clock, rest) = text.split_at_checked(19)?;
-        let (_, offset) = split_fraction(rest);
-        format!("{clock}{offset}").parse().ok()
-    }
-}
-
 /// Reads RFC 3339, such as `2026-03-31T23:59:59Z` or `2026-03-31T23:59:59+01:00`.
 impl FromStr for Timestamp {
     type Err = Error;
@@ -195,7 +186,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::from_text(deserializer, Self::read)
+        super::strictly(deserializer, "a time such as 2026-03-31T23:59:59Z")
     }
 }
 

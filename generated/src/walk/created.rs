@@ -1,10 +1,11 @@
 //! What comes back from what creates.
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess};
+use serde::de::Deserializer;
 use serde_json::{Map, Value};
 
-use crate::types::{Found, Lenient, Name, keep, take};
+use crate::types::json::members;
+use crate::types::{Json, Lenient, Raw, put};
 
 /// What is known of something that was created.
 ///
@@ -31,35 +32,28 @@ pub struct Created<I> {
     pub extra: Map<String, Value>,
 }
 
-/// Reads an object with an id, or the id alone; of anything else, nothing.
+/// Reads an object with an id, or the id alone. Anything else has no id.
 impl<'de, I: Lenient> Deserialize<'de> for Created<I> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = match Found::<Object<I>>::deserialize(deserializer)? {
-            Found::This(object) => return Ok(object.0),
-            Found::Nothing => None,
-            Found::Other(value) => match Found::deserialize(value) {
-                Ok(Found::This(id)) => Some(id),
-                _ => None,
-            },
-        };
-        Ok(Self { id, extra: Map::new() })
+        let raw = Raw::deserialize(deserializer)?;
+        let mut created = Self { id: None, extra: Map::new() };
+        match raw.json() {
+            Json::Object(object) => created.take(object),
+            json => created.id = I::read(&json),
+        }
+        Ok(created)
     }
 }
 
-/// The object form of what was created.
-struct Object<I>(Created<I>);
-
-impl<I: Lenient> Lenient for Object<I> {
-    fn object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Found<Self>, A::Error> {
-        let mut created = Created { id: None, extra: Map::new() };
-        while let Some(Name(name)) = map.next_key()? {
+impl<I: Lenient> Created<I> {
+    fn take(&mut self, object: &str) {
+        for (name, value) in members(object).unwrap_or_default() {
             if Some(&*name) == crate::PAGING.id {
-                take(&mut created.id, &name, &mut created.extra, &mut map)?;
+                put(&mut self.id, &name, &mut self.extra, &value.json());
             } else {
-                keep(&name, &mut created.extra, &mut map)?;
+                self.extra.insert(name.into_owned(), value.json().value());
             }
         }
-        Ok(Found::This(Self(created)))
     }
 }
 

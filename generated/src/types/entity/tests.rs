@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::*;
-use crate::types::{integer_id, open_enum};
+use crate::types::{Decimal, Timestamp, integer_id, open_enum};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Id(i64);
@@ -97,27 +96,27 @@ fn ids_are_exact_from_numbers_and_texts() {
         (json!(i64::MIN), i64::MIN),
         (json!("9223372036854775807"), i64::MAX),
         (json!(5.0), 5),
+        (json!("5.0"), 5),
+        (json!(9_007_199_254_740_992.0), 9_007_199_254_740_992),
+        (json!(-9_007_199_254_740_992.0), -9_007_199_254_740_992),
     ] {
         assert_eq!(read(&json!({ "id": json })).id, Some(Id(id)), "{json}");
     }
-    for json in [json!(u64::MAX), json!(1e300), json!(1.5), json!("5.0"), json!(""), json!(true)] {
-        check_kept("id", json);
-    }
-    // The same to a reader as the number after it, which is another id.
-    for json in [json!(9_007_199_254_740_992.0), json!(-9_007_199_254_740_992.0)] {
+    for json in [json!(u64::MAX), json!(1e300), json!(1.5), json!("5.5"), json!(""), json!(true)] {
         check_kept("id", json);
     }
 }
 
 #[test]
 fn what_is_of_another_type_is_kept_beside() {
-    for json in [json!(1), json!([]), json!({"a": {"b": []}}), json!(false)] {
+    for json in [json!([]), json!({"a": {"b": []}}), json!(false)] {
         check_kept("name", json);
     }
     check_kept("at", json!("yesterday"));
     check_kept("at", json!(1_700_000_000));
     check_kept("size", json!("much"));
-    check_kept("isReady", json!("true"));
+    check_kept("isReady", json!("yes"));
+    check_kept("isReady", json!(2));
     check_kept("inner", json!([{"id": 1}]));
     check_kept("others", json!([1, "two"]));
     check_kept("others", json!([1, null]));
@@ -147,4 +146,37 @@ fn only_an_object_is_one() {
     }
     let error = serde_json::from_str::<Thing>("[]").unwrap_err().to_string();
     assert!(error.contains("expected an object, a Thing"), "{error}");
+}
+
+#[test]
+fn scalars_are_read_in_each_others_spelling() {
+    for (json, ready) in [
+        ("1", true),
+        ("0", false),
+        ("1.0", true),
+        (r#""true""#, true),
+        (r#""False""#, false),
+        (r#""1""#, true),
+        (r#""0""#, false),
+    ] {
+        let thing: Thing = serde_json::from_str(&format!(r#"{{"isReady":{json}}}"#)).unwrap();
+        assert_eq!((thing.ready, thing.extra.len()), (Some(ready), 0), "{json}");
+    }
+    for (json, name) in
+        [("10045", "10045"), ("1.50", "1.50"), ("12345678901234567890.0", "12345678901234567890.0")]
+    {
+        let thing: Thing = serde_json::from_str(&format!(r#"{{"name":{json}}}"#)).unwrap();
+        assert_eq!((thing.name.as_deref(), thing.extra.len()), (Some(name), 0), "{json}");
+    }
+}
+
+#[test]
+fn digits_and_characters_survive() {
+    let json =
+        r#"{"size":12345678901234567.89,"name":"flat \ud83d","weird":1e400,"long":0.1234567890123456789}"#;
+    let thing: Thing = serde_json::from_str(json).unwrap();
+    assert_eq!(thing.size.as_ref().map(Decimal::as_str), Some("12345678901234567.89"));
+    assert_eq!(thing.name.as_deref(), Some("flat \u{FFFD}"));
+    assert_eq!(thing.extra.get("weird"), Some(&json!("1e400")));
+    assert_eq!(thing.extra.get("long"), Some(&json!("0.1234567890123456789")));
 }

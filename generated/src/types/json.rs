@@ -1,0 +1,334 @@
+//! JSON as the server spelled it: nothing is rounded, and nothing that a type cannot hold is lost.
+//!
+//! A value is kept as its text until a type reads it. So the digits of a number are the server's own, also where
+//! another crate switches on the feature `arbitrary_precision` of `serde_json`.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde_json::Value;
+
+/// The name by which `serde_json` recognises a request for raw text. Where it does not, values are read the long way.
+const RAW: &str = "$serde_json::private::RawValue";
+
+/// The levels of arrays and objects that are read. `serde_json` has the same limit.
+const DEEPEST: usize = 120;
+
+/// The text of one JSON value, without blanks around it.
+pub(crate) struct Raw<'de>(Cow<'de, str>);
+
+/// One JSON value, with its contents as text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// The digits of a number.
+    Number(&'a str),
+    /// A string, its escapes resolved.
+    Text(Cow<'a, str>),
+    /// An array.
+    Array(&'a str),
+    /// An object.
+    Object(&'a str),
+}
+
+impl Raw<'_> {
+    #[cfg(test)]
+    fn text(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn json(&self) -> Json<'_> {
+        Json::new(&self.0)
+    }
+}
+
+impl<'a> Json<'a> {
+    /// Classifies valid JSON.
+    pub(crate) fn new(json: &'a str) -> Self {
+        let json = json.trim_ascii();
+        match json.as_bytes() {
+            [b'n', ..] | [] => Self::Null,
+            [b't', ..] => Self::Boolean(true),
+            [b'f', ..] => Self::Boolean(false),
+            [b'"', ..] => Self::Text(text(json)),
+            [b'[', ..] => Self::Array(json),
+            [b'{', ..] => Self::Object(json),
+            _ => Self::Number(json),
+        }
+    }
+
+    /// The JSON type, as errors of serde name it. The value itself is not among them.
+    pub(crate) fn found(&self) -> Unexpected<'_> {
+        match self {
+            Self::Null => Unexpected::Unit,
+            Self::Boolean(boolean) => Unexpected::Bool(*boolean),
+            Self::Number(_) => Unexpected::Float(0.0),
+            Self::Text(text) => Unexpected::Str(text),
+            Self::Array(_) => Unexpected::Seq,
+            Self::Object(_) => Unexpected::Map,
+        }
+    }
+
+    /// The value as `serde_json` holds it. A number with more digits than that can hold, and a part that is nested
+    /// too deeply, is the string of its text.
+    pub(crate) fn value(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Boolean(boolean) => Value::Bool(*boolean),
+            Self::Number(digits) => number(digits),
+            Self::Text(text) => Value::String(text.clone().into_owned()),
+            Self::Array(json) | Self::Object(json) if is_too_deep(json) => Value::String((*json).to_owned()),
+            Self::Array(json) => items(json)
+                .map(|items| items.iter().map(|item| item.json().value()).collect())
+                .unwrap_or_default(),
+            Self::Object(json) => {
+                let mut object = serde_json::Map::new();
+                for (name, value) in members(json).unwrap_or_default() {
+                    object.insert(name.into_owned(), value.json().value());
+                }
+                Value::Object(object)
+            }
+        }
+    }
+}
+
+/// The items of an array.
+pub(crate) fn items(array: &str) -> Option<Vec<Raw<'_>>> {
+    if is_too_deep(array) {
+        return None;
+    }
+    serde_json::from_str(array).ok()
+}
+
+/// The members of an object.
+pub(crate) fn members(object: &str) -> Option<Vec<(Cow<'_, str>, Raw<'_>)>> {
+    struct Members;
+
+    impl<'de> Visitor<'de> for Members {
+        type Value = Vec<(Cow<'de, str>, Raw<'de>)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut members = Vec::new();
+            while let Some(Name(name)) = map.next_key()? {
+                members.push((name, map.next_value()?));
+            }
+            Ok(members)
+        }
+    }
+
+    if is_too_deep(object) {
+        return None;
+    }
+    serde_json::Deserializer::from_str(object).deserialize_map(Members).ok()
+}
+
+/// Whether arrays and objects are nested more deeply than is read.
+pub(crate) fn is_too_deep(json: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut bytes = json.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'"' => skip_string(&mut bytes),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// Reads up to the quote that ends a string.
+fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => return,
+            b'\\' => {
+                bytes.next();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A number that survives being written again, or the string of its digits.
+fn number(digits: &str) -> Value {
+    match serde_json::from_str::<Value>(digits) {
+        Ok(value @ Value::Number(_)) if is_exact(digits, &value) => value,
+        _ => Value::String(digits.to_owned()),
+    }
+}
+
+/// Whether a number that was read has the value of its digits.
+fn is_exact(digits: &str, read: &Value) -> bool {
+    if digits.len() <= 15 && !digits.contains(['e', 'E']) {
+        return true;
+    }
+    let exact = super::decimal::digits(digits);
+    exact.is_some() && exact == super::decimal::digits(&read.to_string())
+}
+
+/// The characters of a JSON string.
+fn text(json: &str) -> Cow<'_, str> {
+    let inner = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(json);
+    if !inner.contains('\\') {
+        return Cow::Borrowed(inner);
+    }
+    let text = serde_json::Deserializer::from_str(json).deserialize_bytes(Characters);
+    text.unwrap_or(Cow::Borrowed(inner))
+}
+
+/// Reads a string as bytes: only so does `serde_json` accept half of a surrogate pair, which servers leave behind where
+/// they cut a text by its length.
+struct Characters;
+
+impl<'de> Visitor<'de> for Characters {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_borrowed_bytes<E: Error>(self, bytes: &'de [u8]) -> Result<Cow<'de, str>, E> {
+        Ok(match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(characters(bytes)),
+        })
+    }
+
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(characters(bytes)))
+    }
+}
+
+/// The characters of UTF-8 in which halves of surrogate pairs may stand, each of which becomes U+FFFD.
+fn characters(bytes: &[u8]) -> String {
+    let mut whole = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    loop {
+        match rest {
+            [0xED, 0xA0..=0xBF, 0x80..=0xBF, behind @ ..] => {
+                whole.extend_from_slice("\u{FFFD}".as_bytes());
+                rest = behind;
+            }
+            [byte, behind @ ..] => {
+                whole.push(*byte);
+                rest = behind;
+            }
+            [] => return String::from_utf8_lossy(&whole).into_owned(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Raw<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+
+        impl<'de> Visitor<'de> for Any {
+            type Value = Raw<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any JSON")
+            }
+
+            /// Takes the text that `serde_json` gives.
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw<'de>, A::Error> {
+                let text = match map.next_key::<Name>()? {
+                    Some(Name(name)) if name == RAW => map.next_value::<Name>()?.0,
+                    _ => return Err(A::Error::custom("the deserializer gives no raw text")),
+                };
+                Ok(Raw(text))
+            }
+
+            /// Takes a value from any other format.
+            fn visit_newtype_struct<D: Deserializer<'de>>(
+                self,
+                deserializer: D,
+            ) -> Result<Raw<'de>, D::Error> {
+                let value = Value::deserialize(deserializer)?;
+                Ok(Raw(Cow::Owned(value.to_string())))
+            }
+        }
+
+        deserializer.deserialize_newtype_struct(RAW, Any)
+    }
+}
+
+/// A name, borrowed where it can be.
+pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_bytes(Characters).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(json: &str, expected: &Value) {
+        let raw: Raw<'_> = serde_json::from_str(json).unwrap();
+        assert_eq!(&raw.json().value(), expected, "{json}");
+    }
+
+    #[test]
+    fn raw_text_has_the_digits_of_the_server() {
+        let raw: Raw<'_> = serde_json::from_str(" 12345678901234567.890 ").unwrap();
+        assert_eq!(raw.text(), "12345678901234567.890");
+        let items: Vec<Raw<'_>> = Deserialize::deserialize(json!([1, "a", {"b": null}])).unwrap();
+        let texts: Vec<_> = items.iter().map(Raw::text).collect();
+        assert_eq!(texts, ["1", r#""a""#, r#"{"b":null}"#]);
+    }
+
+    #[test]
+    fn values_are_exact_or_strings_of_their_digits() {
+        check(r#"{"a":[1,-2.5,1e3,true,null,"x"]}"#, &json!({"a": [1, -2.5, 1000.0, true, null, "x"]}));
+        check("18446744073709551615", &json!(u64::MAX));
+        check("18446744073709551616", &json!("18446744073709551616"));
+        check("12345678901234567.89", &json!("12345678901234567.89"));
+        check("0.1000000000000000055511151231257827", &json!("0.1000000000000000055511151231257827"));
+        check("0.30000000000000004", &json!(0.30000000000000004));
+        check("[1e400]", &json!(["1e400"]));
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_a_replacement_character() {
+        check(r#""a\ud83d""#, &json!("a\u{FFFD}"));
+        check(r#""\udca7 \n\ud83d\udca7""#, &json!("\u{FFFD} \n\u{1F4A7}"));
+        check(r#"{"a\ud83d":1}"#, &json!({"a\u{FFFD}": 1}));
+    }
+
+    #[test]
+    fn a_value_that_is_nested_too_deeply_is_a_string() {
+        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        check(&deep, &json!(deep));
+        let mut value = json!(1);
+        for _ in 0..100 {
+            value = json!([value]);
+        }
+        check(&value.to_string(), &value);
+    }
+}

@@ -1,0 +1,193 @@
+//! Reading of values that are of another JSON type than expected.
+//!
+//! One rule holds for booleans, numbers and strings: a value in the spelling of another type is read where its meaning
+//! is certain and exact. Everything else is kept beside the fields.
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess};
+use serde_json::{Map, Value};
+
+use super::json::{self, Json, Raw};
+use super::{Decimal, Timestamp};
+
+/// A type that can be read from several JSON types.
+pub trait Lenient: Sized {
+    /// Reads any JSON value.
+    fn read(json: &Json<'_>) -> Option<Self> {
+        match json {
+            Json::Null => None,
+            Json::Boolean(boolean) => Self::boolean(*boolean),
+            Json::Number(digits) => Self::number(digits),
+            Json::Text(text) => Self::text(text),
+            Json::Array(array) => Self::array(array),
+            Json::Object(object) => Self::object(object),
+        }
+    }
+
+    /// Reads `true` or `false`.
+    fn boolean(_: bool) -> Option<Self> {
+        None
+    }
+
+    /// Reads the digits of a number.
+    fn number(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Reads a string.
+    fn text(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Reads an array.
+    fn array(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Reads an object.
+    fn object(_: &str) -> Option<Self> {
+        None
+    }
+}
+
+/// Sets a field to the next value of a map. Keeps a value of another type among the rest, and takes no notice of `null`.
+pub(crate) fn take<'de, T: Lenient, A: MapAccess<'de>>(
+    field: &mut Option<T>,
+    name: &str,
+    extra: &mut Map<String, Value>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let raw: Raw<'_> = map.next_value()?;
+    put(field, name, extra, &raw.json());
+    Ok(())
+}
+
+/// Keeps the next value of a map among the rest.
+pub(crate) fn keep<'de, A: MapAccess<'de>>(
+    name: &str,
+    extra: &mut Map<String, Value>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let raw: Raw<'_> = map.next_value()?;
+    extra.insert(name.to_owned(), raw.json().value());
+    Ok(())
+}
+
+/// Sets a field, or keeps a value of another type among the rest.
+pub(crate) fn put<T: Lenient>(
+    field: &mut Option<T>,
+    name: &str,
+    extra: &mut Map<String, Value>,
+    json: &Json<'_>,
+) {
+    if *json == Json::Null {
+        return;
+    }
+    match T::read(json) {
+        Some(value) => *field = Some(value),
+        None => {
+            extra.insert(name.to_owned(), json.value());
+        }
+    }
+}
+
+/// Reads a value of a type, where nothing else will do.
+pub(crate) fn strictly<'de, T: Lenient, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<T, D::Error> {
+    let raw = Raw::deserialize(deserializer)?;
+    let json = raw.json();
+    match T::read(&json) {
+        Some(value) => Ok(value),
+        None => Err(D::Error::invalid_type(json.found(), &expected)),
+    }
+}
+
+/// Reads 0 and 1, and the words of any programming language.
+impl Lenient for bool {
+    fn boolean(boolean: bool) -> Option<Self> {
+        Some(boolean)
+    }
+
+    fn number(digits: &str) -> Option<Self> {
+        match i64::number(digits)? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+
+    fn text(text: &str) -> Option<Self> {
+        if text.eq_ignore_ascii_case("true") || text == "1" {
+            return Some(true);
+        }
+        (text.eq_ignore_ascii_case("false") || text == "0").then_some(false)
+    }
+}
+
+/// Reads a whole number, also with a fraction of zeros.
+impl Lenient for i64 {
+    fn number(digits: &str) -> Option<Self> {
+        match digits.parse() {
+            Ok(number) => Some(number),
+            Err(_) => super::decimal::digits(digits)?.parse().ok(),
+        }
+    }
+
+    fn text(text: &str) -> Option<Self> {
+        Self::number(text)
+    }
+}
+
+impl Lenient for String {
+    fn number(digits: &str) -> Option<Self> {
+        Some(digits.to_owned())
+    }
+
+    fn text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+}
+
+impl Lenient for Decimal {
+    fn number(digits: &str) -> Option<Self> {
+        Self::read(digits)
+    }
+
+    fn text(text: &str) -> Option<Self> {
+        Self::read(text)
+    }
+}
+
+impl Lenient for Timestamp {
+    fn number(digits: &str) -> Option<Self> {
+        Self::from_number(i64::number(digits)?)
+    }
+
+    fn text(text: &str) -> Option<Self> {
+        Self::from_server(text)
+    }
+}
+
+impl Lenient for Value {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        Some(json.value())
+    }
+}
+
+impl<T: Lenient> Lenient for Box<T> {
+    fn read(json: &Json<'_>) -> Option<Self> {
+        T::read(json).map(Self::new)
+    }
+}
+
+/// Reads an array of which every item can be read.
+impl<T: Lenient> Lenient for Vec<T> {
+    fn array(array: &str) -> Option<Self> {
+        let mut read = Self::new();
+        for item in json::items(array)? {
+            read.push(T::read(&item.json())?);
+        }
+        Some(read)
+    }
+}
