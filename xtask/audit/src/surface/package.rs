@@ -1,20 +1,17 @@
-//! What a package promises besides its items: features, the oldest Rust, and the versions of the crates whose types it shows.
+//! Promises of a package besides its items: features, the MSRV, and the versions of the crates whose types are public.
 
 use super::change::{Change, Impact};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What such lines are about.
+/// The kind of a promise.
 #[derive(Clone, Copy)]
 enum Kind {
     Crate,
     Feature,
-    OldestRust,
+    Msrv,
 }
 
-const BEGINNINGS: [(&str, Kind); 3] =
-    [("extern crate ", Kind::Crate), ("feature ", Kind::Feature), ("rust-version ", Kind::OldestRust)];
-
-/// A line that promises something.
+/// A line with a promise.
 struct Promise<'t> {
     kind: Kind,
     name: &'t str,
@@ -24,33 +21,39 @@ struct Promise<'t> {
 
 impl<'t> Promise<'t> {
     fn read(line: &'t str) -> Option<Self> {
-        let (kind, rest) =
-            BEGINNINGS.iter().find_map(|(begin, kind)| Some((*kind, line.strip_prefix(begin)?)))?;
-        let (name, value) = match kind {
-            Kind::Crate => rest.split_once(' ').unwrap_or((rest, "")),
-            Kind::Feature => rest.split_once(" = ").unwrap_or((rest, "")),
-            Kind::OldestRust => ("", rest),
-        };
-        Some(Self { kind, name, value, line })
+        if let Some(rest) = line.strip_prefix("extern crate ") {
+            let (name, value) = rest.split_once(' ').unwrap_or((rest, ""));
+            return Some(Self { kind: Kind::Crate, name, value, line });
+        }
+        if let Some(rest) = line.strip_prefix("feature ") {
+            let (name, value) = rest.split_once(" = ").unwrap_or((rest, ""));
+            return Some(Self { kind: Kind::Feature, name, value, line });
+        }
+        let value = line.strip_prefix("rust-version ")?;
+        Some(Self { kind: Kind::Msrv, name: "", value, line })
     }
 
-    /// What it is found by again.
+    /// Returns the part of the line that identifies it in another text.
     fn item(&self) -> &'t str {
         let rest = self.line.strip_suffix(self.value).unwrap_or(self.line);
         rest.strip_suffix(" = ").unwrap_or(rest).trim_end()
     }
 }
 
-/// Whether a line of the public API is about the package, and not about an item.
+/// Returns whether a line of the public API is about the package, not about an item.
 pub(super) fn is_about(line: &str) -> bool {
     Promise::read(line).is_some()
 }
 
-/// The changes from one text of the public API to another.
+/// Returns the changes from one text of the public API to another.
 pub(super) fn changes(old: &str, new: &str) -> Vec<Change> {
     let (before, after) = (promises(old), promises(new));
     let items: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
-    items.into_iter().filter_map(|item| change(item, before.get(item), after.get(item))).collect()
+    let mut changes = Vec::new();
+    for item in items {
+        changes.extend(change(item, before.get(item), after.get(item)));
+    }
+    changes
 }
 
 fn promises(text: &str) -> BTreeMap<&str, Promise<'_>> {
@@ -60,54 +63,58 @@ fn promises(text: &str) -> BTreeMap<&str, Promise<'_>> {
 fn change(item: &str, before: Option<&Promise<'_>>, after: Option<&Promise<'_>>) -> Option<Change> {
     let (rule, impact) = match (before, after) {
         (Some(before), Some(after)) if before.value != after.value => changed(before, after),
-        (Some(before), None) => gone(before.kind),
-        (None, Some(after)) => come(after.kind),
+        (Some(before), None) => removed(before.kind),
+        (None, Some(after)) => added(after.kind),
         _ => return None,
     };
-    let line = |promise: &Promise<'_>| promise.line.to_owned();
-    Some(Change { before: before.map(line), after: after.map(line), ..Change::rust(rule, impact, item) })
+    let mut change = Change::rust(rule, impact, item);
+    if let Some(before) = before {
+        change = change.from(before.line);
+    }
+    if let Some(after) = after {
+        change = change.to(after.line);
+    }
+    Some(change)
 }
 
-fn come(kind: Kind) -> (&'static str, Impact) {
+fn added(kind: Kind) -> (&'static str, Impact) {
     match kind {
         Kind::Crate => ("public-crate-added", Impact::Additive),
         Kind::Feature => ("feature-added", Impact::Additive),
-        Kind::OldestRust => ("rust-version-raised", Impact::Additive),
+        Kind::Msrv => ("rust-version-raised", Impact::Additive),
     }
 }
 
-fn gone(kind: Kind) -> (&'static str, Impact) {
+fn removed(kind: Kind) -> (&'static str, Impact) {
     match kind {
-        // The items that it was needed for say what that means.
+        // The items of the crate show the effect.
         Kind::Crate => ("public-crate-removed", Impact::Told),
         Kind::Feature => ("feature-removed", Impact::Breaking),
-        // Nothing is promised, and nothing has changed.
-        Kind::OldestRust => ("rust-version-untold", Impact::Told),
+        // Without a promise, nothing has changed.
+        Kind::Msrv => ("rust-version-untold", Impact::Told),
     }
 }
 
 fn changed(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) {
     match before.kind {
-        // Types of one version are not those of the other.
+        // Types of two versions are different types.
         Kind::Crate => ("public-crate-changed", Impact::Breaking),
         Kind::Feature => feature(before, after),
-        Kind::OldestRust if numbers(before.value) > numbers(after.value) => {
-            ("rust-version-lowered", Impact::Told)
-        }
-        Kind::OldestRust => ("rust-version-raised", Impact::Additive),
+        Kind::Msrv if numbers(before.value) > numbers(after.value) => ("rust-version-lowered", Impact::Told),
+        Kind::Msrv => ("rust-version-raised", Impact::Additive),
     }
 }
 
-/// What a feature turns on here is seen in the items, but for the one that is on unless it is left out. What it no longer turns
-/// on of another crate, such as TLS, is not.
+/// Judges the features that a feature enables. The items show those of this crate, but not the default, and not those of other
+/// crates, such as TLS.
 fn feature(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) {
-    let is_on = |promise: &Promise<'_>, on: &str| promise.value.split(", ").any(|other| on == other);
-    let lost_of_others = before.value.split(", ").any(|on| on.contains('/') && !is_on(after, on));
-    let lost = before.value.split(", ").any(|on| !on.is_empty() && !is_on(after, on));
-    match (before.name, lost) {
-        ("default", false) => ("default-features-grown", Impact::Additive),
-        ("default", true) => ("default-features-shrunk", Impact::Breaking),
-        _ if lost_of_others => ("feature-shrunk", Impact::Behaviour),
+    let enabled: BTreeSet<_> = after.value.split(", ").collect();
+    let mut lost: Vec<_> = before.value.split(", ").collect();
+    lost.retain(|name| !name.is_empty() && !enabled.contains(name));
+    match before.name {
+        "default" if lost.is_empty() => ("default-features-grown", Impact::Additive),
+        "default" => ("default-features-shrunk", Impact::Breaking),
+        _ if lost.iter().any(|name| name.contains('/')) => ("feature-shrunk", Impact::Behaviour),
         _ => ("feature-changed", Impact::Told),
     }
 }

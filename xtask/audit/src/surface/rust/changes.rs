@@ -1,59 +1,87 @@
-//! What is different between two texts of the public API.
+//! Differences between two texts of the public API.
 
 use super::super::change::{Change, Impact};
 use super::{Item, Kind, signature};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Items by what they are found by again, and a number for those that share that.
+/// Items by path, kind, and a number for items that share both.
 type Items<'t> = BTreeMap<(String, Kind, usize), Item<'t>>;
 
-/// The changes from one text to another.
+/// Returns the changes from one text to another.
 pub(in crate::surface) fn changes(old: &str, new: &str) -> Vec<Change> {
     let (old, new) = (items(old), items(new));
     let mut changes = Vec::new();
-    let mut removed: Vec<_> =
-        old.iter().filter(|(key, _)| !new.contains_key(key)).map(|(_, item)| item).collect();
-    let mut added: Vec<_> =
-        new.iter().filter(|(key, _)| !old.contains_key(key)).map(|(_, item)| item).collect();
+    let mut removed = without(&old, &new);
+    let mut added = without(&new, &old);
     changes.extend(renames(&mut removed, &mut added));
-    changes
-        .extend(removed.iter().map(|item| gone(item, &new)).chain(added.iter().map(|item| come(item, &old))));
+    for item in removed {
+        changes.push(removal(item, &new));
+    }
+    for item in added {
+        changes.push(addition(item, &old));
+    }
     for (key, before) in &old {
-        let pair = new.get(key).map(|after| [(before, &old), (after, &new)]);
-        changes.extend(pair.map_or_else(Vec::new, both));
+        if let Some(after) = new.get(key) {
+            changes.extend(differences(&Pair { before, old: &old, after, new: &new }));
+        }
     }
     changes
+}
+
+/// An item in both texts, each with all other items of its text.
+struct Pair<'p, 't> {
+    before: &'p Item<'t>,
+    old: &'p Items<'t>,
+    after: &'p Item<'t>,
+    new: &'p Items<'t>,
+}
+
+fn without<'i, 't>(items: &'i Items<'t>, others: &Items<'_>) -> Vec<&'i Item<'t>> {
+    let mut missing = Vec::new();
+    for (key, item) in items {
+        if !others.contains_key(key) {
+            missing.push(item);
+        }
+    }
+    missing
 }
 
 fn items(text: &str) -> Items<'_> {
     let mut items = Items::new();
     for item in super::items(text) {
-        let key = |number| (item.path.clone(), item.kind, number);
-        let free = (0..).map(key).find(|key| !items.contains_key(key));
-        items.extend(free.map(|key| (key, item)));
+        let mut key = (item.path.clone(), item.kind, 0);
+        while items.contains_key(&key) {
+            key.2 += 1;
+        }
+        items.insert(key, item);
     }
     items
 }
 
-/// Takes out what went and came under another name and is the same otherwise, where there is no doubt about it.
+/// Removes items that have another name and are otherwise the same, where the pair is unambiguous.
 fn renames<'t>(removed: &mut Vec<&Item<'t>>, added: &mut Vec<&Item<'t>>) -> Vec<Change> {
-    let only = |item: &Item<'t>, others: &[&Item<'t>]| {
-        let mut alike = others.iter().filter(|other| is_like(item, other));
-        alike.next().filter(|_| alike.next().is_none()).map(|other| other.path.clone())
-    };
-    let pairs: Vec<_> = removed
-        .iter()
-        .filter_map(|before| Some((*before, only(before, added)?)))
-        .filter_map(|(before, path)| Some((before, *added.iter().find(|after| after.path == path)?)))
-        .filter(|(_, after)| only(after, removed).is_some())
-        .collect();
-    removed.retain(|item| !pairs.iter().any(|(before, _)| before == item));
-    added.retain(|item| !pairs.iter().any(|(_, after)| after == item));
-    let change = |(before, after): &(&Item<'_>, &Item<'_>)| {
+    let mut changes = Vec::new();
+    for before in removed.clone() {
+        let Some(after) = only_match(before, added) else { continue };
+        if only_match(after, removed).is_none() {
+            continue;
+        }
+        removed.retain(|item| *item != before);
+        added.retain(|item| *item != after);
         let rule = if before.kind == Kind::Function { "function-renamed" } else { "item-renamed" };
-        Change::rust(rule, Impact::Breaking, &before.path).from(before.line).to(after.line)
-    };
-    pairs.iter().map(change).collect()
+        let change = Change::rust(rule, Impact::Breaking, &before.path);
+        changes.push(change.from(before.line).to(after.line));
+    }
+    changes
+}
+
+/// Returns the only item that is like this one.
+fn only_match<'i, 't>(item: &Item<'_>, others: &[&'i Item<'t>]) -> Option<&'i Item<'t>> {
+    let matches: Vec<_> = others.iter().filter(|other| is_like(item, other)).collect();
+    match matches.as_slice() {
+        [only] => Some(**only),
+        _ => None,
+    }
 }
 
 fn is_like(one: &Item<'_>, other: &Item<'_>) -> bool {
@@ -61,14 +89,14 @@ fn is_like(one: &Item<'_>, other: &Item<'_>) -> bool {
     named && one.kind == other.kind && one.parent() == other.parent() && one.signature() == other.signature()
 }
 
-fn gone(item: &Item<'_>, new: &Items<'_>) -> Change {
+fn removal(item: &Item<'_>, new: &Items<'_>) -> Change {
     let (rule, impact) = match item.kind {
         Kind::Module => ("module-removed", Impact::Breaking),
         Kind::Function => ("function-removed", Impact::Breaking),
         Kind::Field => ("field-removed", Impact::Breaking),
         Kind::Variant => ("variant-removed", Impact::Breaking),
         Kind::Impl => ("impl-removed", Impact::Breaking),
-        // No line is the best that can be said of it, as long as its type is there.
+        // No line means that the type has the trait, as long as the type exists.
         Kind::AutoTrait if new.values().any(|other| is_type_of(other, item)) => {
             ("auto-trait-won", Impact::Additive)
         }
@@ -80,12 +108,11 @@ fn gone(item: &Item<'_>, new: &Items<'_>) -> Change {
     Change::rust(rule, impact, &item.path).from(item.line)
 }
 
-fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
-    let parent = |kind| old.get(&(item.parent().to_owned(), kind, 0));
-    let of_trait = parent(Kind::Trait).is_some() && !item.has_body;
-    let of_closed_enum = parent(Kind::Enum).is_some_and(|parent| !parent.non_exhaustive);
-    let of_open_struct =
-        parent(Kind::Struct).is_some_and(|parent| !parent.non_exhaustive && !parent.has_private_fields());
+fn addition(item: &Item<'_>, old: &Items<'_>) -> Change {
+    let of_trait = parent(item, Kind::Trait, old).is_some() && !item.has_body;
+    let of_closed_enum = parent(item, Kind::Enum, old).is_some_and(|parent| !parent.non_exhaustive);
+    let of_open_struct = parent(item, Kind::Struct, old)
+        .is_some_and(|parent| !parent.non_exhaustive && !parent.has_private_fields());
     let (rule, impact) = match item.kind {
         _ if of_trait => ("required-item-added", Impact::Breaking),
         Kind::Module => ("module-added", Impact::Additive),
@@ -97,7 +124,7 @@ fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
         Kind::AutoTrait if old.values().any(|other| is_type_of(other, item)) => {
             ("auto-trait-lost", Impact::Breaking)
         }
-        // Nothing can be moved out of what has one.
+        // No field can be moved out of a type with a destructor.
         Kind::Impl if item.path.ends_with(" as core::ops::drop::Drop") && has_public_fields(item, old) => {
             ("drop-added", Impact::Breaking)
         }
@@ -109,32 +136,37 @@ fn come(item: &Item<'_>, old: &Items<'_>) -> Change {
     Change::rust(rule, impact, &item.path).to(item.line)
 }
 
-/// Whether the type that an impl is on has fields that users name.
+fn parent<'i, 't>(item: &Item<'_>, kind: Kind, items: &'i Items<'t>) -> Option<&'i Item<'t>> {
+    items.get(&(item.parent().to_owned(), kind, 0))
+}
+
+/// Returns whether the type of an impl has public fields.
 fn has_public_fields(item: &Item<'_>, all: &Items<'_>) -> bool {
     let name = item.path.split([' ', '<']).next().unwrap_or_default();
     all.values().any(|field| field.kind == Kind::Field && field.parent() == name)
 }
 
-/// Whether a type is the one of which a line says something about an automatic trait.
-fn is_type_of(declared: &Item<'_>, told: &Item<'_>) -> bool {
-    let name = told.path.split(" as ").next().unwrap_or_default();
+/// Returns whether a type is the one in a line about an auto trait.
+fn is_type_of(declared: &Item<'_>, line: &Item<'_>) -> bool {
+    let name = line.path.split(" as ").next().unwrap_or_default();
     let is_type = matches!(declared.kind, Kind::Struct | Kind::Enum);
     is_type
         && (name == declared.path
             || name.strip_prefix(&declared.path).is_some_and(|rest| rest.starts_with('<')))
 }
 
-/// What is different of an item that was there and is there, each with all others of its time.
-fn both([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<Change> {
+/// Compares an item that both texts have.
+fn differences(pair: &Pair<'_, '_>) -> Vec<Change> {
+    let Pair { before, after, .. } = *pair;
     let mut rules = flags(before, after);
     rules.extend(match before.kind {
-        Kind::AutoTrait => auto_trait([(before, old), (after, new)]),
+        Kind::AutoTrait => auto_trait(pair),
         _ => features(before, after),
     });
     if before.kind != Kind::AutoTrait && before.declared != after.declared {
         rules.push((signature::rule(before, after), Impact::Breaking));
     }
-    // How a type lies in memory is promised to those who look at it there.
+    // Users of `unsafe` rely on the layout of a type.
     if !before.attributes.is_subset(&after.attributes) {
         rules.push(("attribute-removed", Impact::Breaking));
     } else if before.attributes != after.attributes {
@@ -144,32 +176,46 @@ fn both([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<Chan
         (Some(before), Some(after)) if before != after => {
             rules.push(("const-value-changed", Impact::Behaviour))
         }
-        // It was not a literal, or is not any more.
+        // One of the two is not a literal.
         (before, after) if before != after => rules.push(("const-value-told", Impact::Told)),
         _ => {}
     }
-    let change = |(rule, impact)| Change::rust(rule, impact, &before.path).from(before.line).to(after.line);
-    rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(change).collect()
+    let mut changes = Vec::new();
+    for (rule, impact) in BTreeSet::from_iter(rules) {
+        changes.push(Change::rust(rule, impact, &before.path).from(before.line).to(after.line));
+    }
+    changes
 }
 
-/// Whether a type has less or more of an automatic trait: its line says that it has none, or not always.
-fn auto_trait([(before, old), (after, new)]: [(&Item<'_>, &Items<'_>); 2]) -> Vec<(&'static str, Impact)> {
+/// Judges a line about an auto trait, which states that a type lacks it, always or under a condition.
+fn auto_trait(pair: &Pair<'_, '_>) -> Vec<(&'static str, Impact)> {
+    let Pair { before, old, after, new } = *pair;
     const LOST: (&str, Impact) = ("auto-trait-lost", Impact::Breaking);
     const WON: (&str, Impact) = ("auto-trait-won", Impact::Additive);
     if before.declared != after.declared {
         return vec![if before.is_denied() { WON } else { LOST }];
     }
-    // Where the type itself was not, or is no more, there is nothing to lose.
-    let reaches_further = |line: &Item<'_>, other: &Item<'_>, types: &Items<'_>| {
-        let declared = types.values().find(|declared| is_type_of(declared, other));
-        declared.is_some_and(|declared| !declared.features.and(&line.features).is_within(&other.features))
-    };
-    let lost = reaches_further(after, before, old).then_some(LOST);
-    let won = reaches_further(before, after, new).then_some(WON);
-    lost.into_iter().chain(won).collect()
+    let mut rules = Vec::new();
+    if reaches_further(after, before, old) {
+        rules.push(LOST);
+    }
+    if reaches_further(before, after, new) {
+        rules.push(WON);
+    }
+    rules
 }
 
-/// Whether an item needs features that it did not need before, or only does without some.
+/// Returns whether a line applies with more features than another. Without its type, no trait is lost.
+fn reaches_further(line: &Item<'_>, other: &Item<'_>, types: &Items<'_>) -> bool {
+    for declared in types.values() {
+        if is_type_of(declared, other) {
+            return !declared.features.and(&line.features).is_within(&other.features);
+        }
+    }
+    false
+}
+
+/// Judges the features that an item needs.
 fn features(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
     match (before.features.is_within(&after.features), after.features.is_within(&before.features)) {
         (false, _) => vec![("feature-needed", Impact::Breaking)],
@@ -178,7 +224,7 @@ fn features(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> 
     }
 }
 
-/// What came or went of that which stands around a declaration: the name and effect of its coming, and of its going.
+/// Judges the attributes and modifiers of a declaration.
 fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
     use Impact::{Additive, Breaking, Told};
     let all = [
@@ -187,19 +233,26 @@ fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
         (
             before.non_exhaustive,
             after.non_exhaustive,
-            // Private fields already keep users from making one, or from naming all that is in it.
+            // Private fields already prevent struct literals and exhaustive patterns.
             ("non-exhaustive-added", if before.has_private_fields() { Told } else { Breaking }),
             ("non-exhaustive-removed", if after.has_private_fields() { Told } else { Additive }),
         ),
         (before.is_const, after.is_const, ("const-added", Additive), ("const-removed", Breaking)),
         (before.has_body, after.has_body, body(before, true), body(before, false)),
     ];
-    let changed = all.into_iter().filter(|(before, after, ..)| before != after);
-    changed.map(|(_, is_there, came, went)| if is_there { came } else { went }).collect()
+    let mut rules = Vec::new();
+    for (before, after, added, removed) in all {
+        match (before, after) {
+            (false, true) => rules.push(added),
+            (true, false) => rules.push(removed),
+            _ => {}
+        }
+    }
+    rules
 }
 
-fn body(item: &Item<'_>, came: bool) -> (&'static str, Impact) {
-    match (item.kind, came) {
+fn body(item: &Item<'_>, added: bool) -> (&'static str, Impact) {
+    match (item.kind, added) {
         (Kind::Struct, true) => ("private-fields-added", Impact::Breaking),
         (Kind::Struct, false) => ("private-fields-removed", Impact::Additive),
         (_, true) => ("default-added", Impact::Additive),

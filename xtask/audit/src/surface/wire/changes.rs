@@ -1,177 +1,218 @@
-//! What is different on the wire.
+//! Differences on the wire.
 
 use super::super::change::{Change, Impact};
 use super::facts::{Entries, entries, values};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use Impact::{Additive, Behaviour, Breaking, Told};
 
 type Facts<'t> = BTreeMap<&'t str, &'t str>;
 
-/// The changes from one text to another.
+/// The facts of each item, by its name in the newer text.
+type Named<'t> = BTreeMap<String, Facts<'t>>;
+
+/// An item that has another name in the newer text.
+struct Rename {
+    from: String,
+    to: String,
+}
+
+/// Returns the changes from one text to another.
 pub(in crate::surface) fn changes(old: &str, new: &str) -> Vec<Change> {
     let (old, new) = (entries(old), entries(new));
-    let moved = moves(&old, &new);
-    let path = |item: &str| moved.iter().find(|(from, _)| is_of(item, from)).copied();
     let mut changes = Vec::new();
-    for (from, to) in &moved {
-        changes.push(Change::wire("endpoint-moved", Breaking, from).from(*from).to(*to));
+    let moves = moves(&old, &new);
+    for Rename { from, to } in &moves {
+        changes.push(Change::wire("endpoint-moved", Breaking, from).from(from).to(to));
     }
-    // An endpoint that moved is compared with itself at its new place.
-    let old: BTreeMap<String, Facts<'_>> = old
-        .into_iter()
-        .map(|(item, facts)| {
-            (path(item).map_or_else(|| item.to_owned(), |(from, to)| item.replacen(from, to, 1)), facts)
-        })
-        .collect();
-    let new: BTreeMap<String, Facts<'_>> =
-        new.into_iter().map(|(item, facts)| (item.to_owned(), facts)).collect();
-    let renamed = renames(&old, &new);
-    for (from, to) in &renamed {
-        changes.push(Change::wire("key-renamed", Breaking, from).from(*from).to(*to));
+    let (old, new) = (moved(&old, &moves), moved(&new, &[]));
+    let renames = renames(&old, &new);
+    let mut renamed = BTreeSet::new();
+    for Rename { from, to } in &renames {
+        changes.push(Change::wire("key-renamed", Breaking, from).from(from).to(to));
+        renamed.extend([from.as_str(), to.as_str()]);
     }
-    let is_renamed = |item: &str| renamed.iter().any(|(from, to)| [*from, *to].contains(&item));
-    for (item, facts) in old.iter().filter(|(item, _)| !is_renamed(item)) {
+    for (item, facts) in &old {
         match new.get(item) {
-            Some(after) => changes.extend(both(item, facts, after)),
-            None => changes.push(gone(item, facts)),
+            _ if renamed.contains(item.as_str()) => {}
+            Some(after) => changes.extend(changed(item, facts, after)),
+            None => changes.push(removed(item, facts)),
         }
     }
-    let added = new.iter().filter(|(item, _)| !old.contains_key(*item) && !is_renamed(item));
-    changes.extend(added.map(|(item, facts)| come(item, facts, &old)));
+    for (item, facts) in &new {
+        if !old.contains_key(item) && !renamed.contains(item.as_str()) {
+            changes.push(added(item, facts, &old));
+        }
+    }
     changes
 }
 
-/// Whether an item is an endpoint or belongs to it.
-fn is_of(item: &str, endpoint: &str) -> bool {
-    item.strip_prefix(endpoint)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(" > ") || rest.starts_with(" < "))
+/// Gives the items of moved endpoints their new names, so that each is compared with itself.
+fn moved<'t>(entries: &Entries<'t>, moves: &[Rename]) -> Named<'t> {
+    let mut named = Named::new();
+    for (item, facts) in entries {
+        let name = match moves.iter().find(|moved| belongs_to(item, &moved.from)) {
+            Some(Rename { from, to }) => item.replacen(from.as_str(), to, 1),
+            None => (*item).to_owned(),
+        };
+        named.insert(name, facts.clone());
+    }
+    named
+}
+
+/// Returns whether an item is an endpoint or belongs to it.
+fn belongs_to(item: &str, endpoint: &str) -> bool {
+    match item.strip_prefix(endpoint) {
+        Some(rest) => rest.is_empty() || rest.starts_with(" > ") || rest.starts_with(" < "),
+        None => false,
+    }
 }
 
 fn is_endpoint(item: &str) -> bool {
-    !item.starts_with("ALL ") && !item.contains(" > ") && !item.contains(" < ")
+    !item.starts_with("ALL ") && !is_key(item)
 }
 
-/// What an item belongs to: a key to its object, or to what its endpoint sends.
+fn is_key(item: &str) -> bool {
+    item.contains(" > ") || item.contains(" < ")
+}
+
+/// Returns the owner of an item: the object of a key, or the request or response of its endpoint.
 fn parent(item: &str) -> &str {
     let begin = item.find(" > ").or_else(|| item.find(" < ")).map_or(0, |at| at + 3);
     let end = item.get(begin..).and_then(|key| key.rfind('.')).map_or(begin, |dot| begin + dot);
     item.get(..end).unwrap_or(item)
 }
 
-/// Endpoints that went and came at another place and are the same otherwise, where there is no doubt about it.
-fn moves<'t>(old: &Entries<'t>, new: &Entries<'t>) -> Vec<(&'t str, &'t str)> {
-    let gone: Vec<_> =
-        old.keys().copied().filter(|item| is_endpoint(item) && !new.contains_key(item)).collect();
-    let come: Vec<_> =
-        new.keys().copied().filter(|item| is_endpoint(item) && !old.contains_key(item)).collect();
-    only_pairs(&gone, &come, |from, to| of(old, from) == of(new, to))
+/// Finds endpoints that have another path and are otherwise the same, where the pair is unambiguous.
+fn moves(old: &Entries<'_>, new: &Entries<'_>) -> Vec<Rename> {
+    let mut removed = Vec::new();
+    for item in old.keys() {
+        if is_endpoint(item) && !new.contains_key(item) {
+            removed.push(*item);
+        }
+    }
+    let mut added = Vec::new();
+    for item in new.keys() {
+        if is_endpoint(item) && !old.contains_key(item) {
+            added.push(*item);
+        }
+    }
+    unambiguous(&removed, &added, |from, to| content(old, from) == content(new, to))
 }
 
-/// All that is said of an endpoint, but for its own name.
-fn of<'e>(entries: &'e Entries<'_>, endpoint: &str) -> Vec<(&'e str, &'e Facts<'e>)> {
-    let own = entries.iter().filter(|(item, _)| is_of(item, endpoint));
-    own.map(|(item, facts)| (item.get(endpoint.len()..).unwrap_or_default(), facts)).collect()
+/// Returns the facts of an endpoint without its own name.
+fn content<'e>(entries: &'e Entries<'_>, endpoint: &str) -> Vec<(&'e str, &'e Facts<'e>)> {
+    let mut content = Vec::new();
+    for (item, facts) in entries {
+        if belongs_to(item, endpoint) {
+            content.push((item.get(endpoint.len()..).unwrap_or_default(), facts));
+        }
+    }
+    content
 }
 
-fn renames<'e>(
-    old: &'e BTreeMap<String, Facts<'_>>,
-    new: &'e BTreeMap<String, Facts<'_>>,
-) -> Vec<(&'e str, &'e str)> {
-    let key = |item: &&str| item.contains(" > ") || item.contains(" < ");
-    let gone: Vec<_> =
-        old.keys().map(String::as_str).filter(|item| key(item) && !new.contains_key(*item)).collect();
-    let come: Vec<_> =
-        new.keys().map(String::as_str).filter(|item| key(item) && !old.contains_key(*item)).collect();
-    only_pairs(&gone, &come, |from, to| parent(from) == parent(to) && old.get(from) == new.get(to))
+/// Finds keys that have another name and are otherwise the same, where the pair is unambiguous.
+fn renames(old: &Named<'_>, new: &Named<'_>) -> Vec<Rename> {
+    let removed = keys_without(old, new);
+    let added = keys_without(new, old);
+    unambiguous(&removed, &added, |from, to| parent(from) == parent(to) && old.get(from) == new.get(to))
 }
 
-/// Those of two lists that are alike, and like no others.
-fn only_pairs<'e>(
-    gone: &[&'e str],
-    come: &[&'e str],
-    alike: impl Fn(&str, &str) -> bool,
-) -> Vec<(&'e str, &'e str)> {
-    let pairs = gone.iter().filter_map(|from| {
-        let mut likes = come.iter().filter(|to| alike(from, to));
-        let to = likes.next().filter(|_| likes.next().is_none())?;
-        let back = gone.iter().filter(|other| alike(other, to)).count();
-        (back == 1).then_some((*from, *to))
-    });
-    pairs.collect()
+fn keys_without<'n>(items: &'n Named<'_>, others: &Named<'_>) -> Vec<&'n str> {
+    let mut keys = Vec::new();
+    for item in items.keys() {
+        if is_key(item) && !others.contains_key(item) {
+            keys.push(item.as_str());
+        }
+    }
+    keys
 }
 
-fn gone(item: &str, facts: &Facts<'_>) -> Change {
+/// Pairs items that are alike, and like no other item.
+fn unambiguous(removed: &[&str], added: &[&str], alike: impl Fn(&str, &str) -> bool) -> Vec<Rename> {
+    let mut pairs = Vec::new();
+    for from in removed {
+        let matches: Vec<_> = added.iter().filter(|to| alike(from, to)).collect();
+        let [to] = matches.as_slice() else { continue };
+        if removed.iter().filter(|other| alike(other, to)).count() == 1 {
+            pairs.push(Rename { from: (*from).to_owned(), to: (**to).to_owned() });
+        }
+    }
+    pairs
+}
+
+fn removed(item: &str, facts: &Facts<'_>) -> Change {
     let rule = match item {
         item if is_endpoint(item) => "endpoint-removed",
         item if item.contains(" < ") => "answer-key-removed",
         item if item.contains(" > ") => "key-removed",
         _ => "shared-removed",
     };
-    Change::wire(rule, Breaking, item).from(told(facts))
+    Change::wire(rule, Breaking, item).from(shown(facts))
 }
 
-fn come(item: &str, facts: &Facts<'_>, old: &BTreeMap<String, Facts<'_>>) -> Change {
-    let is_new =
-        |item: &str| !old.contains_key(parent(item).trim_end_matches("[]").trim_end_matches([' ', '>', '<']));
+fn added(item: &str, facts: &Facts<'_>, old: &Named<'_>) -> Change {
+    let owner = parent(item).trim_end_matches("[]").trim_end_matches([' ', '>', '<']);
+    let is_required = facts.get("required") == Some(&"yes");
     let (rule, impact) = match item {
         item if is_endpoint(item) => ("endpoint-added", Additive),
         item if item.contains(" < ") => ("answer-key-added", Additive),
-        // A new endpoint, or a new object, may ask for what it likes.
-        item if item.contains(" > ") && facts.get("required") == Some(&"yes") && !is_new(item) => {
+        // A new endpoint or object may require any key.
+        item if item.contains(" > ") && is_required && old.contains_key(owner) => {
             ("required-key-added", Breaking)
         }
         item if item.contains(" > ") => ("key-added", Additive),
         _ => ("shared-added", Additive),
     };
-    Change::wire(rule, impact, item).to(told(facts))
+    Change::wire(rule, impact, item).to(shown(facts))
 }
 
-fn told(facts: &Facts<'_>) -> String {
-    facts.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+fn shown(facts: &Facts<'_>) -> String {
+    let facts: Vec<_> = facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    facts.join("; ")
 }
 
-fn both(item: &str, before: &Facts<'_>, after: &Facts<'_>) -> Vec<Change> {
-    let mut names: Vec<_> = before.keys().chain(after.keys()).copied().collect();
-    names.sort_unstable();
-    names.dedup();
-    let changed = names.into_iter().filter(|name| before.get(name) != after.get(name));
-    changed.flat_map(|name| fact(item, name, before.get(name).copied(), after.get(name).copied())).collect()
-}
-
-fn fact(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> Vec<Change> {
-    if let ("values", Some(before), Some(after)) = (name, before, after) {
-        return set(item, before, after);
+/// Compares an item that both texts have.
+fn changed(item: &str, before: &Facts<'_>, after: &Facts<'_>) -> Vec<Change> {
+    let names: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
+    let mut changes = Vec::new();
+    for name in names {
+        let (before, after) = (before.get(name).copied(), after.get(name).copied());
+        match (name, before, after) {
+            _ if before == after => {}
+            ("values", Some(before), Some(after)) => changes.extend(value_changes(item, before, after)),
+            _ => changes.push(fact_change(item, name, before, after)),
+        }
     }
-    let (rule, impact) = rule(item, name, before, after);
-    let change = Change::wire(rule, impact, item);
-    let with = |value: Option<&str>| value.map(|value| format!("{name}={value}"));
-    vec![Change { before: with(before), after: with(after), ..change }]
+    changes
 }
 
-fn set(item: &str, before: &str, after: &str) -> Vec<Change> {
-    let without = |list, other| {
-        let other: Vec<_> = values(other).collect();
-        values(list).filter(move |value| !other.contains(value))
-    };
-    let gone = without(before, after).map(|value| Change::wire("value-removed", Breaking, item).from(value));
-    let come = without(after, before).map(|value| Change::wire("value-added", Additive, item).to(value));
-    gone.chain(come).collect()
+fn fact_change(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> Change {
+    let (rule, impact) = rule(item, name, before, after);
+    let mut change = Change::wire(rule, impact, item);
+    if let Some(before) = before {
+        change = change.from(format!("{name}={before}"));
+    }
+    if let Some(after) = after {
+        change = change.to(format!("{name}={after}"));
+    }
+    change
+}
+
+fn value_changes(item: &str, before: &str, after: &str) -> Vec<Change> {
+    let before: BTreeSet<_> = values(before).collect();
+    let after: BTreeSet<_> = values(after).collect();
+    let mut changes = Vec::new();
+    for value in before.difference(&after) {
+        changes.push(Change::wire("value-removed", Breaking, item).from(*value));
+    }
+    for value in after.difference(&before) {
+        changes.push(Change::wire("value-added", Additive, item).to(*value));
+    }
+    changes
 }
 
 fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&'static str, Impact) {
-    let number = |value: Option<&str>| value.and_then(|value| value.parse::<i64>().ok());
-    let narrower = |low: bool| match (number(before), number(after)) {
-        (None, _) => true,
-        (_, None) => false,
-        (Some(before), Some(after)) => {
-            if low {
-                after > before
-            } else {
-                after < before
-            }
-        }
-    };
     match (name, before, after) {
         ("required", _, Some("yes")) => ("became-required", Breaking),
         ("required", ..) => ("became-optional", Additive),
@@ -186,9 +227,7 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("default", ..) => ("default-changed", Behaviour),
         ("unit", None, _) | ("unit", _, None) => ("unit-told", Told),
         ("unit", ..) => ("unit-changed", Breaking),
-        ("minimum", ..) if narrower(true) => ("bound-tightened", Behaviour),
-        ("maximum" | "max-length" | "max-items", ..) if narrower(false) => ("bound-tightened", Behaviour),
-        ("minimum" | "maximum" | "max-length" | "max-items", ..) => ("bound-loosened", Additive),
+        ("minimum" | "maximum" | "max-length" | "max-items", ..) => bound(name, before, after),
         ("effect", ..) => ("effect-changed", Behaviour),
         ("retry", ..) => ("retry-changed", Behaviour),
         ("answer", ..) => ("answer-changed", Breaking),
@@ -198,18 +237,35 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("window", Some(before), Some(after)) if is_longer(before, after) => ("bound-loosened", Additive),
         ("window", ..) => ("window-changed", Behaviour),
         ("settled-by", None, _) => ("settling-told", Told),
-        // Programs that are left in doubt ask what settles it.
+        // Programs with a write in doubt call the settling read.
         ("settled-by", ..) => ("settling-changed", Behaviour),
         (name, ..) if name.starts_with("told-") => ("limit-told", Told),
         _ => ("shared-changed", Breaking),
     }
 }
 
-/// Whether a window may hold more months, and is the same otherwise.
-fn is_longer(before: &str, after: &str) -> bool {
-    let read = |window: &str| {
-        let (of, months) = window.split_once(" at most ")?;
-        Some((of.to_owned(), months.strip_suffix(" months")?.parse::<u32>().ok()?))
+fn bound(name: &str, before: Option<&str>, after: Option<&str>) -> (&'static str, Impact) {
+    let tightened = match (number(before), number(after)) {
+        (None, _) => true,
+        (_, None) => false,
+        (Some(before), Some(after)) if name == "minimum" => after > before,
+        (Some(before), Some(after)) => after < before,
     };
-    read(before).zip(read(after)).is_some_and(|((of, old), (same, new))| of == same && new > old)
+    if tightened { ("bound-tightened", Behaviour) } else { ("bound-loosened", Additive) }
+}
+
+fn number(value: Option<&str>) -> Option<f64> {
+    value?.parse().ok()
+}
+
+/// Returns whether a window has more months than before and is otherwise the same.
+fn is_longer(before: &str, after: &str) -> bool {
+    match (before.split_once(" at most "), after.split_once(" at most ")) {
+        (Some((before, old)), Some((after, new))) => before == after && months(new) > months(old),
+        _ => false,
+    }
+}
+
+fn months(text: &str) -> Option<u32> {
+    text.strip_suffix(" months")?.parse().ok()
 }
