@@ -53,14 +53,15 @@ impl Client {
                 Err(error) => error,
             };
             run.history.add(endpoint, &error);
-            let wait = run.wait(&error);
+            let next = run.next(&error);
             // The time may have run out before there was one.
             if run.history.attempts > before {
-                trace.attempt(run.history.attempts, Err(&error), wait.ok());
+                trace.attempt(run.history.attempts, Err(&error), next.wait());
             }
-            match wait {
-                Ok(wait) => self.clock().sleep(wait).await,
-                Err(why) => return Err(run.history.tell(endpoint, error).not_repeated(why)),
+            match next {
+                Next::After(wait) => self.clock().sleep(wait).await,
+                Next::Over => return Err(run.history.tell(endpoint, error)),
+                Next::Denied(why) => return Err(run.history.tell(endpoint, error).not_repeated(why)),
             }
         }
     }
@@ -77,6 +78,25 @@ struct Run<'c> {
     policy: RetryPolicy,
     deadline: Deadline,
     history: History,
+}
+
+/// The next step after a failed attempt.
+enum Next {
+    /// Another attempt, after this wait.
+    After(Duration),
+    /// The end of the call.
+    Over,
+    /// The end of a call that might have been retried, and the reason.
+    Denied(&'static str),
+}
+
+impl Next {
+    fn wait(&self) -> Option<Duration> {
+        match self {
+            Self::After(wait) => Some(*wait),
+            Self::Over | Self::Denied(_) => None,
+        }
+    }
 }
 
 /// What is known of all attempts so far.
@@ -163,24 +183,30 @@ impl<'c> Run<'c> {
         Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(Sent::No)
     }
 
-    /// How long to wait for another attempt; or that there is none, and why, where the error does not show it.
-    fn wait(&self, error: &Error) -> Result<Duration, Option<&'static str>> {
-        let History { attempts, .. } = self.history;
-        let declared = self.options.is_some_and(Options::repeat);
-        let harmless = retry::is_harmless(self.endpoint.effect, declared, error);
-        // Without TLS no attempt ever comes through.
-        let hopeless = error.is_connect() && self.client.needs_tls();
+    /// Decides whether a failed attempt is followed by another.
+    fn next(&self, error: &Error) -> Next {
+        let attempts = self.history.attempts;
         let left = self.deadline.left(self.now());
-        if !self.policy.allows(attempts) || !harmless || hopeless || left.is_zero() {
-            return Err(None);
+        if !self.policy.allows(attempts) || !self.may_help(error) || left.is_zero() {
+            return Next::Over;
         }
         let own = self.policy.wait(attempts, self.client.clock().jitter());
-        let wait = retry::agreed(own, error.retry_after()).ok_or(None)?;
+        let Some(wait) = retry::agreed(own, error.asked()) else { return Next::Over };
         if wait >= left {
-            return Err(Some("the wait before would be longer than the time that the call has left"));
+            return Next::Denied("the wait before would be longer than the time that the call has left");
         }
-        let granted = self.client.budget().take();
-        granted.then_some(wait).ok_or(Some("the budget of repeated attempts is used up"))
+        if !self.client.budget().take() {
+            return Next::Denied("the budget of repeated attempts is used up");
+        }
+        Next::After(wait)
+    }
+
+    /// Whether another attempt may succeed and does no harm.
+    fn may_help(&self, error: &Error) -> bool {
+        // Without TLS no attempt ever comes through.
+        let hopeless = error.is_connect() && self.client.needs_tls();
+        let declared = self.options.is_some_and(Options::repeat);
+        !hopeless && retry::is_harmless(self.endpoint.effect, declared, error)
     }
 
     fn now(&self) -> Instant {

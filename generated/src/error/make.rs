@@ -2,9 +2,8 @@
 
 use std::error::Error as StdError;
 use std::fmt::Display;
-use std::time::Duration;
 
-use super::{Answer, Error, ErrorKind, Inner, Sent};
+use super::{Answer, Asked, Error, ErrorKind, Inner, Sent};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Box<str>>) -> Self {
@@ -15,7 +14,7 @@ impl Error {
             timeout: kind == ErrorKind::Timeout,
             sent: Sent::No,
             attempts: 0,
-            retry_after: None,
+            asked: Asked::Nothing,
             in_doubt: false,
             settled_by: None,
             not_repeated: None,
@@ -50,8 +49,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
-        self.0.retry_after = wait;
+    pub(crate) fn with_asked(mut self, asked: Asked) -> Self {
+        self.0.asked = asked;
         self
     }
 
@@ -63,8 +62,8 @@ impl Error {
     }
 
     /// Says why the call, which might have been repeated, was not.
-    pub(crate) fn not_repeated(mut self, why: Option<&'static str>) -> Self {
-        self.0.not_repeated = why;
+    pub(crate) fn not_repeated(mut self, why: &'static str) -> Self {
+        self.0.not_repeated = Some(why);
         self
     }
 

@@ -1,6 +1,7 @@
 //! The one error of this crate.
 
 mod answer;
+mod asked;
 mod kind;
 mod make;
 mod sent;
@@ -13,6 +14,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 pub(crate) use self::answer::Answer;
+pub(crate) use self::asked::Asked;
 pub use self::kind::ErrorKind;
 pub use self::sent::Sent;
 
@@ -48,7 +50,7 @@ struct Inner {
     timeout: bool,
     sent: Sent,
     attempts: u32,
-    retry_after: Option<Duration>,
+    asked: Asked,
     /// Whether a write may have been applied.
     in_doubt: bool,
     settled_by: Option<&'static str>,
@@ -123,7 +125,15 @@ impl Error {
     /// How long the server asks to wait before the next call, by `Retry-After` or `retry-after-ms` in its last answer.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        match self.0.asked {
+            Asked::Wait(wait) => Some(wait),
+            Asked::Nothing | Asked::Unreadable => None,
+        }
+    }
+
+    /// Returns the wait that the server asks for, readable or not.
+    pub(crate) fn asked(&self) -> Asked {
+        self.0.asked
     }
 
     /// The read that tells what became of this call, such as `jobs.get`. Only where the call writes, it is unknown whether
@@ -262,8 +272,12 @@ impl Inner {
         if self.attempts > 1 {
             write!(f, " (after {} attempts)", self.attempts)?;
         }
-        if let Some(wait) = self.retry_after {
-            write!(f, "; the server asks to wait {wait:?}")?;
+        match self.asked {
+            Asked::Nothing => {}
+            Asked::Wait(wait) => write!(f, "; the server asks to wait {wait:?}")?,
+            Asked::Unreadable => {
+                f.write_str("; the server asks to wait, but its Retry-After cannot be read")?
+            }
         }
         if let Some(why) = self.not_repeated {
             write!(f, "; not sent again, since {why}")?;

@@ -9,7 +9,7 @@ use reqwest::{Request, Response, StatusCode, Url};
 
 use crate::call::endpoint::Endpoint;
 use crate::call::limits::{ERROR_BODY, Limits};
-use crate::error::{Error, ErrorKind, Sent};
+use crate::error::{Asked, Error, ErrorKind, Sent};
 use crate::http::clock::{Clock, Deadline, within};
 use crate::http::key::Key;
 use crate::http::reply::Reply;
@@ -57,11 +57,11 @@ impl Attempt<'_> {
         }
         // Whatever becomes of the body, that the server refused is known.
         let (body, _) = self.body(&mut response, ERROR_BODY).await;
-        let wanted = self.wanted(&headers);
+        let asked = self.asked(&headers);
         let target = self.target(&headers).filter(|_| status.is_redirection());
         let reply = Reply::new(status, headers, body);
         let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
-        Err(error.with_retry_after(wanted))
+        Err(error.with_asked(asked))
     }
 
     /// Whether an answer comes from below the base URL, and not from where an injected client was led to.
@@ -128,14 +128,14 @@ impl Attempt<'_> {
         let Some(inner) = inner.filter(|status| status.is_client_error() || status.is_server_error()) else {
             return Ok(reply);
         };
-        let wanted = self.wanted(&reply.headers);
+        let asked = self.asked(&reply.headers);
         let error = Error::refused_within(self.endpoint.name, inner, reply, self.key);
-        Err(error.with_retry_after(wanted))
+        Err(error.with_asked(asked))
     }
 
-    /// How long the server asks to wait.
-    fn wanted(&self, headers: &HeaderMap) -> Option<Duration> {
-        crate::http::after::wanted(headers, self.clock.date())
+    /// Returns the wait that the server asks for.
+    fn asked(&self, headers: &HeaderMap) -> Asked {
+        crate::http::after::asked(headers, self.clock.date())
     }
 
     /// The error for time that ran out, which says whose time it was.

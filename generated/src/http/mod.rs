@@ -5,6 +5,7 @@ pub(crate) mod attempt;
 pub(crate) mod base;
 pub(crate) mod clock;
 pub(crate) mod connect;
+mod date;
 pub(crate) mod envelope;
 mod failure;
 pub(crate) mod key;

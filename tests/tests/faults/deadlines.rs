@@ -187,3 +187,22 @@ fn the_machines_clock_is_the_default() {
     let policy = RetryPolicy::new().base(Duration::from_millis(5));
     run(client.jobs().get(7).with_retry(policy).send()).expect("the second attempt succeeds");
 }
+
+#[test]
+fn a_body_that_is_always_ready_ends_with_its_call() {
+    // Nothing is ever waited for: each piece is there before it is asked for.
+    for status in ["200 OK", "201 Created"] {
+        let server = Faults::playing([script(move |peer| {
+            peer.request();
+            peer.write(format!("HTTP/1.1 {status}\r\ntransfer-encoding: chunked\r\n\r\n"));
+            let pieces = "1\r\n \r\n".repeat(10_000);
+            while peer.write(&pieces) {}
+        })]);
+        let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
+        let call = client.jobs().get(7).with_timeout(Duration::from_millis(300)).with_body_limit(usize::MAX);
+        let begin = std::time::Instant::now();
+        let error = run(call.send()).expect_err("it never ends");
+        assert!(error.is_timeout() && error.sent() == Sent::Yes, "{error}");
+        assert!(begin.elapsed() < seconds(10), "{:?}", begin.elapsed());
+    }
+}

@@ -67,10 +67,31 @@ fn what_the_server_asks_for_is_a_minimum() {
 }
 
 #[test]
-fn what_makes_no_sense_is_ignored() {
-    for text in ["soon", "-5", "1e3", "9.5", "", "Thu, 99 Jan 2026 00:00:40 GMT"] {
-        check(DOWN, &format!("retry-after: {text}\r\nretry-after-ms: {text}\r\n"), 1.0);
+fn an_unreadable_wait_is_the_longest_one() {
+    for text in ["soon", "-5", "0x10", "", "Thu, 99 Jan 2026 00:00:40 GMT"] {
+        check(DOWN, &format!("retry-after: {text}\r\nretry-after-ms: {text}\r\n"), 60.0);
+        let (server, clock) =
+            (Faults::playing([answer(DOWN, &format!("retry-after: {text}\r\n"), "")]), Fake::new());
+        let call = client(&server, &clock).jobs().get(7).with_timeout(seconds(60) - clock::OFF);
+        let error = run(call.send()).expect_err("not waited for");
+        assert_eq!((error.retry_after(), error.attempts(), clock.waits()), (None, 1, vec![]));
+        assert!(error.to_string().contains("its Retry-After cannot be read"), "{error}");
     }
+}
+
+#[test]
+fn a_wait_in_any_usual_form_is_read() {
+    for text in [
+        "9",
+        "9.0",
+        "9s",
+        "Thu, 01 Jan 2026 00:00:09 GMT",
+        "Thursday, 01-Jan-26 00:00:09 GMT",
+        "Thu Jan  1 00:00:09 2026",
+    ] {
+        check(DOWN, &format!("date: Thu Jan  1 00:00:00 2026\r\nretry-after: {text}\r\n"), 9.0);
+    }
+    check(DOWN, "retry-after: 9.5\r\n", 9.5);
 }
 
 #[test]

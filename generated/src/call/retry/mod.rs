@@ -8,7 +8,7 @@ use reqwest::StatusCode;
 
 pub(crate) use self::budget::Budget;
 use crate::call::endpoint::Effect;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Asked, Error, ErrorKind};
 
 /// The longest wait that a server is granted. One that asks for more is told to the caller instead.
 const LONGEST_WANTED: Duration = Duration::from_secs(60);
@@ -31,7 +31,7 @@ const LONGEST_WANTED: Duration = Duration::from_secs(60);
 /// The wait before another attempt is a random share of 1 s, then of 2 s, 4 s and so on up to 20 s. Where the answer has a
 /// `Retry-After` (seconds or a date) or `retry-after-ms`, it is at least that long. When that asks for more than 60 s, or a
 /// wait would outlast the call's own [timeout](crate::ClientBuilder::timeout), the call ends at once, and
-/// [`Error::retry_after`] tells what the server asked for. A header that makes no sense is as good as none.
+/// [`Error::retry_after`] returns what the server asked for. A header that cannot be read counts as 60 s.
 ///
 /// Client and clones share a budget of attempts beyond the first: each takes one from it, each call that succeeds gives
 /// back a tenth. When it is empty, calls end after their first attempt, so that a server in trouble is not sent many times
@@ -119,10 +119,14 @@ impl Default for RetryPolicy {
     }
 }
 
-/// The wait that both sides can agree to, or none where the server asks for more than it is granted.
-pub(crate) fn agreed(own: Duration, wanted: Option<Duration>) -> Option<Duration> {
-    let wanted = wanted.unwrap_or_default();
-    (wanted <= LONGEST_WANTED).then(|| own.max(wanted))
+/// Returns the wait before the next attempt, or `None` where the server asks for a longer one than it is granted.
+pub(crate) fn agreed(own: Duration, asked: Asked) -> Option<Duration> {
+    match asked {
+        Asked::Nothing => Some(own),
+        Asked::Wait(wait) if wait > LONGEST_WANTED => None,
+        Asked::Wait(wait) => Some(own.max(wait)),
+        Asked::Unreadable => Some(own.max(LONGEST_WANTED)),
+    }
 }
 
 /// Whether a call that failed like this may be sent again without doing anything twice.

@@ -87,10 +87,11 @@ fn waits_double_up_to_a_longest_one() {
 #[test]
 fn what_the_server_asks_for_is_a_minimum_up_to_a_limit() {
     let seconds = Duration::from_secs;
-    assert_eq!(agreed(seconds(2), None), Some(seconds(2)));
-    assert_eq!(agreed(seconds(2), Some(seconds(1))), Some(seconds(2)));
-    assert_eq!(agreed(seconds(2), Some(seconds(60))), Some(seconds(60)));
-    assert_eq!(agreed(seconds(2), Some(seconds(61))), None);
+    assert_eq!(agreed(seconds(2), Asked::Nothing), Some(seconds(2)));
+    assert_eq!(agreed(seconds(2), Asked::Wait(seconds(1))), Some(seconds(2)));
+    assert_eq!(agreed(seconds(2), Asked::Wait(seconds(60))), Some(seconds(60)));
+    assert_eq!(agreed(seconds(2), Asked::Wait(seconds(61))), None);
+    assert_eq!(agreed(seconds(2), Asked::Unreadable), Some(seconds(60)));
 }
 
 #[test]
