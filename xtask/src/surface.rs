@@ -19,8 +19,6 @@ pub(crate) const WIRE: &str = "tests/snapshots/wire.txt";
 pub(crate) const NAMES: &str = "tests/snapshots/names.txt";
 /// What is accepted of what the client does by itself.
 pub(crate) const BEHAVIOUR: &str = "tests/snapshots/behaviour.txt";
-/// The call sites that belong to the accepted public API.
-pub(crate) const SITES: &str = "tests/snapshots/call_sites.rs";
 
 /// What the command line asked for.
 pub(crate) struct Options {
@@ -58,7 +56,7 @@ fn check(options: &Options, new: &Surface, mut problems: Vec<Problem>) -> Result
     let drifted: Vec<_> = drifted.map(|(name, _)| *name).collect();
     problems.extend(drifted.iter().map(|name| not_accepted(name)));
     let old = accepted(&options.root)?;
-    tell(options, &old, new, &changes(&old, new), &problems, &missing(&old));
+    tell(options, &changes(&old, new), &problems, &missing(&old));
     Ok(outcome(&problems))
 }
 
@@ -83,7 +81,7 @@ fn not_accepted(file: &'static str) -> Problem {
 /// The verdict comes first: whoever accepts sees what it means.
 fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
-    tell(options, &old, new, &changes(&old, new), problems, &missing(&old));
+    tell(options, &changes(&old, new), problems, &missing(&old));
     for (name, text) in files(new) {
         if read(&options.root, name)? != text {
             let problem = |error| format!("cannot write {name}: {error}");
@@ -95,27 +93,19 @@ fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outc
 }
 
 /// Prints a report.
-fn tell(
-    options: &Options,
-    old: &Surface,
-    new: &Surface,
-    changes: &[Change],
-    problems: &[Problem],
-    notes: &[String],
-) {
-    let sites = [old.sites.as_str(), new.sites.as_str()];
+fn tell(options: &Options, changes: &[Change], problems: &[Problem], notes: &[String]) {
     // A section of a changelog holds nothing but the changes.
     if options.format == Format::Markdown {
         let told = problems.iter().map(|problem| &problem.message).chain(notes);
         told.for_each(|text| eprintln!("note: {text}"));
     }
-    print!("{}", report(options.format, Report { changes, problems, notes, sites }));
+    print!("{}", report(options.format, Report { changes, problems, notes }));
 }
 
 /// The files that a surface is accepted as.
-fn files(surface: &Surface) -> [(&'static str, String); 5] {
-    let Surface { rust, wire, names, behaviour, sites } = surface.clone();
-    [(RUST, rust), (WIRE, wire), (NAMES, names), (BEHAVIOUR, behaviour), (SITES, sites)]
+fn files(surface: &Surface) -> [(&'static str, String); 4] {
+    let Surface { rust, wire, names, behaviour } = surface.clone();
+    [(RUST, rust), (WIRE, wire), (NAMES, names), (BEHAVIOUR, behaviour)]
 }
 
 fn accepted(root: &Path) -> Result<Surface, Error> {
@@ -124,13 +114,7 @@ fn accepted(root: &Path) -> Result<Surface, Error> {
 
 /// A surface that is kept in files.
 fn surface(file: impl Fn(&str) -> Result<String, Error>) -> Result<Surface, Error> {
-    Ok(Surface {
-        rust: file(RUST)?,
-        wire: file(WIRE)?,
-        names: file(NAMES)?,
-        behaviour: file(BEHAVIOUR)?,
-        sites: file(SITES)?,
-    })
+    Ok(Surface { rust: file(RUST)?, wire: file(WIRE)?, names: file(NAMES)?, behaviour: file(BEHAVIOUR)? })
 }
 
 /// A file as it is kept, whatever ends its lines here; or nothing where there is none yet.

@@ -19,7 +19,6 @@ semver-checks*) cat "$here/semver"; test ! -s "$here/semver" ;;
 *)
     for last; do :; done
     case "$last" in
-    *.rs) test ! -f "$here/broken" ;;
     behaviour) test ! -f "$here/unbuilt" || exit 101; cat "$here/behaviour" ;;
     *) test ! -f "$here/unreadable" && cat "$here/rust" ;;
     esac ;;
@@ -152,7 +151,6 @@ fn a_snapshot_that_was_edited_by_hand_is_not_accepted() {
     for (name, from, to) in [
         ("surface.txt", "-> u16", "-> u8"),
         ("wire.txt", "effect=create", "effect=read"),
-        ("call_sites.rs", "-> u16", "-> u8"),
         ("behaviour.txt", "at most=3", "at most=4"),
     ] {
         let it = Sandbox::new();
@@ -167,7 +165,6 @@ fn a_snapshot_that_was_edited_by_hand_is_not_accepted() {
 fn a_release_asks_for_version_and_changelog() {
     let it = Sandbox::new();
     it.edit("rust", "-> u16", "-> u32");
-    it.write("broken", "");
     let against = ["--against", "v0.1.0"];
     it.says(
         &against,
@@ -214,11 +211,7 @@ fn what_breaks_beside_the_code_may_break_it() {
         old.run(&["--accept"], 0);
         it.write("rust", &format!("{after}{RUST}"));
         let against = ["--against", old.dir.path().to_str().expect("a plain path")];
-        let said = it.says(&against, 1, &["rust breaking", "[version-too-low]"]);
-        assert!(!said.contains("[call-sites]"), "{said}");
-        it.write("broken", "");
-        let said = it.says(&against, 1, &["rust breaking", "[version-too-low]"]);
-        assert!(!said.contains("[call-sites]"), "{said}");
+        it.says(&against, 1, &["rust breaking", "[version-too-low]"]);
     }
 }
 
@@ -246,7 +239,7 @@ fn what_the_client_does_by_itself_is_a_part_of_what_users_have() {
 #[test]
 fn what_ends_lines_is_no_difference() {
     let it = Sandbox::new();
-    for name in ["surface.txt", "wire.txt", "names.txt", "behaviour.txt", "call_sites.rs"] {
+    for name in ["surface.txt", "wire.txt", "names.txt", "behaviour.txt"] {
         let name = format!("tests/snapshots/{name}");
         it.write(&name, &it.read(&name).replace('\n', "\r\n"));
     }
@@ -273,20 +266,6 @@ fn cargo_is_told_to_fetch_nothing() {
     it.says(&["--offline"], 0, &["no change for users: none"]);
     it.says(&["--offline", "--against", "v0.1.0"], 0, &["no change for users: none"]);
     it.says(&[], 2, &["the public API cannot be told"]);
-}
-
-#[test]
-fn call_sites_are_a_third_opinion() {
-    let it = Sandbox::new();
-    it.write("broken", "");
-    it.says(&["--against", "v0.1.0"], 1, &["[call-sites]", "do not compile, and no change says why"]);
-    let it = Sandbox::new();
-    it.edit("rust", "-> u16", "-> u32");
-    it.says(&["--against", "v0.1.0"], 1, &["[call-sites]", "compile, although a change breaks Rust"]);
-    // Once the version tells users of a break, that no call site shows it is no more than worth a look.
-    it.edit("Cargo.toml", "0.1.0", "0.2.0");
-    it.edit("CHANGELOG.md", "## 0.1.0", "## [0.2.0]\n\n### Breaking: codes\n- Longer.\n\n## 0.1.0");
-    it.says(&["--against", "v0.1.0"], 0, &["note: the call sites of the release compile"]);
 }
 
 #[test]
@@ -352,10 +331,8 @@ fn every_form_has_all_of_it() {
     it.says(&["--format", "github"], 1, &github);
     let markdown = [
         "### Breaking\n\n- `Error::code` (result-changed; in Rust breaking, on the wire none)",
-        "// before\n",
-        "-> u16 = <",
-        "// after\n",
-        "-> u32 = <",
+        "-> u16 // was\n",
+        "-> u32 // is\n",
     ];
     it.says(&["--format", "markdown"], 1, &markdown);
 }

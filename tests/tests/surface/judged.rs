@@ -1,6 +1,6 @@
 //! What is planted in spec, generator and runtime, and what is said of it.
 
-use super::planted::{Plant, Tree};
+use super::planted::{Plant, Tree, planted};
 use super::plants;
 use super::proof::{Batch, Tally};
 use super::workshop::{Made, Workshop, by_emitter};
@@ -73,4 +73,15 @@ fn changes_of_the_runtime_are_judged() {
             behaving("harmless", harmless::runtime()),
         ],
     );
+}
+
+/// What no line shows breaks the program that watches, and is reported with what the compiler says.
+#[test]
+fn a_client_that_cannot_be_watched_is_reported() {
+    let shop = Workshop::new("unwatched");
+    for plant in plants::runtime::unwatched() {
+        let tree = planted(&shop.tree, std::slice::from_ref(&plant));
+        let reason = shop.unwatched(&shop.by_runtime(&tree));
+        assert!(reason.contains("--> ") && reason.contains("behaviour/src/"), "{}: {reason}", plant.name);
+    }
 }

@@ -7,7 +7,6 @@ mod named;
 mod planted;
 mod plants;
 mod proof;
-mod sites;
 
 mod workshop;
 
@@ -40,7 +39,6 @@ fn accepted() -> Surface {
         wire: snapshot("wire.txt"),
         names: snapshot("names.txt"),
         behaviour: snapshot("behaviour.txt"),
-        sites: snapshot("call_sites.rs"),
     }
 }
 
@@ -50,8 +48,7 @@ fn difference(accepted: &Surface, computed: &Surface) -> Option<String> {
         return None;
     }
     let changes: Vec<Change> = changes(accepted, computed);
-    let report =
-        report(Format::Text, Report { changes: &changes, problems: &[], notes: &[], sites: ["", ""] });
+    let report = report(Format::Text, Report { changes: &changes, problems: &[], notes: &[] });
     let lines: Vec<_> = report.lines().collect();
     let (shown, rest) = lines.split_at(lines.len().min(LINES));
     let rest = if rest.is_empty() { String::new() } else { format!("\n… and {} lines more", rest.len()) };

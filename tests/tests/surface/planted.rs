@@ -21,16 +21,45 @@ pub(crate) struct Edit {
 }
 
 impl Edit {
-    #[track_caller]
-    fn apply(&self, tree: &mut Tree) {
+    /// Edits the tree, or says why it cannot.
+    fn apply(&self, tree: &mut Tree) -> Result<(), String> {
         let Self { file, after, from, to } = self;
-        let text = tree.get_mut(*file).unwrap_or_else(|| panic!("there is no {file}"));
-        let begin = text.find(after).unwrap_or_else(|| panic!("{file} has no {after:?}")) + after.len();
-        let at =
-            text[begin..].find(from).unwrap_or_else(|| panic!("{file} has no {from:?} behind {after:?}"))
-                + begin;
-        text.replace_range(at..at + from.len(), to);
+        let places = self.places(tree);
+        let [place] = places.as_slice() else {
+            return Err(format!("{} files like {file} have {from:?} behind {after:?}", places.len()));
+        };
+        if let Some(text) = tree.get_mut(&place.file) {
+            text.replace_range(place.at..place.at + from.len(), to);
+        }
+        Ok(())
     }
+
+    /// Finds the text in its file. A file that is not there was moved: then all Rust files of the package are searched.
+    fn places(&self, tree: &Tree) -> Vec<Found> {
+        if let Some(text) = tree.get(self.file) {
+            return self.place(self.file, text).into_iter().collect();
+        }
+        let package = self.file.split('/').next().unwrap_or_default();
+        let mut found = Vec::new();
+        for (file, text) in tree {
+            if file.starts_with(package) && file.ends_with(".rs") {
+                found.extend(self.place(file, text));
+            }
+        }
+        found
+    }
+
+    fn place(&self, file: &str, text: &str) -> Option<Found> {
+        let begin = text.find(self.after)? + self.after.len();
+        let at = text.get(begin..)?.find(self.from)? + begin;
+        Some(Found { file: file.to_owned(), at })
+    }
+}
+
+/// A file, and the byte at which a text begins in it.
+struct Found {
+    file: String,
+    at: usize,
 }
 
 /// A planted change, and what is to be said of it.
@@ -81,10 +110,12 @@ impl Plant {
         self
     }
 
-    pub(crate) fn apply(&self, tree: &mut Tree) {
+    /// Plants the change.
+    fn apply(&self, tree: &mut Tree) -> Result<(), String> {
         for edit in &self.edits {
-            edit.apply(tree);
+            edit.apply(tree).map_err(|reason| format!("{} ({}): {reason}", self.name, self.place))?;
         }
+        Ok(())
     }
 
     /// Whether a change is one of its own. What all together do to requests and answers is told by the rule.
@@ -102,6 +133,21 @@ impl Plant {
             _ => item.contains(about),
         })
     }
+}
+
+/// Plants changes in a copy of a tree.
+///
+/// # Panics
+///
+/// When a plant does not fit the tree. All that do not are listed.
+#[track_caller]
+pub(crate) fn planted(tree: &Tree, plants: &[Plant]) -> Tree {
+    let (mut tree, mut unfit) = (tree.clone(), Vec::new());
+    for plant in plants {
+        unfit.extend(plant.apply(&mut tree).err());
+    }
+    assert!(unfit.is_empty(), "plants that do not fit the code any more:\n{}", unfit.join("\n"));
+    tree
 }
 
 /// An edit of a file.

@@ -1,6 +1,6 @@
 //! What is planted is found, by the right rule and with the right verdict; what means nothing is not.
 
-use super::planted::{Plant, Tree};
+use super::planted::{Plant, Tree, planted};
 use super::workshop::{Made, Workshop};
 use super::{emitted, named};
 use audit::surface::{
@@ -36,15 +36,12 @@ pub(crate) struct Tally {
 impl Batch {
     /// Plants all, and compares what is found with what was to be found.
     pub(crate) fn run(&self, shop: &Workshop, tally: &mut Tally) {
-        let mut all = shop.tree.clone();
-        for plant in &self.plants {
-            plant.apply(&mut all);
-        }
+        let all = planted(&shop.tree, &self.plants);
         let made = (self.make)(shop, &all);
         let base = &(self.base)(shop);
         let behaviour = if self.behaves { shop.behaviour(&made) } else { base.behaviour.clone() };
         let (rust, wire, names) = (shop.rust(&made), made.wire.clone(), named::names(&made.emitted));
-        let new = Surface { rust, wire, names, behaviour, sites: String::new() };
+        let new = Surface { rust, wire, names, behaviour };
         let found = changes(base, &new);
         let mut found: Vec<_> =
             found.into_iter().filter(|change| !self.alone || change.rust > change.wire).collect();
@@ -52,8 +49,7 @@ impl Batch {
             let mut own = self.own(plant, &mut found, tally);
             let mut fixes = BTreeSet::new();
             if self.alone {
-                let mut tree = shop.tree.clone();
-                plant.apply(&mut tree);
+                let tree = planted(&shop.tree, std::slice::from_ref(plant));
                 let made = (self.make)(shop, &tree);
                 for differs in emitted::differences(&made.emitted, &made.wire) {
                     let _ = writeln!(tally.wrong, "{}: emitted otherwise: {differs:?}", plant.name);
@@ -128,7 +124,7 @@ fn demands(own: &[Change], verdict: Verdict) -> Option<String> {
     let old = "# Changelog\n\n## 0.3.1\n\n- Old.\n";
     let unchanged = problems(own, [last, last], Changelog { old, new: old });
     let next = verdict.next(last);
-    let told = Report { changes: own, problems: &[], notes: &[], sites: ["", ""] };
+    let told = Report { changes: own, problems: &[], notes: &[] };
     let section = report(Format::Markdown, told);
     let new = format!("# Changelog\n\n## {next}\n\n{section}\n## 0.3.1\n\n- Old.\n");
     let noted = problems(own, [last, next], Changelog { old, new: &new });

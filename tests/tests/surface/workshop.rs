@@ -11,7 +11,8 @@ use std::process::Command;
 use tests::{root, target};
 
 /// What is copied of the workspace, and what of it is code.
-const COPIED: &[&str] = &["Cargo.toml", "Cargo.lock", "generated", "codegen", "spec"];
+const COPIED: &[&str] =
+    &["Cargo.toml", "Cargo.lock", "codegen", "generated", "spec", "tests/support", "xtask/audit"];
 
 /// Writes what a generator makes of a spec, and what it says of the wire.
 const RUNNER: &str = r#"
@@ -86,6 +87,15 @@ impl Workshop {
         probe::behaviour(&client, "planted-behaviour").unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// Returns why a client cannot be watched.
+    pub(crate) fn unwatched(&self, made: &Made) -> String {
+        match probe::behaviour(&self.client(made), "planted-behaviour") {
+            Ok(_) => panic!("the client can be watched"),
+            Err(error) if error.is::<probe::Unwatched>() => error.to_string(),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
     /// A workspace with a client and nothing else.
     pub(crate) fn client(&self, made: &Made) -> PathBuf {
         let client = self.folder.join("client");
@@ -116,9 +126,9 @@ impl Workshop {
         let folder = self.folder.join("generator");
         let mut own = tree.clone();
         own.retain(|path, _| !path.starts_with("generated/"));
-        only_members(&mut own, "\"codegen\", \"runner\"");
+        only_members(&mut own, "\"codegen\", \"tests/support\", \"xtask/audit\", \"runner\"");
         own.insert("runner/src/main.rs".to_owned(), RUNNER.to_owned());
-        let manifest = "[package]\nname = \"runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\ncodegen.workspace = true\n";
+        let manifest = "[package]\nname = \"runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\naudit.workspace = true\ncodegen.workspace = true\n";
         own.insert("runner/Cargo.toml".to_owned(), manifest.to_owned());
         write(&folder, &own);
         let out = folder.join("out");
@@ -134,7 +144,7 @@ impl Workshop {
             "--target-dir",
         ]);
         // Not that of the workspace, where cargo would take the one generator for the other.
-        cargo.arg(self.folder.join("target")).arg("--").arg(&out).args(["spec/api.yaml", "spec/jobs.yaml"]);
+        cargo.arg(self.folder.join("target")).arg("--").arg(&out).args(specs(tree));
         cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
         let ended = cargo.env("RUSTFLAGS", "").output().expect("cargo runs");
         assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
@@ -155,11 +165,19 @@ pub(crate) fn by_emitter(shop: &Workshop, tree: &Tree) -> Made {
 }
 
 fn emitted(tree: &Tree) -> (Emitted, String) {
-    let source = |name: &str| Source { name: name.to_owned(), text: tree[name].clone() };
-    let sources = ["spec/api.yaml", "spec/jobs.yaml"].map(source);
+    let sources: Vec<_> =
+        specs(tree).into_iter().map(|name| Source { text: tree[&name].clone(), name }).collect();
     let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
     let api = codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"));
     (output.files.into_iter().map(|file| (file.name, file.text)).collect(), wire(&api))
+}
+
+/// Returns the files of the spec, the shared one first.
+fn specs(tree: &Tree) -> Vec<String> {
+    let mut names: Vec<_> =
+        tree.keys().filter(|name| name.starts_with("spec/") && name.ends_with(".yaml")).cloned().collect();
+    names.sort_by_key(|name| name != "spec/api.yaml");
+    names
 }
 
 /// Leaves these members of a workspace. The lock file is pruned by cargo itself.

@@ -8,7 +8,7 @@ mod machine;
 mod package;
 mod scratch;
 
-pub use scratch::{Unwatched, compiles};
+pub use scratch::Unwatched;
 
 use features::{Availability, Features};
 use package::Package;

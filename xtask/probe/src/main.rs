@@ -1,12 +1,11 @@
 //! Tells what the client is to its users. `cargo xtask surface` starts it, and says what became of it.
 
-use probe::{Unwatched, behaviour, compiles, rust};
+use probe::{Unwatched, behaviour, rust};
 use std::error::Error;
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: probe WORKSPACE rust | behaviour | compiles FILE";
+const USAGE: &str = "usage: probe WORKSPACE rust | behaviour";
 
 fn main() -> ExitCode {
     match run() {
@@ -33,12 +32,6 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
             }
             Err(error) => return Err(error),
         },
-        ["compiles", sites] => {
-            if let Err(reason) = compiles(root, &fs::read_to_string(sites)?, "released")? {
-                eprint!("{reason}");
-                return Ok(ExitCode::from(1));
-            }
-        }
         _ => return Err(USAGE.into()),
     }
     Ok(ExitCode::SUCCESS)

@@ -8,34 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-/// What call sites name beside the client, and the features that they need of it.
-const NAMED: &[(&str, &[&str])] =
-    &[("futures-core", &[]), ("jiff", &["std"]), ("serde", &["std"]), ("serde_json", &["std"])];
 /// What the program needs that watches what the client does, as its own manifest has it.
 const WATCHING: &[(&str, &[&str])] = &[("serde_json", &["std"]), ("tokio", &["macros", "net", "rt", "time"])];
 /// The folder of that program.
 pub(super) const PROGRAM: &str = "xtask/probe/behaviour/src";
 
-/// Whether code compiles against the client in a workspace: what the compiler says if it does not. The name is that of the
-/// package; two of one name would be taken for each other.
-///
-/// # Errors
-///
-/// When there is no telling: the package cannot be written, cargo not be run, or the client does not compile itself.
-pub fn compiles(workspace: &Path, code: &str, name: &str) -> Result<Result<(), String>, Box<dyn Error>> {
-    let scratch = Scratch::new(workspace, name, "", NAMED)?;
-    write(&scratch.folder.join("src/lib.rs"), code)?;
-    let ended = scratch.cargo("check")?;
-    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-    match ended.status.success() {
-        true => Ok(Ok(())),
-        false if said.contains(&format!("could not compile `{name}`")) => Ok(Err(said)),
-        false => Err(format!("cargo does not come as far as the call sites:\n{said}").into()),
-    }
-}
-
-/// What the client in a workspace does by itself, as the program in `xtask/probe/behaviour` sees it. The name is that of a package,
-/// as in [`compiles`].
+/// What the client in a workspace does by itself, as the program in `xtask/probe/behaviour` sees it. The name is that
+/// of its package; two of one name would be taken for each other.
 pub(super) fn watched(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let program = std::path::absolute(crate::root())?.join(PROGRAM).join("main.rs");
     let program = format!("[[bin]]\nname = \"{name}\"\npath = {}\n\n", quoted(&program));
@@ -84,7 +63,7 @@ impl Scratch {
         others: &[(&str, &[&str])],
     ) -> Result<Self, Box<dyn Error>> {
         let workspace = std::path::absolute(workspace)?;
-        let build = machine::folder(&workspace)?.join("call-sites");
+        let build = machine::folder(&workspace)?.join("behaviour");
         let folder = build.join(name);
         fs::create_dir_all(folder.join("src"))?;
         write(&folder.join("Cargo.toml"), &manifest(&workspace, name, target, others)?)?;

@@ -1,7 +1,7 @@
 //! The surface as it comes out of spec, generator and runtime. What reads docs is a program of the tests, so that nothing
 //! else has to build it.
 
-use super::{BEHAVIOUR, Options, read};
+use super::{BEHAVIOUR, read};
 use crate::cargo::Program;
 use crate::{Error, spec};
 use audit::surface::{Problem, Surface};
@@ -39,13 +39,6 @@ pub(crate) fn rust(root: &Path, offline: bool) -> Result<String, Error> {
 /// What the client of the workspace does by itself, or why the program that watches it cannot.
 pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<Result<String, String>, Error> {
     answer(program(root, offline).args(["behaviour"]), "what the client does cannot be told")
-}
-
-/// Whether call sites in a file compile against the workspace as it is.
-pub(super) fn compiles(options: &Options, sites: &Path) -> Result<bool, Error> {
-    let program = program(&options.root, options.offline).args([Path::new("compiles"), sites]);
-    let compiled = answer(program, "whether call sites compile cannot be told")?;
-    Ok(compiled.inspect_err(|said| eprint!("{said}")).is_ok())
 }
 
 /// What the program prints, or what it has against the client.

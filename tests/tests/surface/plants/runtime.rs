@@ -241,5 +241,40 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["an answer with a"]),
         plant("items come twice", Major, &one("generated/src/walk/engine.rs", "fn is_known", "self.at.before.contains(id) || self.at.recent.has(id)", "self.at.before.contains(id) && self.at.recent.has(id)"))
             .behaviour(&["=a walk in which an item moves to the next page"]),
+        plant(
+            "a future cannot be sent to another thread",
+            Major,
+            &one(
+                "generated/src/items.rs",
+                "",
+                "        poll_fn(|context| self.poll(context)).await.transpose()\n",
+                "        let held = std::rc::Rc::new(());\n        let item = poll_fn(|context| self.poll(context)).await.transpose();\n        drop(held);\n        item\n",
+            ),
+        )
+        .behaviour(&["=futures that can be sent to another thread"]),
     ]
+}
+
+/// Changes that the program which watches the client does not compile with.
+pub(crate) fn unwatched() -> Vec<Plant> {
+    let blocking = "generated/src/blocking.rs";
+    vec![plant(
+        "a blocking call cannot be looked at",
+        Major,
+        &[
+            edit(
+                blocking,
+                "",
+                "impl Origin for Client {\n    const SHOWS_VALUES: bool = false;\n",
+                "impl Client {\n",
+            ),
+            edit(
+                blocking,
+                "impl Client {\n\n",
+                "    fn base_url(&self) -> &str {\n        Self::base_url(self)\n",
+                "    fn own(&self) -> &str {\n        Self::base_url(self)\n",
+            ),
+            edit(blocking, "", "Detached, Origin}", "Detached}"),
+        ],
+    )]
 }

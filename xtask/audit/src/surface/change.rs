@@ -68,13 +68,6 @@ impl Change {
         Self { after: Some(after.into()), ..self }
     }
 
-    /// Whether it is one of code, and not of what the package promises besides.
-    #[must_use]
-    pub fn is_in_code(&self) -> bool {
-        let lines = [&self.before, &self.after];
-        !lines.into_iter().flatten().any(|line| super::package::is_about(line))
-    }
-
     /// The graver of both.
     #[must_use]
     pub fn impact(&self) -> Impact {

@@ -7,7 +7,6 @@ mod names;
 mod package;
 mod report;
 mod rust;
-mod sites;
 mod version;
 mod wire;
 
@@ -17,7 +16,6 @@ pub use demands::{Changelog, problems};
 pub use names::names;
 pub use report::{Problem, Report, report};
 pub use rust::sort;
-pub use sites::{call_sites, without_site};
 pub use version::Version;
 pub use wire::wire;
 
@@ -37,15 +35,13 @@ pub struct Surface {
     pub names: String,
     /// What the client does by itself, a line for each thing.
     pub behaviour: String,
-    /// Code that uses every item of the public API.
-    pub sites: String,
 }
 
 impl Surface {
     /// The surface of a client that is emitted for an API, has this public API and behaves like this.
     #[must_use]
     pub fn new(api: &model::Api, rust: String, behaviour: String) -> Self {
-        Self { wire: wire(api), names: names(api), sites: call_sites(api, &rust), rust, behaviour }
+        Self { wire: wire(api), names: names(api), rust, behaviour }
     }
 }
 

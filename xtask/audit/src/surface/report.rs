@@ -17,8 +17,6 @@ pub struct Report<'r> {
     pub problems: &'r [Problem],
     /// What else is to be said.
     pub notes: &'r [String],
-    /// Code that uses the client as it was, and as it is.
-    pub sites: [&'r str; 2],
 }
 
 /// Something that does not fit to the changes.

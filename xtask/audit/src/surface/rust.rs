@@ -132,11 +132,6 @@ pub fn sort(lines: &mut Vec<String>) {
     lines.extend(items.iter().map(|item| item.line.to_owned()));
 }
 
-/// The path of the item of a line.
-pub(super) fn path(line: &str) -> String {
-    Item::read(line).path
-}
-
 /// The attributes that a line begins with, and what follows them.
 fn attributes(line: &str) -> (BTreeSet<&str>, &str) {
     let (mut found, mut rest) = (BTreeSet::new(), line);

@@ -1,8 +1,6 @@
 //! What lines are read as, and what a difference of two means: the cases that the client has none of.
 
-use super::{
-    Change, Changelog, Impact, Surface, Verdict, Version, call_sites, changes, problems, without_site,
-};
+use super::{Change, Changelog, Impact, Surface, Verdict, Version, changes, problems};
 
 fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
     let surface =
@@ -322,22 +320,6 @@ fn both_effects_are_told_apart() {
     let found = of(["pub fn c::f()\n", ""], ["POST /a > b: minimum=1\n", "POST /a > b: minimum=2\n"]);
     let effects: Vec<_> = found.iter().map(|change| (change.rust, change.wire)).collect();
     assert_eq!(effects, [(Impact::Breaking, Impact::None), (Impact::None, Impact::Behaviour)]);
-}
-
-/// An API without endpoints.
-const NOTHING: &str = "title: A\ndocs_url: https://example.com\nbase_url: https://example.com\n\
-                       api_key: { header: X-Key, evidence: docs }\nenvelopes: []\n";
-
-#[test]
-fn a_call_site_is_made_of_what_can_be_named() {
-    let lines = "pub fn vh3_bigchange::A<T>::r#type(&mut self, impl core::convert::Into<vh3_bigchange::B>) -> Self\n\
-                 pub struct vh3_bigchange::A<T> { .. }\nimpl<T> vh3_bigchange::A<T>\n";
-    let nothing =
-        codegen::parse(&[codegen::Source { name: "api.yaml".to_owned(), text: NOTHING.to_owned() }]);
-    let sites = call_sites(&nothing.unwrap(), lines);
-    let expected = "const _: fn(&mut vh3_bigchange::A<i64>, vh3_bigchange::B) -> vh3_bigchange::A<i64> = ";
-    assert!(sites.contains(expected), "{sites}");
-    assert_eq!(without_site(lines), ["impl<T> vh3_bigchange::A<T>"]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod requests;
 mod retries;
 mod secrets;
 mod setup;
+mod threads;
 mod values;
 mod walks;
 
@@ -64,6 +65,7 @@ fn main() {
     lines.extend(doubt::all());
     lines.extend(secrets::all());
     lines.extend(setup::all());
+    lines.extend(threads::all());
     lines.extend(values::all());
     let text = |Line { thing, seen }: Line| {
         let seen: Vec<_> = seen.into_iter().map(|(name, what)| format!("{name}={what}")).collect();
