@@ -34,15 +34,17 @@ impl Edit {
         Ok(())
     }
 
-    /// Finds the text in its file. A file that is not there was moved: then all Rust files of the package are searched.
+    /// Finds the text in its file. Where that has it no more, all files of the package with the same extension are searched:
+    /// code moves, and plants need not follow it.
     fn places(&self, tree: &Tree) -> Vec<Found> {
-        if let Some(text) = tree.get(self.file) {
-            return self.place(self.file, text).into_iter().collect();
+        if let Some(found) = tree.get(self.file).and_then(|text| self.place(self.file, text)) {
+            return vec![found];
         }
         let package = self.file.split('/').next().unwrap_or_default();
+        let (_, extension) = self.file.rsplit_once('.').unwrap_or_default();
         let mut found = Vec::new();
         for (file, text) in tree {
-            if file.starts_with(package) && file.ends_with(".rs") {
+            if file.starts_with(package) && file.ends_with(extension) {
                 found.extend(self.place(file, text));
             }
         }
@@ -136,18 +138,19 @@ impl Plant {
 }
 
 /// Plants changes in a copy of a tree.
-///
-/// # Panics
-///
-/// When a plant does not fit the tree. All that do not are listed.
 #[track_caller]
 pub(crate) fn planted(tree: &Tree, plants: &[Plant]) -> Tree {
-    let (mut tree, mut unfit) = (tree.clone(), Vec::new());
+    let mut tree = tree.clone();
     for plant in plants {
-        unfit.extend(plant.apply(&mut tree).err());
+        plant.apply(&mut tree).unwrap_or_else(|reason| panic!("{reason}"));
     }
-    assert!(unfit.is_empty(), "plants that do not fit the code any more:\n{}", unfit.join("\n"));
     tree
+}
+
+/// Says which plants do not fit a tree.
+pub(crate) fn unfit(tree: &Tree, plants: &[Plant]) -> Vec<String> {
+    let mut tree = tree.clone();
+    plants.iter().filter_map(|plant| plant.apply(&mut tree).err()).collect()
 }
 
 /// An edit of a file.

@@ -2,16 +2,21 @@
 
 use crate::{Line, list};
 use serde_json::Value;
+use std::marker::PhantomData;
 use vh3_bigchange::{Client, Timestamp};
 
-/// A value whose type is looked at.
-struct Of<'v, T>(&'v T);
+/// The type of a value.
+struct Of<T>(PhantomData<T>);
+
+fn of<T>(_: &T) -> Of<T> {
+    Of(PhantomData)
+}
 
 trait Sent {
     fn is_sent(&self) -> &'static str;
 }
 
-impl<T: Send> Sent for Of<'_, T> {
+impl<T: Send> Sent for Of<T> {
     fn is_sent(&self) -> &'static str {
         "yes"
     }
@@ -22,7 +27,7 @@ trait Kept {
     fn is_sent(&self) -> &'static str;
 }
 
-impl<T> Kept for &Of<'_, T> {
+impl<T> Kept for &Of<T> {
     fn is_sent(&self) -> &'static str {
         "no"
     }
@@ -32,7 +37,7 @@ impl<T> Kept for &Of<'_, T> {
 macro_rules! sent {
     ($value:expr) => {{
         #[allow(clippy::needless_borrow, reason = "the reference decides")]
-        (&Of(&$value)).is_sent()
+        (&of(&$value)).is_sent()
     }};
 }
 
