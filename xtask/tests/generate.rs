@@ -205,7 +205,7 @@ fn a_run_that_was_killed_leaves_whole_files_and_the_next_one_converges() {
     sandbox.run(&[], 0);
     let old = ALL.map(|name| fs::read_to_string(sandbox.out(name)).expect("emitted"));
     sandbox.edit("api.yaml", "X-API-Key", "X-Other-Key");
-    sandbox.edit("jobs.yaml", "doc: A job.", "doc: One job.");
+    sandbox.edit("api.yaml", "doc: A job.", "doc: One job.");
     sandbox.edit("jobs.yaml", "path: /jobs/job", "path: /jobs/one");
     let other = Sandbox::new();
     for name in ["api.yaml", "jobs.yaml"] {

@@ -163,8 +163,8 @@ fn the_package_holds_nothing_else() {
 fn the_package_names_no_place_of_this_machine() {
     let stage = Stage::new();
     let place = stage.copy.path("spec").display().to_string();
-    stage.copy.edit("generated/src/key.rs", "//!", &format!("//! See {place}.\n//!"));
-    stage.drift("package", "src/key.rs contains a path of this machine, ", "correct the files in generated/");
+    stage.copy.edit("generated/src/lib.rs", "//!", &format!("//! See {place}.\n//!"));
+    stage.drift("package", "src/lib.rs contains a path of this machine, ", "correct the files in generated/");
 }
 
 #[test]
