@@ -9,13 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files that users expect in a crate.
-const EXPECTED: [&str; 7] = [
+const EXPECTED: [&str; 8] = [
     "Cargo.toml",
     "README.md",
     "CHANGELOG.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "src/lib.rs",
+    "src/api/api.json",
     "src/api/vh3-bigchange.lock",
 ];
 /// The files that cargo adds.
