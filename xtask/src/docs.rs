@@ -9,7 +9,7 @@ pub(crate) use fetch::is_url;
 
 use crate::{Error, Outcome, spec};
 use accept::{accept, accepted, facts_path};
-use audit::page::{Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, report};
+use audit::page::{Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, read, report};
 use codegen::Source;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -88,8 +88,19 @@ struct Pages {
 
 impl Pages {
     fn new(given: Vec<Source>, spec: &Spec<'_>) -> Result<Self, Error> {
-        let is_own = |page: &Source| paths(&page.text).iter().any(|path| spec.has(path));
-        let (mut own, mut others): (Vec<_>, Vec<_>) = given.into_iter().partition(is_own);
+        let (mut own, mut others) = (Vec::new(), Vec::new());
+        for page in given {
+            let paths = paths(&page.text);
+            if paths.is_empty() && read(&page.text).is_ok() {
+                // A page of rules of the whole API is compared, and its commands are read beside the others.
+                others.push(page.clone());
+                own.push(page);
+            } else if paths.iter().any(|path| spec.has(path)) {
+                own.push(page);
+            } else {
+                others.push(page);
+            }
+        }
         if own.is_empty() {
             if others.is_empty() {
                 return Err("no page is given; expected a file, `-` for standard input, or a URL".into());

@@ -30,6 +30,10 @@ impl Acceptance {
 
 /// Returns the path of the accepted facts of a page, beside its file of the spec.
 pub(super) fn facts_path(dir: &Path, page: &Page, spec: &Spec<'_>) -> PathBuf {
+    if page.facts.is_reference() {
+        let stem = Path::new(&page.source.name).file_stem().unwrap_or_default().to_string_lossy();
+        return dir.join(format!("{stem}{FACTS}"));
+    }
     let file = spec.file(&page.facts).unwrap_or("page.yaml");
     let name = file.rsplit('/').next().unwrap_or_default().replace(".yaml", FACTS);
     dir.join(name)

@@ -19,6 +19,9 @@ pub struct Facts {
     pub shared: Vec<Param>,
     /// The endpoints, in order.
     pub endpoints: Vec<Endpoint>,
+    /// Rules of the whole API, on a page without endpoints.
+    #[serde(default, skip_serializing_if = "Reference::is_empty")]
+    pub reference: Reference,
     /// Everything else, by its place: hashes of the words.
     pub prose: Vec<Passage>,
     /// Regions that look like part of the contract and could not be read.
@@ -46,6 +49,77 @@ impl From<Said> for String {
     fn from(said: Said) -> Self {
         said.text
     }
+}
+
+/// Rules of the whole API, on a page without endpoints.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reference {
+    /// HTTP statuses.
+    pub statuses: Vec<Codes>,
+    /// The most months of a range of dates, wherever that is stated.
+    pub months: Vec<Codes>,
+    /// Values of fields.
+    pub values: Vec<Listed>,
+    /// The date fields of endpoints.
+    pub ranges: Vec<Range>,
+    /// The keys of objects in JSON examples.
+    pub objects: Vec<Keys>,
+}
+
+impl Reference {
+    /// Whether the page states none of them.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A number in a table or a sentence: a status, or a count of months.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Codes {
+    /// The number.
+    pub code: u16,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
+}
+
+/// The values of a field in a domain, such as Notes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The domain, as the page calls it.
+    pub domain: String,
+    /// The field.
+    pub field: String,
+    /// The values.
+    pub values: Vec<String>,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
+}
+
+/// The date fields of an endpoint.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Range {
+    /// Method and path.
+    pub endpoint: String,
+    /// The fields.
+    pub fields: Vec<String>,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
+}
+
+/// The keys of the objects in an array of a JSON example.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Keys {
+    /// The field that holds the array.
+    pub field: String,
+    /// The keys.
+    pub keys: Vec<String>,
+    /// The line.
+    #[serde(skip)]
+    pub line: usize,
 }
 
 /// The words for people in one place of a page.
@@ -262,6 +336,12 @@ impl Facts {
     #[must_use]
     pub fn endpoint(&self, name: &str) -> Option<&Endpoint> {
         self.endpoints.iter().find(|endpoint| endpoint.name() == name)
+    }
+
+    /// Whether the page has no endpoint, only rules of the whole API.
+    #[must_use]
+    pub fn is_reference(&self) -> bool {
+        self.endpoints.is_empty()
     }
 
     /// Whether a shared parameter, a row or a list has this value.

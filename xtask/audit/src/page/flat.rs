@@ -68,6 +68,11 @@ impl<'t> Reader<'t> {
         {
             return self.command(line, comments);
         }
+        if line.text == "{"
+            && let Some(text) = self.json(line)
+        {
+            return Kind::Code(Code { title: String::new(), text });
+        }
         for bullet in ["- ", "* ", "• "] {
             if let Some(item) = line.text.strip_prefix(bullet) {
                 return Kind::Item(self.item(item));
@@ -104,10 +109,7 @@ impl<'t> Reader<'t> {
     }
 
     fn table(&mut self, head: Line<'t>) -> Kind {
-        let is_rule = self.peek().is_some_and(|rule| {
-            rule.text.starts_with('|') && rule.text.chars().all(|char| "|-: ".contains(char))
-        });
-        if !is_rule {
+        if !self.peek().is_some_and(|line| is_rule(line.text)) {
             let message = "this line begins like a table, but no line of dashes follows it".to_owned();
             return Kind::Broken(Broken { text: head.text.to_owned(), message });
         }
@@ -116,7 +118,13 @@ impl<'t> Reader<'t> {
         while let Some(line) = self.peek()
             && line.text.contains('|')
         {
+            let place = self.next;
             self.next();
+            if self.peek().is_some_and(|line| is_rule(line.text)) {
+                // The head of another table.
+                self.next = place;
+                break;
+            }
             table.rows.push(Row { line: line.number, cells: cells(line.text) });
         }
         Kind::Table(table)
@@ -150,6 +158,23 @@ impl<'t> Reader<'t> {
         Kind::Table(table)
     }
 
+    /// Reads a JSON object, to the line on which it is complete.
+    fn json(&mut self, first: Line<'t>) -> Option<String> {
+        let begin = self.next;
+        let mut text = first.text.to_owned();
+        for _ in 0..LONGEST_COMMAND {
+            let Some(line) = self.lines.get(self.next) else { break };
+            self.next += 1;
+            text.push('\n');
+            text.push_str(line.text);
+            if line.text.ends_with('}') && serde_json::from_str::<serde_json::Value>(&text).is_ok() {
+                return Some(text);
+            }
+        }
+        self.next = begin;
+        None
+    }
+
     /// Reads a command, to the line on which its quotes are closed and no backslash is left.
     fn command(&mut self, first: Line<'t>, title: String) -> Kind {
         let mut command = first.text.to_owned();
@@ -169,6 +194,11 @@ impl<'t> Reader<'t> {
         let message = "the curl command that begins here has no end: a quote or its last line is missing";
         Kind::Broken(Broken { text: first.text.to_owned(), message: message.to_owned() })
     }
+}
+
+/// Whether a line is the rule below the head of a table.
+fn is_rule(text: &str) -> bool {
+    text.starts_with('|') && text.chars().all(|char| "|-: ".contains(char))
 }
 
 fn begins_command(text: &str) -> bool {

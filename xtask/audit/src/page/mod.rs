@@ -20,6 +20,7 @@ mod markdown;
 mod numbers;
 mod others;
 mod read;
+mod reference;
 mod report;
 mod sentence;
 mod settle;
@@ -30,8 +31,8 @@ mod words;
 
 pub use accepted::Accepted;
 pub use facts::{
-    Alternatives, Bound, Endpoint, Example, Facts, Header, OneOf, Param, Passage, Region, Said, Site, Span,
-    Values,
+    Alternatives, Bound, Codes, Endpoint, Example, Facts, Header, Keys, Listed, OneOf, Param, Passage, Range,
+    Reference, Region, Said, Site, Span, Values,
 };
 pub use finding::{Class, Finding, is_drift};
 pub use read::{paths, read};

@@ -6,11 +6,11 @@ use super::contract::{contract, is_row};
 use super::curl::{self, Command};
 use super::facts::{Endpoint, Facts, Param, Passage, Region, Said, Values};
 use super::sentence::{Statement, Statements, is_method};
-use super::settle;
 use super::table::{Column, Table};
 use super::values::{self, List};
 use super::words::{hash, plain, words};
 use super::{MOST, Unreadable, flat, markdown};
+use super::{reference, settle};
 use indexmap::IndexMap;
 
 /// The most bytes of a page. A page has some ten thousand; a hundred times as many are something else.
@@ -22,10 +22,16 @@ const LONGEST: usize = 1024 * 1024;
 ///
 /// When the whole is no page of the docs: no text, too long, or without an endpoint.
 pub fn read(text: &str) -> Result<Facts, Unreadable> {
+    let blocks = blocks(text)?;
+    if paths(text).is_empty()
+        && let Some(facts) = reference::read(&blocks)
+    {
+        return Ok(facts);
+    }
     let mut reader = Reader::default();
-    for block in blocks(text)? {
+    for block in &blocks {
         if !block.is_notice() {
-            reader.block(&block);
+            reader.block(block);
         }
     }
     reader.finish()
@@ -35,8 +41,8 @@ pub fn read(text: &str) -> Result<Facts, Unreadable> {
 #[must_use]
 pub fn paths(text: &str) -> Vec<String> {
     let mut paths = Vec::new();
-    for line in text.get(..LONGEST).unwrap_or(text).lines() {
-        let line = words(&plain(line).replace(['#', '`', '*'], ""));
+    for line in plain(text.get(..LONGEST).unwrap_or(text)).lines() {
+        let line = words(&line.replace(['#', '`', '*'], ""));
         if let Some(heading) = EndpointHeading::read(&line) {
             paths.push(heading.path.to_owned());
         }
@@ -53,8 +59,17 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
     if text.contains('\0') {
         return Err(Unreadable::new(0, "this is not text; give the page as text or Markdown"));
     }
-    let text = plain(text);
+    let text = without_trailing_blanks(&plain(text));
     Ok(if markdown::is(&text) { markdown::blocks(&text) } else { flat::blocks(&text) })
+}
+
+fn without_trailing_blanks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
 }
 
 /// The part of the page that the reader is in.

@@ -12,6 +12,7 @@ type Change = fn(&str) -> String;
 const ANYWHERE: &[(&str, Change)] = &[
     ("line breaks of Windows", |page| page.replace('\n', "\r\n")),
     ("line breaks of old Macs", |page| page.replace('\n', "\r")),
+    ("tabs at the ends of lines", |page| page.replace('\n', "\t\n")),
     ("blanks at the ends of lines", |page| page.replace('\n', "  \n")),
     ("a mark of the byte order", |page| format!("\u{feff}{page}")),
     ("no line break at the end", |page| page.trim_end().to_owned()),
@@ -97,6 +98,18 @@ const MARKDOWN: &[(&str, Change)] = &[
     ("links", |page| page.replace("What it is for", "[What it](/elsewhere#part) is for")),
     ("short lines", |page| wrapped(page)),
     ("a comment", |page| page.replace("\n## Shared", "\n<!-- made by a script -->\n\n## Shared")),
+    ("a comment with blank lines", |page| {
+        page.replace("\n## Shared", "\n<!--\nNote one.\n\n### `POST` `/none`\n-->\n\n## Shared")
+    }),
+    ("a comment of MDX", |page| page.replace("\n## Shared", "\n{/* Made by\n\na script. */}\n\n## Shared")),
+    ("frames around a section", |page| {
+        page.replace("\n## Shared", "\n<Note>\n\n## Shared").replacen(
+            "\n## Limits",
+            "\n</Note>\n\n## Limits",
+            1,
+        )
+    }),
+    ("blank lines in commands", |page| page.replace(" \\\n", " \\\n\n")),
     ("more blank lines", |page| page.replace("\n\n", "\n\n\n\n")),
     ("escapes", |page| page.replace("What it is for.", "What it is for\\.")),
     ("entities", |page| page.replace("What it is", "What&nbsp;it&#32;is")),
@@ -120,6 +133,10 @@ const TEXT: &[(&str, Change)] = &[
     ("blank lines outside of commands", |page| {
         lines(page, |line| if line.ends_with('.') { format!("{line}\n\n") } else { line.to_owned() })
     }),
+    ("bullets of a browser", |page| page.replace("\n- ", "\n• ")),
+    ("another notice", |page| format!("Skip to content\n{page}")),
+    ("buttons", |page| page.replace("\ncurl", "\nCopy\ncurl")),
+    ("blank lines between all lines", |page| page.replace('\n', "\n\n")),
     ("a notice", |page| format!("Skip to main content\n{page}")),
 ];
 

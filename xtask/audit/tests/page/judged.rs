@@ -338,3 +338,24 @@ fn a_report_for_a_program() {
     );
     assert_eq!(report(Format::Json, "page", "", &[]), "{\n  \"verdict\": null,\n  \"findings\": []\n}\n");
 }
+
+/// Attributes of a tag are words of the page, and a tag that describes a field cannot be placed.
+#[test]
+fn a_tag_is_never_dropped() {
+    let field = "<Field name=\"siteId\" type=\"integer\" required />";
+    let found = edited("### `POST` `/jobs/edit`", &format!("{field}\n\n### `POST` `/jobs/edit`"));
+    assert_eq!(only(&found).class, Class::Unreadable, "{}", told(&found));
+    let found = edited("### `POST` `/jobs/edit`", "<Snippet file=\"more.mdx\" />\n\n### `POST` `/jobs/edit`");
+    assert_eq!(only(&found).class, Class::Prose, "{}", told(&found));
+}
+
+/// A comment around an endpoint takes the endpoint off the page.
+#[test]
+fn a_commented_endpoint_is_removed() {
+    let jobs = jobs();
+    let text = render(&jobs.facts, Form::Source);
+    let text = text.replace("### `POST` `/jobs/cancel`", "<!--\n### `POST` `/jobs/cancel`");
+    let text = text.replace("### `POST` `/jobs/start`", "-->\n\n### `POST` `/jobs/start`");
+    let found = jobs.compare().findings(&page(text), Some(&jobs.accepted(Form::Source)), &[]);
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "endpoint-removed"), "{}", told(&found));
+}

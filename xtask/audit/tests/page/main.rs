@@ -13,8 +13,10 @@ mod forms;
 mod harmless;
 mod judged;
 mod mutations;
+mod reference;
 mod render;
 mod shapes;
+mod tokens;
 mod unreadable;
 
 use audit::page::{Accepted, Facts, Finding, Page, Spec};

@@ -5,6 +5,7 @@ mod enums;
 mod example;
 mod field;
 mod limits;
+mod reference;
 mod sentences;
 mod shared;
 
@@ -86,6 +87,9 @@ fn is_alike(own: &Known<'_>, endpoint: &Endpoint) -> bool {
 impl Spec<'_> {
     /// Compares a page with the spec, both ways.
     pub(super) fn compare(&self, facts: &Facts) -> Vec<Finding> {
+        if facts.is_reference() {
+            return self.reference(facts);
+        }
         let mut found = self.page(facts);
         found.extend(self.shared(facts));
         let known = self.known(facts);
@@ -122,7 +126,7 @@ impl Spec<'_> {
         found
     }
 
-    fn constant(&self, rule: &'static str, said: &Said, own: &str, steps: &[&str]) -> Finding {
+    pub(super) fn constant(&self, rule: &'static str, said: &Said, own: &str, steps: &[&str]) -> Finding {
         let message = format!("the page says `{}`, the spec `{own}`", said.text);
         let edit = format!("write `{}` into the spec", said.text);
         Finding::new(Class::Breaking, rule, message, edit).line(said.line).spec(self.place(steps))

@@ -1,0 +1,168 @@
+//! A page without endpoints: its rules of the whole API against the spec.
+
+use super::limits::limit;
+use crate::page::facts::{Facts, Keys, Listed, Range};
+use crate::page::finding::{Class, Finding};
+use crate::page::spec::{Spec, is_documented};
+use codegen::model::{Enum, Kind};
+
+impl Spec<'_> {
+    pub(super) fn reference(&self, facts: &Facts) -> Vec<Finding> {
+        let mut found = Vec::new();
+        let (base_url, header) = (&facts.base_url, &facts.key_header);
+        if !base_url.text.is_empty() && base_url.text != self.api.base_url {
+            found.push(self.constant("base-url", base_url, &self.api.base_url, &["base_url"]));
+        }
+        if !header.text.is_empty() && !header.text.eq_ignore_ascii_case(&self.api.key_header) {
+            found.push(self.constant("key-header", header, &self.api.key_header, &["api_key", "header"]));
+        }
+        found.extend(self.statuses(facts));
+        found.extend(self.sizes(facts));
+        found.extend(self.months(facts));
+        for listed in &facts.reference.values {
+            found.extend(self.listed(listed));
+        }
+        for range in &facts.reference.ranges {
+            found.extend(self.range(range));
+        }
+        for keys in &facts.reference.objects {
+            found.extend(self.keys(keys));
+        }
+        found
+    }
+
+    fn statuses(&self, facts: &Facts) -> Vec<Finding> {
+        let said = &facts.reference.statuses;
+        let mut found = Vec::new();
+        if said.is_empty() {
+            return found;
+        }
+        for status in said {
+            if !self.api.statuses.iter().any(|(code, ..)| *code == status.code) {
+                let message = format!("the page has the status {}, the spec does not", status.code);
+                let finding = Finding::new(Class::Additive, "status-added", message, "add it to `statuses`");
+                found.push(finding.line(status.line).spec(self.place(&["statuses"])));
+            }
+        }
+        for (code, _, evidence) in &self.api.statuses {
+            if is_documented(*evidence) && !said.iter().any(|status| status.code == *code) {
+                let message = format!("the page has no status {code}");
+                let edit = "remove it, or give it the evidence of a source that has it";
+                let place = self.place(&["statuses", &code.to_string()]);
+                found.push(Finding::new(Class::Additive, "status-removed", message, edit).spec(place));
+            }
+        }
+        found
+    }
+
+    /// Compares the limits of shared parameters that the page states.
+    fn sizes(&self, facts: &Facts) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for param in &facts.shared {
+            let Some(own) = self.shared_field(&param.name) else { continue };
+            let mut stated = self.shared_limits(own, param);
+            // The page states some limits of a parameter, not all of them.
+            stated.retain(|finding| !finding.message.starts_with("the page does not state"));
+            let place = self.place(&["fields", &own.key]);
+            for finding in stated {
+                found.push(finding.field(&param.name).line(param.line).spec(place.clone()));
+            }
+        }
+        found
+    }
+
+    /// Compares the most months of a range of dates with the windows of all operations.
+    fn months(&self, facts: &Facts) -> Vec<Finding> {
+        let mut known = Vec::new();
+        for own in self.operations(None) {
+            known.extend(own.operation.windows.iter().map(|window| i64::from(window.months)));
+        }
+        let mut found = Vec::new();
+        for said in &facts.reference.months {
+            let months = i64::from(said.code);
+            if !known.contains(&months) {
+                let finding = limit("months", known.first().copied(), Some(months));
+                let place = self.place(&["window", "months"]);
+                found.extend(finding.map(|finding| finding.line(said.line).spec(place)));
+            }
+        }
+        found
+    }
+
+    /// Compares the values of a field with the enums of the fields of that name.
+    fn listed(&self, listed: &Listed) -> Option<Finding> {
+        let sets = self.sets_of(&listed.field);
+        let values = listed.values.join(", ");
+        let has_values = |set: &&Enum| {
+            let documented: Vec<_> =
+                set.variants.iter().filter(|variant| is_documented(variant.evidence)).collect();
+            documented.len() == listed.values.len()
+                && documented.iter().all(|variant| listed.values.contains(&variant.wire))
+        };
+        if sets.iter().any(has_values) {
+            return None;
+        }
+        let field = &listed.field;
+        let message = format!(
+            "the page lists {values} for {field} ({}), no enum of the spec has just these",
+            listed.domain
+        );
+        let edit = format!("change the enum of the field {field}, or add one");
+        Some(Finding::new(Class::Additive, "reference-values", message, edit).field(field).line(listed.line))
+    }
+
+    /// Returns the enums of the fields of a name.
+    fn sets_of(&self, wire: &str) -> Vec<&Enum> {
+        let mut fields: Vec<_> = self.api.shared.iter().collect();
+        fields.extend(self.operations(None).iter().flat_map(|own| &own.operation.fields));
+        let mut sets = Vec::new();
+        for field in fields {
+            if field.wire == wire
+                && let Kind::Enum(name, ..) = &field.kind
+            {
+                sets.extend(self.set(name));
+            }
+        }
+        sets
+    }
+
+    /// Compares the date fields of an endpoint.
+    fn range(&self, range: &Range) -> Option<Finding> {
+        let own = self.operations(None).into_iter().find(|own| own.name() == range.endpoint);
+        let Some(own) = own else {
+            let message = format!("the page names {}, which the spec does not have", range.endpoint);
+            let finding = Finding::new(Class::Additive, "endpoint-added", message, "add the operation");
+            return Some(finding.endpoint(&range.endpoint).line(range.line));
+        };
+        for field in &range.fields {
+            if own.field(field).is_none() {
+                let message = format!("the page has a date field {field}, the spec does not");
+                let finding = Finding::new(Class::Additive, "field-added", message, "add it").field(field);
+                let place = self.place(&own.steps());
+                return Some(finding.endpoint(&range.endpoint).line(range.line).spec(place));
+            }
+        }
+        None
+    }
+
+    /// Compares the keys of a JSON example with the object that the field holds.
+    fn keys(&self, keys: &Keys) -> Option<Finding> {
+        for own in self.operations(None) {
+            let Some(field) = own.field(&keys.field) else { continue };
+            let Kind::Object(name) = &field.kind else { continue };
+            let object = self.api.objects.iter().find(|object| object.name == *name)?;
+            for key in &keys.keys {
+                if !object.fields.iter().any(|field| field.wire == *key) {
+                    let message = format!("the page has {key} in {}, which {name} does not have", keys.field);
+                    let edit = format!("rename the field of the object {name}, or add it");
+                    let finding = Finding::new(Class::Breaking, "nested-field", message, edit);
+                    return Some(
+                        finding.field(&keys.field).line(keys.line).spec(self.place(&["objects", name])),
+                    );
+                }
+            }
+            return None;
+        }
+        None
+    }
+}
