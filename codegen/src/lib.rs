@@ -43,14 +43,14 @@ pub struct File {
     pub text: String,
 }
 
-/// What a run made.
+/// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// The Rust files, in the order of the spec.
     pub files: Vec<File>,
     /// The API as JSON.
     pub table: File,
-    /// How many endpoints they hold.
+    /// The number of endpoints in them.
     pub endpoints: usize,
     /// The files of the spec, each with the checksum of what it says.
     spec: Vec<(String, String)>,
@@ -157,7 +157,7 @@ fn typed<T: DeserializeOwned>(
     }
 }
 
-/// What the schema let through and the types did not take.
+/// Reports a file that fits the schema but not the types.
 fn unreadable(file: usize, source: &Source, error: &serde_yaml::Error) -> Diagnostic {
     let byte = error.location().map_or(0, |place| place.index());
     let start = source.text.get(..byte).map_or(0, |before| before.chars().count());

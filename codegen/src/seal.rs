@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 /// The name of the lock.
 pub const LOCK: &str = "vh3-bigchange.lock";
 
-/// What the lock says of itself.
+/// The comment at the top of the lock.
 const ABOUT: &str = "\
 # What the files in this folder were made from, and what they are. A test of the crate, tests/lock.rs, computes it again.
 # The checksum of an emitted file is that of its text below the header, by FNV-1a of 64 bits: it shows what was changed by
@@ -79,7 +79,7 @@ fn append_text(scalar: &str, text: &mut String) {
     let _ = write!(text, "{}:{scalar}", scalar.len());
 }
 
-/// Whether a scalar without quotes is read as text.
+/// Returns whether a scalar without quotes is a string.
 fn is_text(scalar: &str) -> bool {
     !matches!(scalar, "" | "~") && serde_json::from_str::<serde_json::Value>(scalar).is_err()
 }

@@ -15,7 +15,7 @@ pub(crate) enum Unreadable {
 }
 
 impl Unreadable {
-    /// What to say of it.
+    /// The message about it.
     pub(crate) fn why(self) -> String {
         match self {
             Self::Control('\n') => "it goes over several lines".to_owned(),
@@ -113,7 +113,7 @@ fn escape(paragraph: &str) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Piece<'a> {
     Prose(&'a str),
-    /// What stands between two runs of backticks of one length.
+    /// The text between two runs of backticks of one length.
     Code(&'a str),
 }
 
@@ -131,7 +131,7 @@ fn pieces(paragraph: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// What stands before the first run of backticks, the run, and what stands after it.
+/// Splits a text at its first run of backticks: before, run, after.
 fn next_run(text: &str) -> Option<(&str, &str, &str)> {
     let start = text.find('`')?;
     let (before, run) = text.split_at(start);
@@ -139,7 +139,7 @@ fn next_run(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, run, after))
 }
 
-/// What stands before and after the first run of backticks that is `length` long.
+/// Splits a text at its first run of `length` backticks: before and after.
 fn closing(text: &str, length: usize) -> Option<(&str, &str)> {
     let mut start = 0;
     loop {

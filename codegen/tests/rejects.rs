@@ -81,7 +81,7 @@ fn every_problem_has_a_place(reject: &str, report: &Report, text: &str) {
     }
 }
 
-/// Whether a text is `file.yaml:12:3`.
+/// Returns whether a text is `file.yaml:12:3`.
 fn is_place(text: &str) -> bool {
     let parts: Vec<_> = text.split(':').collect();
     let [file, line, column] = parts.as_slice() else { return false };

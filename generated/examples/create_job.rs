@@ -41,7 +41,7 @@ async fn schedule(client: &Client, id: JobId, resource: i64, start: Timestamp) -
     Ok(())
 }
 
-/// What can be said of a write that failed.
+/// Explains the state after a failed write.
 fn advice(what: &str, error: &vh3_bigchange::Error) -> String {
     match (error.sent(), error.settled_by()) {
         (Sent::No, _) => format!("{error}\n{what} was not sent: to send it again is safe"),

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use vh3_bigchange::{Client, JobStatus};
 
-/// How long to wait before asking again.
+/// The wait between two requests.
 const PAUSE: Duration = Duration::from_secs(30);
 
 #[tokio::main(flavor = "current_thread")]

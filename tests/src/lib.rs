@@ -1,4 +1,4 @@
-//! What the tests share: where things are, and the spec as the generator reads it.
+//! Servers and paths that the tests share.
 
 pub mod faults;
 pub mod server;

@@ -1,4 +1,4 @@
-//! How many crates a user of the client has to build.
+//! The number of crates that a user of the client builds.
 
 use std::collections::HashSet;
 use std::process::Command;

@@ -51,7 +51,7 @@ cargo xtask COMMAND
 Exit: 0 in step, 1 out of step, 2 could not run.
 ";
 
-/// What to do.
+/// The command.
 pub(crate) enum Command {
     Help,
     Docs(docs::Options),
@@ -142,7 +142,7 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     Ok(Command::Docs(options))
 }
 
-/// Whether a text is a day, such as `2026-01-31`.
+/// Returns whether a text is a day, such as `2026-01-31`.
 fn is_date(text: &str) -> bool {
     let parts: Vec<_> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };

@@ -7,15 +7,15 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// How many lines of what a program said are shown.
+/// The number of lines of a program's output that are shown.
 const LINES: usize = 60;
 
 /// A program that is about to run.
 pub(crate) struct Program {
     command: Command,
-    /// How it is called by whoever types it.
+    /// Its name on the command line.
     name: String,
-    /// How to get it.
+    /// The way to install it.
     install: Option<&'static str>,
 }
 
@@ -133,7 +133,7 @@ fn said(output: &Output) -> String {
     if skipped == 0 { shown } else { format!("{skipped} lines before, then\n{shown}") }
 }
 
-/// Whether cargo or rustup did not find what they were to run.
+/// Returns whether cargo or rustup did not find the program.
 fn is_missing(output: &Output) -> bool {
     let said = String::from_utf8_lossy(&output.stderr);
     !output.status.success() && (said.contains("no such command") || said.contains("is not installed"))

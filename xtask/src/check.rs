@@ -15,11 +15,11 @@ use crate::{Error, Outcome};
 use std::path::PathBuf;
 use tree::Tree;
 
-/// What the command line asked for.
+/// The arguments of the command.
 pub(crate) struct Options {
     pub(crate) root: PathBuf,
     pub(crate) choice: Choice,
-    /// Whether cargo, where a check needs it, may fetch crates that it has not seen yet.
+    /// `true` if cargo must not download crates.
     pub(crate) offline: bool,
 }
 

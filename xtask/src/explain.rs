@@ -6,16 +6,16 @@ use codegen::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where tests are.
+/// The folders of tests.
 const TESTS: &[&str] = &["tests/tests", "generated/tests", "codegen/tests", "xtask/audit/tests"];
 
-/// What the command line asked for.
+/// The arguments of the command.
 pub(crate) struct Options {
     pub(crate) what: What,
     pub(crate) root: PathBuf,
 }
 
-/// What is to be explained.
+/// The items to explain.
 pub(crate) enum What {
     /// One item.
     Item(String),

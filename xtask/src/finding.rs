@@ -1,15 +1,15 @@
-//! What is out of step: where, how, and the command that mends it.
+//! A finding: its place, the difference and the fix.
 
 use similar::TextDiff;
 use std::fmt;
 
-/// How many lines of a difference are shown for a file.
+/// The number of lines of a difference that are shown for a file.
 const DIFF_LINES: usize = 60;
 
 /// One thing that is not as it should be.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
-    /// What it is, in one line.
+    /// The finding in one line.
     pub(crate) message: String,
     pub(crate) place: Option<Place>,
     /// The lines that show it.

@@ -9,7 +9,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// What the command line asked for.
+/// The arguments of the command.
 pub(crate) struct Options {
     pub(crate) mode: Mode,
     pub(crate) spec: PathBuf,
@@ -17,7 +17,7 @@ pub(crate) struct Options {
     pub(crate) root: PathBuf,
 }
 
-/// What to do with the differences.
+/// The treatment of differences.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
     Write,
@@ -25,7 +25,7 @@ pub(crate) enum Mode {
 }
 
 impl Options {
-    /// Those of a check of the client.
+    /// The settings of a check of the client.
     pub(crate) fn check(root: &Path) -> Self {
         Self {
             mode: Mode::Check,
@@ -36,7 +36,7 @@ impl Options {
     }
 }
 
-/// What was emitted, beside what is in the folder.
+/// The emitted files beside those of the folder.
 pub(crate) struct Emitted<'o> {
     options: &'o Options,
     plan: Plan,
@@ -93,7 +93,7 @@ fn replace(dir: &Path, write: &Write) -> Result<(), Error> {
     Ok(())
 }
 
-/// Those of the file that is replaced, else what a new file usually gets.
+/// Returns the permissions of the replaced file, or those of a new file.
 fn permissions(path: &Path) -> fs::Permissions {
     if let Ok(metadata) = fs::metadata(path) {
         return metadata.permissions();
@@ -135,7 +135,7 @@ impl<'o> Emitted<'o> {
         Ok(Self { options, plan: plan(&options.out, files)? })
     }
 
-    /// Whether the folder holds exactly what was emitted.
+    /// Returns whether the folder has exactly the emitted files.
     pub(crate) fn answer(&self) -> Answer {
         Answer::of(self.findings(), self.fix(), format!("{} files", self.plan.unchanged))
     }
@@ -166,7 +166,7 @@ impl<'o> Emitted<'o> {
         Finding::on(&name, format!("{name} {cause}"))
     }
 
-    /// The one command that brings the folder in step. What no run left so, no run replaces.
+    /// Returns the command that updates the folder. A run never replaces an edited file.
     fn fix(&self) -> String {
         let names = self.plan.foreign.iter().map(|path| quoted(&shown(path, self.options)));
         let names = names.collect::<Vec<_>>().join(" ");

@@ -17,7 +17,7 @@ mod surface;
 use args::Command;
 use std::process::ExitCode;
 
-/// How a command ended.
+/// The outcome of a command.
 enum Outcome {
     /// Everything is in step.
     InStep,

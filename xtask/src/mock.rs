@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-/// Builds and runs the server with these arguments. What it says, and how it ends, is its own affair.
+/// Builds and runs the server with these arguments, and passes on its output and exit code.
 pub(crate) fn run(root: &Path, arguments: &[OsString]) -> Result<Outcome, Error> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     // A relative path among the arguments is one of the folder in which the command was typed.

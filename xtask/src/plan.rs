@@ -1,4 +1,4 @@
-//! What has to change in a folder so that it holds exactly what was emitted. Looks only; writes nothing.
+//! The changes that give a folder exactly the emitted files. It writes nothing.
 
 use crate::Error;
 use codegen::File;

@@ -12,7 +12,7 @@ use crate::{Error, Outcome};
 use std::path::PathBuf;
 use subject::Subject;
 
-/// What the command line asked for.
+/// The arguments of the command.
 pub(crate) struct Options {
     pub(crate) root: PathBuf,
     pub(crate) choice: Choice,

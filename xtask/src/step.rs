@@ -40,7 +40,7 @@ impl Answer {
     }
 }
 
-/// What of a list is to run, and how it is told.
+/// The steps to run and the format of the report.
 #[derive(Default)]
 pub(crate) struct Choice {
     /// The names of steps; all, if none is named.

@@ -1,4 +1,4 @@
-//! What sources say: plain values, values with evidence of their own, and conflicts with their ruling.
+//! Claims of the sources: plain values, values with their own evidence, and conflicts with their resolution.
 
 use super::place::Place;
 use super::{Lower, Rules};

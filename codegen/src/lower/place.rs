@@ -1,4 +1,4 @@
-//! Where the lowering is in a file: a list on the stack, turned into spans when something is wrong.
+//! The position of the lowering in a file: a list on the stack, which becomes a span for a diagnostic.
 
 use crate::source::diagnostic::Span;
 use crate::source::yaml::{Node, Step};
@@ -26,7 +26,7 @@ impl<'a> Place<'a> {
         Self { file: self.file, step: Some((self, Step::Index(index))) }
     }
 
-    /// What a message calls this place.
+    /// Returns the name of this place in messages.
     pub(super) fn name(&self) -> String {
         match &self.step {
             Some((_, Step::Key(key))) => format!("`{}`", key.escape_debug()),

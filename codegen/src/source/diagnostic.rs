@@ -12,15 +12,15 @@ pub type Span = Range<usize>;
 pub struct Diagnostic {
     /// Index of the file in the sources that were given.
     pub file: usize,
-    /// What to point at.
+    /// The characters to point at.
     pub span: Span,
-    /// What is wrong, in one line.
+    /// The mistake in one line.
     pub message: String,
-    /// What was expected at the place.
+    /// The expectation at the place.
     pub label: String,
     /// A second place that has to do with it, in the same or another file.
     pub related: Option<(usize, Span, String)>,
-    /// How to go on.
+    /// The fix.
     pub help: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Source {
 pub struct Problem {
     /// The name of the file, with line and column from 1. Some problems are of no place, such as a file that is missing.
     pub place: Option<(String, usize, usize)>,
-    /// What is wrong, in one line.
+    /// The mistake in one line.
     pub message: String,
     /// The same with the lines of the file, with what was expected and how to go on.
     pub rendered: String,
@@ -113,12 +113,12 @@ impl Report {
         &self.problems
     }
 
-    /// How many problems there are.
+    /// Returns the number of problems.
     pub fn len(&self) -> usize {
         self.problems.len()
     }
 
-    /// Whether there is no problem at all, which a failed run never says.
+    /// Returns whether there is no problem. A failed run has at least one.
     pub fn is_empty(&self) -> bool {
         self.problems.is_empty()
     }

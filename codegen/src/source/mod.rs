@@ -1,6 +1,6 @@
 //! The files of a spec: their YAML with places, their structure, the types that mirror them, and diagnostics.
 //!
-//! What a spec means is decided in `lower`.
+//! `lower` decides the meaning of a spec.
 
 pub mod diagnostic;
 pub mod places;

@@ -1,4 +1,4 @@
-//! Where things stand in the files of a spec: `spec/jobs.yaml:41:7`.
+//! Places in the files of a spec: `spec/jobs.yaml:41:7`.
 
 use crate::source::diagnostic::{Report, Source};
 use crate::source::yaml::{Node, Step};
@@ -11,7 +11,7 @@ pub struct Places<'a> {
 struct File<'a> {
     name: &'a str,
     index: Node,
-    /// Where each line begins, counted in characters.
+    /// The start of each line, in characters.
     lines: Vec<usize>,
 }
 

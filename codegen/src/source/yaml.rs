@@ -13,7 +13,7 @@ pub struct Node {
     pub value: Value,
 }
 
-/// What a node holds, in no more room than it takes: a large spec has some hundred thousand of them.
+/// The content of a node, in little memory: a large spec has some hundred thousand nodes.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// A scalar, and whether it was written without quotes.

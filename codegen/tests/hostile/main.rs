@@ -94,7 +94,7 @@ fn is_place(line: &str) -> bool {
     column.parse::<usize>().is_ok() && row.parse::<usize>().is_ok() && file.ends_with(".yaml")
 }
 
-/// Whether emitted files are the harmless ones, except for what the slot may change.
+/// Checks that emitted files are the harmless ones, except for the text that the slots may change.
 fn inert(harmless: &Harmless, slots: &[&Slot], text: &str, files: &[File]) -> Result<(), String> {
     let masked = slots.iter().any(|slot| matches!(slot.kind, Kind::Wire | Kind::Name));
     let detail = if masked { Detail::Masked } else { Detail::Exact };
@@ -149,7 +149,7 @@ fn docs_are_inert(text: &str, skeletons: &[Vec<String>]) -> Result<(), String> {
     if blocks.len() == skeletons.len() { Ok(()) } else { Err(format!("{} doc comments", blocks.len())) }
 }
 
-/// Whether the docs show the text word for word, as often as there are slots.
+/// Checks that the docs show the text word for word, once for each slot.
 fn is_shown(text: &str, slots: usize, files: &[File]) -> Result<(), String> {
     let blocks: Vec<_> = files.iter().flat_map(|file| docs::blocks(&file.text)).collect();
     let bare = docs::bare(text);

@@ -75,7 +75,7 @@ fn is_one_literal(group: &Group) -> bool {
         && matches!((inside.next(), inside.next()), (Some(TokenTree::Literal(_)), None))
 }
 
-/// Whether a word is a name, raw ones included, and no keyword.
+/// Returns whether a word is a name, raw ones included, and no keyword.
 fn is_name(word: &str) -> bool {
     syn::parse_str::<syn::Ident>(word).is_ok()
 }

@@ -1,6 +1,6 @@
 //! Texts that somebody could write into a spec, by slip or on purpose.
 
-/// What ends comments, strings and attributes of Rust, or begins new ones.
+/// Text that ends or begins comments, strings and attributes of Rust.
 const RUST: &[&str] = &[
     "*/",
     "/*",
@@ -80,7 +80,7 @@ const RUST: &[&str] = &[
     "'static",
 ];
 
-/// What Markdown and rustdoc read as markup.
+/// Text that Markdown and rustdoc read as markup.
 const MARKDOWN: &[&str] = &[
     "```",
     "```rust",
@@ -246,7 +246,7 @@ const MARKDOWN: &[&str] = &[
     "&&",
 ];
 
-/// What HTML reads as markup.
+/// Text that HTML reads as markup.
 const HTML: &[&str] = &[
     "<",
     ">",

@@ -14,7 +14,7 @@ use vh3_bigchange_mock::HEADER;
 
 struct Program {
     child: Child,
-    /// What it prints, for as long as somebody reads it.
+    /// The output of the program.
     lines: Option<Lines<BufReader<ChildStdout>>>,
     url: String,
 }
@@ -157,7 +157,7 @@ fn nobody_has_to_read_what_it_prints() {
     assert!(program.child.wait().expect("it ends").success());
 }
 
-/// What a run that ends at once ends with: its code, what it prints, and its error.
+/// Runs the program to its end: exit code, output and error output.
 fn output(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_vh3-bigchange-mock"))
         .args(arguments)

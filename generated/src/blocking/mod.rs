@@ -111,14 +111,14 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`build`](Self::build), and [`Build`](ErrorKind::Build) when the client's thread cannot be started.
+    /// As [`build`](Self::build), and [`Build`](ErrorKind::Build) when the client's thread cannot start.
     pub fn build_blocking(self) -> Result<Client, Error> {
         let client = self.build()?;
         Ok(Client { client, runtime: Arc::new(Runtime::start()?) })
     }
 }
 
-/// What drives the connections.
+/// The runtime that drives the connections.
 ///
 /// It has a thread of its own, so that a connection which the server closes is given up while no call is on its way. A
 /// write that met it later would end in doubt.
@@ -168,7 +168,7 @@ impl<O: Operation> Call<Client, O> {
     ///
     /// # Errors
     ///
-    /// Those that the async client has for the same call.
+    /// As for the same call of the async client.
     pub fn send(self) -> Result<Response<O::Output>, Error> {
         self.send_as()
     }

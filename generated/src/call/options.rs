@@ -1,4 +1,4 @@
-//! What can be said about one call beside its fields.
+//! Options of one call besides its fields.
 
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ impl Options {
         self.retry.unwrap_or(client)
     }
 
-    /// Whether the caller says that the call can be repeated.
+    /// `true` if the caller declares the call idempotent.
     pub(crate) fn repeat(&self) -> bool {
         self.repeat
     }

@@ -40,7 +40,7 @@ pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem>
     Ok(())
 }
 
-/// Whether a span is too long however a day is counted that its last month does not have.
+/// Returns whether a range is too long however a day is counted that its last month lacks.
 fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
     latest(from.to_utc(), months).is_some_and(|latest| to.to_utc() > latest)
 }

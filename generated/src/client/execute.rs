@@ -99,7 +99,7 @@ impl Next {
     }
 }
 
-/// What is known of all attempts so far.
+/// The state of all attempts so far.
 struct History {
     attempts: u32,
     sent: Sent,
@@ -201,7 +201,7 @@ impl<'c> Run<'c> {
         Next::After(wait)
     }
 
-    /// Whether another attempt may succeed and does no harm.
+    /// Returns whether another attempt may succeed and is safe.
     fn may_help(&self, error: &Error) -> bool {
         // Without TLS no attempt ever comes through.
         let hopeless = error.is_connect() && self.client.needs_tls();

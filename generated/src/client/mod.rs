@@ -77,13 +77,13 @@ struct Inner {
     turns: Option<Semaphore>,
 }
 
-/// How calls are made, unless they say otherwise.
+/// The default options of calls.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) policy: RetryPolicy,
     pub(crate) clock: Arc<dyn Clock>,
-    /// How many calls may be on their way at once.
+    /// The number of concurrent calls.
     pub(crate) concurrency: Option<usize>,
 }
 
@@ -178,12 +178,12 @@ impl Client {
         &self.inner.budget
     }
 
-    /// What a call has to have one of to be on its way, where their number is limited.
+    /// The permits of concurrent calls, if their number is limited.
     pub(crate) fn turns(&self) -> Option<&Semaphore> {
         self.inner.turns.as_ref()
     }
 
-    /// Whether the base URL needs TLS, which nothing that was compiled in has.
+    /// `true` if the base URL needs TLS and no TLS is compiled in.
     pub(crate) fn needs_tls(&self) -> bool {
         self.inner.base.secure && !crate::http::connect::HAS_TLS
     }

@@ -18,7 +18,7 @@ pub(crate) use self::asked::Asked;
 pub use self::kind::ErrorKind;
 pub use self::sent::Sent;
 
-/// What went wrong, when, and what the server said about it.
+/// The failure of a call, with the server's explanation.
 ///
 /// Match on [`kind`](Self::kind), or ask one of the `is_…` methods. No text of an error, its sources included, holds the
 /// API key or the query of a URL. What the server sent is kept in [`body`](Self::body) and not printed, save for the
@@ -51,7 +51,7 @@ struct Inner {
     sent: Sent,
     attempts: u32,
     asked: Asked,
-    /// Whether a write may have been applied.
+    /// `true` if a write may have been applied.
     in_doubt: bool,
     settled_by: Option<&'static str>,
     /// Why a call was not repeated that might have been.
@@ -61,7 +61,7 @@ struct Inner {
 }
 
 impl Error {
-    /// What kind of failure this is.
+    /// Returns the kind of this failure.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -110,19 +110,19 @@ impl Error {
         self.answer().map(|answer| &*answer.body)
     }
 
-    /// Whether the request was sent, which tells whether it is safe to repeat a call that is no read.
+    /// Returns whether the request was sent. After [`Sent::No`], repeating a write is safe.
     #[must_use]
     pub fn sent(&self) -> Sent {
         self.0.sent
     }
 
-    /// How often it was attempted to send the request: 0 where the call was refused before.
+    /// Returns the number of attempts: 0 if the call was refused before sending.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the server asks to wait before the next call, by `Retry-After` or `retry-after-ms` in its last answer.
+    /// Returns the wait that the server asks for, by `Retry-After` or `retry-after-ms` in its last response.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self.0.asked {
@@ -158,31 +158,31 @@ impl Error {
         self.0.settled_by
     }
 
-    /// Whether the request was refused before it was sent.
+    /// Returns whether the request was refused before it was sent.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.kind() == ErrorKind::InvalidRequest
     }
 
-    /// Whether no connection to the server came about, so that nothing was sent.
+    /// Returns whether the client could not connect, so that nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
     }
 
-    /// Whether time ran out, while connecting or later.
+    /// Returns whether a timeout ended the call, while connecting or later.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.timeout
     }
 
-    /// Whether the server, or something before it, answered with a redirect. It is not followed.
+    /// Returns whether the response is a redirect, which the client does not follow.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
         self.kind() == ErrorKind::Redirect
     }
 
-    /// Whether the server answered with a status of success, but with something that could not be read: JSON of another shape,
+    /// Returns whether the server answered with a status of success, but with something that could not be read: JSON of another shape,
     /// or no JSON at all. After the latter it is unknown whether a write was applied, since what stands before the API may
     /// have answered.
     #[must_use]
@@ -190,55 +190,55 @@ impl Error {
         matches!(self.kind(), ErrorKind::Decode | ErrorKind::UnexpectedShape)
     }
 
-    /// Whether a list did not come to its end.
+    /// Returns whether pagination did not terminate.
     #[must_use]
     pub fn is_paging(&self) -> bool {
         self.kind() == ErrorKind::Paging
     }
 
-    /// Whether the call succeeded, but with JSON of another shape than expected.
+    /// Returns whether the status is a success but the JSON has an unexpected shape.
     #[must_use]
     pub fn is_unexpected_shape(&self) -> bool {
         self.kind() == ErrorKind::UnexpectedShape
     }
 
-    /// Whether the call succeeded, but with an answer that is larger than it may be.
+    /// Returns whether the status is a success but the response body exceeds its limit.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// Whether the server did not accept the API key (401).
+    /// Returns whether the server rejected the API key (401).
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.is(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the API key does not allow this call (403).
+    /// Returns whether the API key does not permit this call (403).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.is(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the server knows no such thing (404).
+    /// Returns whether the server found no such resource (404).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.is(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the server found fault with what was sent (400 or 422).
+    /// Returns whether the server rejected the request as invalid (400 or 422).
     #[must_use]
     pub fn is_rejected(&self) -> bool {
         self.is(StatusCode::BAD_REQUEST) || self.is(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Whether there were too many calls (429).
+    /// Returns whether the rate limit was exceeded (429).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.is(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the server, or something before it, failed (5xx).
+    /// Returns whether the server or a proxy failed (5xx).
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         matches!(self.kind(), ErrorKind::Api(status) if status.is_server_error())
@@ -267,7 +267,7 @@ impl fmt::Display for Error {
 }
 
 impl Inner {
-    /// What the caller has to know before it calls again.
+    /// The facts that a caller needs before it calls again.
     fn aftermath(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.attempts > 1 {
             write!(f, " (after {} attempts)", self.attempts)?;

@@ -1,4 +1,4 @@
-//! What is known of a request that failed.
+//! The fate of a failed request.
 
 /// Whether the request of a call that failed was sent. Of several attempts, the one that got furthest counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -10,9 +10,9 @@ use crate::error::{Error, ErrorKind};
 #[derive(Debug)]
 pub(crate) struct Base {
     pub(crate) url: String,
-    /// Whether the connection is to be encrypted.
+    /// `true` if the connection is encrypted.
     pub(crate) secure: bool,
-    /// Whether it is this machine.
+    /// `true` if the host is this machine.
     pub(crate) loopback: bool,
 }
 
@@ -54,7 +54,7 @@ fn flaw(url: &Url, allow_http: bool) -> Option<&'static str> {
     None
 }
 
-/// Whether the host is this machine: what is sent there is not seen by others.
+/// Returns whether the host is this machine, so that no one else sees the traffic.
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');

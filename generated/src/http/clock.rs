@@ -6,7 +6,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
-/// What a [`Client`](crate::Client) takes the time from, and waits by.
+/// The source of time and timers of a [`Client`](crate::Client).
 ///
 /// Without [`ClientBuilder::clock`](crate::ClientBuilder::clock) it is the machine's clock and the timer of tokio. A test
 /// can give one of its own, on which an hour takes no time.
@@ -107,7 +107,7 @@ impl Deadline {
         Self(now.checked_add(time))
     }
 
-    /// How long it is until then; nothing where it is over.
+    /// Returns the time until then, or `None` if it is over.
     pub(crate) fn left(self, now: Instant) -> Duration {
         self.0.map_or(Duration::MAX, |end| end.saturating_duration_since(now))
     }

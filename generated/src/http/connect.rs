@@ -11,13 +11,13 @@ use crate::error::{Error, ErrorKind};
 /// which is just being dropped ends in doubt.
 const IDLE: Duration = Duration::from_secs(20);
 
-/// Whether this crate was asked to bring TLS. Without, an injected client may still have it.
+/// `true` if a TLS feature is enabled. An injected client may have TLS without it.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// What differs between the clients that are made here.
+/// The differences between the HTTP clients that are built here.
 pub(crate) struct Setup {
     pub(crate) secure: bool,
-    /// What is taken instead of the default.
+    /// The replacement of the default.
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxy_from_env: bool,
 }

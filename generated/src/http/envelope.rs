@@ -16,7 +16,7 @@ pub(crate) struct Envelope {
     pub(crate) status: Option<&'static str>,
 }
 
-/// What was in an envelope.
+/// The content of an envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Content<'a> {
     pub(crate) result: &'a str,

@@ -1,6 +1,6 @@
 //! Objects that are sent inside a request.
 
-/// What a type over [`Object`](crate::types::encode::Object) can do. The emitted code declares the type and its setters.
+/// Implements a type over [`Object`](crate::types::encode::Object). The emitted code declares the type and its setters.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! object {
     ($name:ident) => {

@@ -1,4 +1,4 @@
-//! What comes back from what creates.
+//! The response of a create.
 
 use serde::Deserialize;
 use serde::de::Deserializer;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::types::json::members;
 use crate::types::{Json, Lenient, Raw, put};
 
-/// What is known of something that was created.
+/// The response of a call that creates.
 ///
 /// Reading it never fails for its shape: the thing exists by then, and an error would say otherwise. Where the answer has no
 /// id that can be read, [`Response::json`](crate::Response::json) shows what it has.
@@ -28,7 +28,7 @@ use crate::types::{Json, Lenient, Raw, put};
 pub struct Created<I> {
     /// Its id.
     pub id: Option<I>,
-    /// What else came.
+    /// Further members of the response.
     pub extra: Map<String, Value>,
 }
 

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt;
 
-/// What can go wrong.
+/// The failure of a call.
 #[derive(Debug)]
 pub enum Error {
     /// The answer did not come.

@@ -10,7 +10,7 @@ pub enum Direction {
     Descending,
 }
 
-/// How a job ended.
+/// The result of a job.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum JobResultStatus {

@@ -1,4 +1,4 @@
-//! What Rust refuses, with the very words of the pinned compiler. To renew them: `TRYBUILD=overwrite`.
+//! Code that must not compile, with the messages of the pinned compiler. `TRYBUILD=overwrite` renews them.
 
 #[test]
 fn what_must_not_compile_does_not() {

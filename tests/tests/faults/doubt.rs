@@ -1,4 +1,4 @@
-//! What an error says of a write that may have been applied.
+//! Errors of writes that may have been applied.
 
 use crate::clock::Fake;
 use crate::{What, client, play, port, run};

@@ -4,7 +4,7 @@ use crate::clock::Fake;
 use crate::{KEY, client, ok, run};
 use tests::faults::{Faults, answer};
 
-/// How often a request says a header, and the last value.
+/// The number of occurrences of a header in a request, and its last value.
 fn header<'a>(request: &'a str, name: &str) -> (usize, &'a str) {
     let (head, _) = request.split_once("\r\n\r\n").expect("a head");
     let named = head.lines().filter_map(|line| line.split_once(": "));

@@ -1,4 +1,4 @@
-//! What is sent again, and what is not: decided by what a call does.
+//! Retries, which depend on the effect of a call.
 
 use crate::clock::Fake;
 use crate::{What, builder, client, ok, play, port, run, url};

@@ -1,4 +1,4 @@
-//! How long is waited between attempts.
+//! Waits between attempts.
 
 use crate::clock::{self, Fake};
 use crate::{What, builder, client, ok, run};

@@ -57,7 +57,7 @@ fn the_documented_rules_of_lists_are_kept() {
     });
 }
 
-/// What the platform answers: a status and a body of its form.
+/// A response of the platform: a status and a body of its form.
 #[track_caller]
 fn platform((status, answer): &(u16, Value), expected: u16, code: &str, param: Option<&str>) {
     assert_eq!((*status, &answer["code"]), (expected, &json!(code)), "{answer}");

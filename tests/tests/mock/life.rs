@@ -8,7 +8,7 @@ fn time(text: &str) -> Timestamp {
     text.parse().expect("a time")
 }
 
-/// What became of a job, by the journal: the paths that were called.
+/// The paths of the calls about a job, from the journal.
 fn called(mock: &Mock) -> Vec<String> {
     mock.journal().into_iter().map(|entry| entry.target).collect()
 }

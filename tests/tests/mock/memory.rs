@@ -1,4 +1,4 @@
-//! What is remembered, listed and computed.
+//! Rows that are stored, listed and computed.
 
 use crate::{Raw, client, jobs, mock, run};
 use serde_json::json;

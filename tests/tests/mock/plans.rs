@@ -1,4 +1,4 @@
-//! What becomes of a job that is scheduled and edited, member by member.
+//! The members of a job after scheduling and editing.
 
 use crate::{Raw, mock, run};
 use serde_json::{Value, json};

@@ -10,10 +10,10 @@ use syn::{
 };
 use tests::rust_files;
 
-/// What public code may depend on: the features that the surface tells apart, and what no user has.
+/// Conditions that public code may have: the features of the surface, and those that no user has.
 const KNOWN: [&str; 4] = ["feature = \"blocking\"", "feature = \"tracing\"", "docsrs", "test"];
 
-/// What else public code depends on.
+/// Returns the other conditions of public code.
 #[derive(Default)]
 struct Public(Vec<String>);
 
@@ -43,7 +43,7 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// What is private, or inside of a function, is nobody's affair.
+/// Private items and function bodies are skipped.
 impl<'ast> Visit<'ast> for Public {
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         let Meta::List(list) = &attribute.meta else { return };

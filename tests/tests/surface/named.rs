@@ -1,4 +1,4 @@
-//! What each name stands for on the wire, read back from the emitted code.
+//! The wire name of each name, read from the emitted code.
 
 use super::emitted::{endpoint, last_name, text, type_name};
 use super::workshop::Emitted;
@@ -99,7 +99,7 @@ fn idents(code: TokenStream) -> Vec<String> {
         .collect()
 }
 
-/// What is set, and to what.
+/// A key and its value.
 #[derive(Default)]
 struct Keys(Vec<(String, TokenStream)>);
 

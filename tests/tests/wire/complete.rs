@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use tests::{root, rust_files, source, spec};
 
-/// Where a page's commands and calls stand, for messages.
+/// The files of a page's commands and calls, for messages.
 fn places(page: &str) -> String {
     format!("tests/wire/{page}.txt and tests/tests/wire/{}.rs", page.replace('-', "_"))
 }

@@ -1,4 +1,4 @@
-//! What the page's commands do not show: lists, clearing, unknown fields, refusals, answers.
+//! Requests that the page's commands do not show: lists, clearing, unknown fields, refusals, responses.
 
 use crate::commands::{BASE, KEY};
 use crate::{compact, time};

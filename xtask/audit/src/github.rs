@@ -1,4 +1,4 @@
-//! How GitHub's runner reads a line that annotates a place.
+//! The escaping of annotations for GitHub's runner.
 
 /// A text in one line of an annotation: a line break would end it.
 #[must_use]

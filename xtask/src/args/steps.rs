@@ -32,7 +32,7 @@ struct Options {
     dry_run: bool,
 }
 
-/// What is asked for; nothing where that is the help.
+/// The selected steps, or `None` for the help.
 fn options(parser: &mut lexopt::Parser, runs_dry: bool) -> Result<Option<Options>, Error> {
     let mut options = Options::default();
     while let Some(argument) = parser.next()? {

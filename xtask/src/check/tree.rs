@@ -1,4 +1,4 @@
-//! What the checks look at. Each part is read once, when the first check asks for it.
+//! The input of the checks. Each part is read once, on first use.
 
 use crate::step::Answer;
 use crate::{Error, spec};
@@ -26,7 +26,7 @@ impl Tree {
         Ok(self.sources.get_or_init(read).as_ref().map_err(String::clone)?)
     }
 
-    /// What the generator makes of the spec.
+    /// Returns the output of the generator.
     pub(super) fn output(&self) -> Result<Result<&Output, &Report>, Error> {
         let sources = self.sources()?;
         Ok(self.output.get_or_init(|| codegen::generate(sources)).as_ref())

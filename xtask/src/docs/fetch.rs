@@ -9,7 +9,7 @@ pub(super) const LARGEST: u64 = 1024 * 1024;
 /// The most redirects that are followed.
 const REDIRECTS: usize = 5;
 
-/// Whether a page is given by its URL.
+/// Returns whether a page is given by its URL.
 pub(crate) fn is_url(page: &str) -> bool {
     page.starts_with("https://") || page.starts_with("http://")
 }
@@ -38,7 +38,7 @@ fn refused(url: &str, why: &str) -> Error {
 
 struct Answer {
     body: Vec<u8>,
-    /// Where it leads, if it does.
+    /// The target of a redirect.
     next: String,
 }
 
@@ -67,7 +67,7 @@ fn get(url: &str) -> Result<Answer, String> {
     said.map(|next| Answer { body, next })
 }
 
-/// What curl fetched, of what is too much only the beginning, and what it said; as an error if it failed.
+/// Returns the output of curl up to the size limit, or its error.
 fn ended(mut child: Child) -> std::io::Result<(Vec<u8>, Result<String, String>)> {
     let mut body = Vec::new();
     if let Some(stdout) = child.stdout.take() {

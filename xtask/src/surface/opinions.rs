@@ -1,4 +1,4 @@
-//! What another tool says. It misses the types of public fields and all of the wire, so it can only add to the verdict.
+//! The verdict of cargo-semver-checks. It sees neither field types nor the wire, so it only adds to the verdict.
 
 use super::release::Place;
 use std::path::Path;

@@ -8,20 +8,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Where a state is.
+/// The location of a state of the workspace.
 pub(super) enum Place<'a> {
     Folder(PathBuf),
     Revision { root: &'a Path, name: &'a str },
 }
 
-/// What is looked at of it.
+/// The files that are compared.
 pub(super) struct Release {
     pub(super) surface: Surface,
     pub(super) version: Version,
     pub(super) changelog: String,
 }
 
-/// Where the manifest of the client is.
+/// The manifest of the client.
 const MANIFEST: &str = "generated/Cargo.toml";
 
 impl fmt::Display for Place<'_> {

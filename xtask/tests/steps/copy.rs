@@ -105,7 +105,7 @@ fn set_read_only(path: &Path, forbid: bool) {
     fs::set_permissions(path, permissions).expect("permissions can be set");
 }
 
-/// Where cargo builds what a check needs: neither in the copy nor among what this test is built from.
+/// The target folder of checks, outside of the copy and of this test's own build.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("check")
 }

@@ -1,4 +1,4 @@
-//! What keeps many calls that fail from becoming many more.
+//! The retry budget, which limits the retries of many failing calls.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

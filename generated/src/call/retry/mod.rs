@@ -13,12 +13,12 @@ use crate::error::{Asked, Error, ErrorKind};
 /// The longest wait that a server is granted. One that asks for more is told to the caller instead.
 const LONGEST_WANTED: Duration = Duration::from_secs(60);
 
-/// How often a call is attempted, and how long is waited between attempts.
+/// The number of attempts of a call, and the waits between them.
 ///
 /// Set for a client with [`ClientBuilder::retry`](crate::ClientBuilder::retry), for one call with
 /// [`with_retry`](crate::Call::with_retry).
 ///
-/// What a failure means for a call is decided by its [`Effect`], never by its HTTP method:
+/// The [`Effect`] of a call decides whether it is retried, never its HTTP method:
 ///
 /// | what failed | a read, or a change [declared repeatable](crate::Call::with_repeat) | everything else |
 /// |---|---|---|
@@ -74,7 +74,7 @@ impl RetryPolicy {
         Self { attempts: 1, ..Self::new() }
     }
 
-    /// How many attempts a call has, the first included. Zero is taken as one.
+    /// Sets the number of attempts, the first included. Zero is treated as one.
     pub const fn attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
@@ -99,7 +99,7 @@ impl RetryPolicy {
         Budget::new(self.budget)
     }
 
-    /// Whether there is another attempt after this many.
+    /// Returns whether another attempt follows this many.
     pub(crate) fn allows(&self, attempts: u32) -> bool {
         attempts < self.attempts
     }
@@ -129,7 +129,7 @@ pub(crate) fn agreed(own: Duration, asked: Asked) -> Option<Duration> {
     }
 }
 
-/// Whether a call that failed like this may be sent again without doing anything twice.
+/// Returns whether a call that failed like this is safe to retry.
 pub(crate) fn is_harmless(effect: Effect, declared: bool, error: &Error) -> bool {
     let repeatable = effect == Effect::Read || (effect == Effect::Change && declared);
     match error.kind() {
@@ -141,7 +141,7 @@ pub(crate) fn is_harmless(effect: Effect, declared: bool, error: &Error) -> bool
     }
 }
 
-/// Whether the same request may well succeed a little later.
+/// Returns whether the same request may succeed later.
 fn is_passing(status: StatusCode) -> bool {
     matches!(
         status,
@@ -153,7 +153,7 @@ fn is_passing(status: StatusCode) -> bool {
     )
 }
 
-/// Whether a call that writes may have done so, for all that is known after it failed like this.
+/// Returns whether a write that failed like this may have been applied.
 pub(crate) fn leaves_open(effect: Effect, error: &Error) -> bool {
     use crate::error::Sent;
     let told = match error.kind() {

@@ -16,7 +16,7 @@ const EFFECTS: [(Effect, bool); 7] = [
     (Effect::Irreversible, true),
 ];
 
-/// How many of the effects, from the front, are repeated after this.
+/// Counts the effects, from the front, that are retried after this.
 #[track_caller]
 fn check(error: &Error, repeated: usize) {
     for (index, (effect, declared)) in EFFECTS.into_iter().enumerate() {

@@ -25,7 +25,7 @@ impl<O: Operation> Call<Client, O> {
     /// - [`Decode`](crate::ErrorKind::Decode) or [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) when it has, and
     ///   cannot be read.
     ///
-    /// Whether the call was sent again before is decided by what it does; see [`RetryPolicy`](crate::RetryPolicy).
+    /// Returns whether the call was sent again before is decided by what it does; see [`RetryPolicy`](crate::RetryPolicy).
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
         self.send_as().await
     }

@@ -80,7 +80,7 @@ fn answer(status: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}")
 }
 
-/// What must be equal between this client and curl.
+/// The parts that must be equal between this client and curl.
 fn gist(request: &str) -> [Option<&str>; 4] {
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
     [head.lines().next(), header(head, "x-api-key"), header(head, "content-type"), Some(body)]

@@ -1,4 +1,4 @@
-//! What a call tells whoever traces it. Without the feature `tracing` nothing, at no cost.
+//! Spans and events of a call. Without the feature `tracing` there are none, at no cost.
 
 #[cfg(not(feature = "tracing"))]
 mod disabled;

@@ -34,7 +34,7 @@ impl<I> List<I> {
         Self { form, items, max }
     }
 
-    /// How many values there may be.
+    /// The limit of the number of values.
     #[allow(dead_code, reason = "called by emitted code alone")]
     pub(crate) fn max_items(self, max: usize) -> Self {
         Self { max, ..self }

@@ -52,7 +52,7 @@ impl Object {
         self.set(name, json(value))
     }
 
-    /// Whether a member of this name, one of the order's, is set.
+    /// Returns whether the member of this name is set.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.members.iter().any(|member| self.order.get(member.slot) == Some(&name))
     }

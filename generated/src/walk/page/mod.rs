@@ -1,4 +1,4 @@
-//! What comes back from lists and from what creates: the parts that are the same whatever is listed or created.
+//! Responses of lists: the parts that all lists share.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ use crate::types::{Name, keep, take};
 
 /// An [`Operation`] that returns a list in pages.
 pub trait Paged: Operation {
-    /// What is listed.
+    /// The type of an item.
     type Item: DeserializeOwned + Send + 'static;
 }
 
@@ -35,15 +35,15 @@ pub trait Paged: Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What is on the page.
+    /// The items of the page.
     pub items: Vec<T>,
     /// The number of the page, if the server gave it.
     pub number: Option<i64>,
     /// The most items that a page holds, if the server gave it.
     pub size: Option<i64>,
-    /// How many items the page has, if the server gave it.
+    /// The number of items, if the server sends it.
     pub count: Option<i64>,
-    /// What else came, and what was of another type.
+    /// Further members, and members of an unexpected type.
     pub extra: Map<String, Value>,
 }
 

@@ -32,7 +32,7 @@ fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static
     [edit(file, after, from, to)]
 }
 
-/// How things are written in Rust.
+/// Edits of the form of items in Rust.
 pub(crate) fn spelling() -> Vec<Plant> {
     let types = "codegen/src/emit/types.rs";
     let field = "codegen/src/emit/field.rs";
@@ -75,7 +75,7 @@ pub(crate) fn spelling() -> Vec<Plant> {
     ]
 }
 
-/// What is sent: the model says one thing, the emitter another. Nothing of it shows in Rust.
+/// Edits of requests: the emitter differs from the model, and nothing shows in Rust.
 pub(crate) fn sending() -> Vec<Plant> {
     let field = "codegen/src/emit/field.rs";
     let operation = "codegen/src/emit/operation.rs";
@@ -157,7 +157,7 @@ pub(crate) fn sending() -> Vec<Plant> {
     ]
 }
 
-/// What the generator understands of a spec.
+/// Edits of the reading of a spec.
 pub(crate) fn understanding() -> Vec<Plant> {
     let fields = "codegen/src/lower/fields.rs";
     let operations = "codegen/src/lower/operations.rs";

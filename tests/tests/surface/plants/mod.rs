@@ -1,4 +1,4 @@
-//! What is planted, as data.
+//! The planted edits, as data.
 
 pub(crate) mod generator;
 pub(crate) mod harmless;

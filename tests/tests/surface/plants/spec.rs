@@ -275,7 +275,7 @@ pub(crate) fn exchanged() -> Vec<Plant> {
     ]
 }
 
-/// What comes back, sets of values and endpoints.
+/// Edits of responses, enums and endpoints.
 pub(crate) fn answers() -> Vec<Plant> {
     vec![
         plant("an answer has one field more", Minor, &jobs("\n  Job:\n", "      uid:\n", "      colour:\n        type: string\n        doc: A colour.\n      uid:\n"))

@@ -13,28 +13,28 @@ pub struct Item {
     pub name: String,
     /// Other names: an endpoint has that of its path.
     pub aliases: Vec<String>,
-    /// What it is, in a line.
+    /// A description in one line.
     pub what: String,
-    /// Where the spec says it: file, line and column.
+    /// The place in the spec: file, line and column.
     pub place: String,
-    /// Where the page says it, as it was last accepted.
+    /// The place on the accepted page.
     pub page: Option<String>,
     /// The section of the docs.
     pub section: Option<String>,
-    /// How it is known.
+    /// The evidence.
     pub evidence: Evidence,
-    /// What a call does.
+    /// The effect of a call.
     pub effect: Option<Effect>,
-    /// Where sources disagree.
+    /// The conflicts of the sources.
     pub conflicts: Vec<Note>,
-    /// What is made of it in Rust: paths, and arguments of one.
+    /// Its paths in Rust, and the arguments of a function.
     pub rust: Vec<String>,
-    /// What a test has in its code that covers it: one text of each set.
+    /// The texts in the code of a test that covers it: one of each set.
     marks: Vec<Vec<String>>,
 }
 
 impl Item {
-    /// Whether a test covers it.
+    /// Returns whether a test covers it.
     pub(super) fn is_in(&self, test: &Test) -> bool {
         self.marks.iter().all(|set| set.iter().any(|mark| test.code.contains(mark)))
     }
@@ -212,12 +212,12 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a page has an operation.
+/// Returns whether a page has an operation.
 fn has(facts: &Facts, operation: &Operation) -> bool {
     facts.endpoint(&format!("{} {}", operation.method.as_str(), operation.path)).is_some()
 }
 
-/// How the code of a test says what is sent: with or without a query.
+/// Returns the forms of an endpoint in the code of a test: with or without a query.
 pub(super) fn sent(method: &str, path: &str) -> [String; 2] {
     ['"', '?'].map(|end| format!("\"{method}{path}{end}"))
 }

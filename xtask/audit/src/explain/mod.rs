@@ -1,4 +1,4 @@
-//! Where each item of the client comes from: the place in the spec, who says so, what is in doubt, which tests cover it.
+//! The origin of each item of the client: place in the spec, evidence, conflicts and tests.
 
 mod conflicts;
 mod items;
@@ -14,7 +14,7 @@ pub use tests::{Test, tests};
 
 use std::fmt;
 
-/// What an item has beside what the spec says of it: derives, and ways in and out of a type.
+/// Names that every item has besides those of the spec: derives and conversions.
 const BESIDE: &[&str] = &[
     "ALL",
     "ENDPOINT",

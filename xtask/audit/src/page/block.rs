@@ -7,7 +7,7 @@ use super::table::Table;
 pub(super) struct Block {
     pub(super) line: usize,
     pub(super) kind: Kind,
-    /// Whether it is part of a list.
+    /// `true` if it is part of a list.
     pub(super) in_list: bool,
 }
 
@@ -66,7 +66,7 @@ impl Block {
         Self { line, kind, in_list: false }
     }
 
-    /// Whether the docs site or a browser puts this block on every page.
+    /// Returns whether the docs site or a browser adds this block to every page.
     pub(super) fn is_notice(&self) -> bool {
         let (Kind::Heading(_, text) | Kind::Text(text) | Kind::Quote(text)) = &self.kind else {
             return false;
@@ -87,7 +87,7 @@ impl Block {
     }
 }
 
-/// Whether a text is one of the two sentences about the index of the docs, or both, and nothing else.
+/// Returns whether a text consists of the two sentences about the index of the docs, or one of them.
 fn is_index(text: &str) -> bool {
     let mut rest = text;
     for sentence in ["Documentation Index", "Fetch the complete documentation index at: "] {

@@ -32,7 +32,7 @@ impl Command {
         Self { text: lines.join("\n"), comments: comments.join(" ") }
     }
 
-    /// Whether it calls curl.
+    /// Returns whether it calls curl.
     pub(super) fn is_curl(&self) -> bool {
         let text = self.text.trim_start();
         text.starts_with("curl")

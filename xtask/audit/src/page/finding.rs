@@ -5,7 +5,7 @@ use super::Unreadable;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// What a difference means for those who call with the client as it is.
+/// The effect of a difference on users of the current client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -43,7 +43,7 @@ impl Class {
     }
 }
 
-/// Whether findings mean that spec and page are out of step, if what counts begins at this class.
+/// Returns whether a finding is at least of this class, so that spec and page differ.
 #[must_use]
 pub fn is_drift(found: &[Finding], fail_on: Class) -> bool {
     found.iter().any(|finding| finding.class <= fail_on)
@@ -53,7 +53,7 @@ pub fn is_drift(found: &[Finding], fail_on: Class) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Finding {
-    /// What it means.
+    /// The effect.
     pub class: Class,
     /// A short name for this kind of finding.
     pub rule: &'static str,
@@ -65,9 +65,9 @@ pub struct Finding {
     pub page_line: Option<usize>,
     /// The place in the spec.
     pub spec: Option<String>,
-    /// What is different.
+    /// The difference.
     pub message: String,
-    /// What to do about it.
+    /// The fix.
     pub edit: String,
 }
 

@@ -56,7 +56,7 @@ fn unread_region(region: &Region) -> Finding {
     Finding::new(Class::Unreadable, "unreadable", region.message.clone(), edit).line(region.line)
 }
 
-/// Whether the same is reported already, or the words of a row changed because of a change that is reported of that row.
+/// Returns whether the same is reported already, or the words of a row changed because of a change that is reported of that row.
 fn is_known(found: &[Finding], words: &Finding) -> bool {
     let is_same = |finding: &Finding| {
         finding.rule == words.rule && finding.endpoint == words.endpoint && finding.field == words.field

@@ -23,7 +23,7 @@ impl Spec<'_> {
         found
     }
 
-    /// Whether a finding is about a shared parameter that a page without a table of them does not describe.
+    /// Returns whether a finding is about a shared parameter that a page without a table of them does not describe.
     fn is_shared_elsewhere(&self, facts: &Facts, finding: &Finding) -> bool {
         let is_shared = finding.field.as_deref().is_some_and(|field| self.shared_field(field).is_some());
         facts.shared.is_empty() && finding.rule == "page-example" && is_shared

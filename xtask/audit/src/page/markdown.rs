@@ -6,7 +6,7 @@ use super::table::{Row, Table, cells};
 use super::words::squeezed;
 use pulldown_cmark::{CodeBlockKind, Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
-/// Whether a text is Markdown, rather than text that a browser made of it.
+/// Returns whether a text is Markdown, rather than text that a browser made of it.
 pub(super) fn is(text: &str) -> bool {
     let is_heading = |line: &str| line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());

@@ -8,7 +8,7 @@ pub(super) struct Stated {
     pub(super) minimum: Option<i64>,
     pub(super) maximum: Option<i64>,
     pub(super) default: Option<Value>,
-    /// How many calendar months a range of dates may hold.
+    /// The limit of a date range in calendar months.
     pub(super) months: Option<u32>,
     /// A number that is none of these.
     pub(super) unread: Option<String>,
@@ -52,7 +52,7 @@ const DEFAULT: &[&str] = &["default", "defaults"];
 /// Words that a default may be, besides the values of the field.
 const DEFAULTS: &[&str] = &["now", "today", "true", "false", "null"];
 
-/// How many words may stand between a label and its number: `maximum allowed is 100`.
+/// The number of words between a label and its number: `maximum allowed is 100`.
 const REACH: usize = 4;
 
 impl Stated {
@@ -71,7 +71,7 @@ impl Stated {
     }
 }
 
-/// Whether a text talks of a limit or of a length of time, so that a number in it is more than a word.
+/// Returns whether a text talks of a limit or of a length of time, so that a number in it is more than a word.
 pub(super) fn is_about_limits(text: &str) -> bool {
     let words = Reader::new(text).words;
     words.iter().any(|word| {
@@ -262,7 +262,7 @@ fn is_label(word: &str) -> bool {
     [MAXIMUM, MINIMUM, DEFAULT].iter().any(|labels| labels.contains(&word))
 }
 
-/// Whether a word is a date, a time of day or an instant.
+/// Returns whether a word is a date, a time of day or an instant.
 fn is_instant(word: &str) -> bool {
     let word = word.trim_matches(|char: char| !char.is_ascii_alphanumeric());
     let digits = word.chars().take_while(char::is_ascii_digit).count();

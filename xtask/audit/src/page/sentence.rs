@@ -115,7 +115,7 @@ fn trimmed(word: &str) -> &str {
     word.trim_matches(|char: char| !char.is_ascii_alphanumeric() && char != '_')
 }
 
-/// Whether a sentence calls fields required. One that denies it, or has it both ways, does not.
+/// Returns whether a sentence calls fields required. One that denies it, or has it both ways, does not.
 fn demands(words: &[&str]) -> bool {
     const ASKS: [&str; 4] = ["require", "requires", "required", "mandatory"];
     const DENIES: [&str; 9] = ["not", "no", "never", "neither", "optional", "if", "when", "unless", "longer"];

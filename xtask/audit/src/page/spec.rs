@@ -50,7 +50,7 @@ impl<'s> Known<'s> {
     }
 }
 
-/// Whether the page itself is the source.
+/// Returns whether the page itself is the source.
 pub(super) fn is_documented(evidence: Evidence) -> bool {
     matches!(evidence, Evidence::Docs | Evidence::Example)
 }
@@ -75,7 +75,7 @@ impl<'a> Spec<'a> {
         Ok(Self { api, places: Places::new(sources)?, titles, left_out })
     }
 
-    /// Whether an endpoint with this path is in the spec.
+    /// Returns whether an endpoint with this path is in the spec.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         self.operations(None).iter().any(|own| own.operation.path == path)
@@ -129,7 +129,7 @@ impl<'a> Spec<'a> {
         self.api.enums.iter().find(|set| set.name == name)
     }
 
-    /// Whether a conflict says that other pages leave a field out that this one requires.
+    /// Returns whether a conflict says that other pages leave a field out that this one requires.
     pub(super) fn is_left_out_elsewhere(&self, own: &Known<'_>, field: &Field) -> bool {
         let is_it = |left: &LeftOut| left.operation == own.operation.id && left.field == field.key;
         self.left_out.iter().any(is_it)

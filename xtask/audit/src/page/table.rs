@@ -76,12 +76,12 @@ impl Table {
         Err(Unreadable::new(line, format!("the table has no column for the name or for the type; {KNOWN}")))
     }
 
-    /// Whether one of the columns is for types.
+    /// Returns whether one of the columns is for types.
     pub(super) fn is_typed(&self) -> bool {
         self.columns.iter().any(|name| Column::named(name) == Some(Column::Type))
     }
 
-    /// Whether the marks of required fields are one sentence over several rows: `One of…`, `…these`.
+    /// Returns whether the marks of required fields are one sentence over several rows: `One of…`, `…these`.
     pub(super) fn has_running_marks(&self) -> bool {
         let is_mark = |name: &String| Column::named(name) == Some(Column::Required);
         let Some(place) = self.columns.iter().position(is_mark) else { return false };

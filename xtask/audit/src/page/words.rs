@@ -37,7 +37,7 @@ pub(super) fn hash(text: &str) -> String {
     checksum(&words(text))
 }
 
-/// Whether a word can name a field.
+/// Returns whether a word can name a field.
 pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && word.chars().all(|char| char.is_ascii_alphanumeric() || char == '_')

@@ -1,4 +1,4 @@
-//! What the client does by itself, as it was seen to do: what is different.
+//! Differences in the behaviour of the client.
 
 use super::change::{Change, Impact};
 use super::wire::facts::entries;

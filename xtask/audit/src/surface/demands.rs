@@ -1,4 +1,4 @@
-//! What changes ask of the version and of the changelog.
+//! Demands of changes on the version and the changelog.
 
 use super::change::{Change, Verdict};
 use super::report::Problem;
@@ -20,7 +20,7 @@ const CHANGELOG: &str = "CHANGELOG.md";
 /// Headings under which a change that users have to look at can stand.
 const GRAVE: &[&str] = &["Breaking", "Changed", "Removed"];
 
-/// What does not fit to the changes between two versions.
+/// Returns the problems of a version and changelog with the changes.
 #[must_use]
 pub fn problems(changes: &[Change], [old, new]: [Version; 2], changelog: Changelog<'_>) -> Vec<Problem> {
     let verdict = Verdict::of(changes);
@@ -75,7 +75,7 @@ fn section(changelog: &str) -> Option<(&str, &str)> {
     Some(rest.split_once('\n').unwrap_or((rest, "")))
 }
 
-/// Whether a heading has a version as a word of its own.
+/// Returns whether a heading has a version as a word of its own.
 fn names(heading: &str, version: Version) -> bool {
     let version = version.to_string();
     let mut words = heading.split(|char: char| !char.is_ascii_alphanumeric() && char != '.');

@@ -14,7 +14,7 @@ pub(crate) struct Edit {
     pub(crate) expected: Expected,
 }
 
-/// What has to be said of it.
+/// The expected finding.
 pub(crate) enum Expected {
     /// A finding of this class, which is the gravest, by one of these rules.
     Found { class: Class, rules: &'static [&'static str], endpoint: Option<String>, field: Option<String> },

@@ -6,7 +6,7 @@ use crate::{Subject, jobs, report, told, tools};
 use audit::page::{Accepted, Class, Page, Spec, is_drift};
 use codegen::Source;
 
-/// What an edit survives as: nothing if it is found as it should be.
+/// Returns the reason why an edit survives, or `None` if it is found.
 fn survives(edit: &Edit, form: Form, spec: &Spec<'_>, accepted: &Accepted) -> Option<String> {
     let text = render(&edit.facts, form);
     let page = Page::new(Source { name: "page".to_owned(), text });

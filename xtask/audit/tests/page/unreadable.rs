@@ -1,4 +1,4 @@
-//! What looks like contract and cannot be placed is an error that says where, and so is what is no page at all.
+//! Text that looks like a part of the contract and cannot be read is an error with its place.
 
 use crate::render::{Form, render};
 use crate::{jobs, tools};

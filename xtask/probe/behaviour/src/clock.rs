@@ -20,7 +20,7 @@ impl Fast {
         Self { start: Instant::now(), short, passed: Arc::default() }
     }
 
-    /// How long was waited each time, in seconds.
+    /// The waits in seconds.
     pub(crate) fn waits(&self) -> Vec<f64> {
         self.passed.lock().expect("nobody panics here").iter().map(Duration::as_secs_f64).collect()
     }

@@ -1,4 +1,4 @@
-//! What is known of a write after something went wrong.
+//! The state of a write after a failure.
 
 use crate::calls::{What, against, create, nobody, patient};
 use crate::faults::{Script, answer, close, raw};

@@ -1,4 +1,4 @@
-//! How long is waited for an answer, and how large it may be.
+//! Timeouts, and the size limit of a response.
 
 use crate::calls::{What, builder, patient};
 use crate::clock::Fast;

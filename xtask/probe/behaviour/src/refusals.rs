@@ -1,4 +1,4 @@
-//! What is made of a refusal.
+//! Errors from refusals.
 
 use crate::calls::{What, against, create};
 use crate::faults::answer;
@@ -43,7 +43,7 @@ pub(crate) fn all() -> Vec<Line> {
     lines
 }
 
-/// What never reaches the server.
+/// Calls that are refused before sending.
 fn unsent() -> Line {
     let (server, client, _) = against([]);
     let at = |text: &str| text.parse::<Timestamp>().expect("a time");

@@ -1,4 +1,4 @@
-//! What a request consists of.
+//! The parts of a request.
 
 use crate::calls::{What, against, ok, patient};
 use crate::faults::{Faults, script};

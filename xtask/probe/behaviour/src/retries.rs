@@ -1,4 +1,4 @@
-//! What is sent again, and after what wait.
+//! Retries and their waits.
 
 use crate::calls::{What, against, down, nobody, ok, patient};
 use crate::faults::{Faults, Script, answer, close, raw, reset};
@@ -9,7 +9,7 @@ const STATUSES: [u16; 37] = [
     300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413,
     415, 418, 421, 422, 423, 424, 425, 428, 429, 431, 451, 500, 501, 502, 503, 504,
 ];
-/// Those that proxies make up.
+/// Statuses that proxies send.
 const OTHERS: [u16; 11] = [499, 505, 507, 508, 511, 520, 521, 522, 524, 529, 599];
 
 pub(crate) fn all() -> Vec<Line> {
@@ -20,7 +20,7 @@ pub(crate) fn all() -> Vec<Line> {
 
 type Fault = (&'static str, fn() -> Script);
 
-/// What does not come to an answer, or to none that is understood.
+/// Faults without a readable response.
 fn faults() -> Vec<Fault> {
     vec![
         ("hang-up", close),
@@ -97,7 +97,7 @@ fn budget() -> Line {
         .saw("successes for another one", list(enough))
 }
 
-/// What becomes of the wait where the server asks for one.
+/// The wait that the server asks for.
 fn wanted() -> Line {
     let wait = |header: &str| {
         let (server, client, clock) =

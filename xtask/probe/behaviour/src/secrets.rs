@@ -1,4 +1,4 @@
-//! Where the key and what a call holds can be seen, and where not.
+//! Places where the key and the values of a call appear.
 
 use crate::calls::{What, patient};
 use crate::faults::{Faults, answer};

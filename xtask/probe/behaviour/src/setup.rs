@@ -1,4 +1,4 @@
-//! How clients come about: from the environment, for few calls at once, for code that is not async.
+//! Clients from the environment, with a limit of concurrent calls, and without async.
 
 use crate::calls::{down, ok, patient};
 use crate::faults::Faults;

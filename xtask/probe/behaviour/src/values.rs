@@ -1,4 +1,4 @@
-//! How values are spelled, and how they are read.
+//! The encoding and decoding of values.
 
 use crate::calls::{What, against, ok};
 use crate::faults::answer;
@@ -100,7 +100,7 @@ fn envelope(name: &str, body: &str) -> Line {
     }
 }
 
-/// What empties a field, and what leaves it out.
+/// Clearing a field, and leaving it out.
 fn emptied() -> Line {
     let (server, client, _) = against([ok()]);
     run(client.jobs().edit(7).description("a").extra("description", "b").send()).expect("an answer");

@@ -77,7 +77,7 @@ impl Spec<'_> {
         found
     }
 
-    /// Whether a field that an endpoint does not name should be there.
+    /// Returns whether a field that an endpoint does not name should be there.
     fn is_removed(&self, facts: &Facts, endpoint: &Endpoint, field: &Field) -> bool {
         let is_shared = facts.shared.iter().any(|param| param.name == field.wire);
         match field.evidence {

@@ -118,7 +118,7 @@ fn is_json(value: &str) -> bool {
     value.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json")
 }
 
-/// Whether the fields that both have stand in another order.
+/// Returns whether the fields that both have stand in another order.
 fn is_reordered(own: &Known<'_>, example: &Example) -> bool {
     let mut ours = Vec::new();
     for field in &own.operation.fields {
@@ -139,7 +139,7 @@ fn not_shown(own: &Field) -> Option<Finding> {
     Some(Finding::new(Class::Example, "example-value", message, "remove its `example`"))
 }
 
-/// Whether two values are the same except for typography.
+/// Returns whether two values are the same except for typography.
 fn is_same(known: &Value, value: &Value) -> bool {
     match (known.as_str(), value.as_str()) {
         (Some(known), Some(value)) => words(known) == words(value),

@@ -90,7 +90,7 @@ impl Spec<'_> {
     }
 }
 
-/// Whether a page calls a field required; nothing where it is silent.
+/// Returns whether a page calls a field required; nothing where it is silent.
 pub(super) fn is_required(endpoint: &Endpoint, key: &str) -> Option<bool> {
     let row = endpoint.row(key).and_then(|row| row.required);
     let is_in_sentence = endpoint.required.iter().any(|said| said.text == key);

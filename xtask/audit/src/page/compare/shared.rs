@@ -21,7 +21,7 @@ impl Spec<'_> {
         found
     }
 
-    /// Whether a page should have a shared parameter: it has a table of them, or an operation rests on it alone.
+    /// Returns whether a page should have a shared parameter: it has a table of them, or an operation rests on it alone.
     fn needs(&self, facts: &Facts, field: &Field) -> bool {
         if !facts.shared.is_empty() {
             return true;

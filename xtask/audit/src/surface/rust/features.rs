@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub(super) struct Features<'t>(Vec<BTreeSet<&'t str>>);
 
 impl<'t> Features<'t> {
-    /// Whether whoever has an item with these has it with those as well.
+    /// Returns whether an item with these features is also there with those.
     pub(super) fn is_within(&self, others: &Self) -> bool {
         self.0.iter().all(|set| others.0.iter().any(|other| other.is_subset(set)))
     }
@@ -19,7 +19,7 @@ impl<'t> Features<'t> {
     }
 }
 
-/// What stands before `[only with a and b or c]` in a line, and that.
+/// Splits a line before `[only with a and b or c]`.
 pub(super) fn read(line: &str) -> (&str, Features<'_>) {
     let marked = line.strip_suffix(']').and_then(|line| line.rsplit_once(" [only with "));
     let Some((rest, features)) = marked else { return (line, Features(vec![BTreeSet::new()])) };

@@ -1,4 +1,4 @@
-//! What of a declaration has changed.
+//! The changed part of a declaration.
 
 use super::{Item, Kind, generics};
 
@@ -26,7 +26,7 @@ fn function(before: &str, after: &str) -> &'static str {
     }
 }
 
-/// What a function needs of types, itself or by the impl that it is in.
+/// The bounds of a function, including those of its impl.
 fn conditions(signature: &str) -> Option<&str> {
     Some(signature.split_once(" where ")?.1)
 }

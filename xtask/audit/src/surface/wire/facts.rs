@@ -44,7 +44,7 @@ impl fmt::Display for Line {
 /// The facts of each item of a text of lines.
 pub(in crate::surface) type Entries<'t> = BTreeMap<&'t str, BTreeMap<&'t str, &'t str>>;
 
-/// Reads lines. What is no line says nothing.
+/// Reads lines, and skips text that is no line.
 pub(in crate::surface) fn entries(text: &str) -> Entries<'_> {
     let lines = text.lines().filter_map(|line| line.split_once(": "));
     lines
