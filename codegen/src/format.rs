@@ -76,7 +76,7 @@ impl Unformatted {
     }
 }
 
-/// Items as text. Each is let go of before the next one is read: a tree takes far more room than its text.
+/// Items as text. Each tree is dropped before the next one is read, since it takes far more memory than its text.
 fn unparsed(input: ParseStream<'_>) -> syn::Result<String> {
     let mut text = String::new();
     while !input.is_empty() {
@@ -91,7 +91,7 @@ fn unparsed(input: ParseStream<'_>) -> syn::Result<String> {
     Ok(text)
 }
 
-/// A line of formatted code, its marker replaced by what it stands for.
+/// A line of formatted code, with its marker replaced.
 fn unmarked(line: &str, docs: &[Vec<String>], text: &mut String) {
     let code = line.trim_start();
     let indent = line.get(..line.len() - code.len()).unwrap_or_default();

@@ -52,7 +52,7 @@ pub struct Output {
     pub table: File,
     /// The number of endpoints in them.
     pub endpoints: usize,
-    /// The files of the spec, each with the checksum of what it says.
+    /// The files of the spec, each with the checksum of its meaning.
     spec: Vec<(String, String)>,
 }
 

@@ -1,4 +1,4 @@
-//! The lock: what the emitted files were made from, and what they are, in a file beside them.
+//! The lock: checksums of the sources and of the emitted files, in a file beside them.
 //!
 //! Its checksums of emitted files are those that the files carry themselves. What it adds is the set of them, and what
 //! they come from, so that a copy of the client can be judged where there is no generator.
@@ -44,14 +44,14 @@ fn line(text: &mut String, kind: &str, name: &str, checksum: &str) {
     let _ = writeln!(text, "{kind:6} {checksum} {name}");
 }
 
-/// The checksum of what a spec file says.
+/// Returns the checksum of the meaning of a spec file.
 pub(crate) fn meaning(node: &Node) -> String {
     let mut text = String::new();
     append(node, &mut text);
     checksum(&text)
 }
 
-/// Appends what a node says, so that no two meanings look alike.
+/// Appends the meaning of a node, unambiguously.
 fn append(node: &Node, text: &mut String) {
     match &node.value {
         Value::Scalar(scalar, plain) => {

@@ -6,7 +6,7 @@ const WIDTH: usize = 100;
 /// Why a text cannot be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unreadable {
-    /// A control character, or one that changes the direction or order of what is read.
+    /// A control character, or one that changes the direction or order of text.
     Control(char),
     /// A backtick without its partner, or several in a row.
     Backticks,
@@ -234,7 +234,7 @@ fn inert_start(line: &str) -> String {
     }
 }
 
-/// Control and format characters: they cannot be seen, and some of them reorder what is.
+/// Control and format characters: they are invisible, and some reorder visible text.
 pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,

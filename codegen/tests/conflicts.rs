@@ -29,7 +29,7 @@ fn one_word_switches_a_conflict() {
     }
 }
 
-/// Emitted text without its docs: what a switch has to change.
+/// Returns emitted text without its docs, which a switch must change.
 fn code(text: &str) -> String {
     text.lines().filter(|line| !line.trim_start().starts_with("//")).collect()
 }

@@ -1,4 +1,4 @@
-//! Creates a job and schedules it, and says what is known where the answer to a write does not come.
+//! Creates and schedules a job, and explains the state after a lost response.
 //!
 //! ```sh
 //! VH3_API_KEY=your-api-key cargo run --example create_job -- 42 12345 678 2026-03-31T09:00:00Z "Blocked toilet"

@@ -74,7 +74,7 @@ impl Program {
         }
     }
 
-    /// Runs it, and gives what it prints if it succeeds.
+    /// Runs it, and returns its output if it succeeds.
     pub(crate) fn stdout(self) -> Result<String, Error> {
         let shown = self.shown();
         let output = self.output()?;
@@ -84,7 +84,7 @@ impl Program {
         }
     }
 
-    /// Runs it as a step: that it fails is drift, unless it could not get what it needs.
+    /// Runs it as a step. A failure is drift, unless a download is missing.
     pub(crate) fn judge(self, cause: &str, fix: &str, in_step: &str) -> Result<Answer, Error> {
         Ok(match self.failure(cause)? {
             None => Answer::InStep(in_step.to_owned()),
@@ -92,7 +92,7 @@ impl Program {
         })
     }
 
-    /// Runs it, and tells why it fails, if it does so for another reason than that it could not get what it needs.
+    /// Runs it, and returns the reason of a failure other than a missing download.
     pub(crate) fn failure(self, cause: &str) -> Result<Option<Finding>, Error> {
         let shown = self.shown();
         let output = self.output()?;
@@ -123,7 +123,7 @@ pub(crate) fn host(folder: &Path) -> Result<String, Error> {
     Err("`cargo -vV` names no host platform".into())
 }
 
-/// The end of what a program said.
+/// Returns the last lines of a program's output.
 fn said(output: &Output) -> String {
     let text =
         format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));

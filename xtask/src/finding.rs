@@ -47,7 +47,7 @@ impl Finding {
         self
     }
 
-    /// A file that differs from what it should be, at the first line that does.
+    /// A file with differences, at the first one.
     pub(crate) fn differs(
         file: &str,
         message: impl Into<String>,

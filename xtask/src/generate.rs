@@ -42,7 +42,7 @@ pub(crate) struct Emitted<'o> {
     plan: Plan,
 }
 
-/// Runs the generator and brings the folder in step, or says how it is not.
+/// Runs the generator and updates the folder, or reports the differences.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let output = codegen::generate(&spec::read(&options.spec, &options.root)?)?;
     println!("{}: {} endpoints", shown(&options.spec, options), output.endpoints);

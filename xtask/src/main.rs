@@ -19,9 +19,9 @@ use std::process::ExitCode;
 
 /// The outcome of a command.
 enum Outcome {
-    /// Everything is in step.
+    /// Everything is up to date.
     InStep,
-    /// Something is out of step: the message says what and how to mend it.
+    /// Something is out of date; the message has the fix.
     Drift,
 }
 
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Drift) => ExitCode::from(1),
         Err(error) => {
             let text = error.to_string();
-            // What is wrong with a spec says so itself.
+            // A report of a spec is complete.
             eprintln!("{}{text}", if text.starts_with("error:") { "" } else { "error: " });
             ExitCode::from(2)
         }
@@ -54,5 +54,5 @@ fn run(command: Command) -> Result<Outcome, Error> {
     }
 }
 
-/// Why a command could not run: a sentence for whoever typed it.
+/// The reason why a command could not run, as a sentence for its user.
 type Error = Box<dyn std::error::Error>;

@@ -18,7 +18,7 @@ pub(crate) struct Write {
     pub(crate) after: String,
 }
 
-/// The way from what is there to what should be.
+/// The changes from the present files to the expected ones.
 #[derive(Default)]
 pub(crate) struct Plan {
     pub(crate) writes: Vec<Write>,
@@ -31,7 +31,7 @@ pub(crate) struct Plan {
     pub(crate) unchanged: usize,
 }
 
-/// Compares a folder with what was emitted.
+/// Compares a folder with the emitted files.
 pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
     let mut plan = Plan::default();
     let mut present = present(dir)?;

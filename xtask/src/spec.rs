@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The YAML files of a folder: what all pages share first, then the pages by name.
+/// Reads the YAML files of a folder: the shared file first, then the pages by name.
 pub(crate) fn read(dir: &Path, root: &Path) -> Result<Vec<Source>, Error> {
     let mut paths = yaml_files(dir)?;
     paths.sort_by_key(|path| (path.file_name() != Some(SHARED.as_ref()), path.clone()));

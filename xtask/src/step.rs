@@ -1,4 +1,4 @@
-//! A command that is a list of named steps, each of which says that all is in step or what is not.
+//! A command that is a list of named steps, each with its findings.
 
 mod report;
 
@@ -20,10 +20,10 @@ pub(crate) struct Step<T> {
 pub(crate) enum Answer {
     /// All is well; the text says with what.
     InStep(String),
-    /// Something is out of step.
+    /// Something is out of date.
     Drift {
         findings: Vec<Finding>,
-        /// The one command that mends it, or the one thing to do.
+        /// The command or the edit that fixes it.
         fix: String,
     },
     /// It could not be looked at, for these reasons.

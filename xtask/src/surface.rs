@@ -1,4 +1,4 @@
-//! `surface`: what the client is to its users, against what was accepted or released.
+//! `surface`: the public API against the accepted or a released one.
 
 mod against;
 pub(crate) mod computed;
@@ -13,14 +13,14 @@ use std::path::{Path, PathBuf};
 
 /// The accepted public API.
 pub(crate) const RUST: &str = "tests/snapshots/surface.txt";
-/// What is accepted of the wire.
+/// The accepted wire.
 pub(crate) const WIRE: &str = "tests/snapshots/wire.txt";
-/// What is accepted of what names in Rust stand for.
+/// The accepted wire names.
 pub(crate) const NAMES: &str = "tests/snapshots/names.txt";
-/// What is accepted of what the client does by itself.
+/// The accepted behaviour.
 pub(crate) const BEHAVIOUR: &str = "tests/snapshots/behaviour.txt";
 
-/// What the command line asked for.
+/// The arguments of the command.
 pub(crate) struct Options {
     pub(crate) what: What,
     pub(crate) format: Format,
@@ -78,7 +78,7 @@ fn not_accepted(file: &'static str) -> Problem {
     Problem { rule: "not-accepted", file, message }
 }
 
-/// The verdict comes first: whoever accepts sees what it means.
+/// The verdict comes first, so that a maintainer sees the meaning before accepting.
 fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
     tell(options, &changes(&old, new), problems, &missing(&old));

@@ -1,4 +1,4 @@
-//! `cargo xtask generate` on a folder of its own: what it writes, what it leaves alone, what it says.
+//! `cargo xtask generate` on its own folder: the files that it writes and keeps, and its messages.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 

@@ -93,7 +93,7 @@ impl Sandbox {
         assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     }
 
-    /// Runs the command, asserts how it ends, and gives what it says.
+    /// Runs the command, asserts its exit code and returns its output.
     #[track_caller]
     fn run(&self, arguments: &[&str], exit: i32) -> String {
         let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
@@ -224,7 +224,7 @@ fn what_the_client_does_by_itself_is_a_part_of_what_users_have() {
     it.says(&["--against", "v0.1.0"], 1, &[said[0], said[1], said[2], "[version-too-low]"]);
     it.says(&["--accept"], 0, &said);
     it.says(&[], 0, &["no change for users: none"]);
-    // What breaks users breaks the program that watches, and is told all the same.
+    // A change that breaks users breaks the behaviour program, and is still reported.
     fs::remove_file(it.path("behaviour")).expect("it was there");
     it.edit("rust", "-> u16", "-> u32");
     let said = ["[result-changed] vh3_bigchange::Error::code", "[not-watched] ", "mend that program"];

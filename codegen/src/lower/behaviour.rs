@@ -1,4 +1,4 @@
-//! The effects of a call on the data: what it removes and sets, and in which state it is refused.
+//! The effects of a call on data: the rows that it removes, the fields that it sets, and the states in which it is refused.
 
 use super::Lower;
 use super::place::Place;

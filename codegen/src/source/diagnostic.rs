@@ -1,4 +1,4 @@
-//! Diagnostics: where a spec is wrong, what was expected and how to go on.
+//! Diagnostics of a spec: the place, the expectation and the fix.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
@@ -30,7 +30,7 @@ impl Diagnostic {
         Self { file, span, message: message.into(), label: String::new(), related: None, help: None }
     }
 
-    /// Says at the place itself what was expected.
+    /// Sets the expectation, shown at the place.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
@@ -75,14 +75,14 @@ impl Source {
     }
 }
 
-/// One thing that is wrong with a spec, as its author is told it.
+/// A mistake in a spec, as its author reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The name of the file, with line and column from 1. Some problems are of no place, such as a file that is missing.
     pub place: Option<(String, usize, usize)>,
     /// The mistake in one line.
     pub message: String,
-    /// The same with the lines of the file, with what was expected and how to go on.
+    /// The message with the lines of the file, the expectation and the fix.
     pub rendered: String,
 }
 

@@ -92,7 +92,7 @@ pub(crate) fn suspicious(block: &str) -> Option<&str> {
     })
 }
 
-/// The first character that cannot be seen, or that reorders what is seen.
+/// Returns the first character that is invisible or reorders text.
 pub(crate) fn hidden(text: &str) -> Option<char> {
     text.chars().find(|c| *c != '\n' && (c.is_control() || is_invisible(*c)))
 }

@@ -286,7 +286,7 @@ const HTML: &[&str] = &[
     "&lt;script&gt;",
 ];
 
-/// Characters that are not seen, or not as what they are.
+/// Characters that are invisible or look like others.
 const UNICODE: &[&str] = &[
     "",
     " ",

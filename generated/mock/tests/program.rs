@@ -1,4 +1,4 @@
-//! The program: what it prints, records and ends with.
+//! The program: output, recordings and exit codes.
 
 use serde_json::Value;
 use std::collections::HashSet;

@@ -20,7 +20,7 @@ fn command(preview: &Preview) -> String {
         Method::Get => get(preview.url()),
         Method::Post => post(preview),
     };
-    // Between the address and what is sent there, as the documentation has it.
+    // The separator between address and data, as in the documentation.
     let key = format!("-H \"{}: ${KEY_VARIABLE}\"", crate::API_KEY_HEADER);
     lines.insert(1, key);
     lines.join(" \\\n  ")
@@ -48,7 +48,7 @@ fn post(preview: &Preview) -> Vec<String> {
     ]
 }
 
-/// curl takes brackets and braces in a URL for patterns, unless it is told not to.
+/// curl treats brackets and braces in a URL as patterns without this flag.
 fn glob(url: &str) -> &'static str {
     if url.contains(['[', ']', '{', '}']) { " --globoff" } else { "" }
 }

@@ -1,4 +1,4 @@
-//! Spans of time that the server limits: what is surely too long, and how a longer one is cut.
+//! Date ranges that the server limits: the check of their length, and their split into windows.
 
 use jiff::{Span, civil::DateTime};
 

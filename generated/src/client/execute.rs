@@ -1,4 +1,4 @@
-//! The way of every call: attempts, and what is between them.
+//! The path of every call: attempts and the waits between them.
 
 use std::time::{Duration, Instant};
 

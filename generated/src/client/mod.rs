@@ -1,4 +1,4 @@
-//! The client: what is prepared once for all calls.
+//! The client: the parts that all calls share.
 
 pub(crate) mod builder;
 mod execute;
@@ -145,7 +145,7 @@ impl Client {
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// The key, to blank it out of what the server says.
+    /// The key, to redact it in text from the server.
     pub(crate) fn key(&self) -> &Key {
         &self.inner.key
     }

@@ -16,7 +16,7 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The HTTP client could not be set up, as when no trusted certificates are found. When a client is built.
     Build,
-    /// No connection came about. Nothing was sent.
+    /// The client could not connect. Nothing was sent.
     Connect,
     /// No whole answer came in time. The server may have received the request; see [`sent`](crate::Error::sent).
     Timeout,
@@ -34,6 +34,6 @@ pub enum ErrorKind {
     /// The answer has a status of success, and is not JSON, or not all of it. It may not be the API's: a page that says that the
     /// server is being worked on can look like this.
     Decode,
-    /// The call succeeded, and its answer is JSON of another shape than what was to be read from it.
+    /// The call succeeded, but its JSON does not have the expected shape.
     UnexpectedShape,
 }

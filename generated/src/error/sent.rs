@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sent {
-    /// It was not: the call was refused before, or no connection came about. To repeat it is safe.
+    /// Not sent: the call was refused before, or the client could not connect. Repeating it is safe.
     No,
     /// It may have been, whole or in part: the connection broke, or time ran out, and no answer came.
     Unknown,

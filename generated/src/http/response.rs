@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::http::key::Key;
 use crate::http::reply::Reply;
 
-/// A decoded answer, and all of what came with it.
+/// A decoded response with its status, headers and raw body.
 ///
 /// It can be used as the value that it holds. The documentation describes no answer, so the bytes stay at hand for what the
 /// type does not show.

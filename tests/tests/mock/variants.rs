@@ -77,7 +77,7 @@ fn a_walk_takes_every_form_of_a_page() {
     assert!(walk(&mock, "repeat").expect_err("it does not advance").is_paging());
     assert!(walk(&mock, "empty-object").expect_err("no page").is_unexpected_shape());
     assert_eq!(walk(&mock, "appear").expect("each job once"), all);
-    // What is documented as a limit: a row that vanishes takes another one with it, unseen.
+    // The documented limit: a row that disappears may hide another one.
     assert_eq!(
         walk(&mock, "vanish").expect("a list"),
         [12345, 12346, 12347, 12348, 12350, 12351, 12352, 12353]

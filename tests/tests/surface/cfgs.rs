@@ -49,7 +49,7 @@ impl<'ast> Visit<'ast> for Public {
         let Meta::List(list) = &attribute.meta else { return };
         let parts = || list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
         if list.path.is_ident("cfg") || list.path.is_ident("cfg_attr") {
-            // What follows the condition of `cfg_attr` is none.
+            // The attributes after the condition of `cfg_attr` are no conditions.
             parts().iter().flatten().take(1).for_each(|condition| self.condition(condition));
         }
     }
@@ -68,7 +68,7 @@ impl<'ast> Visit<'ast> for Public {
             | Item::Static(ItemStatic { vis, .. })
             | Item::Use(ItemUse { vis, .. })
                 if !is_public(vis) => {}
-            // What is in a private module may be shown elsewhere.
+            // Items of a private module may be re-exported.
             Item::Mod(ItemMod { vis, content, .. }) if !is_public(vis) => {
                 content.iter().flat_map(|(_, items)| items).for_each(|item| self.visit_item(item));
             }

@@ -1,4 +1,4 @@
-//! What is planted in spec, generator and runtime, and what is said of it.
+//! Planted changes of spec, generator and runtime, and their findings.
 
 use super::planted::{Plant, Tree, planted, unfit};
 use super::plants;

@@ -69,7 +69,7 @@ fn the_client_is_the_accepted_one() {
     }
 }
 
-/// What the emitters write is what the model says that is sent.
+/// Emitted requests match the model.
 #[test]
 fn the_emitted_code_sends_what_is_told_of_the_wire() {
     let shop = Workshop::new("none");

@@ -1,4 +1,4 @@
-//! Planted changes: edits of which it is known what they mean.
+//! Planted changes: edits with a known meaning.
 
 use audit::surface::{Change, Verdict};
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::panic::Location;
 /// The text of each file of a workspace, by path.
 pub(crate) type Tree = BTreeMap<String, String>;
 
-/// The rule for what the client does by itself.
+/// The rule of a behaviour change.
 const BEHAVIOUR: &str = "behaviour-changed";
 
 /// An edit of one file: a text behind another one becomes something else.
@@ -64,7 +64,7 @@ struct Found {
     at: usize,
 }
 
-/// A planted change, and what is to be said of it.
+/// A planted change and its expected finding.
 #[derive(Clone)]
 pub(crate) struct Plant {
     pub(crate) name: &'static str,
@@ -105,7 +105,7 @@ impl Plant {
         self
     }
 
-    /// What it changes of that which the client does by itself.
+    /// The behaviour that it changes.
     pub(crate) fn behaviour(mut self, about: &[&'static str]) -> Self {
         self.about.extend(about);
         self.wire.push(BEHAVIOUR);
@@ -120,7 +120,7 @@ impl Plant {
         Ok(())
     }
 
-    /// Whether a change is one of its own. What all together do to requests and answers is told by the rule.
+    /// Returns whether a change is one of its own. What all together do to requests and answers is told by the rule.
     pub(crate) fn is_about(&self, change: &Change) -> bool {
         if change.wire > change.rust && change.rule != BEHAVIOUR {
             return self.wire.contains(&change.rule);

@@ -15,7 +15,7 @@ pub(crate) struct Batch {
     pub(crate) plants: Vec<Plant>,
     /// How a tree with edits becomes a client.
     pub(crate) make: fn(&Workshop, &Tree) -> Made,
-    /// The surface without what is planted.
+    /// The surface without planted changes.
     pub(crate) base: fn(&Workshop) -> Surface,
     /// Whether a plant alone is enough to tell what it does on the wire. Else it is told of all together.
     pub(crate) alone: bool,
@@ -23,7 +23,7 @@ pub(crate) struct Batch {
     pub(crate) behaves: bool,
 }
 
-/// What a batch came to.
+/// The result of a batch.
 #[derive(Default)]
 pub(crate) struct Tally {
     pub(crate) planted: usize,
@@ -34,7 +34,7 @@ pub(crate) struct Tally {
 }
 
 impl Batch {
-    /// Plants all, and compares what is found with what was to be found.
+    /// Plants all changes, and compares the findings with the expected ones.
     pub(crate) fn run(&self, shop: &Workshop, tally: &mut Tally) {
         let all = planted(&shop.tree, &self.plants);
         let made = (self.make)(shop, &all);

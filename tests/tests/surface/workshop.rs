@@ -1,4 +1,4 @@
-//! Where clients with planted changes are made, and their public API is told.
+//! Builds clients with planted changes and returns their public API.
 
 use super::computed;
 use super::planted::Tree;
@@ -10,11 +10,11 @@ use std::path::PathBuf;
 use std::process::Command;
 use tests::{root, target};
 
-/// What is copied of the workspace, and what of it is code.
+/// The copied parts of the workspace, and those with code.
 const COPIED: &[&str] =
     &["Cargo.toml", "Cargo.lock", "codegen", "generated", "spec", "tests/support", "xtask/audit"];
 
-/// Writes what a generator makes of a spec, and what it says of the wire.
+/// Writes the output of a generator and its wire.
 const RUNNER: &str = r#"
 use std::{env, fs};
 
@@ -35,7 +35,7 @@ fn main() {
 pub(crate) struct Workshop {
     /// The files as they are.
     pub(crate) tree: Tree,
-    /// What the generator emits as it is.
+    /// The output of the unchanged generator.
     pub(crate) emitted: Emitted,
     folder: PathBuf,
 }
@@ -81,7 +81,7 @@ impl Workshop {
         probe::rust(&client).unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// What a client does by itself.
+    /// The behaviour of a client.
     pub(crate) fn behaviour(&self, made: &Made) -> String {
         let client = self.client(made);
         probe::behaviour(&client, "planted-behaviour").unwrap_or_else(|error| panic!("{error}"))
@@ -116,7 +116,7 @@ impl Workshop {
         Made { tree: tree.clone(), emitted, wire }
     }
 
-    /// The runtime around what is emitted as it is.
+    /// The runtime with the unchanged emitted code.
     pub(crate) fn by_runtime(&self, tree: &Tree) -> Made {
         Made { tree: tree.clone(), emitted: self.emitted.clone(), wire: self.base().wire.clone() }
     }
@@ -158,7 +158,7 @@ impl Workshop {
     }
 }
 
-/// Another generator, by what it emits instead of what it understands.
+/// Another generator, by its output.
 pub(crate) fn by_emitter(shop: &Workshop, tree: &Tree) -> Made {
     let made = shop.by_generator(tree);
     Made { wire: super::emitted::read(&made.emitted), ..made }

@@ -1,4 +1,4 @@
-//! Compares the docs pages with the spec, and the public API with the accepted one, and says what a difference means.
+//! Compares docs pages with the spec, and the public API with the accepted one, and judges the differences.
 //!
 //! Text in, findings out: no file, no clock, no environment. What a spec is as Rust is decided in `codegen`, what is
 //! read, written and printed in `xtask`.

@@ -45,7 +45,7 @@ fn program() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-/// Returns a folder for what is built of a workspace. Two checkouts with one target folder get two of them.
+/// Returns the build folder of a workspace. Two checkouts with one target folder have two of them.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ pub(super) fn folder(workspace: &Path) -> Result<PathBuf, Box<dyn Error>> {
     Ok(shared()?.join(format!("{:016x}", hasher.finish())))
 }
 
-/// Returns the folder for what all workspaces share, such as the dependencies of the client.
+/// Returns the folder that all workspaces share, for the dependencies of the client.
 ///
 /// # Errors
 ///

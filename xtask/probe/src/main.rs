@@ -1,4 +1,4 @@
-//! Tells what the client is to its users. `cargo xtask surface` starts it, and says what became of it.
+//! Prints the public API and the behaviour of the client. `cargo xtask surface` runs it.
 
 use probe::{Unwatched, behaviour, rust};
 use std::error::Error;

@@ -35,7 +35,7 @@ pub(super) fn watched(workspace: &Path, name: &str) -> Result<String, Box<dyn Er
     }
 }
 
-/// What the program says of a client that makes it wait in vain.
+/// The message of the program about a client that makes it wait forever.
 const UNENDING: &str = "does not come to its end";
 
 /// The client is such that the program does not compile with it, or not come to its end.

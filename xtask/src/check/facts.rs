@@ -1,4 +1,4 @@
-//! The facts of the docs' pages, as they were last accepted, in step with the spec.
+//! Compares the accepted facts of the docs pages with the spec.
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
@@ -11,7 +11,7 @@ use codegen::SHARED;
 const FIX: &str =
     "mend the spec as the findings say, or accept the page anew: cargo xtask docs PAGE --accept";
 
-/// Does the spec say what the pages said when they were accepted?
+/// Compares the accepted facts with the spec.
 pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
     if tree.output()?.is_err() {
         return Ok(no_spec());

@@ -1,4 +1,4 @@
-//! The spec, and what is emitted from it.
+//! Checks the spec and the emitted files.
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
@@ -24,7 +24,7 @@ fn problem(problem: &Problem) -> Finding {
     finding
 }
 
-/// Are the emitted files what the spec gives: the same set, the same bytes, untouched?
+/// Compares the emitted files with the spec: the set, the bytes, and that they are unedited.
 pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
     let Ok(output) = tree.output()? else { return Ok(no_spec()) };
     let options = Options::check(&tree.root);

@@ -1,4 +1,4 @@
-//! The schema of the spec format, in step with the types that read a spec.
+//! Compares the JSON Schema of the spec format with the types that read a spec.
 
 use super::tree::Tree;
 use crate::Error;

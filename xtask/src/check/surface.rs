@@ -1,4 +1,4 @@
-//! What the client is to its users, in step with what was accepted.
+//! Compares the public API with the accepted one.
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
@@ -25,7 +25,7 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
     accepted(tree, &[(RUST, &rust)])
 }
 
-/// Does the client do by itself what was accepted?
+/// Compares the behaviour of the client with the accepted one.
 pub(super) fn by_itself(tree: &Tree) -> Result<Answer, Error> {
     match computed::behaviour(&tree.root, tree.offline)? {
         Ok(behaviour) => accepted(tree, &[(BEHAVIOUR, &behaviour)]),

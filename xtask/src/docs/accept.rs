@@ -19,7 +19,7 @@ pub(crate) struct Acceptance {
 }
 
 impl Acceptance {
-    /// Whether a finding is about a region that is accepted as words.
+    /// Returns whether a finding is about a region that is accepted as words.
     pub(super) fn covers(&self, finding: &Finding, facts: &Facts) -> bool {
         let is_region = |hash: &String| {
             facts.unread.iter().any(|region| region.hash == *hash && Some(region.line) == finding.page_line)
@@ -94,7 +94,7 @@ pub(super) fn accept(
     Ok(true)
 }
 
-/// Whether a region was accepted as words before.
+/// Returns whether a region was accepted as words before.
 fn is_known(path: &Path, hash: &str) -> bool {
     let Ok(Some(known)) = accepted(path) else { return false };
     known.facts.unread.iter().any(|region| region.hash == hash)

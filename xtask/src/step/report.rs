@@ -5,7 +5,7 @@ use crate::finding::{Finding, Place};
 use audit::github::escaped;
 use serde_json::{Value, json};
 
-/// A line that tells how a step ended, and what it found.
+/// A line with the result and findings of a step.
 pub(super) fn text(name: &str, width: usize, answer: &Answer) -> String {
     let detail = |findings: &[Finding]| {
         let texts = findings.iter().map(|finding| format!("\n{}\n", finding.text()));

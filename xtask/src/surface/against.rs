@@ -1,4 +1,4 @@
-//! The surface against that of a release: what it asks of the version and the changelog.
+//! The surface against that of a release, with the version and the changelog that it needs.
 
 use super::release::{Place, version};
 use super::{Options, opinions, outcome, tell};

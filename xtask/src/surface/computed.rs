@@ -12,7 +12,7 @@ pub(super) fn surface(root: &Path, offline: bool) -> Result<(Surface, Option<Pro
     let sources = spec::read(&root.join("spec"), root)?;
     let api = codegen::parse(&sources)?;
     let rust = rust(root, offline)?;
-    // A change that breaks users breaks the program that watches too. All else is told nevertheless.
+    // A change that breaks users breaks the behaviour program too. Everything else is still reported.
     let (behaviour, problem) = match behaviour(root, offline)? {
         Ok(behaviour) => (behaviour, None),
         Err(said) => (read(root, BEHAVIOUR)?, Some(unwatched(&said))),
@@ -25,7 +25,7 @@ fn unwatched(said: &str) -> Problem {
     Problem { rule: "not-watched", file: PROGRAM, message }
 }
 
-/// The program that watches what the client does.
+/// The program that observes the behaviour of the client.
 pub(crate) const PROGRAM: &str = "xtask/probe/behaviour/src/main.rs";
 /// What to do where it cannot.
 pub(crate) const MEND: &str = "mend that program as users would have to mend theirs, and run this again";
@@ -36,7 +36,7 @@ pub(crate) fn rust(root: &Path, offline: bool) -> Result<String, Error> {
     Ok(told.map_err(|error| format!("the public API cannot be told: {error}"))?)
 }
 
-/// What the client of the workspace does by itself, or why the program that watches it cannot.
+/// The behaviour of the client, or the reason why the program cannot observe it.
 pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<Result<String, String>, Error> {
     answer(program(root, offline).args(["behaviour"]), "what the client does cannot be told")
 }

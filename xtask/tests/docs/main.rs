@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: how it ends, what it says, what it writes, and the loop of whoever keeps the spec in step.
+//! `cargo xtask docs`: exit codes, output, written files, and the loop of a maintainer.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
@@ -56,7 +56,7 @@ impl Sandbox {
         command
     }
 
-    /// Runs `docs` and asserts how it ends; gives what it says.
+    /// Runs `docs`, asserts its exit code and returns its output.
     #[track_caller]
     fn docs(&self, arguments: &[&str], exit: i32) -> String {
         ended(&self.command("docs").args(arguments).output().expect("the command runs"), exit)

@@ -1,4 +1,4 @@
-//! The loop of whoever keeps the spec in step, as CONTRIBUTING.md describes it.
+//! The loop of a maintainer, as CONTRIBUTING.md describes it.
 
 use crate::{ACCEPT, Sandbox, ended};
 use std::fs;
@@ -43,7 +43,7 @@ fn a_page_changes_and_everything_follows() {
     lines.insert(line, "          colour: { type: string }".to_owned());
     fs::write(&file, lines.join("\n") + "\n").expect("the spec can be written");
 
-    // The client is out of step, then it follows.
+    // The client is out of date until it is generated.
     let said = generate(&["--check"], 1);
     assert!(said.contains("pub fn colour"), "{said}");
     generate(&[], 0);
@@ -52,7 +52,7 @@ fn a_page_changes_and_everything_follows() {
         fs::read_to_string(sandbox.path("api/tools.rs")).expect("it is emitted").contains("pub fn colour")
     );
 
-    // What is left are words, until the page is accepted.
+    // Only prose findings are left until the page is accepted.
     let said = sandbox.docs(&["tools.mdx"], 0);
     assert!(
         said.contains("prose [prose] POST /tools/add: the words about colour in POST /tools/add are new"),

@@ -1,9 +1,9 @@
-//! `cargo xtask check` on copies of the tree in which something is out of step.
+//! `cargo xtask check` on copies of the tree with something out of date.
 
 use super::copy::Copy;
 use std::fs;
 
-/// Plants a drift, and asserts that this check sees it, at this place, and that the command which it names mends it.
+/// Plants a drift, and asserts that this check finds it at this place and that its fix works.
 #[track_caller]
 fn check(plant: impl Fn(&Copy), name: &str, cause: &str, place: &str, fix: &str) {
     let copy = Copy::new();

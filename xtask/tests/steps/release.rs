@@ -12,7 +12,7 @@ struct Stage {
     dir: TempDir,
 }
 
-/// What the real cargo does, but that it does not build what it has packaged.
+/// The real cargo, without building the package.
 const PACKAGE: &str = r#"
 package) "$REAL" "$@" --no-verify && cd "$CARGO_TARGET_DIR/package" && rm -rf vh3-bigchange-0.1.0 && tar xzf vh3-bigchange-0.1.0.crate;;"#;
 
@@ -57,7 +57,7 @@ impl Stage {
         ended(&command.output().expect("the command runs"), exit)
     }
 
-    /// Asserts that a step sees a drift, and what it says.
+    /// Asserts that a step finds a drift, and its message.
     #[track_caller]
     fn drift(&self, step: &str, cause: &str, fix: &str) {
         let said = self.run(step, 1);
@@ -65,7 +65,7 @@ impl Stage {
         assert!(said.contains(&format!("To mend it: {fix}")), "{said}");
     }
 
-    /// Asserts that a step cannot run, and what it says.
+    /// Asserts that a step cannot run, and its message.
     #[track_caller]
     fn broken(&self, step: &str, cause: &str) {
         let said = self.run(step, 2);

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// An attempt costs ten times what a success gives back: at most a tenth more is sent than is answered.
+/// A retry costs ten times the credit of a success: at most a tenth more requests are sent than are answered.
 const COST: u32 = 10;
 const GAIN: u32 = 1;
 

@@ -10,7 +10,7 @@ pub(crate) use self::budget::Budget;
 use crate::call::endpoint::Effect;
 use crate::error::{Asked, Error, ErrorKind};
 
-/// The longest wait that a server is granted. One that asks for more is told to the caller instead.
+/// The longest `Retry-After` that the client honours. A longer one is returned to the caller.
 const LONGEST_WANTED: Duration = Duration::from_secs(60);
 
 /// The number of attempts of a call, and the waits between them.

@@ -38,7 +38,7 @@ const fn endpoint(name: &'static str, method: Method, path: &'static str) -> End
     }
 }
 
-/// Serves one connection and gives back what came over it.
+/// Serves one connection and returns the bytes that it received.
 async fn serve(listener: &TcpListener, answer: &str) -> String {
     let (mut stream, _) = listener.accept().await.unwrap();
     let mut seen = Vec::new();

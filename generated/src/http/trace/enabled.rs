@@ -52,7 +52,7 @@ impl Trace {
         call.instrument(self.span.clone())
     }
 
-    /// Tells of an attempt, and how long the next one is waited for, if there is to be one.
+    /// Reports an attempt, and the wait before the next one.
     pub(crate) fn attempt(&self, number: u32, result: Result<&Reply, &Error>, wait: Option<Duration>) {
         let resent = number.saturating_sub(1);
         let status = status(result);

@@ -68,7 +68,7 @@ impl<'a> Writer<'a> {
         Self { form, max, count, out }
     }
 
-    /// Takes in what was written from `start` on.
+    /// Accepts the text that was written from `start` on.
     fn item(&mut self, start: usize, encoded: Result<(), Problem>) -> Result<(), Problem> {
         encoded
             .and_then(|()| match self.form {
@@ -87,7 +87,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Takes the quotes off a text: what is escaped in it is so inside the list's own quotes, too.
+    /// Removes the quotes of a string. Its escapes stay valid inside the list's own quotes.
     fn bare(&mut self, start: usize) -> Result<(), Problem> {
         if self.out.get(start) == Some(&b'"') {
             self.out.remove(start);

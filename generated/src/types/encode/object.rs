@@ -88,7 +88,7 @@ impl Object {
         })
     }
 
-    /// Notes what is wrong, unless something was before.
+    /// Keeps the first problem.
     pub(crate) fn refuse(&mut self, problem: Problem) {
         self.problem.get_or_insert(problem);
     }

@@ -27,7 +27,7 @@ pub fn normal(path: &str) -> String {
     }
 }
 
-/// The first segment, its generics with it, and what follows.
+/// Splits a path after its first segment with generics.
 fn split(path: &str) -> (&str, Option<&str>) {
     let end = ends(path).find(|end| path.get(*end..).is_some_and(|rest| rest.starts_with("::")));
     match end.and_then(|end| Some((path.get(..end)?, path.get(end + 2..)?))) {

@@ -1,4 +1,4 @@
-//! The tests of the workspace, read for what they call and name.
+//! The tests of the workspace, with the items that they call and name.
 
 use codegen::source::diagnostic::Source;
 use quote::ToTokens;

@@ -67,7 +67,7 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// Whether the page states none of them.
+    /// Returns whether the page states none of them.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -338,13 +338,13 @@ impl Facts {
         self.endpoints.iter().find(|endpoint| endpoint.name() == name)
     }
 
-    /// Whether the page has no endpoint, only rules of the whole API.
+    /// Returns whether the page has no endpoint, only rules of the whole API.
     #[must_use]
     pub fn is_reference(&self) -> bool {
         self.endpoints.is_empty()
     }
 
-    /// Whether a shared parameter, a row or a list has this value.
+    /// Returns whether a shared parameter, a row or a list has this value.
     #[must_use]
     pub fn has_value(&self, value: &str) -> bool {
         let has = |values: &[String]| values.iter().any(|known| known == value);

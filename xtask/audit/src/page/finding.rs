@@ -25,7 +25,7 @@ pub enum Class {
 }
 
 impl Class {
-    /// All of them, the gravest first.
+    /// All of them, the most severe first.
     pub const ALL: [Self; 6] =
         [Self::Unreadable, Self::Breaking, Self::Additive, Self::Example, Self::Prose, Self::Cosmetic];
 

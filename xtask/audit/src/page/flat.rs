@@ -196,7 +196,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a line is the rule below the head of a table.
+/// Returns whether a line is the rule below the head of a table.
 fn is_rule(text: &str) -> bool {
     text.starts_with('|') && text.chars().all(|char| "|-: ".contains(char))
 }
@@ -205,7 +205,7 @@ fn begins_command(text: &str) -> bool {
     text == "curl" || text.starts_with("curl ")
 }
 
-/// Whether a line stands alone and is no sentence.
+/// Returns whether a line stands alone and is no sentence.
 fn is_heading(text: &str) -> bool {
     let is_short = text.chars().count() <= 80;
     is_short && text.starts_with(char::is_uppercase) && !text.ends_with(['.', ':', ',', ';', '!', '?'])

@@ -495,7 +495,7 @@ fn add(rows: &mut Vec<Param>, param: Param) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// Whether a heading or an announcement is about a response.
+/// Returns whether a heading or an announcement is about a response.
 fn is_about_response(text: &str) -> bool {
     let text = text.to_lowercase();
     ["response", "returns", "answer"].iter().any(|word| text.contains(word))

@@ -25,9 +25,9 @@ pub enum Format {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Document {
-    /// The gravest class; null where nothing was found.
+    /// The most severe class; null without findings.
     pub verdict: Option<Class>,
-    /// The findings, the gravest first.
+    /// The findings, the most severe first.
     pub findings: Vec<Finding>,
 }
 

@@ -1,14 +1,14 @@
-//! A change, and what it means.
+//! A change and its meaning.
 
 use serde::Serialize;
 
-/// What a change does to those who use the client as it was.
+/// The effect of a change on users of the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Impact {
     /// Nothing.
     None,
-    /// Only what they are told is different.
+    /// Only the documentation changes.
     Told,
     /// There is more than before.
     Additive,
@@ -37,15 +37,15 @@ impl Impact {
 pub struct Change {
     /// A short name for changes of this kind.
     pub rule: &'static str,
-    /// What has changed.
+    /// The changed item.
     pub item: String,
     /// How it was.
     pub before: Option<String>,
     /// How it is.
     pub after: Option<String>,
-    /// What it does to code that uses the client.
+    /// The effect on code that uses the client.
     pub rust: Impact,
-    /// What it does to requests and answers.
+    /// The effect on requests and responses.
     pub wire: Impact,
 }
 
@@ -68,13 +68,13 @@ impl Change {
         Self { after: Some(after.into()), ..self }
     }
 
-    /// The graver of both.
+    /// Returns the more severe effect.
     #[must_use]
     pub fn impact(&self) -> Impact {
         self.rust.max(self.wire)
     }
 
-    /// What it alone asks of the next version.
+    /// Returns the version that this change alone needs.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         Verdict::of([self])
@@ -88,7 +88,7 @@ impl Change {
 pub enum Verdict {
     /// Nothing.
     None,
-    /// The same client, with other words or mended.
+    /// Fixes or other words.
     Patch,
     /// More than before.
     Minor,

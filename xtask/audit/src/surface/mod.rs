@@ -1,4 +1,4 @@
-//! What the client is to those who use it, as lines of text: the difference of two of them, and what it means.
+//! The public API as lines of text, the differences between two of them, and their meaning.
 
 mod behaviour;
 mod change;
@@ -29,11 +29,11 @@ pub const ACCEPT: &str = "cargo xtask surface --accept";
 pub struct Surface {
     /// The public API, a line for each item, and for all else that the package promises.
     pub rust: String,
-    /// What is sent and understood, a line for each thing.
+    /// Requests and responses, one line for each fact.
     pub wire: String,
     /// What each name in Rust stands for on the wire, a line for each.
     pub names: String,
-    /// What the client does by itself, a line for each thing.
+    /// The behaviour of the client, one line for each observation.
     pub behaviour: String,
 }
 
@@ -45,7 +45,7 @@ impl Surface {
     }
 }
 
-/// The changes from one to another, the gravest first.
+/// Returns the changes from one to another, the most severe first.
 #[must_use]
 pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
     let mut changes = package::changes(&old.rust, &new.rust);

@@ -8,12 +8,12 @@ use crate::page::Format;
 use serde_json::json;
 use std::fmt::Write as _;
 
-/// What is reported.
+/// The content of the report.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'r> {
-    /// What has changed.
+    /// The changed item.
     pub changes: &'r [Change],
-    /// What does not fit to it: a version, a changelog, another tool's opinion.
+    /// Problems with it: a version, a changelog, another tool's verdict.
     pub problems: &'r [Problem],
     /// What else is to be said.
     pub notes: &'r [String],
@@ -26,7 +26,7 @@ pub struct Problem {
     pub rule: &'static str,
     /// The file to change.
     pub file: &'static str,
-    /// What is wrong, and how to go on.
+    /// The problem and its fix.
     pub message: String,
 }
 

@@ -11,7 +11,7 @@ use features::Features;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-/// What an item is.
+/// The kind of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Module,
@@ -33,7 +33,7 @@ pub(super) enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Item<'t> {
     pub(super) kind: Kind,
-    /// What it is found by again after a change.
+    /// The key by which a changed item is found.
     pub(super) path: String,
     /// What a change of is one for users, without all that follows as flags.
     pub(super) declared: String,
@@ -90,22 +90,22 @@ impl<'t> Item<'t> {
         }
     }
 
-    /// The path of what it is in.
+    /// The path of its parent.
     pub(super) fn parent(&self) -> &str {
         self.path.rsplit_once("::").map_or("", |(parent, _)| parent)
     }
 
-    /// What it says besides its name.
+    /// Its declaration without its name.
     pub(super) fn signature(&self) -> &str {
         self.declared.split_once(&self.path).map_or("", |(_, signature)| signature)
     }
 
-    /// Whether it says that a type lacks an automatic trait.
+    /// Returns whether it says that a type lacks an automatic trait.
     pub(super) fn is_denied(&self) -> bool {
         self.kind == Kind::AutoTrait && (self.declared.starts_with("impl !") || self.declared.contains("> !"))
     }
 
-    /// Whether a struct has fields that only the client sets.
+    /// Returns whether a struct has fields that only the client sets.
     pub(super) fn has_private_fields(&self) -> bool {
         self.kind == Kind::Struct
             && (self.has_body || self.signature().contains("(_") || self.signature().contains("_)"))
@@ -132,7 +132,7 @@ pub fn sort(lines: &mut Vec<String>) {
     lines.extend(items.iter().map(|item| item.line.to_owned()));
 }
 
-/// The attributes that a line begins with, and what follows them.
+/// Splits a line after its attributes.
 fn attributes(line: &str) -> (BTreeSet<&str>, &str) {
     let (mut found, mut rest) = (BTreeSet::new(), line);
     while let Some((attribute, after)) = rest.split_once("] ").filter(|_| rest.starts_with("#[")) {
@@ -167,7 +167,7 @@ fn implemented(text: &str) -> (Kind, String) {
             (Kind::AutoTrait, format!("{on} as {}", of.trim_start_matches('!')))
         }
         Some((of, on)) => (Kind::Impl, format!("{on} as {of}")),
-        // Bounds count: they are what the functions of the impl need.
+        // Bounds count, since the functions of the impl need them.
         None => (Kind::Impl, format!("{rest} itself, {text}")),
     }
 }

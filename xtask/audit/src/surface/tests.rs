@@ -1,4 +1,4 @@
-//! What lines are read as, and what a difference of two means: the cases that the client has none of.
+//! The reading and judging of lines that the client does not have.
 
 use super::{Change, Changelog, Impact, Surface, Verdict, Version, changes, problems};
 

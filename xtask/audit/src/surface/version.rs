@@ -25,7 +25,7 @@ impl Version {
     pub fn in_manifest(text: &str) -> Option<Self> {
         let line = text.lines().find_map(|line| line.strip_prefix("version"))?;
         let value = line.trim_start().strip_prefix('=')?.split('#').next()?;
-        // What is behind a plus says nothing of compatibility.
+        // Build metadata has no effect on compatibility.
         Self::read(value.trim().trim_matches(['"', '\'']).split('+').next()?)
     }
 }

@@ -1,4 +1,4 @@
-//! Every edit of one fact of a page, and what has to be said of it.
+//! Edits of one fact of a page, each with its expected finding.
 
 mod fields;
 
@@ -16,7 +16,7 @@ pub(crate) struct Edit {
 
 /// The expected finding.
 pub(crate) enum Expected {
-    /// A finding of this class, which is the gravest, by one of these rules.
+    /// A finding of this class, the most severe one, by one of these rules.
     Found { class: Class, rules: &'static [&'static str], endpoint: Option<String>, field: Option<String> },
     /// That the page cannot be read, in words that hold these.
     Unreadable(&'static str),

@@ -1,4 +1,4 @@
-//! What changes the look of a page and nothing that it says is never told as anything graver than that.
+//! A change of markup alone is never reported as more than cosmetic.
 
 use crate::render::{Form, render};
 use crate::{Subject, jobs, report, told, tools};
@@ -251,7 +251,7 @@ fn changes(form: Form) -> Vec<(&'static str, Change)> {
     [ANYWHERE, &own].concat()
 }
 
-/// What a harmless edit is taken for.
+/// Returns the class of a harmless edit.
 fn alarm(subject: &Subject, form: Form, name: &str, change: Change) -> Option<String> {
     let before = render(&subject.facts, form);
     let after = change(&before);

@@ -1,4 +1,4 @@
-//! How a difference is judged: what is in doubt, what only another source knew, what other pages show, what only words say.
+//! The judgement of differences: conflicts, facts of other sources, other pages, and prose.
 
 use crate::render::{Form, render};
 use crate::{Subject, jobs, page, told, tools};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use support::source;
 
 impl Subject {
-    /// What is found after a change of the facts.
+    /// Returns the findings after a change of the facts.
     fn after(&self, change: impl FnOnce(&mut Facts)) -> Vec<Finding> {
         let mut facts = self.facts.clone();
         change(&mut facts);
@@ -17,7 +17,7 @@ impl Subject {
         self.compare().findings(&page, Some(&self.accepted(Form::Source)), &[])
     }
 
-    /// What is found if another page shows this command.
+    /// Returns the findings if another page shows this command.
     fn beside(&self, command: &str) -> Vec<Finding> {
         let own = page(render(&self.facts, Form::Source));
         let text = format!("# Overview\n\n```bash\n{command}\n```\n");
@@ -64,7 +64,7 @@ fn a_field_in_doubt_says_so() {
     assert!(finding.edit.contains("rename the field to id") && finding.edit.contains("conflict C1"));
 }
 
-/// What a page says after an edit of its text.
+/// Returns the facts of a page after an edit of its text.
 fn edited(from: &str, to: &str) -> Vec<Finding> {
     let jobs = jobs();
     let text = render(&jobs.facts, Form::Source);

@@ -1,4 +1,4 @@
-//! A page of the docs against the spec: whatever changes on the page is told for what it is, and nothing else is.
+//! A docs page against the spec: each change of the page is reported in its class, and nothing else.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,7 +25,7 @@ use render::{Form, render};
 use std::io::Write as _;
 use support::source;
 
-/// A page that is in step with its spec, and that spec.
+/// A page that matches its spec.
 struct Subject {
     name: &'static str,
     spec: Vec<Source>,

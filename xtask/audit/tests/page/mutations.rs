@@ -1,4 +1,4 @@
-//! Every edit of one fact is found, and told for what it is.
+//! Each edit of a fact is reported in its class.
 
 use crate::edits::{Edit, Expected, edits};
 use crate::render::{Form, render};

@@ -38,7 +38,7 @@ fn changed(token: &str) -> String {
     }
 }
 
-/// Whether a token is not shown to a reader of the page.
+/// Returns whether a token is not shown to a reader of the page.
 fn is_invisible(text: &str, token: &Token) -> bool {
     let begin = text[..token.begin].rfind('\n').map_or(0, |at| at + 1);
     let line = text[begin..].lines().next().unwrap_or_default();

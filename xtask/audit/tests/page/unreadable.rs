@@ -180,7 +180,7 @@ fn what_is_deep_or_long_is_read_in_step_with_its_length() {
         "FieldTypeDescription\n".to_owned() + &"a".repeat(1_000_000),
         "Curl\n".repeat(200_000),
     ] {
-        // What it says does not matter here, only that it comes to an end.
+        // Only termination matters here.
         drop(read(&text));
     }
 }

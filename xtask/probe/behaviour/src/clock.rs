@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use vh3_bigchange::Clock;
 
-/// A clock on which what is short passes at once, and what is long never ends.
+/// A clock on which short waits pass at once and long waits never end.
 #[derive(Clone)]
 pub(crate) struct Fast {
     start: Instant,

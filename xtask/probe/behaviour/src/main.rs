@@ -24,7 +24,7 @@ use std::future::Future;
 use std::thread;
 use std::time::Duration;
 
-/// A thing, and what is seen of it by name.
+/// An observation: its name and values.
 struct Line {
     thing: String,
     seen: Vec<(&'static str, String)>,

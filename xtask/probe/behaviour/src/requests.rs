@@ -29,7 +29,7 @@ fn sent(thing: &str, what: What) -> Line {
     let request = server.next();
     let (head, body) = request.split_once("\r\n\r\n").expect("a request has a head");
     let mut lines = head.lines().map(|line| {
-        // Neither the port nor the version says what the client does.
+        // Port and version are no behaviour.
         let line = line.replace(&server.url().replace("http://", ""), "HOST");
         match line.split_once("vh3-bigchange/") {
             Some((before, after)) => {
@@ -47,7 +47,7 @@ fn sent(thing: &str, what: What) -> Line {
     if body.is_empty() { line } else { line.saw("body", body) }
 }
 
-/// Values that are spelled in a URL, each by what it stands for.
+/// Values in a URL, each by its meaning.
 fn query() -> Line {
     let values = [
         ("text", json!("a b&c=d/é+%")),

@@ -121,7 +121,7 @@ fn wanted() -> Line {
         "retry-after: 5\r\nretry-after-ms: 4000",
         "date: Thu, 01 Jan 2026 01:00:00 GMT\r\nretry-after: Thu, 01 Jan 2026 01:00:12 GMT",
     ];
-    // A header with its colon would be taken for the end of a thing.
+    // The colon of a header would end the name of an observation.
     let told = headers
         .map(|header| format!("{} to {}", header.replace(": ", " ").replace("\r\n", " and "), wait(header)));
     Line::new("waits that the server asks for").saw("in seconds", list(told))

@@ -6,7 +6,7 @@ use crate::{Line, list};
 use std::process::Command;
 use vh3_bigchange::Client;
 
-/// The argument with which this program tells what the environment gives.
+/// The argument that makes this program report the environment.
 pub(crate) const FROM_ENV: &str = "from-env";
 
 pub(crate) fn all() -> Vec<Line> {

@@ -72,7 +72,7 @@ impl<'s> Pairing<'s> {
     }
 }
 
-/// Whether an endpoint stands under the heading of an operation, with its method and the fields of its command.
+/// Returns whether an endpoint stands under the heading of an operation, with its method and the fields of its command.
 fn is_alike(own: &Known<'_>, endpoint: &Endpoint) -> bool {
     let mut shown = Vec::new();
     for field in &own.operation.fields {

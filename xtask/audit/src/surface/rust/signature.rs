@@ -38,7 +38,7 @@ pub(in crate::surface) fn of(signature: &str) -> (Vec<&str>, Option<&str>) {
     (arguments(list), result)
 }
 
-/// The arguments, and what follows them.
+/// Splits a signature after its arguments.
 fn parts(signature: &str) -> (&str, &str) {
     let rest = signature.get(generics(signature)..).unwrap_or_default();
     let rest = rest.strip_prefix('(').unwrap_or(rest);

@@ -1,4 +1,4 @@
-//! A line of the wire: an item and what is known of it, to write and to read.
+//! A line of the wire: an item and its facts.
 
 use std::collections::BTreeMap;
 use std::fmt;

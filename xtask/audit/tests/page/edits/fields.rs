@@ -1,4 +1,4 @@
-//! Edits of fields: of the rows of a table, of lists of values, of what a command shows.
+//! Edits of fields: table rows, lists of values, commands.
 
 use super::{Edits, Expected, Rules, param};
 use audit::page::Class::{self, Additive, Breaking, Example as Shown, Prose};
@@ -90,7 +90,7 @@ impl Edits<'_> {
         self.add(at("for another field"), (Additive, &["field-added"]), (Some(own), None), |facts| {
             facts.endpoints[index].values[list].field = "flavour".to_owned();
         });
-        // The field is not described any more, which is graver than the new one.
+        // The field is no longer described, which is more severe than the new one.
         if !is_told
             && let Some(Expected::Found { class, rules, .. }) =
                 self.all.last_mut().map(|edit| &mut edit.expected)
