@@ -1,6 +1,6 @@
 //! An id that there is not is not found, wherever it is named.
 
-use crate::samples::{operations, request};
+use crate::samples::{remembered, request};
 use crate::{Raw, mock, run};
 use codegen::model::Kind;
 use serde_json::Value;
@@ -24,7 +24,7 @@ fn an_unknown_id_is_not_found() {
     let raw = Raw::new(&mock);
     let (mut own, mut other) = (0, 0);
     run(async {
-        for operation in operations(&api) {
+        for operation in remembered(&api) {
             for field in operation.fields.iter().filter(|field| field.list.is_none()) {
                 let Kind::Id(kind) = &field.kind else { continue };
                 if OF_OTHER_PAGES.contains(&kind.as_str()) {

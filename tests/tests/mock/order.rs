@@ -1,13 +1,13 @@
 //! What the page says of all lists holds for each of them.
 
-use crate::samples::{operations, request};
+use crate::samples::{remembered, request};
 use crate::{Raw, mock, run};
 use codegen::model::{Api, Operation, ReturnKind};
 use serde_json::{Value, json};
 use tests::spec;
 
 fn lists(api: &Api) -> impl Iterator<Item = &Operation> {
-    operations(api).filter(|operation| operation.returns.kind == ReturnKind::Page)
+    remembered(api).filter(|operation| operation.returns.kind == ReturnKind::Page)
 }
 
 async fn call(raw: &Raw<'_>, api: &Api, operation: &Operation, more: Value) -> (u16, Value) {

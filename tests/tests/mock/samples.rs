@@ -7,6 +7,12 @@ pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
     api.groups.iter().flat_map(|group| &group.operations)
 }
 
+/// The operations on things that the server remembers; of other pages it has no rows yet.
+pub(super) fn remembered(api: &Api) -> impl Iterator<Item = &Operation> {
+    let groups = api.groups.iter().filter(|group| group.source == "spec/jobs.yaml");
+    groups.flat_map(|group| &group.operations)
+}
+
 /// A request that the rules let through: what is required, what has an example, and one of each set.
 pub(super) fn request(api: &Api, operation: &Operation) -> Map<String, Value> {
     let first = |field: &Field| operation.at_least_one.iter().any(|set| set[0] == field.wire);

@@ -6,7 +6,13 @@
 mod commands;
 mod complete;
 mod jobs;
+mod notes;
+mod persons;
+mod reference_data;
 mod requests;
+mod resources;
+mod vehicles;
+mod worksheets;
 
 use commands::{BASE, Command, KEY, commands};
 use std::process;

@@ -13,7 +13,7 @@ use audit::page::Accepted;
 use codegen::Source;
 use std::collections::HashSet;
 use std::fs;
-use support::{root, rust_files, source, spec};
+use support::{facts, root, rust_files, source, spec};
 
 fn test_files() -> Vec<Source> {
     let files = ["tests/tests", "generated/tests", "codegen/tests", "xtask/audit/tests"]
@@ -26,12 +26,16 @@ fn test_files() -> Vec<Source> {
     named.collect()
 }
 
-fn accepted() -> Accepted {
-    serde_json::from_str(&source("spec/jobs.facts.json").text).expect("the accepted facts")
+fn accepted() -> Vec<Accepted> {
+    let mut accepted = Vec::new();
+    for file in facts() {
+        accepted.push(serde_json::from_str(&file.text).expect("the accepted facts"));
+    }
+    accepted
 }
 
 fn explained() -> Explained {
-    let items = items(&spec(), &[accepted()]).expect("the spec is valid");
+    let items = items(&spec(), &accepted()).expect("the spec is valid");
     Explained { items, tests: tests(&test_files()) }
 }
 
@@ -101,19 +105,23 @@ fn every_item_has_a_place_in_the_spec() {
 fn an_item_of_the_page_cites_the_page() {
     use codegen::model::Evidence::{Docs, Example};
     let accepted = accepted();
+    let shared = |name: &str| {
+        let mut shared = accepted.iter().flat_map(|accepted| &accepted.facts.shared);
+        shared.any(|param| name.ends_with(&format!(".{}", param.name)))
+    };
     let explained = explained();
     let mut shown = 0;
     for item in explained.items.iter().filter(|item| item.effect.is_some()) {
         let is_of_page = matches!(item.evidence, Docs | Example);
         // What endpoints share is described once, above all of them.
-        let is_shared =
-            accepted.facts.shared.iter().any(|param| item.name.ends_with(&format!(".{}", param.name)));
+        let is_shared = shared(&item.name);
         assert!(item.page.is_some() == is_of_page || is_shared, "{}: {:?}", item.name, item.page);
         shown += usize::from(item.page.is_some());
     }
     assert!(shown > 70, "{shown} are not all");
     let line = |name: &str| explained.find(name).expect("the item").page.clone().unwrap_or_default();
-    let place = format!("{}, as it was on {}", accepted.url, accepted.date);
+    let jobs = accepted.iter().find(|accepted| accepted.url.ends_with("/jobs")).expect("the facts of jobs");
+    let place = format!("{}, as it was on {}", jobs.url, jobs.date);
     for name in ["jobs.get", "jobs.list.createdAtFrom", "Direction.ascending", "JobResultStatus.completedOk"]
     {
         assert_eq!(line(name), place, "{name}");

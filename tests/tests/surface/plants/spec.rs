@@ -289,7 +289,7 @@ pub(crate) fn answers() -> Vec<Plant> {
             .wire(&["type-changed"]),
         plant("a field of an answer gets an id of its own", Major, &jobs("\n      siteContactIds:\n", "type: ContactId", "type: integer"))
             .rust(&["=Job::site_contact_ids"], &["field-type-changed"]),
-        plant("a field of an answer is renamed", Major, &jobs("\n  Location:\n", "      latitude:\n", "      lat:\n"))
+        plant("a field of an answer is renamed", Major, &shared("\n  Location:\n", "      latitude:\n", "      lat:\n"))
             .rust(&["=Location::latitude"], &["item-renamed"])
             .wire(&["key-renamed"]),
         plant("an answer is not documented any more", Major, &jobs("path: /job_groups/job_group\n", "returns: { kind: entity, of: JobGroup, evidence: upstream }", "returns: { kind: undocumented }"))
