@@ -50,6 +50,10 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
 
 fn item(explained: &Explained, name: &str) -> Result<Outcome, Error> {
     let Some(item) = explained.find(name) else {
+        if let Some(text) = explained.about(name) {
+            print!("{text}");
+            return Ok(Outcome::InStep);
+        }
         let hint =
             explained.similar(name).map_or_else(String::new, |other| format!("; did you mean `{other}`?"));
         return Err(format!(

@@ -200,3 +200,18 @@ fn tables_of_the_documents_are_up_to_date() {
         assert!(text == new, "the table in {} is out of date; run: {ACCEPT}", table.file);
     }
 }
+
+#[test]
+fn conflicts_statuses_and_fields_are_explained() {
+    let explained = explained();
+    let conflict = explained.about("C2").expect("the conflict");
+    assert!(
+        conflict.starts_with("C2: ") && conflict.contains("jobs.list.resourceId\tspec/jobs.yaml:"),
+        "{conflict}"
+    );
+    let field = explained.about("contactId").expect("the field");
+    assert!(field.contains("jobs.create.contactId\t") && field.contains("jobs.list.contactId\t"), "{field}");
+    let status = explained.find("statuses.429").expect("the status");
+    assert!(explained.show(status).to_string().contains("spec/api.yaml:"), "{}", explained.show(status));
+    assert!(explained.about("C999").is_none() && explained.about("noSuchField").is_none());
+}

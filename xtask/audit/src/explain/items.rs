@@ -49,6 +49,7 @@ pub fn items(sources: &[Source], accepted: &[Accepted]) -> Result<Vec<Item>, Rep
     let api = codegen::parse(sources)?;
     let reader = Reader { places: Places::new(sources)?, accepted };
     let mut items = reader.shared(&api);
+    items.extend(reader.statuses(&api));
     items.extend(api.groups.iter().flat_map(|group| reader.group(group)));
     items.extend(api.ids.iter().map(|id| reader.id(id)));
     items.extend(api.enums.iter().flat_map(|set| reader.set(set)));
@@ -75,6 +76,20 @@ impl Reader<'_> {
             of("base_url", format!("the URL in front of every path, {}", api.base_url), "BASE_URL"),
             of("api_key", format!("the header that carries the key, {}", api.key_header), "API_KEY_HEADER"),
         ]
+    }
+
+    /// Returns an item for each HTTP status.
+    fn statuses(&self, api: &Api) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (code, doc, evidence) in &api.statuses {
+            let number = code.to_string();
+            let what = format!("the HTTP status {code}: {doc}");
+            let mut item = self.item(&format!("statuses.{code}"), what, &["statuses", &number], *evidence);
+            item.page = self.page(|facts| facts.reference.statuses.iter().any(|status| status.code == *code));
+            item.marks = vec![vec![number]];
+            items.push(item);
+        }
+        items
     }
 
     fn group(&self, group: &Group) -> Vec<Item> {

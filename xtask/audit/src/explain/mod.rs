@@ -1,5 +1,6 @@
 //! The origin of each item of the client: place in the spec, evidence, conflicts and tests.
 
+mod about;
 mod conflicts;
 mod items;
 mod path;
