@@ -27,10 +27,12 @@ cargo xtask COMMAND
              --offline    let cargo fetch nothing that a check needs to be built
   docs PAGE… [--fail-on CLASS] [--format text|json|github|markdown] [--spec DIR]
            a page of the docs against the spec: a file, `-` or a URL; more pages are looked at for what they show
-             --fail-on    breaking, additive, example, prose or cosmetic: from there on it is drift (example)
+             --fail-on    breaking, deprecated, additive, example, prose or cosmetic: from there on it is drift (example)
            docs PAGE --accept --date YYYY-MM-DD --url URL
              writes the facts of the page, if the spec matches it
              --accept-unread HASH  accepts a region that cannot be read as words
+           docs --index FILE|URL
+             the index of the docs site (llms.txt) against the pages of the spec
   explain NAME
            where an item of the client comes from: spec, page, evidence, conflicts, tests
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
@@ -107,6 +109,7 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         spec: root.join("spec"),
         root,
         accept: None,
+        index: None,
     };
     let (mut accept, mut date, mut url, mut unread) = (false, None, None, Vec::new());
     while let Some(argument) = parser.next()? {
@@ -116,6 +119,7 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             Long("fail-on") => options.fail_on = parser.value()?.parse_with(class)?,
             Long("spec") => options.spec = parser.value()?.into(),
             Long("accept") => accept = true,
+            Long("index") => options.index = Some(parser.value()?.string()?),
             Long("accept-unread") => {
                 accept = true;
                 unread.push(parser.value()?.string()?);
@@ -164,7 +168,7 @@ fn format(name: &str) -> Result<Format, &'static str> {
 
 fn class(name: &str) -> Result<Class, &'static str> {
     let found = Class::ALL.into_iter().find(|class| class.word() == name);
-    found.ok_or("it is unreadable, breaking, additive, example, prose or cosmetic")
+    found.ok_or("it is unreadable, breaking, deprecated, additive, example, prose or cosmetic")
 }
 
 fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {

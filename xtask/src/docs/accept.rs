@@ -39,8 +39,26 @@ pub(super) fn facts_path(dir: &Path, page: &Page, spec: &Spec<'_>) -> PathBuf {
     dir.join(name)
 }
 
+/// Returns the names of the accepted pages.
+pub(super) fn names(dir: &Path) -> Result<Vec<String>, Error> {
+    let mut names = Vec::new();
+    for path in paths(dir)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().replace(FACTS, "");
+        names.push(name);
+    }
+    Ok(names)
+}
+
 /// Returns the facts of all accepted pages, by name.
 pub(crate) fn all_accepted(dir: &Path) -> Result<Vec<Accepted>, Error> {
+    let mut all = Vec::new();
+    for path in paths(dir)? {
+        all.extend(accepted(&path)?);
+    }
+    Ok(all)
+}
+
+fn paths(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     let problem = |error| format!("cannot list {}: {error}", dir.display());
     let mut paths = Vec::new();
     for entry in fs::read_dir(dir).map_err(problem)? {
@@ -50,11 +68,7 @@ pub(crate) fn all_accepted(dir: &Path) -> Result<Vec<Accepted>, Error> {
         }
     }
     paths.sort();
-    let mut all = Vec::new();
-    for path in paths {
-        all.extend(accepted(&path)?);
-    }
-    Ok(all)
+    Ok(paths)
 }
 
 /// Reads accepted facts; nothing where there are none.

@@ -120,7 +120,10 @@ fn what_fails_begins_where_it_is_told_to() {
     let said = sandbox.docs(&["tools.mdx", "--fail-on", "breaking"], 1);
     assert!(said.contains("edit  change `path` to /tools/scrap/all"), "{said}");
     let said = sandbox.docs(&["tools.mdx", "--fail-on", "grave"], 2);
-    assert!(said.contains("unreadable, breaking, additive, example, prose or cosmetic"), "{said}");
+    assert!(
+        said.contains("unreadable, breaking, deprecated, additive, example, prose or cosmetic"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -160,6 +163,49 @@ fn unreadable_regions_and_pages_are_reported() {
     assert!(said.contains("cannot read none.mdx"), "{said}");
     let said = sandbox.docs(&[], 2);
     assert!(said.contains("no page is given"), "{said}");
+}
+
+#[test]
+fn the_index_of_the_site_is_compared_both_ways() {
+    let sandbox = Sandbox::new();
+    let line = |page: &str| format!("- [Page](https://club.example/docs/{page}.md): A page.\n");
+    let index = |pages: &[&str]| {
+        let lines: String = pages.iter().map(|page| line(page)).collect();
+        fs::write(
+            sandbox.path("llms.txt"),
+            format!("# Club\n\n- [Blog](https://club.example/blog.md)\n{lines}"),
+        )
+        .expect("a file");
+    };
+    index(&["tools"]);
+    assert_eq!(sandbox.docs(&["--index", "llms.txt"], 0), "llms.txt: matches the spec\n");
+    index(&["tools", "sheds"]);
+    let said = sandbox.docs(&["--index", "llms.txt"], 1);
+    assert!(
+        said.contains("additive [page-added]: the index has the page sheds") && said.contains("llms.txt:5"),
+        "{said}"
+    );
+    index(&["sheds"]);
+    let said = sandbox.docs(&["--index", "llms.txt"], 1);
+    assert!(said.contains("breaking [page-removed]: the index has no page tools any more"), "{said}");
+    fs::write(sandbox.path("spec/sheds.facts.json"), "{}").expect("a file");
+    let said = sandbox.docs(&["--index", "llms.txt"], 1);
+    assert!(!said.contains("page-added"), "an accepted page without endpoints is known: {said}");
+    index(&[]);
+    assert!(
+        sandbox.docs(&["--index", "llms.txt"], 1).contains("has no page below https://club.example/docs")
+    );
+}
+
+#[test]
+fn a_change_since_the_last_acceptance_can_be_accepted() {
+    let sandbox = Sandbox::new();
+    sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap` (deprecated)");
+    let said = sandbox.docs(&["tools.mdx"], 1);
+    assert!(said.contains("deprecated [deprecated] POST /tools/scrap: the page calls"), "{said}");
+    sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    assert_eq!(sandbox.docs(&["tools.mdx"], 0), "tools.mdx: matches the spec, 7 endpoints\n");
 }
 
 #[test]

@@ -14,6 +14,8 @@ pub enum Class {
     Unreadable,
     /// A call that worked may work no more.
     Breaking,
+    /// Something that the page calls deprecated, or not any more.
+    Deprecated,
     /// Something new that nobody has to use.
     Additive,
     /// Only an example, or where something stands.
@@ -26,8 +28,15 @@ pub enum Class {
 
 impl Class {
     /// All of them, the most severe first.
-    pub const ALL: [Self; 6] =
-        [Self::Unreadable, Self::Breaking, Self::Additive, Self::Example, Self::Prose, Self::Cosmetic];
+    pub const ALL: [Self; 7] = [
+        Self::Unreadable,
+        Self::Breaking,
+        Self::Deprecated,
+        Self::Additive,
+        Self::Example,
+        Self::Prose,
+        Self::Cosmetic,
+    ];
 
     /// The word that stands for it.
     #[must_use]
@@ -35,6 +44,7 @@ impl Class {
         match self {
             Self::Unreadable => "unreadable",
             Self::Breaking => "breaking",
+            Self::Deprecated => "deprecated",
             Self::Additive => "additive",
             Self::Example => "example",
             Self::Prose => "prose",

@@ -14,6 +14,7 @@ mod finding;
 mod findings;
 mod flat;
 mod frames;
+mod index;
 mod kind;
 mod lint;
 mod markdown;

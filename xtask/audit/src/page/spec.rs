@@ -4,12 +4,13 @@ use super::facts::Facts;
 use codegen::model::{Api, Enum, Evidence, Field, Group, Operation};
 use codegen::source::diagnostic::{Report, Source};
 use codegen::source::places::Places;
-use codegen::source::spec::{Claim, PageFile};
+use codegen::source::spec::{ApiFile, Claim, PageFile};
 
 /// A spec, prepared to be compared with pages.
 pub struct Spec<'a> {
     pub(super) api: Api,
     pub(super) titles: Vec<Title>,
+    pub(super) docs_url: String,
     places: Places<'a>,
     left_out: Vec<LeftOut>,
 }
@@ -17,6 +18,8 @@ pub struct Spec<'a> {
 /// The title of a page, and its file in the spec.
 pub(super) struct Title {
     pub(super) title: String,
+    /// The last part of its URL.
+    pub(super) page: String,
     pub(super) file: String,
 }
 
@@ -64,15 +67,19 @@ impl<'a> Spec<'a> {
     pub fn new(sources: &'a [Source]) -> Result<Self, Report> {
         let api = codegen::parse_by_page(sources)?;
         let (mut titles, mut left_out) = (Vec::new(), Vec::new());
+        let mut docs_url = String::new();
         for source in sources {
             if codegen::is_shared(source) {
+                if let Ok(shared) = serde_yaml::from_str::<ApiFile>(&source.text) {
+                    docs_url = shared.docs_url.trim_end_matches('/').to_owned();
+                }
                 continue;
             }
             let Ok(page) = serde_yaml::from_str::<PageFile>(&source.text) else { continue };
             left_out.extend(fields_left_out(&page));
-            titles.push(Title { title: page.title, file: source.name.clone() });
+            titles.push(Title { title: page.title, page: page.page, file: source.name.clone() });
         }
-        Ok(Self { api, places: Places::new(sources)?, titles, left_out })
+        Ok(Self { api, places: Places::new(sources)?, titles, docs_url, left_out })
     }
 
     /// Returns whether an endpoint with this path is in the spec.

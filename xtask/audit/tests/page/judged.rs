@@ -359,3 +359,19 @@ fn a_commented_endpoint_is_removed() {
     let found = jobs.compare().findings(&page(text), Some(&jobs.accepted(Form::Source)), &[]);
     assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "endpoint-removed"), "{}", told(&found));
 }
+
+/// A deprecated endpoint or field is a class of its own.
+#[test]
+fn deprecation_is_reported_as_such() {
+    for (from, to) in [("Everything about job stock.", "Deprecated."), ("max 1000", "Deprecated, max 1000")] {
+        let found = edited(from, to);
+        assert!(
+            found.iter().all(|finding| finding.class != Class::Deprecated),
+            "of no endpoint: {}",
+            told(&found)
+        );
+    }
+    let found = edited("### `POST` `/jobs/cancel`", "### `POST` `/jobs/cancel` (deprecated)");
+    assert_eq!((found[0].class, found[0].rule), (Class::Deprecated, "deprecated"), "{}", told(&found));
+    assert!(is_drift(&found, Class::Example));
+}
