@@ -1,7 +1,7 @@
 //! The API as the emitters see it: names settled, types resolved, conflicts ruled. No YAML, no tokens.
 
 pub use crate::source::spec::{
-    Authority, Clearing, Effect, Evidence, IdType, List, Method, RefusedWhen, ReturnKind, Set,
+    Authority, Clearing, Effect, Evidence, IdType, List, Method, Number, RefusedWhen, ReturnKind, Set,
 };
 use serde_json::Value;
 
@@ -154,9 +154,9 @@ pub struct Operation {
     pub doc: Option<String>,
     /// The fields, in the order of the wire.
     pub fields: Vec<Field>,
-    /// Keys of which at least one has to be sent.
-    pub at_least_one: Vec<Vec<String>>,
-    /// Pairs of dates whose span is limited.
+    /// Rules that ask for at least one of several fields.
+    pub at_least_one: Vec<AtLeastOne>,
+    /// Ranges of time.
     pub windows: Vec<Window>,
     /// The read that settles a write whose fate is unknown, as the name of an operation.
     pub settled_by: Option<String>,
@@ -183,17 +183,40 @@ pub struct Behaviour {
     pub records: Option<String>,
 }
 
-/// Two dates whose span is limited.
+/// A rule that asks for at least one of several fields.
+#[derive(Clone, Debug)]
+pub struct AtLeastOne {
+    /// The alternatives: the keys in one of them go together.
+    pub alternatives: Vec<Vec<String>>,
+    /// The evidence of the rule.
+    pub evidence: Evidence,
+}
+
+impl AtLeastOne {
+    /// Returns the keys of all alternatives.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.alternatives.iter().flatten().map(String::as_str)
+    }
+
+    /// Returns whether the rule is met where the keys for which `is_set` holds are set.
+    pub fn is_met(&self, is_set: impl Fn(&str) -> bool) -> bool {
+        self.alternatives.iter().any(|together| together.iter().all(|key| is_set(key)))
+    }
+}
+
+/// A range of time, with one end or two.
 #[derive(Clone, Debug)]
 pub struct Window {
-    /// The key that begins it.
+    /// The key of its beginning.
     pub from: String,
-    /// The key that ends it.
-    pub to: String,
-    /// How many calendar months it may hold.
-    pub months: u32,
-    /// The key of an item with the time that the window is about.
+    /// The key of its end, if there is one.
+    pub to: Option<String>,
+    /// The most calendar months from the beginning to the end.
+    pub months: Option<u32>,
+    /// The key of the time of an item that has to be in the range.
     pub item: Option<String>,
+    /// The evidence of the limit.
+    pub evidence: Evidence,
 }
 
 /// What comes back.
@@ -240,20 +263,33 @@ pub struct Field {
     pub notes: Vec<Note>,
 }
 
-/// A limit, and how it is known.
-pub type Limit<T> = Option<(T, Evidence)>;
+/// A limit and its evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit<T> {
+    /// The greatest or the least value.
+    pub value: T,
+    /// The evidence of the limit.
+    pub evidence: Evidence,
+}
+
+impl<T: Copy> Limit<T> {
+    /// Returns the limit if it is checked before sending: then the docs page itself states or shows it.
+    pub fn checked(&self) -> Option<T> {
+        if self.evidence.is_of_the_page() { Some(self.value) } else { None }
+    }
+}
 
 /// The limits of a field.
 #[derive(Clone, Debug, Default)]
 pub struct Limits {
     /// The least number.
-    pub minimum: Limit<i64>,
+    pub minimum: Option<Limit<Number>>,
     /// The greatest number.
-    pub maximum: Limit<i64>,
+    pub maximum: Option<Limit<Number>>,
     /// The most characters.
-    pub max_length: Limit<u32>,
+    pub max_length: Option<Limit<u32>>,
     /// The most items.
-    pub max_items: Limit<u32>,
+    pub max_items: Option<Limit<u32>>,
 }
 
 /// The type of a value.
@@ -271,6 +307,10 @@ pub enum Kind {
     Uuid,
     /// An instant, in whole seconds of UTC.
     Timestamp,
+    /// A calendar date.
+    Date,
+    /// A time of day, in hours and minutes.
+    Time,
     /// Any JSON.
     Json,
     /// An identifier.

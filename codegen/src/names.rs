@@ -47,7 +47,8 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// Functions that a setter calls: an argument of this name would hide them.
-const HELPERS: &[&str] = &["array", "csv", "json", "max_length", "or_empty", "or_null", "within"];
+const HELPERS: &[&str] =
+    &["array", "csv", "decimal_within", "json", "max_length", "or_empty", "or_null", "uuid", "within"];
 
 /// Types that emitted code, the crate root or Rust's prelude give these names to.
 const TAKEN_TYPES: &[&str] = &[
@@ -62,6 +63,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Copy",
     "Created",
     "Cursor",
+    "Date",
     "Debug",
     "Decimal",
     "Default",
@@ -113,6 +115,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Some",
     "String",
     "Sync",
+    "TimeOfDay",
     "Timestamp",
     "ToOwned",
     "ToString",

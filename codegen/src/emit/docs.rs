@@ -1,6 +1,9 @@
 //! The words of the emitted docs: what is known, and how well.
 
-use crate::model::{Clearing, Effect, Evidence, Field, Limit, List, Note, Operation, ReturnKind};
+use crate::lower::is_now;
+use crate::model::{
+    AtLeastOne, Clearing, Effect, Evidence, Field, Limit, List, Note, Operation, ReturnKind, Window,
+};
 use crate::text;
 use std::fmt::Display;
 
@@ -66,13 +69,11 @@ pub(super) fn received(field: &Field, entity: Evidence) -> Vec<String> {
 fn facts(field: &Field) -> String {
     let mut facts = vec![format!("Sent as `{}`{}.", field.wire, shape(field.list))];
     facts.extend(field.unit.as_ref().map(|unit| format!("In {unit}.")));
-    facts.extend(limit("At least", &field.limits.minimum, ""));
-    facts.extend(limit("At most", &field.limits.maximum, ""));
-    facts.extend(limit("At most", &field.limits.max_length, " characters"));
-    facts.extend(limit("At most", &field.limits.max_items, " values"));
-    facts.extend(field.default.as_ref().map(|default| {
-        format!("Left out unless set; the server then takes {}.", text::code(&default.to_string()))
-    }));
+    facts.extend(limit("At least", field.limits.minimum, ""));
+    facts.extend(limit("At most", field.limits.maximum, ""));
+    facts.extend(limit("At most", field.limits.max_length, " characters"));
+    facts.extend(limit("At most", field.limits.max_items, " values"));
+    facts.extend(default(field));
     facts.push(known(field.evidence).to_owned());
     facts.extend(field.notes.iter().map(|note| format!("Disputed: {}.", note.conflict)));
     facts.join(" ")
@@ -86,13 +87,53 @@ fn shape(list: Option<List>) -> &'static str {
     }
 }
 
-fn limit<T: Display>(bound: &str, limit: &Limit<T>, what: &str) -> Option<String> {
-    let (number, evidence) = limit.as_ref()?;
-    Some(match evidence {
-        Evidence::Docs | Evidence::Example => format!("{bound} {number}{what}."),
-        Evidence::Client => format!("{bound} {number}{what} in the vendor's own client; not checked."),
-        Evidence::Upstream => format!("{bound} {number}{what} in the API behind this one; not checked."),
-    })
+fn default(field: &Field) -> Option<String> {
+    let default = field.default.as_ref()?;
+    if is_now(field, default) {
+        return Some("Left out unless set; the server then takes the time of the call.".to_owned());
+    }
+    Some(format!("Left out unless set; the server then takes {}.", text::code(&default.to_string())))
+}
+
+fn limit<T: Display>(bound: &str, limit: Option<Limit<T>>, what: &str) -> Option<String> {
+    let Limit { value, evidence } = limit?;
+    Some(format!("{bound} {value}{what}{}.", unchecked(evidence)))
+}
+
+/// Says who else states a rule that is left to the server.
+fn unchecked(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Docs | Evidence::Example => "",
+        Evidence::Client => " in the vendor's own client; not checked",
+        Evidence::Upstream => " in the API behind this one; not checked",
+    }
+}
+
+/// A rule that asks for one of several fields.
+fn at_least_one(rule: &AtLeastOne) -> String {
+    let mut alternatives = Vec::with_capacity(rule.alternatives.len());
+    for together in &rule.alternatives {
+        let keys: Vec<_> = together.iter().map(|key| format!("`{key}`")).collect();
+        alternatives.push(keys.join(" with "));
+    }
+    let checked = match rule.evidence.is_of_the_page() {
+        true => "; the call is refused otherwise",
+        false => unchecked(rule.evidence),
+    };
+    format!("At least one of {} has to be set{checked}.", alternatives.join(", "))
+}
+
+/// A range of time.
+fn window(window: &Window) -> String {
+    let from = &window.from;
+    match (&window.to, window.months) {
+        (Some(to), Some(months)) => {
+            let unchecked = unchecked(window.evidence);
+            format!("From `{from}` to `{to}` are {months} calendar months at most{unchecked}.")
+        }
+        (Some(to), None) => format!("`{from}` and `{to}` are the ends of a date range."),
+        (None, _) => format!("`{from}` is the beginning of a date range that has no end."),
+    }
 }
 
 /// What clearing a field means.
@@ -149,18 +190,11 @@ pub(super) fn operation(operation: &Operation, link: &str) -> Vec<String> {
         paragraph(&mut lines, vec![known(operation.evidence).to_owned()]);
     }
     paragraph(&mut lines, operation.doc.as_deref().map_or_else(Vec::new, sentence));
-    for set in &operation.at_least_one {
-        let set: Vec<_> = set.iter().map(|name| format!("`{name}`")).collect();
-        let rule =
-            format!("At least one of {} has to be set; the call is refused otherwise.", set.join(", "));
-        paragraph(&mut lines, text::lines(&rule));
+    for rule in &operation.at_least_one {
+        paragraph(&mut lines, text::lines(&at_least_one(rule)));
     }
-    for window in &operation.windows {
-        let rule = format!(
-            "From `{}` to `{}` are {} calendar months at most.",
-            window.from, window.to, window.months
-        );
-        paragraph(&mut lines, text::lines(&rule));
+    for range in &operation.windows {
+        paragraph(&mut lines, text::lines(&window(range)));
     }
     if let Some(read) = &operation.settled_by {
         let settled = format!("Where no answer comes, `{read}` can tell whether the call was applied.");

@@ -2,7 +2,7 @@
 
 use super::docs;
 use crate::format::Docs;
-use crate::model::{Clearing, Evidence, Field, Kind, Limit, List};
+use crate::model::{Clearing, Field, Kind, Limit, List, Number};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -60,8 +60,10 @@ pub(super) fn helpers<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Vec<&'
             Some(List::Csv) => Some("csv"),
             Some(List::Array) => Some("array"),
             None if field.kind == Kind::Json => Some("json"),
+            None if field.kind == Kind::Uuid => Some("uuid"),
+            None if range(field).is_some() && field.kind == Kind::Decimal => Some("decimal_within"),
             None if range(field).is_some() => Some("within"),
-            None if checked(&field.limits.max_length).is_some() => Some("max_length"),
+            None if checked(field.limits.max_length).is_some() => Some("max_length"),
             None => None,
         });
         names.extend(match (field.clearing, field.required) {
@@ -84,6 +86,8 @@ pub(super) fn types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> (Vec<&'a
             Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) => spec.push(name.as_str()),
             Kind::Decimal => runtime.push("Decimal"),
             Kind::Timestamp => runtime.push("Timestamp"),
+            Kind::Date => runtime.push("Date"),
+            Kind::Time => runtime.push("TimeOfDay"),
             _ => {}
         }
     }
@@ -142,6 +146,8 @@ fn owned(kind: &Kind) -> TokenStream {
         Kind::Boolean => quote!(bool),
         Kind::String | Kind::Uuid => quote!(String),
         Kind::Timestamp => quote!(Timestamp),
+        Kind::Date => quote!(Date),
+        Kind::Time => quote!(TimeOfDay),
         Kind::Json => quote!(serde_json::Value),
         Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) | Kind::Entity(name) => {
             let name = ident(name);
@@ -159,22 +165,27 @@ fn value(field: &Field) -> TokenStream {
 }
 
 fn scalar(field: &Field, name: &TokenStream) -> TokenStream {
-    if let Some(range) = range(field) {
-        return quote!(within(#name, #range));
+    match (range(field), &field.kind) {
+        (Some(range), Kind::Decimal) => return quote!(decimal_within(#name.into(), #range)),
+        (Some(range), _) => return quote!(within(#name, #range)),
+        (None, _) => {}
     }
     match &field.kind {
         Kind::Integer | Kind::Boolean | Kind::Enum(_, false) | Kind::Object(_) | Kind::Entity(_) => {
             quote!(#name)
         }
         Kind::Json => quote!(json(&#name)),
-        Kind::String | Kind::Uuid => match checked(&field.limits.max_length) {
+        Kind::Uuid => quote!(uuid(#name.as_ref())),
+        Kind::String => match checked(field.limits.max_length) {
             Some(most) => {
                 let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
                 quote!(max_length(#name.as_ref(), #most))
             }
             None => quote!(#name.as_ref()),
         },
-        Kind::Id(_) | Kind::Enum(_, true) | Kind::Decimal | Kind::Timestamp => quote!(#name.into()),
+        Kind::Id(_) | Kind::Enum(_, true) | Kind::Decimal | Kind::Timestamp | Kind::Date | Kind::Time => {
+            quote!(#name.into())
+        }
     }
 }
 
@@ -184,7 +195,7 @@ fn listed(field: &Field, list: List, name: &TokenStream) -> TokenStream {
         List::Csv => quote!(csv),
         List::Array => quote!(array),
     };
-    let most = checked(&field.limits.max_items).map(|most| {
+    let most = checked(field.limits.max_items).map(|most| {
         let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
         quote!(.max_items(#most))
     });
@@ -215,11 +226,9 @@ fn cleared(clearing: Clearing) -> TokenStream {
 
 /// The bounds that are checked before sending: those that the page itself gives.
 fn range(field: &Field) -> Option<TokenStream> {
-    let number = |number: i64| {
-        let literal = proc_macro2::Literal::i64_unsuffixed(number.saturating_abs());
-        if number < 0 { quote!(-#literal) } else { quote!(#literal) }
-    };
-    match (checked(&field.limits.minimum).map(number), checked(&field.limits.maximum).map(number)) {
+    let least = checked(field.limits.minimum).map(|number| bound(number, &field.kind));
+    let most = checked(field.limits.maximum).map(|number| bound(number, &field.kind));
+    match (least, most) {
         (Some(least), Some(most)) => Some(quote!(#least..=#most)),
         (Some(least), None) => Some(quote!(#least..)),
         (None, Some(most)) => Some(quote!(..=#most)),
@@ -227,9 +236,20 @@ fn range(field: &Field) -> Option<TokenStream> {
     }
 }
 
-fn checked<T: Copy>(limit: &Limit<T>) -> Option<T> {
-    match limit {
-        Some((number, Evidence::Docs | Evidence::Example)) => Some(*number),
-        _ => None,
+/// A bound as code: digits in quotes for a decimal, which is exact.
+fn bound(number: Number, kind: &Kind) -> TokenStream {
+    match (kind, number) {
+        (Kind::Decimal, _) | (_, Number::Fraction(_)) => {
+            let digits = number.to_string();
+            quote!(#digits)
+        }
+        (_, Number::Integer(number)) => {
+            let literal = proc_macro2::Literal::i64_unsuffixed(number.saturating_abs());
+            if number < 0 { quote!(-#literal) } else { quote!(#literal) }
+        }
     }
+}
+
+fn checked<T: Copy>(limit: Option<Limit<T>>) -> Option<T> {
+    limit?.checked()
 }

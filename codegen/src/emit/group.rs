@@ -101,7 +101,8 @@ fn markers(group: &Group, kept: &Docs) -> TokenStream {
 /// What the markers name: the facts of an endpoint, and the types of what comes back.
 fn marker_imports(group: &Group) -> TokenStream {
     let mut endpoint = vec!["Effect", "Endpoint", "Method", "Operation"];
-    let windows = group.operations.iter().any(|operation| !operation.windows.is_empty());
+    let windows =
+        group.operations.iter().any(|operation| operation.windows.iter().any(operation::is_limited));
     endpoint.extend(windows.then_some("Window"));
     let returns = |kind| group.operations.iter().any(|operation| operation.returns.kind == kind);
     let (paged, created) = (returns(ReturnKind::Page), returns(ReturnKind::Created));

@@ -3,7 +3,7 @@
 use super::docs::{self, paragraph};
 use super::{field, optional as option, sample, spaced};
 use crate::format::{Docs, blank};
-use crate::model::{Api, Effect, Field, Method, Operation, ReturnKind, Returns, Window};
+use crate::model::{Api, AtLeastOne, Effect, Field, Method, Operation, ReturnKind, Returns, Window};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -95,10 +95,10 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     };
     let fields = operation.fields.iter().map(|field| &field.wire);
     let settled_by = option(operation.settled_by.as_ref());
-    let windows = operation.windows.iter().map(window);
+    let windows = operation.windows.iter().filter_map(window);
     let output = output(&operation.returns);
     let item = item(operation);
-    let sets = operation.at_least_one.iter().map(|set| quote!(&[#(#set),*]));
+    let sets = operation.at_least_one.iter().filter_map(at_least_one);
     let gap = blank();
     quote! {
         #docs
@@ -121,11 +121,29 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     }
 }
 
-fn window(window: &Window) -> TokenStream {
-    let Window { from, to, months, item } = window;
-    let months = proc_macro2::Literal::u32_unsuffixed(*months);
+/// A rule that is checked before sending: one that the page itself gives.
+fn at_least_one(rule: &AtLeastOne) -> Option<TokenStream> {
+    if !rule.evidence.is_of_the_page() {
+        return None;
+    }
+    let alternatives = rule.alternatives.iter().map(|together| quote!(&[#(#together),*]));
+    Some(quote!(&[#(#alternatives),*]))
+}
+
+/// A range that is checked before sending, and by which a longer one is cut: the page itself limits it.
+fn window(window: &Window) -> Option<TokenStream> {
+    let Window { from, to, months, item, .. } = window;
+    if !is_limited(window) {
+        return None;
+    }
+    let months = proc_macro2::Literal::u32_unsuffixed((*months)?);
     let item = option(item.as_ref());
-    quote!(Window { from: #from, to: #to, months: #months, item: #item })
+    Some(quote!(Window { from: #from, to: #to, months: #months, item: #item }))
+}
+
+/// Returns whether a range is one of the endpoint's facts.
+pub(super) fn is_limited(window: &Window) -> bool {
+    window.to.is_some() && window.months.is_some() && window.evidence.is_of_the_page()
 }
 
 /// What an answer is decoded into.

@@ -1,6 +1,6 @@
 //! The example of an operation: the page's own values in a call that compiles.
 
-use crate::model::{Api, Field, Id, IdType, Kind, List, Operation};
+use crate::model::{Api, AtLeastOne, Field, Id, IdType, Kind, List, Operation};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -46,10 +46,12 @@ fn is_shown(field: &Field, operation: &Operation) -> bool {
     let shown =
         |wire: &str| operation.fields.iter().any(|field| field.wire == wire && field.example.is_some());
     field.example.as_ref().is_some_and(|example| !example.is_null())
-        || operation
-            .at_least_one
-            .iter()
-            .any(|set| set.first() == Some(&field.wire) && !set.iter().any(|wire| shown(wire)))
+        || operation.at_least_one.iter().any(|rule| is_first(rule, field) && !rule.is_met(shown))
+}
+
+/// Returns whether a field is in the first alternative of a rule.
+fn is_first(rule: &AtLeastOne, field: &Field) -> bool {
+    rule.alternatives.first().is_some_and(|together| together.contains(&field.wire))
 }
 
 struct Sample<'a> {
@@ -98,14 +100,22 @@ impl Sample<'_> {
     fn value(&mut self, field: &Field, example: Option<&Value>) -> String {
         let text = example.and_then(Value::as_str);
         match &field.kind {
-            Kind::Integer => number(example, field.limits.minimum.map_or(1, |(least, _)| least)),
-            Kind::Decimal => number(example, 1),
+            Kind::Integer => number(example, field),
+            Kind::Decimal => number(example, field),
             Kind::Boolean => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             Kind::String => quoted(text.unwrap_or("text")),
             Kind::Uuid => quoted(text.unwrap_or(UUID)),
             Kind::Timestamp => {
                 self.imports.insert("Timestamp".to_owned());
                 format!("{}.parse::<Timestamp>()?", quoted(text.unwrap_or("2026-01-01T00:00:00Z")))
+            }
+            Kind::Date => {
+                self.imports.insert("Date".to_owned());
+                format!("{}.parse::<Date>()?", quoted(text.unwrap_or("2026-01-31")))
+            }
+            Kind::Time => {
+                self.imports.insert("TimeOfDay".to_owned());
+                format!("{}.parse::<TimeOfDay>()?", quoted(text.unwrap_or("08:00")))
             }
             Kind::Json => "()".to_owned(),
             Kind::Id(name) => self.id(name, example),
@@ -165,8 +175,13 @@ fn parts(list: List, example: Option<&Value>) -> Vec<Value> {
     }
 }
 
-fn number(example: Option<&Value>, otherwise: i64) -> String {
-    example.filter(|value| value.is_number()).map_or_else(|| otherwise.to_string(), Value::to_string)
+/// The number of the example, or one that keeps the bounds.
+fn number(example: Option<&Value>, field: &Field) -> String {
+    match (example, field.limits.minimum) {
+        (Some(example @ Value::Number(_)), _) => example.to_string(),
+        (_, Some(least)) => least.value.to_string(),
+        (_, None) => "1".to_owned(),
+    }
 }
 
 /// A Rust string, on one line whatever it holds.

@@ -49,9 +49,9 @@ fn sections(api: &Api) -> Vec<(&'static str, Json)> {
 }
 
 impl Members {
-    fn limit<T: Copy + Into<Value>>(self, key: &str, limit: Limit<T>) -> Self {
+    fn limit<T: Copy + Into<Value>>(self, key: &str, limit: Option<Limit<T>>) -> Self {
         match limit {
-            Some((value, evidence)) => {
+            Some(Limit { value, evidence }) => {
                 let limit = Self::default().with("value", value.into()).with("evidence", known(evidence));
                 self.member(key, limit.done())
             }
@@ -185,6 +185,8 @@ fn kind(kind: &Kind) -> (&'static str, Option<&str>) {
         Kind::String => ("string", None),
         Kind::Uuid => ("uuid", None),
         Kind::Timestamp => ("timestamp", None),
+        Kind::Date => ("date", None),
+        Kind::Time => ("time", None),
         Kind::Json => ("json", None),
         Kind::Id(name) => ("id", Some(name)),
         Kind::Enum(name, _) => ("enum", Some(name)),
@@ -239,22 +241,24 @@ fn operation(operation: &Operation) -> Json {
         .done()
 }
 
-/// Returns sets of alternatives; each alternative is a list of fields that go together.
+/// Returns rules of alternatives; each alternative is a list of fields that go together.
 fn at_least_one(operation: &Operation) -> Vec<Json> {
-    let mut sets = Vec::new();
-    for set in &operation.at_least_one {
+    let mut rules = Vec::new();
+    for rule in &operation.at_least_one {
         let mut alternatives = Vec::new();
-        for field in set {
-            alternatives.push(Json::List(vec![field.as_str().into()]));
+        for together in &rule.alternatives {
+            alternatives.push(Json::List(strings(together)));
         }
-        sets.push(Json::List(alternatives));
+        let members = Members::default().list("alternatives", alternatives);
+        rules.push(members.with("evidence", known(rule.evidence)).done());
     }
-    sets
+    rules
 }
 
 fn window(window: &Window) -> Json {
-    let ends = Members::default().with("from", window.from.as_str()).with("to", window.to.as_str());
-    ends.with("months", window.months).maybe("item", window.item.clone()).done()
+    let ends = Members::default().with("from", window.from.as_str()).maybe("to", window.to.clone());
+    let range = ends.maybe("months", window.months).maybe("item", window.item.clone());
+    range.with("evidence", known(window.evidence)).done()
 }
 
 fn sets(operation: &Operation) -> Vec<Json> {

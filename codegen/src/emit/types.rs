@@ -29,7 +29,8 @@ fn imports(api: &Api) -> Option<TokenStream> {
         ("integer_id", api.ids.iter().any(|id| id.kind == IdType::Integer)),
         ("object", !api.objects.is_empty()),
         ("open_enum", api.enums.iter().any(|set| set.open)),
-        ("text_id", api.ids.iter().any(|id| id.kind != IdType::Integer)),
+        ("text_id", api.ids.iter().any(|id| id.kind == IdType::String)),
+        ("uuid_id", api.ids.iter().any(|id| id.kind == IdType::Uuid)),
     ] {
         macros.extend(used.then_some(name));
     }
@@ -52,7 +53,8 @@ fn id(id: &Id, kept: &Docs) -> TokenStream {
     let docs = described(&id.doc, id.evidence, kept);
     let (copy, inner, make) = match id.kind {
         IdType::Integer => (Some(quote!(Copy,)), quote!(i64), quote!(integer_id)),
-        IdType::Uuid | IdType::String => (None, quote!(String), quote!(text_id)),
+        IdType::Uuid => (None, quote!(String), quote!(uuid_id)),
+        IdType::String => (None, quote!(String), quote!(text_id)),
     };
     let gap = blank();
     quote! {

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::place::Place;
-use crate::model::{Field, IdType, Kind, List};
+use crate::model::{Field, IdType, Kind, Limits, List, Number};
 use crate::source::diagnostic::{nearest, one_of};
 use crate::source::spec::Claim;
 use crate::text;
@@ -12,7 +12,9 @@ impl Lower<'_> {
     /// Checks the example and the default of a field.
     pub(super) fn samples_fit(&mut self, field: &Field, place: &Place<'_>) {
         for (key, sample) in [("example", &field.example), ("default", &field.default)] {
-            if let Some(sample) = sample {
+            if let Some(sample) = sample
+                && !(key == "default" && is_now(field, sample))
+            {
                 self.sample_fits(field, sample, &place.key(key));
                 self.sample_shows(sample, &place.key(key));
             }
@@ -79,6 +81,12 @@ impl Lower<'_> {
             Kind::Uuid => (!sample.as_str().is_some_and(is_uuid)).then_some("a UUID"),
             Kind::Timestamp => (!sample.as_str().is_some_and(is_timestamp))
                 .then_some("a time as `YYYY-MM-DDTHH:MM:SSZ`, in quotes"),
+            Kind::Date => {
+                (!sample.as_str().is_some_and(is_date)).then_some("a date as `YYYY-MM-DD`, in quotes")
+            }
+            Kind::Time => {
+                (!sample.as_str().is_some_and(is_time)).then_some("a time of day as `HH:MM`, in quotes")
+            }
             Kind::Id(name) => self.id_unfit(name, sample),
             Kind::Object(_) | Kind::Entity(_) => (!sample.is_object()).then_some("an object"),
             Kind::Enum(..) => (!sample.is_string()).then_some("a string"),
@@ -124,7 +132,7 @@ impl Lower<'_> {
     }
 
     fn few_enough(&mut self, field: &Field, count: usize, place: &Place<'_>) {
-        if field.limits.max_items.zip_some(Some(count)).is_some_and(|(most, count)| count > most as usize) {
+        if field.limits.max_items.is_some_and(|most| count > most.value as usize) {
             let found = self
                 .at_value(place, format!("{count} values are more than `{}` takes", field.wire))
                 .label("breaks `max_items`")
@@ -169,13 +177,7 @@ impl Lower<'_> {
     }
 
     fn within_limits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
-        let number = sample.as_i64();
-        let low = field.limits.minimum.zip_some(number).is_some_and(|(least, number)| number < least);
-        let high = field.limits.maximum.zip_some(number).is_some_and(|(most, number)| number > most);
-        let length = sample.as_str().map(|text| text.chars().count());
-        let long =
-            field.limits.max_length.zip_some(length).is_some_and(|(most, length)| length > most as usize);
-        if low || high || long {
+        if breaks(&field.limits, sample) {
             let found = self
                 .at_value(place, format!("{sample} is outside the bounds of `{}`", field.wire))
                 .label("breaks a bound of this field")
@@ -193,15 +195,14 @@ impl Lower<'_> {
     }
 }
 
-/// A limit's value beside the number that it limits.
-trait ZipSome<T> {
-    fn zip_some<U>(&self, other: Option<U>) -> Option<(T, U)>;
-}
-
-impl<T: Copy, E> ZipSome<T> for Option<(T, E)> {
-    fn zip_some<U>(&self, other: Option<U>) -> Option<(T, U)> {
-        self.as_ref().map(|(limit, _)| *limit).zip(other)
+/// Returns whether a number or a string breaks a limit.
+fn breaks(limits: &Limits, sample: &Value) -> bool {
+    if let Some(text) = sample.as_str() {
+        return limits.max_length.is_some_and(|most| text.chars().count() > most.value as usize);
     }
+    let Some(number) = Number::of_json(sample) else { return false };
+    limits.minimum.is_some_and(|least| number < least.value)
+        || limits.maximum.is_some_and(|most| number > most.value)
 }
 
 /// One part of a comma-separated list as the JSON value that it stands for.
@@ -220,20 +221,41 @@ fn is_uuid(text: &str) -> bool {
     groups == [8, 4, 4, 4, 12] && text.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
 }
 
-/// Whether a text is a time in the one form that is sent, its numbers in their ranges.
+/// Returns whether a default is the time of the call.
+pub(crate) fn is_now(field: &Field, default: &Value) -> bool {
+    field.kind == Kind::Timestamp && field.list.is_none() && default == "now"
+}
+
+/// Returns whether a text is a point in time in the one form that is sent.
 fn is_timestamp(text: &str) -> bool {
-    let shape = |c: char| if c.is_ascii_digit() { '0' } else { c };
-    if text.chars().map(shape).ne("0000-00-00T00:00:00Z".chars()) {
-        return false;
-    }
-    let number = |at: usize, least: u32, most: u32| {
-        text.get(at..at + 2).and_then(|two| two.parse().ok()).is_some_and(|n| (least..=most).contains(&n))
-    };
-    number(5, 1, 12)
-        && number(8, 1, days(text))
-        && number(11, 0, 23)
-        && number(14, 0, 59)
-        && number(17, 0, 59)
+    let Some((date, time)) = text.split_once('T') else { return false };
+    let Some((time, seconds)) = time.rsplit_once(':') else { return false };
+    is_date(date) && is_time(time) && has_shape(seconds, "00Z") && within(seconds, 0, 0, 59)
+}
+
+/// Returns whether a text is a day of the calendar as `YYYY-MM-DD`.
+fn is_date(text: &str) -> bool {
+    has_shape(text, "0000-00-00") && within(text, 5, 1, 12) && within(text, 8, 1, days(text))
+}
+
+/// Returns whether a text is a time of day as `HH:MM`.
+fn is_time(text: &str) -> bool {
+    has_shape(text, "00:00") && within(text, 0, 0, 23) && within(text, 3, 0, 59)
+}
+
+/// Returns whether a text is `shape`, each `0` of it any digit.
+fn has_shape(text: &str, shape: &str) -> bool {
+    text.len() == shape.len()
+        && text
+            .chars()
+            .zip(shape.chars())
+            .all(|(c, shape)| c == shape || (shape == '0' && c.is_ascii_digit()))
+}
+
+/// Returns whether the two digits at `at` are a number from `least` to `most`.
+fn within(text: &str, at: usize, least: u32, most: u32) -> bool {
+    let Some(two) = text.get(at..at + 2) else { return false };
+    two.parse().is_ok_and(|number: u32| (least..=most).contains(&number))
 }
 
 /// The days of the month in which a time lies.

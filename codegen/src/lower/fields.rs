@@ -3,7 +3,7 @@
 use super::Lower;
 use super::place::Place;
 use super::scope::Scope;
-use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note};
+use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note, Number};
 use crate::names;
 use crate::source::diagnostic::{nearest, one_of};
 use crate::source::spec::{self, Claim, Map};
@@ -229,9 +229,10 @@ impl<'a> Lower<'a> {
         evidence: Evidence,
         place: &Place<'_>,
         notes: &mut Vec<Note>,
-    ) -> Limit<T> {
-        let (limit, known) = self.ruled(claim, evidence, place, notes)?;
-        Some((limit, if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known }))
+    ) -> Option<Limit<T>> {
+        let (value, known) = self.ruled(claim, evidence, place, notes)?;
+        let evidence = if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known };
+        Some(Limit { value, evidence })
     }
 
     fn site_allows(&mut self, field: &Field, key: &str, site: Site, place: &Place<'_>) {
@@ -273,22 +274,54 @@ impl<'a> Lower<'a> {
     }
 
     fn limits_fit(&mut self, field: &Field, key: &str, place: &Place<'_>) {
-        let integer = field.kind == Kind::Integer;
         let string = field.kind == Kind::String;
         let Limits { minimum, maximum, max_length, max_items } = &field.limits;
-        self.limit_fits(minimum, integer, "an integer", key, &place.key("minimum"));
-        self.limit_fits(maximum, integer, "an integer", key, &place.key("maximum"));
+        if field.list.is_some() {
+            self.no_limit_of_items(field, key, place);
+        }
+        self.bound_fits(minimum, &field.kind, key, &place.key("minimum"));
+        self.bound_fits(maximum, &field.kind, key, &place.key("maximum"));
         self.limit_fits(max_length, string, "a string", key, &place.key("max_length"));
         self.limit_fits(max_items, field.list.is_some(), "a list", key, &place.key("max_items"));
         self.some_room(max_length, key, &place.key("max_length"));
         self.some_room(max_items, key, &place.key("max_items"));
-        if let (Some((least, _)), Some((most, _))) = (minimum, maximum)
-            && least > most
+        if let (Some(least), Some(most)) = (minimum, maximum)
+            && least.value > most.value
         {
+            let message = format!("no number is between {} and {}", least.value, most.value);
             let found = self
-                .at_value(&place.key("maximum"), format!("no number is between {least} and {most}"))
+                .at_value(&place.key("maximum"), message)
                 .label("less than the minimum")
                 .help("swap the two");
+            self.push(found);
+        }
+    }
+
+    /// Refuses limits of the values in a list: none would be checked.
+    fn no_limit_of_items(&mut self, field: &Field, key: &str, place: &Place<'_>) {
+        let Limits { minimum, maximum, max_length, .. } = &field.limits;
+        let given = [
+            ("minimum", minimum.is_some()),
+            ("maximum", maximum.is_some()),
+            ("max_length", max_length.is_some()),
+        ];
+        for (aspect, _) in given.into_iter().filter(|(_, given)| *given) {
+            let found = self
+                .at_key(&place.key(aspect), format!("`{key}` is a list, `{aspect}` is for a single value"))
+                .label("nothing would check this")
+                .help("delete it, or say it in `doc`; `max_items` limits the number of values");
+            self.push(found);
+        }
+    }
+
+    fn bound_fits(&mut self, limit: &Option<Limit<Number>>, kind: &Kind, key: &str, place: &Place<'_>) {
+        let number = matches!(kind, Kind::Integer | Kind::Decimal);
+        self.limit_fits(limit, number, "an integer or a decimal", key, place);
+        if let (Some(Limit { value: Number::Fraction(_), .. }), Kind::Integer) = (limit, kind) {
+            let found = self
+                .at_value(place, format!("the bound of the integer `{key}` is no integer"))
+                .label("expected an integer of at most 64 bits")
+                .help("write a whole number, or use `type: decimal`");
             self.push(found);
         }
     }
@@ -304,8 +337,8 @@ impl<'a> Lower<'a> {
     }
 
     /// Says that a text or a list may hold nothing, which is a slip in every case.
-    fn some_room(&mut self, limit: &Limit<u32>, key: &str, place: &Place<'_>) {
-        if limit.is_some_and(|(most, _)| most == 0) {
+    fn some_room(&mut self, limit: &Option<Limit<u32>>, key: &str, place: &Place<'_>) {
+        if matches!(limit, Some(Limit { value: 0, .. })) {
             let found = self
                 .at_value(place, format!("a bound of 0 leaves no room for `{key}`"))
                 .label("expected 1 or more")
@@ -314,7 +347,14 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn limit_fits<T>(&mut self, limit: &Limit<T>, fits: bool, what: &str, key: &str, place: &Place<'_>) {
+    fn limit_fits<T>(
+        &mut self,
+        limit: &Option<Limit<T>>,
+        fits: bool,
+        what: &str,
+        key: &str,
+        place: &Place<'_>,
+    ) {
         if limit.is_some() && !fits {
             let found = self
                 .at_key(place, format!("`{key}` is not {what}"))

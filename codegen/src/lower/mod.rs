@@ -15,6 +15,8 @@ use crate::model::Api;
 use crate::source::diagnostic::{Diagnostic, Source};
 use crate::source::spec::{ApiFile, PageFile};
 use crate::source::yaml::Node;
+pub(crate) use examples::is_now;
+
 use claims::Conflicts;
 use place::Place;
 use std::collections::{HashMap, HashSet};

@@ -4,10 +4,12 @@ use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
 use super::{Lower, Page};
-use crate::model::{Field, Group, Kind, Method, Note, Operation, ReturnKind, Returns, Window};
+use crate::model::{
+    AtLeastOne, Evidence, Field, Group, Kind, Method, Note, Operation, ReturnKind, Returns, Window,
+};
 use crate::names;
 use crate::source::diagnostic::{nearest, one_of};
-use crate::source::spec;
+use crate::source::spec::{self, Alternative, Claim};
 use heck::ToKebabCase;
 
 impl<'a> Lower<'a> {
@@ -23,6 +25,7 @@ impl<'a> Lower<'a> {
             self.push(found);
         }
         let mut lowered = Vec::new();
+        let mut headings = Scope::new("headings");
         for (name, group) in &page.spec.groups {
             let place = groups.key(name);
             let help = "rename it: a group is a module, a file and a method of the client, like `job_groups`";
@@ -30,6 +33,7 @@ impl<'a> Lower<'a> {
                 continue;
             }
             self.claim(modules, name, name, &place);
+            self.claim(&mut headings, &group.heading, &group.heading, &place.key("heading"));
             lowered.push(self.group(page, name, group, &place));
         }
         lowered
@@ -162,59 +166,132 @@ impl<'a> Lower<'a> {
         self.paths.insert(endpoint, (file, span));
     }
 
+    /// The rules of an operation. One that wins a conflict counts as if the page gave it.
     fn at_least_one(
         &mut self,
         written: &spec::Operation,
         fields: &[Field],
         place: &Place<'_>,
         notes: &mut Vec<Note>,
-    ) -> Vec<Vec<String>> {
+    ) -> Vec<AtLeastOne> {
         let place = place.key("at_least_one");
-        let sets = self.ruled(written.at_least_one.as_ref(), written.evidence, &place, notes);
-        let sets = sets.map_or_else(Vec::new, |(sets, _)| sets);
-        let sets = sets.iter().enumerate();
-        let mut wires: Vec<_> =
-            sets.map(|(index, set)| self.alternatives(set, written, fields, &place.item(index))).collect();
-        // A set whose fields are all absent by a ruling asks for nothing.
-        wires.retain(|set| !set.is_empty());
-        wires
+        let claim = written.at_least_one.as_ref();
+        let Some((rules, known)) = self.ruled(claim, written.evidence, &place, notes) else {
+            return Vec::new();
+        };
+        let evidence = if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known };
+        let mut lowered = Vec::new();
+        for (index, rule) in rules.iter().enumerate() {
+            let alternatives = self.alternatives(rule, written, fields, &place.item(index));
+            // A rule whose fields are all absent by a ruling asks for nothing.
+            if !alternatives.is_empty() {
+                lowered.push(AtLeastOne { alternatives, evidence });
+            }
+        }
+        lowered
     }
 
     fn alternatives(
         &mut self,
-        set: &[String],
+        rule: &[Alternative],
         written: &spec::Operation,
         fields: &[Field],
         place: &Place<'_>,
-    ) -> Vec<String> {
-        if set.is_empty() {
+    ) -> Vec<Vec<String>> {
+        if rule.is_empty() {
             let found = self
                 .at_value(place, "none of no fields can be set")
                 .label("expected the names of fields")
                 .help("list the fields of which one has to be set, or delete the empty list");
             self.push(found);
         }
-        let mut wires = Vec::with_capacity(set.len());
-        for (index, key) in set.iter().enumerate() {
+        let mut alternatives = Vec::with_capacity(rule.len());
+        for (index, alternative) in rule.iter().enumerate() {
             let place = place.item(index);
-            let Some(field) = self.named_field(key, written, fields, &place) else { continue };
-            if field.required {
-                let found = self
-                    .at_value(&place, format!("`{key}` is required: it is always set"))
-                    .label("this set is always met")
-                    .help("leave the required field out, or delete the set");
-                self.push(found);
+            let together = match alternative {
+                Alternative::One(key) => self.key_of_rule(key, written, fields, &place).into_iter().collect(),
+                Alternative::Together(keys) => self.together(keys, written, fields, &place),
+            };
+            if together.is_empty() {
+                continue;
             }
-            if wires.contains(&field.wire) {
-                let found = self
-                    .at_value(&place, format!("`{key}` is in the set twice"))
-                    .label("again here")
-                    .help("keep one of the two");
-                self.push(found);
+            self.is_new(&together, &alternatives, &place);
+            alternatives.push(together);
+        }
+        alternatives
+    }
+
+    /// The keys of an alternative of several fields.
+    fn together(
+        &mut self,
+        keys: &[String],
+        written: &spec::Operation,
+        fields: &[Field],
+        place: &Place<'_>,
+    ) -> Vec<String> {
+        if keys.len() < 2 {
+            let found = self
+                .at_value(place, format!("fields that go together are two or more, not {}", keys.len()))
+                .label("expected two fields or more")
+                .help("write a single field without brackets, or add the fields that go with it");
+            self.push(found);
+        }
+        let mut wires: Vec<String> = Vec::with_capacity(keys.len());
+        for (index, key) in keys.iter().enumerate() {
+            let place = place.item(index);
+            let Some(wire) = self.key_of_rule(key, written, fields, &place) else { continue };
+            if wires.contains(&wire) {
+                self.twice(key, &place);
             }
-            wires.push(field.wire.clone());
+            wires.push(wire);
         }
         wires
+    }
+
+    /// The key on the wire of a field in a rule.
+    fn key_of_rule(
+        &mut self,
+        key: &str,
+        written: &spec::Operation,
+        fields: &[Field],
+        place: &Place<'_>,
+    ) -> Option<String> {
+        let field = self.named_field(key, written, fields, place)?;
+        if field.required {
+            let found = self
+                .at_value(place, format!("`{key}` is required: it is always set"))
+                .label("this set is always met")
+                .help("leave the required field out, or delete the set");
+            self.push(found);
+        }
+        Some(field.wire.clone())
+    }
+
+    /// Refuses an alternative that another one before it covers, or that covers one.
+    fn is_new(&mut self, together: &[String], before: &[Vec<String>], place: &Place<'_>) {
+        for other in before {
+            if let ([key], [same]) = (together, other.as_slice())
+                && key == same
+            {
+                return self.twice(key, place);
+            }
+            let covered = other.iter().all(|key| together.contains(key));
+            if covered || together.iter().all(|key| other.contains(key)) {
+                let found = self
+                    .at_value(place, "one alternative of the set contains another")
+                    .label("the shorter one is enough, so the longer one changes nothing")
+                    .help("delete one of the two");
+                return self.push(found);
+            }
+        }
+    }
+
+    fn twice(&mut self, key: &str, place: &Place<'_>) {
+        let found = self
+            .at_value(place, format!("`{key}` is in the set twice"))
+            .label("again here")
+            .help("keep one of the two");
+        self.push(found);
     }
 
     pub(super) fn named_field<'f>(
@@ -245,26 +322,49 @@ impl<'a> Lower<'a> {
         let list = place.key("windows");
         let mut windows = Vec::new();
         for (index, window) in written.windows.iter().enumerate() {
-            let place = list.item(index);
-            let from = self.window_end(&window.from, written, fields, &place.key("from"));
-            let to = self.window_end(&window.to, written, fields, &place.key("to"));
-            self.months(window.months, &place.key("months"));
-            if let Some(item) = &window.item {
-                self.line(item, &place.key("item"));
-            }
-            if window.from == window.to {
-                let found = self
-                    .at_value(&place.key("to"), format!("a window from `{0}` to `{0}` is none", window.to))
-                    .label("expected another field")
-                    .help("name the field that ends the span");
-                self.push(found);
-            }
-            if let (Some(from), Some(to)) = (from, to) {
-                let item = window.item.clone();
-                windows.push(Window { from, to, months: window.months, item });
-            }
+            windows.extend(self.window(window, written, fields, &list.item(index)));
         }
         windows
+    }
+
+    fn window(
+        &mut self,
+        window: &spec::Window,
+        written: &spec::Operation,
+        fields: &[Field],
+        place: &Place<'_>,
+    ) -> Option<Window> {
+        let from = self.window_end(&window.from, written, fields, &place.key("from"));
+        let to = match &window.to {
+            Some(to) => Some(self.window_end(to, written, fields, &place.key("to"))?),
+            None => None,
+        };
+        if let Some(months) = window.months {
+            self.months(months, &place.key("months"));
+        }
+        if let Some(item) = &window.item {
+            self.line(item, &place.key("item"));
+        }
+        self.ends_fit(window, place);
+        let spec::Window { months, item, evidence, .. } = window.clone();
+        Some(Window { from: from?, to, months, item, evidence })
+    }
+
+    fn ends_fit(&mut self, window: &spec::Window, place: &Place<'_>) {
+        if window.to.is_none() && window.months.is_some() {
+            let found = self
+                .at_key(&place.key("months"), "a range with one end has no length")
+                .label("expected no `months` without `to`")
+                .help("name the field that ends the range with `to`, or delete `months`");
+            self.push(found);
+        }
+        if window.to.as_ref() == Some(&window.from) {
+            let found = self
+                .at_value(&place.key("to"), format!("a window from `{0}` to `{0}` is none", window.from))
+                .label("expected another field")
+                .help("name the field that ends the span");
+            self.push(found);
+        }
     }
 
     fn window_end(

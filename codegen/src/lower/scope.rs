@@ -39,6 +39,7 @@ impl Lower<'_> {
             .help(match scope.what {
                 "fields" => "give one of them another Rust name with `rust:`",
                 "values" => "give one of them another Rust name with `name:`",
+                "headings" => "give each heading of a page one group",
                 _ => "rename one of them",
             });
         self.push(found);

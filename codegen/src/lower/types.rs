@@ -33,6 +33,8 @@ const BUILTIN: &[(&str, Kind)] = &[
     ("string", Kind::String),
     ("uuid", Kind::Uuid),
     ("timestamp", Kind::Timestamp),
+    ("date", Kind::Date),
+    ("time", Kind::Time),
     ("json", Kind::Json),
 ];
 

@@ -5,7 +5,8 @@
 mod words;
 
 pub use words::{
-    Authority, Claim, Clearing, Disputed, Effect, Evidence, Evident, IdType, List, Method, ReturnKind,
+    Alternative, Authority, Claim, Clearing, Disputed, Effect, Evidence, Evident, IdType, List, Method,
+    Number, ReturnKind,
 };
 
 use indexmap::IndexMap;
@@ -258,9 +259,9 @@ pub struct Operation {
     /// The fields in the order of the page's example.
     #[serde(default)]
     pub fields: Map<Field>,
-    /// Sets of fields of which at least one has to be set.
-    pub at_least_one: Option<Claim<Vec<Vec<String>>>>,
-    /// Pairs of dates whose span is limited.
+    /// Rules, each a list of fields of which at least one has to be set. A list in it names fields that go together.
+    pub at_least_one: Option<Claim<Vec<Vec<Alternative>>>>,
+    /// Fields that limit a list to a range of time.
     #[serde(default)]
     pub windows: Vec<Window>,
     /// The read that tells whether a write was applied when no answer to it came, as `group.method`.
@@ -283,17 +284,17 @@ pub struct Operation {
     pub evidence: Evidence,
 }
 
-/// Two dates whose span is limited.
+/// A range of time, with one end or two.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Window {
-    /// The field that begins the span.
+    /// The field with the beginning of the range.
     pub from: String,
-    /// The field that ends it.
-    pub to: String,
-    /// How many calendar months it may hold.
-    pub months: u32,
+    /// The field with its end, if there is one.
+    pub to: Option<String>,
+    /// The most calendar months from the beginning to the end.
+    pub months: Option<u32>,
     /// The key of an item with the time that the window is about.
     pub item: Option<String>,
     /// How this is known.
@@ -364,7 +365,7 @@ pub struct Returns {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// `integer`, `decimal`, `boolean`, `string`, `timestamp`, `uuid`, `json`, or the name of an id, enum, object or entity.
+    /// `integer`, `decimal`, `boolean`, `string`, `timestamp`, `date`, `time`, `uuid`, `json`, or the name of an id, enum, object or entity.
     #[serde(rename = "type")]
     pub r#type: Option<String>,
     /// Takes what is not said here from the shared field of this name in `spec/api.yaml`.
@@ -381,14 +382,14 @@ pub struct Field {
     /// How an explicit clearing is sent; without it the field cannot be cleared.
     pub nullable: Option<Claim<Clearing>>,
     /// The least number.
-    pub minimum: Option<Claim<i64>>,
+    pub minimum: Option<Claim<Number>>,
     /// The greatest number.
-    pub maximum: Option<Claim<i64>>,
+    pub maximum: Option<Claim<Number>>,
     /// The most characters of a string.
     pub max_length: Option<Claim<u32>>,
     /// The most items of a list.
     pub max_items: Option<Claim<u32>>,
-    /// What the server takes when the field is absent. Never sent.
+    /// What the server takes when the field is absent; `now` of a timestamp is the time of the call. Never sent.
     #[serde(default, deserialize_with = "given")]
     pub default: Option<Value>,
     /// The unit of a number.

@@ -202,6 +202,9 @@ impl<'a> Walk<'a> {
         let mut expected: Vec<_> =
             alternatives.iter().flat_map(|choice| types(choice)).filter(|kind| *kind != "null").collect();
         expected.dedup();
+        if expected.contains(&"number") {
+            expected.retain(|kind| *kind != "integer");
+        }
         let expected: Vec<_> = expected.into_iter().map(spoken).collect();
         let words: Vec<_> = alternatives.iter().copied().flat_map(constants).collect();
         let scalar = !matches!(node.value, Value::Sequence(_) | Value::Mapping(_));

@@ -86,30 +86,36 @@ fn missing(param: &str) -> Refusal {
 /// request that has none of them is known from another source.
 fn at_least_one(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
     let is_disputed = !operation.notes.is_empty();
-    let unmet = |set: &&Vec<String>| !set.iter().any(|key| fields.contains_key(key));
-    match operation.at_least_one.iter().filter(|_| !is_disputed).find(unmet) {
-        Some(set) => {
-            let param = set.first().map_or("", String::as_str);
-            Err(Refusal::input(param, &format!("Missing param: one of {}", set.join(", "))))
-        }
-        None => Ok(()),
+    if is_disputed {
+        return Ok(());
     }
+    for rule in &operation.at_least_one {
+        if !rule.is_met(|key| fields.contains_key(key)) {
+            let all: Vec<_> = rule.alternatives.iter().map(|together| together.join(" with ")).collect();
+            let param = rule.keys().next().unwrap_or_default();
+            return Err(Refusal::input(param, &format!("Missing param: one of {}", all.join(", "))));
+        }
+    }
+    Ok(())
 }
 
 fn windows(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
     for window in &operation.windows {
-        let at = |key: &String| fields.get(key).and_then(Value::as_str).and_then(calendar::read);
-        let (Some(from), Some(to)) = (at(&window.from), at(&window.to)) else { continue };
+        let Some(end) = &window.to else { continue };
+        let (Some(from), Some(to)) = (time(fields, &window.from), time(fields, end)) else { continue };
         if from > to {
-            return Err(Refusal::input(
-                &window.to,
-                &format!("{} must not be before {}.", window.to, window.from),
-            ));
+            return Err(Refusal::input(end, &format!("{end} must not be before {}.", window.from)));
         }
-        if calendar::is_longer(from, to, window.months) {
-            let message = format!("The range must not exceed {} calendar months.", window.months);
-            return Err(Refusal::input(&window.to, &message));
+        if let Some(months) = window.months
+            && calendar::is_longer(from, to, months)
+        {
+            let message = format!("The range must not exceed {months} calendar months.");
+            return Err(Refusal::input(end, &message));
         }
     }
     Ok(())
+}
+
+fn time(fields: &Fields, key: &str) -> Option<jiff::Timestamp> {
+    calendar::read(fields.get(key)?.as_str()?)
 }

@@ -80,8 +80,8 @@ pub struct Endpoint {
     pub effect: Effect,
     /// The names of the fields, in the order in which they are sent.
     pub fields: &'static [&'static str],
-    /// Sets of fields of which at least one must be there.
-    pub at_least_one: &'static [&'static [&'static str]],
+    /// Rules, each with alternatives of which at least one must be set. The fields of an alternative go together.
+    pub at_least_one: &'static [&'static [&'static [&'static str]]],
     /// The name of the read that tells whether a write was applied when no answer to it came.
     pub settled_by: Option<&'static str>,
     /// Pairs of times whose span is limited.

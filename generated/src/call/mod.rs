@@ -190,7 +190,7 @@ mod tests {
             path: "/greek/letters",
             effect: Effect::Read,
             fields: &["alpha", "beta", "gamma"],
-            at_least_one: &[&["alpha", "beta"]],
+            at_least_one: &[&[&["alpha"], &["beta"]]],
             settled_by: None,
             windows: &[],
         };

@@ -42,13 +42,16 @@ fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
         return Err(problem.clone());
     }
     crate::call::window::check(endpoint, fields)?;
-    let unmet = |set: &&&[&str]| !set.iter().any(|name| fields.has(name));
-    match endpoint.at_least_one.iter().find(unmet) {
-        Some(set) => {
-            Err(Problem::new(format!("at least one of {} is needed; set one of them", set.join(", "))))
+    for rule in endpoint.at_least_one {
+        if !rule.iter().any(|together| together.iter().all(|name| fields.has(name))) {
+            let alternatives: Vec<_> = rule.iter().map(|together| together.join(" with ")).collect();
+            return Err(Problem::new(format!(
+                "at least one of {} is needed; set one of them",
+                alternatives.join(", ")
+            )));
         }
-        None => Ok(()),
     }
+    Ok(())
 }
 
 /// What a call would send. The API key is not in it.

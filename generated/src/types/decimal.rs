@@ -1,5 +1,6 @@
 //! Numbers with a fraction, exact to the digit.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -41,7 +42,7 @@ impl Decimal {
         digits(number).map(Self)
     }
 
-    fn is_finite(&self) -> bool {
+    pub(crate) fn is_finite(&self) -> bool {
         self.0.ends_with(|c: char| c.is_ascii_digit())
     }
 }
@@ -72,6 +73,24 @@ pub(crate) fn digits(number: &str) -> Option<Box<str>> {
         Some((whole, fraction)) => shortest(&format!("{minus}0{whole}.{fraction}")),
         None => shortest(&format!("{minus}{digits}{}", "0".repeat(point - digits.len()))),
     }
+}
+
+/// Compares two finite numbers by their value.
+pub(crate) fn compare(one: &Decimal, other: &Decimal) -> Ordering {
+    match (one.0.strip_prefix('-'), other.0.strip_prefix('-')) {
+        (None, None) => compare_digits(&one.0, &other.0),
+        (Some(one), Some(other)) => compare_digits(other, one),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+    }
+}
+
+/// Compares two numbers without a sign: neither begins with a zero that could be left out.
+fn compare_digits(one: &str, other: &str) -> Ordering {
+    let (whole, fraction) = one.split_once('.').unwrap_or((one, ""));
+    let (other_whole, other_fraction) = other.split_once('.').unwrap_or((other, ""));
+    let wholes = whole.len().cmp(&other_whole.len()).then_with(|| whole.cmp(other_whole));
+    wholes.then_with(|| fraction.cmp(other_fraction))
 }
 
 /// Drops what does not change the value; `None` where the text is not a decimal number.

@@ -81,10 +81,19 @@ macro_rules! integer_id {
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use integer_id;
 
-/// What an id over `String` can do. The emitted code declares the type itself, with its derives.
+/// Implements the traits of an id over `String` of any form. The emitted code declares the type itself, with its derives.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! text_id {
     ($id:ident) => {
+        $crate::types::text_id!(@all $id);
+
+        impl $crate::types::encode::Encode for $id {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+                $crate::types::encode::Encode::encode(&*self.0, out)
+            }
+        }
+    };
+    (@all $id:ident) => {
         impl $id {
             /// The id as text.
             #[must_use]
@@ -108,12 +117,6 @@ macro_rules! text_id {
         impl ::std::fmt::Display for $id {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
-            }
-        }
-
-        impl $crate::types::encode::Encode for $id {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
-                $crate::types::encode::Encode::encode(&*self.0, out)
             }
         }
 
@@ -143,6 +146,22 @@ macro_rules! text_id {
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use text_id;
 
+/// Implements the traits of an id that is a UUID: what is not one is refused before it is sent, and read as it is.
+#[allow(unused_macros, reason = "called by emitted code alone")]
+macro_rules! uuid_id {
+    ($id:ident) => {
+        $crate::types::text_id!(@all $id);
+
+        impl $crate::types::encode::Encode for $id {
+            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+                $crate::types::encode::Encode::encode($crate::types::encode::uuid(&self.0), out)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "called by emitted code alone")]
+pub(crate) use uuid_id;
+
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macros write methods for types that users see")]
 mod tests {
@@ -155,6 +174,10 @@ mod tests {
     #[derive(Clone, Debug, PartialEq)]
     struct Text(String);
     text_id!(Text);
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Uuid(String);
+    uuid_id!(Uuid);
 
     #[test]
     fn a_number_comes_from_any_integer_that_fits() {
@@ -169,6 +192,17 @@ mod tests {
             "7.0".parse::<Number>().unwrap_err().to_string(),
             "`7.0` is not a Number: expected a whole number"
         );
+    }
+
+    #[test]
+    fn an_id_that_is_no_uuid_is_not_sent() {
+        let uuid = "3f2c9a1e-0000-4000-8000-00000000002a";
+        assert_eq!(encoded(csv::<Uuid>([uuid])).unwrap(), format!("\"{uuid}\""));
+        assert_eq!(
+            encoded(csv::<Uuid>([uuid, "42"])).unwrap_err(),
+            "[1]: the value must be a UUID such as 3f2c9a1e-0000-4000-8000-00000000002a, not `42`"
+        );
+        assert_eq!(serde_json::from_str::<Uuid>(r#""42""#).unwrap().as_str(), "42");
     }
 
     #[test]

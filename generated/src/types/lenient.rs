@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_json::{Map, Value};
 
 use super::json::{self, Json, Raw};
-use super::{Decimal, Timestamp};
+use super::{Date, Decimal, TimeOfDay, Timestamp};
 
 /// A type that can be read from several JSON types.
 pub trait Lenient: Sized {
@@ -166,6 +166,18 @@ impl Lenient for Timestamp {
 
     fn text(text: &str) -> Option<Self> {
         Self::from_server(text)
+    }
+}
+
+impl Lenient for Date {
+    fn text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+impl Lenient for TimeOfDay {
+    fn text(text: &str) -> Option<Self> {
+        text.parse().ok()
     }
 }
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
 use crate::types::encode::{Encode, Problem};
+use crate::types::unsigned;
 
 /// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
 ///
@@ -109,15 +110,9 @@ fn clock(text: &str) -> Option<DateTime> {
     if !marks.iter().all(stands) {
         return None;
     }
-    let year = number(text.get(0..4)?)?;
-    let part = |at| i8::try_from(number(text.get(at..at + 2)?)?).ok();
+    let year = unsigned(text.get(0..4)?)?;
+    let part = |at| i8::try_from(unsigned(text.get(at..at + 2)?)?).ok();
     DateTime::new(year, part(5)?, part(8)?, part(11)?, part(14)?, part(17)?, 0).ok()
-}
-
-/// Digits alone: a sign, which `parse` would take, is none of the forms.
-fn number(digits: &str) -> Option<i16> {
-    let all = digits.bytes().all(|byte| byte.is_ascii_digit());
-    digits.parse().ok().filter(|_| all)
 }
 
 /// Splits `.123Z` into `123` and `Z`. A dot without digits stays, for the offset to be refused.
@@ -143,7 +138,7 @@ fn seconds(offset: &str) -> Option<i64> {
         _ => return None,
     };
     let (hours, minutes) = clock.split_once(':')?;
-    let two = |text: &str| number(text).filter(|_| text.len() == 2);
+    let two = |text: &str| unsigned(text).filter(|_| text.len() == 2);
     let hours = two(hours).filter(|hours| *hours < 24)?;
     let minutes = two(minutes).filter(|minutes| *minutes < 60)?;
     Some(sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))

@@ -2,8 +2,8 @@
 
 use tests::server::{Request, Server};
 use vh3_bigchange::{
-    Call, Client, Crate, Decimal, Detached, Effect, Error, Method, Operation, Order, Part, SeenWear,
-    Timestamp, ToolId, Wear, loans, tools,
+    Call, Client, Crate, Date, Decimal, Detached, Effect, Error, Method, Operation, Order, Part, SeenWear,
+    TimeOfDay, Timestamp, Tool, ToolId, Wear, loans, tools,
 };
 
 const TOOL: &str = "3f2c9a1e-0000-4000-8000-00000000002a";
@@ -175,6 +175,66 @@ fn bounds_hold_on_both_sides() {
         &tools::Add::new("a shovel too long", Wear::Fresh, None),
         "tools.add: body: the text may have 12 characters at most, not 17; shorten it",
     );
+}
+
+#[test]
+fn decimals_keep_bounds_with_fractions() {
+    let add = || tools::Add::new("a", Wear::Fresh, None);
+    for fee in ["0.01", "99.5", "1"] {
+        let fee: Decimal = fee.parse().expect("a number");
+        body(&add().fee(fee.clone()), &format!(r#"{{"body":"a","type":"fresh","lender":null,"fee":{fee}}}"#));
+    }
+    refused(&add().fee(0.009), "tools.add: fee: the value must be at least 0.01, not 0.009");
+    refused(&add().fee(99.51), "tools.add: fee: the value must be at most 99.5, not 99.51");
+    assert!(add().shift(-2.5).preview().is_ok());
+    refused(&add().shift(-2.51), "tools.add: shift: the value must be at least -2.5, not -2.51");
+}
+
+#[test]
+fn dates_and_times_of_day_are_sent_and_read() {
+    let (date, time) = (Date::new(2026, 1, 31).expect("a date"), TimeOfDay::new(8, 0).expect("a time"));
+    body(
+        &tools::Add::new("a", Wear::Fresh, None).bought(date).opens(time),
+        r#"{"body":"a","type":"fresh","lender":null,"bought":"2026-01-31","opens":"08:00"}"#,
+    );
+    let read: Tool = serde_json::from_str(r#"{"bought":"2026-01-31","opens":"8 am"}"#).expect("a tool");
+    assert_eq!((read.bought, read.opens), (Some(date), None));
+    assert_eq!(read.extra["opens"], "8 am");
+}
+
+#[test]
+fn what_is_no_uuid_is_refused_before_it_is_sent() {
+    let why = "the value must be a UUID such as 3f2c9a1e-0000-4000-8000-00000000002a, not `42`";
+    refused(&tools::Change::new("42").label("x"), &format!("tools.change: id: {why}"));
+    refused(&tools::Add::new("a", Wear::Fresh, None).serial("42"), &format!("tools.add: serial: {why}"));
+    assert!(tools::Add::new("a", Wear::Fresh, None).serial(TOOL).preview().is_ok());
+}
+
+#[test]
+fn fields_of_a_rule_can_go_together() {
+    let (from, to) = ("2026-01-01T00:00:00Z", "2028-01-01T00:00:00Z");
+    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
+    let why = "tools.search: at least one of id, shelf, addedFrom with addedTo is needed; set one of them";
+    refused(&tools::Search::new(), why);
+    refused(&tools::Search::new().added_from(at(from)), why);
+    refused(&tools::Search::new().added_to(at(to)).seen_from(at(from)), why);
+    assert!(tools::Search::new().shelf("b").preview().is_ok());
+    // The limit of twelve months is the vendor's own client's: the server judges it.
+    body(
+        &tools::Search::new().added_from(at(from)).added_to(at(to)),
+        &format!(r#"{{"addedFrom":"{from}","addedTo":"{to}"}}"#),
+    );
+    assert!(<tools::op::Search as Operation>::ENDPOINT.windows.is_empty());
+}
+
+#[test]
+fn a_rule_of_other_evidence_is_left_to_the_server() {
+    body(&tools::Count::new(), "{}");
+}
+
+#[test]
+fn a_default_of_now_is_never_sent() {
+    body(&tools::Add::new("a", Wear::Fresh, None), r#"{"body":"a","type":"fresh","lender":null}"#);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Requests made from the spec, and all that can be wrong with one.
 
-use codegen::model::{Api, Evidence, Field, IdType, Kind, List, Method, Object, Operation};
+use codegen::model::{Api, Evidence, Field, IdType, Kind, Limit, List, Method, Number, Object, Operation};
 use serde_json::{Map, Value, json};
 
 pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
@@ -15,7 +15,8 @@ pub(super) fn remembered(api: &Api) -> impl Iterator<Item = &Operation> {
 
 /// A request that the rules let through: what is required, what has an example, and one of each set.
 pub(super) fn request(api: &Api, operation: &Operation) -> Map<String, Value> {
-    let first = |field: &Field| operation.at_least_one.iter().any(|set| set[0] == field.wire);
+    let first =
+        |field: &Field| operation.at_least_one.iter().any(|rule| rule.alternatives[0].contains(&field.wire));
     let fields =
         operation.fields.iter().filter(|field| field.required || field.example.is_some() || first(field));
     fields.map(|field| (field.wire.clone(), sample(api, field))).collect()
@@ -41,12 +42,14 @@ fn text(value: &Value) -> String {
 fn sample_one(api: &Api, field: &Field) -> Value {
     const UUID: &str = "3f2c9a1e-0000-4000-8000-00000000002a";
     match &field.kind {
-        Kind::Integer => field.limits.minimum.map_or(1, |(least, _)| least).into(),
-        Kind::Decimal => json!(1),
+        Kind::Integer => json!(field.limits.minimum.map_or(1, whole)),
+        Kind::Decimal => json!(field.limits.minimum.map_or(1.0, |least| least.value.as_f64().ceil())),
         Kind::Boolean => json!(true),
         Kind::String => json!("words"),
         Kind::Uuid => json!(UUID),
         Kind::Timestamp => json!("2026-01-01T00:00:00Z"),
+        Kind::Date => json!("2026-01-31"),
+        Kind::Time => json!("08:00"),
         Kind::Json => json!({ "any": [1] }),
         Kind::Id(name) => match id_type(api, name) {
             IdType::Integer => json!(1),
@@ -92,7 +95,13 @@ fn taken(api: &Api, field: &Field) -> &'static [usize] {
             IdType::String => &[0],
         },
         Kind::Object(name) if object(api, name).fields.iter().all(|field| !field.required) => &[5],
-        Kind::Uuid | Kind::Timestamp | Kind::Enum(..) | Kind::Object(_) | Kind::Entity(_) => &[],
+        Kind::Uuid
+        | Kind::Timestamp
+        | Kind::Date
+        | Kind::Time
+        | Kind::Enum(..)
+        | Kind::Object(_)
+        | Kind::Entity(_) => &[],
     }
 }
 
@@ -119,8 +128,8 @@ fn wrong_one(api: &Api, field: &Field) -> Vec<(Value, String)> {
     let mut wrong: Vec<Value> =
         types.map(|(_, text)| serde_json::from_str(text).expect("a value of JSON")).collect();
     let limits = &field.limits;
-    wrong.extend(known(limits.minimum).map(|least| json!(least - 1)));
-    wrong.extend(known(limits.maximum).map(|most| json!(most + 1)));
+    wrong.extend(known(limits.minimum).map(|least| number(least, -1)));
+    wrong.extend(known(limits.maximum).map(|most| number(most, 1)));
     wrong.extend(known(limits.max_length).map(|most| json!("é".repeat(most as usize + 1))));
     match &field.kind {
         Kind::Enum(..) => wrong.push(json!("unheardOf")),
@@ -178,20 +187,23 @@ fn wrong_list(api: &Api, field: &Field, list: List, in_query: bool) -> Vec<(Valu
 }
 
 /// A limit, unless only the vendor's client keeps to it.
-fn known<T>(limit: Option<(T, Evidence)>) -> Option<T> {
-    limit.filter(|(_, evidence)| *evidence != Evidence::Client).map(|(limit, _)| limit)
+fn known<T>(limit: Option<Limit<T>>) -> Option<T> {
+    limit.filter(|limit| limit.evidence != Evidence::Client).map(|limit| limit.value)
+}
+
+fn whole(limit: Limit<Number>) -> i64 {
+    limit.value.as_i64().expect("a bound of an integer")
 }
 
 /// Values that a field takes: all of a set, the ends of a range, what only the vendor's client refuses, and nothing.
 pub(super) fn right(api: &Api, field: &Field, method: Method) -> Vec<Value> {
     let limits = &field.limits;
     let mut right: Vec<Value> = vec![sample_one(api, field)];
-    right.extend(limits.minimum.map(|(least, _)| json!(least)));
-    right
-        .extend(limits.maximum.map(|(most, evidence)| json!(most + i64::from(evidence == Evidence::Client))));
-    right.extend(limits.max_length.map(|(most, evidence)| {
-        json!("é".repeat(most as usize + usize::from(evidence == Evidence::Client)))
-    }));
+    right.extend(limits.minimum.map(|least| number(least.value, 0)));
+    right.extend(limits.maximum.map(|most| number(most.value, beyond(most.evidence).into())));
+    right.extend(
+        limits.max_length.map(|most| json!("é".repeat((most.value + beyond(most.evidence)) as usize))),
+    );
     if let Kind::Enum(name, _) = &field.kind {
         right.extend(values(api, name).into_iter().map(Value::from));
     }
@@ -204,10 +216,21 @@ pub(super) fn right(api: &Api, field: &Field, method: Method) -> Vec<Value> {
     right
 }
 
+/// How far beyond a limit the mock still takes a value: one that only the vendor's client keeps to binds no server.
+fn beyond(evidence: Evidence) -> u32 {
+    u32::from(evidence == Evidence::Client)
+}
+
+fn number(number: Number, more: i64) -> Value {
+    match number {
+        Number::Integer(whole) => json!(whole + more),
+        Number::Fraction(fraction) => json!(fraction + more as f64),
+    }
+}
+
 /// The same for lists: all of these values, and as many as there may be, in each form that is taken.
 fn right_lists(field: &Field, list: List, values: &[Value], method: Method) -> Vec<Value> {
-    let many =
-        field.limits.max_items.map_or(2, |(most, evidence)| most + u32::from(evidence == Evidence::Client));
+    let many = field.limits.max_items.map_or(2, |most| most.value + beyond(most.evidence));
     let lists = [values[..values.len().min(many as usize)].to_vec(), vec![values[0].clone(); many as usize]];
     let texts = lists.iter().map(|items| items.iter().map(text).collect::<Vec<_>>().join(",").into());
     let texts = texts.filter(|_| list == List::Csv);

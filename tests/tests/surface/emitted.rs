@@ -201,10 +201,11 @@ pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static
     Some((type_name(&item.self_ty)?, address, facts))
 }
 
-fn listed(set: &Expr) -> String {
-    let mut names: Vec<_> = elements(set).iter().filter_map(text).collect();
-    names.sort();
-    names.join(",")
+fn listed(rule: &Expr) -> String {
+    let together = |set: &Expr| elements(set).iter().filter_map(text).collect::<Vec<_>>().join("+");
+    let mut alternatives: Vec<_> = elements(rule).iter().map(together).collect();
+    alternatives.sort();
+    alternatives.join(",")
 }
 
 fn span(window: &Expr) -> Option<String> {
@@ -307,6 +308,8 @@ fn number(value: &Expr) -> Option<String> {
         Expr::Unary(minus) => number(&minus.expr).map(|number| format!("-{number}")),
         Expr::Lit(literal) => match &literal.lit {
             Lit::Int(number) => Some(number.base10_digits().to_owned()),
+            // The bound of a decimal.
+            Lit::Str(digits) => Some(digits.value()),
             _ => None,
         },
         _ => None,

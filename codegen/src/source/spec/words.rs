@@ -3,6 +3,8 @@
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::cmp::Ordering;
+use std::fmt;
 
 /// A value that is plain, known by other evidence than its field, or disputed.
 #[derive(Clone, Debug, Deserialize)]
@@ -47,6 +49,28 @@ pub struct Disputed<T> {
     pub upstream: Option<T>,
 }
 
+/// A field of a rule, or several that go together.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(untagged)]
+pub enum Alternative {
+    /// One field.
+    One(String),
+    /// Fields that have to be set together.
+    Together(Vec<String>),
+}
+
+/// A number, whole or with a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(untagged)]
+pub enum Number {
+    /// An integer of 64 bits.
+    Integer(i64),
+    /// Any other number.
+    Fraction(f64),
+}
+
 /// How something is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
@@ -61,6 +85,14 @@ pub enum Evidence {
     Client,
     /// The API behind this one does so; the page does not say it.
     Upstream,
+}
+
+impl Evidence {
+    /// Returns whether the docs page itself states or shows it, so that the client may act on it.
+    #[must_use]
+    pub fn is_of_the_page(self) -> bool {
+        matches!(self, Self::Docs | Self::Example)
+    }
 }
 
 /// A source that can decide a conflict.
@@ -157,6 +189,63 @@ pub enum Clearing {
     AsNull,
     /// As an empty string.
     AsEmptyString,
+}
+
+impl Number {
+    /// Returns the number if it is an integer.
+    #[must_use]
+    pub fn as_i64(self) -> Option<i64> {
+        match self {
+            Self::Integer(number) => Some(number),
+            Self::Fraction(_) => None,
+        }
+    }
+
+    /// Returns the nearest floating-point number.
+    #[must_use]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Integer(number) => number as f64,
+            Self::Fraction(number) => number,
+        }
+    }
+
+    /// Returns the number that a value of JSON is.
+    #[must_use]
+    pub fn of_json(value: &serde_json::Value) -> Option<Self> {
+        match value.as_i64() {
+            Some(number) => Some(Self::Integer(number)),
+            None => value.as_f64().map(Self::Fraction),
+        }
+    }
+}
+
+impl From<Number> for serde_json::Value {
+    fn from(number: Number) -> Self {
+        match number {
+            Number::Integer(number) => number.into(),
+            Number::Fraction(number) => number.into(),
+        }
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.as_i64(), other.as_i64()) {
+            (Some(one), Some(other)) => Some(one.cmp(&other)),
+            _ => self.as_f64().partial_cmp(&other.as_f64()),
+        }
+    }
+}
+
+/// Writes the digits, without an exponent.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) => write!(f, "{number}"),
+            Self::Fraction(number) => write!(f, "{number}"),
+        }
+    }
 }
 
 impl Effect {

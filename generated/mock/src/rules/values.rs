@@ -3,7 +3,7 @@
 use super::judge;
 use crate::calendar;
 use crate::refusal::Refusal;
-use codegen::model::{Api, Evidence, Field, IdType, Kind, Limit, Limits, Object};
+use codegen::model::{Api, Evidence, Field, IdType, Kind, Limit, Limits, Number, Object};
 use serde_json::Value;
 
 /// What the gateway says to a time in another form.
@@ -14,13 +14,7 @@ pub(super) fn fits(api: &Api, field: &Field, value: &Value, param: &str) -> Resu
         return fits_one(api, field, value, param);
     }
     let Some(items) = value.as_array() else { return Err(wrong_type(param, "a list")) };
-    within(
-        param,
-        "the number of values",
-        items.len() as i64,
-        &None,
-        &field.limits.max_items.map(|(most, evidence)| (i64::from(most), evidence)),
-    )?;
+    within(param, "the number of values", items.len() as i64, None, field.limits.max_items.map(whole))?;
     items
         .iter()
         .enumerate()
@@ -30,23 +24,22 @@ pub(super) fn fits(api: &Api, field: &Field, value: &Value, param: &str) -> Resu
 fn fits_one(api: &Api, field: &Field, value: &Value, param: &str) -> Result<(), Refusal> {
     let Limits { minimum, maximum, max_length, .. } = &field.limits;
     match &field.kind {
-        Kind::Integer => within(param, "the number", integer(value, param)?, minimum, maximum),
-        Kind::Decimal if value.is_number() => Ok(()),
+        Kind::Integer => {
+            integer(value, param)?;
+            number_within(param, value, *minimum, *maximum)
+        }
+        Kind::Decimal if value.is_number() => number_within(param, value, *minimum, *maximum),
         Kind::Decimal => Err(wrong_type(param, "a number")),
         Kind::Boolean if value.is_boolean() => Ok(()),
         Kind::Boolean => Err(wrong_type(param, "true or false")),
         Kind::String => {
             let length = text(value, param)?.chars().count() as i64;
-            within(
-                param,
-                "the length",
-                length,
-                &None,
-                &max_length.map(|(most, evidence)| (i64::from(most), evidence)),
-            )
+            within(param, "the length", length, None, max_length.map(whole))
         }
         Kind::Uuid => uuid(value, param),
         Kind::Timestamp => time(value, param),
+        Kind::Date => shaped(value, param, "%Y-%m-%d", "0000-00-00", "a date such as 2026-01-31"),
+        Kind::Time => shaped(value, param, "%H:%M", "00:00", "a time of day such as 08:00"),
         Kind::Json => Ok(()),
         Kind::Id(name) => id(id_type(api, name), value, param),
         Kind::Enum(name, _) => one_of(api, name, value, param),
@@ -66,6 +59,16 @@ fn text<'v>(value: &'v Value, param: &str) -> Result<&'v str, Refusal> {
 fn time(value: &Value, param: &str) -> Result<(), Refusal> {
     let read = calendar::read(text(value, param)?);
     read.map(drop).ok_or_else(|| Refusal::input(param, DATE))
+}
+
+/// Judges a date or a time of day, which has one form alone.
+fn shaped(value: &Value, param: &str, form: &str, shape: &str, wanted: &str) -> Result<(), Refusal> {
+    let text = text(value, param)?;
+    let exists = jiff::fmt::strtime::parse(form, text).is_ok_and(|read| match form {
+        "%H:%M" => read.to_time().is_ok(),
+        _ => read.to_date().is_ok(),
+    });
+    if exists && text.len() == shape.len() { Ok(()) } else { Err(wrong_type(param, wanted)) }
 }
 
 fn id(kind: IdType, value: &Value, param: &str) -> Result<(), Refusal> {
@@ -100,16 +103,42 @@ fn object(api: &Api, all: &[Object], name: &str, value: &Value, param: &str) -> 
     object.fields.iter().try_for_each(|field| judge(api, field, &mut fields, &format!("{param}.")))
 }
 
-/// Judges a number by its limits. What only the vendor's client keeps to is not known of the server.
+fn whole(limit: Limit<u32>) -> Limit<Number> {
+    Limit { value: Number::Integer(limit.value.into()), evidence: limit.evidence }
+}
+
+fn number_within(
+    param: &str,
+    value: &Value,
+    minimum: Option<Limit<Number>>,
+    maximum: Option<Limit<Number>>,
+) -> Result<(), Refusal> {
+    match Number::of_json(value) {
+        Some(number) => limited(param, "the number", number, minimum, maximum),
+        None => Ok(()),
+    }
+}
+
 fn within(
     param: &str,
     what: &str,
     number: i64,
-    minimum: &Limit<i64>,
-    maximum: &Limit<i64>,
+    minimum: Option<Limit<Number>>,
+    maximum: Option<Limit<Number>>,
 ) -> Result<(), Refusal> {
-    let known = |limit: &Limit<i64>| {
-        limit.filter(|(_, evidence)| *evidence != Evidence::Client).map(|(limit, _)| limit)
+    limited(param, what, Number::Integer(number), minimum, maximum)
+}
+
+/// Judges a number by its limits. What only the vendor's client keeps to is not known of the server.
+fn limited(
+    param: &str,
+    what: &str,
+    number: Number,
+    minimum: Option<Limit<Number>>,
+    maximum: Option<Limit<Number>>,
+) -> Result<(), Refusal> {
+    let known = |limit: Option<Limit<Number>>| {
+        limit.filter(|limit| limit.evidence != Evidence::Client).map(|limit| limit.value)
     };
     if let Some(least) = known(minimum).filter(|least| number < *least) {
         return Err(Refusal::input(

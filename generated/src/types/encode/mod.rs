@@ -13,7 +13,7 @@ use serde::Serialize;
 pub(crate) use self::object::Object;
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use self::{
-    limit::{max_length, within},
+    limit::{decimal_within, max_length, uuid, within},
     list::{array, csv},
 };
 

@@ -4,8 +4,10 @@ mod changes;
 pub(super) mod facts;
 mod field;
 
-use codegen::model::{Api, Effect, Envelope, Field, Group, Operation, Paging, ReturnKind, Window};
-use facts::{Line, list, word};
+use codegen::model::{
+    Api, AtLeastOne, Effect, Envelope, Field, Group, Operation, Paging, ReturnKind, Window,
+};
+use facts::{Line, word};
 use field::Fields;
 
 pub(super) use changes::changes;
@@ -54,13 +56,18 @@ fn paging(paging: &Paging) -> Line {
 
 fn endpoint(api: &Api, operation: &Operation) -> Vec<Line> {
     let name = address(operation);
-    let sets = operation.at_least_one.iter().map(|set| list(set.iter().map(String::as_str)));
+    let (rules, told_rules): (Vec<_>, Vec<_>) =
+        operation.at_least_one.iter().partition(|rule| rule.evidence.is_of_the_page());
+    let (windows, told_windows): (Vec<_>, Vec<_>) =
+        operation.windows.iter().partition(|window| window.evidence.is_of_the_page());
     let own = Line::new(name.clone())
         .fact("effect", operation.effect.word())
         .fact("retry", retry(operation.effect))
         .fact("answer", answer(operation.returns.kind))
-        .all("one-of", sets)
-        .all("window", operation.windows.iter().map(window))
+        .all("one-of", rules.into_iter().map(one_of))
+        .all("told-one-of", told_rules.into_iter().map(one_of))
+        .all("window", windows.into_iter().map(window))
+        .all("told-window", told_windows.into_iter().map(window))
         .perhaps("settled-by", operation.settled_by.as_deref().and_then(|id| settling(api, id)));
     let mut lines = vec![own];
     Fields { api, lines: &mut lines }.operation(&name, operation);
@@ -90,10 +97,19 @@ fn answer(kind: ReturnKind) -> &'static str {
     }
 }
 
+fn one_of(rule: &AtLeastOne) -> String {
+    let together = |keys: &Vec<String>| keys.iter().map(|key| word(key)).collect::<Vec<_>>().join("+");
+    let mut alternatives: Vec<_> = rule.alternatives.iter().map(together).collect();
+    alternatives.sort();
+    alternatives.join(",")
+}
+
 fn window(window: &Window) -> String {
-    let Window { from, to, months, item } = window;
+    let Window { from, to, months, item, .. } = window;
+    let to = to.as_deref().map_or_else(String::new, word);
     let item = item.as_deref().map_or_else(String::new, |item| format!(" of {}", word(item)));
-    format!("{}..{}{item} at most {months} months", word(from), word(to))
+    let months = months.map_or_else(String::new, |months| format!(" at most {months} months"));
+    format!("{}..{to}{item}{months}", word(from))
 }
 
 /// The address of the read that settles a write: its name is one of Rust.

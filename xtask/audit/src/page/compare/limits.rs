@@ -3,7 +3,7 @@
 use crate::page::facts::{Endpoint, Param};
 use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Spec, is_documented};
-use codegen::model::{Evidence, Field, Kind, Limit};
+use codegen::model::{Evidence, Field, Kind, Limit, Number};
 use serde_json::Value;
 
 /// The limits that a page states for a field of an endpoint: in its row or in a sentence.
@@ -54,8 +54,15 @@ struct Own {
 }
 
 impl Own {
-    fn new<T: Into<i64>>(limit: Limit<T>) -> Option<Self> {
-        limit.map(|(number, evidence)| Self { number: number.into(), evidence })
+    fn count(limit: Option<Limit<u32>>) -> Option<Self> {
+        let Limit { value, evidence } = limit?;
+        Some(Self { number: value.into(), evidence })
+    }
+
+    /// Takes a bound that is an integer: a page states no other ones.
+    fn bound(limit: Option<Limit<Number>>) -> Option<Self> {
+        let Limit { value, evidence } = limit?;
+        Some(Self { number: value.as_i64()?, evidence })
     }
 }
 
@@ -73,11 +80,11 @@ struct Owned {
 
 fn owned(field: &Field) -> Owned {
     let limits = &field.limits;
-    let minimum = Own::new(limits.minimum);
+    let minimum = Own::bound(limits.minimum);
     match (field.list, &field.kind) {
-        (Some(_), _) => Owned { minimum, maximum: Own::new(limits.max_items), key: "max_items" },
-        (None, Kind::String) => Owned { minimum, maximum: Own::new(limits.max_length), key: "max_length" },
-        _ => Owned { minimum, maximum: Own::new(limits.maximum), key: "maximum" },
+        (Some(_), _) => Owned { minimum, maximum: Own::count(limits.max_items), key: "max_items" },
+        (None, Kind::String) => Owned { minimum, maximum: Own::count(limits.max_length), key: "max_length" },
+        _ => Owned { minimum, maximum: Own::bound(limits.maximum), key: "maximum" },
     }
 }
 

@@ -75,7 +75,7 @@ impl Spec<'_> {
     fn months(&self, facts: &Facts) -> Vec<Finding> {
         let mut known = Vec::new();
         for own in self.operations(None) {
-            known.extend(own.operation.windows.iter().map(|window| i64::from(window.months)));
+            known.extend(own.operation.windows.iter().filter_map(|window| window.months).map(i64::from));
         }
         let mut found = Vec::new();
         for said in &facts.reference.months {

@@ -14,7 +14,8 @@ pub(super) fn compare(spec: &Spec<'_>, own: &Known<'_>, endpoint: &Endpoint) -> 
 }
 
 fn is_about(span: &Span, window: &Window) -> bool {
-    span.fields.is_empty() || span.fields.contains(&window.from) || span.fields.contains(&window.to)
+    let ends = std::iter::once(&window.from).chain(&window.to);
+    span.fields.is_empty() || ends.into_iter().any(|end| span.fields.contains(end))
 }
 
 /// Compares how long ranges of dates may be, wherever the page states it.
@@ -23,15 +24,16 @@ fn spans(own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
     let mut found = Vec::new();
     for span in &endpoint.spans {
         let about: Vec<_> = windows.iter().filter(|window| is_about(span, window)).collect();
-        if about.iter().any(|window| window.months == span.months) {
+        if about.iter().any(|window| window.months == Some(span.months)) {
             continue;
         }
-        let known = about.first().map(|window| i64::from(window.months));
+        let known = about.first().and_then(|window| window.months).map(i64::from);
         found.extend(limit("months", known, Some(span.months.into())).map(|finding| finding.line(span.line)));
     }
     for window in windows {
-        if !endpoint.spans.iter().any(|span| is_about(span, window)) {
-            let finding = limit("months", Some(window.months.into()), None);
+        let is_stated = endpoint.spans.iter().any(|span| is_about(span, window));
+        if !is_stated && window.evidence.is_of_the_page() {
+            let finding = limit("months", window.months.map(i64::from), None);
             found.extend(finding.map(|finding| finding.line(endpoint.line)));
         }
     }
@@ -42,7 +44,9 @@ fn spans(own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
 fn one_of(spec: &Spec<'_>, own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
     let mut known = Vec::new();
     for set in &own.operation.at_least_one {
-        known.push(set.iter().map(|field| vec![field.clone()]).collect::<Vec<_>>());
+        if set.evidence.is_of_the_page() {
+            known.push(set.alternatives.clone());
+        }
     }
     let place = spec.place(&[&own.steps()[..], &["at_least_one"]].concat());
     let mut found = Vec::new();
@@ -78,7 +82,8 @@ fn is_same(own: &Known<'_>, said: &OneOf, known: &[Vec<String>]) -> bool {
         own.operation
             .windows
             .iter()
-            .any(|window| known.contains(&vec![window.from.clone(), window.to.clone()]))
+            .filter_map(|window| Some(vec![window.from.clone(), window.to.clone()?]))
+            .any(|pair| known.contains(&pair))
     };
     said.sets.len() == known.len() && said.sets.iter().all(has)
 }

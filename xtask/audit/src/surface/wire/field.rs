@@ -2,9 +2,7 @@
 
 use super::facts::{Line, list, quoted, word};
 use super::required;
-use codegen::model::{
-    Api, Clearing, Evidence, Field, IdType, Kind, Limit, List, Object, Operation, ReturnKind,
-};
+use codegen::model::{Api, Clearing, Field, IdType, Kind, Limit, List, Object, Operation, ReturnKind};
 use std::fmt::Display;
 
 /// Adds the lines of fields.
@@ -76,6 +74,8 @@ impl Fields<'_> {
             Kind::String | Kind::Enum(..) => "string",
             Kind::Uuid => "uuid",
             Kind::Timestamp => "timestamp",
+            Kind::Date => "date",
+            Kind::Time => "time",
             Kind::Json => "json",
             Kind::Object(_) | Kind::Entity(_) => "object",
             Kind::Id(name) => self.id(name),
@@ -115,10 +115,10 @@ fn null(clearing: Clearing) -> String {
 }
 
 /// A limit that the client keeps to, or one that its docs only tell.
-fn limit<T: Display>(line: Line, [kept, told]: [&'static str; 2], limit: Limit<T>) -> Line {
+fn limit<T: Display + Copy>(line: Line, [kept, told]: [&'static str; 2], limit: Option<Limit<T>>) -> Line {
     match limit {
-        Some((limit, Evidence::Docs | Evidence::Example)) => line.fact(kept, limit.to_string()),
-        Some((limit, Evidence::Client | Evidence::Upstream)) => line.fact(told, limit.to_string()),
+        Some(limit) if limit.checked().is_some() => line.fact(kept, limit.value.to_string()),
+        Some(limit) => line.fact(told, limit.value.to_string()),
         None => line,
     }
 }
