@@ -90,7 +90,8 @@ fn at_least_one(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
         return Ok(());
     }
     for rule in &operation.at_least_one {
-        if !rule.is_met(|key| fields.contains_key(key)) {
+        // What only the vendor's client keeps to is not known of the server.
+        if rule.evidence != Evidence::Client && !rule.is_met(|key| fields.contains_key(key)) {
             let all: Vec<_> = rule.alternatives.iter().map(|together| together.join(" with ")).collect();
             let param = rule.keys().next().unwrap_or_default();
             return Err(Refusal::input(param, &format!("Missing param: one of {}", all.join(", "))));
@@ -107,6 +108,7 @@ fn windows(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
             return Err(Refusal::input(end, &format!("{end} must not be before {}.", window.from)));
         }
         if let Some(months) = window.months
+            && window.evidence != Evidence::Client
             && calendar::is_longer(from, to, months)
         {
             let message = format!("The range must not exceed {months} calendar months.");
