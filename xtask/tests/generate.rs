@@ -114,7 +114,7 @@ fn only_what_changes_is_written() {
 }
 
 #[test]
-fn check_writes_nothing_and_shows_the_difference_and_the_command() {
+fn check_shows_the_difference_and_writes_nothing() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "path: /job_types/list", "path: /job_types/all");
@@ -168,7 +168,7 @@ fn what_is_no_longer_emitted_is_removed() {
 }
 
 #[test]
-fn a_file_of_somebody_else_stops_the_run_before_it_writes() {
+fn foreign_file_stops_the_run_before_writing() {
     for (name, text) in
         [("notes.txt", "mine"), ("helper.rs", "pub fn mine() {}"), ("jobs.rs", "pub fn mine() {}")]
     {
@@ -207,7 +207,7 @@ fn a_broken_spec_writes_nothing() {
 }
 
 #[test]
-fn a_run_that_was_killed_leaves_whole_files_and_the_next_one_converges() {
+fn killed_run_leaves_whole_files() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     let (all, old) = (sandbox.names(), sandbox.texts());

@@ -216,7 +216,7 @@ fn what_breaks_beside_the_code_may_break_it() {
 }
 
 #[test]
-fn what_the_client_does_by_itself_is_a_part_of_what_users_have() {
+fn behaviour_is_part_of_the_surface() {
     let it = Sandbox::new();
     it.edit("behaviour", "at most=3", "at most=9");
     let said = ["[behaviour-changed] attempts", "wire behaviour: major", "  - at most=3\n  + at most=9\n"];

@@ -14,7 +14,7 @@ fn keys_become_setters() {
 }
 
 #[test]
-fn what_would_hide_something_gets_a_trailing_underscore() {
+fn name_that_hides_another_gets_an_underscore() {
     for taken in ["self", "Self", "crate", "super", "send", "extra", "into", "csv", "json", "withTimeout"] {
         let name = field(taken).unwrap();
         assert!(name.ends_with('_'), "`{taken}` becomes `{name}`");

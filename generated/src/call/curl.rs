@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_that_curl_might_escape_otherwise_stays_in_the_url() {
+    fn query_that_curl_may_escape_stays_in_the_url() {
         let url = "https://a.example/b";
         let lines = get(&format!("{url}?alpha=12345&beta=x"));
         assert_eq!(

@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_client_says_itself_cannot_be_said_otherwise() {
+    fn headers_of_the_client_cannot_be_replaced() {
         let key = crate::API_KEY_HEADER;
         for name in OWN.iter().copied().chain([key, &key.to_uppercase(), &key.to_lowercase(), "HOST"]) {
             check(name, "planted", "the client sets this header itself; leave it out");

@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_month_that_is_shorter_is_counted_in_the_callers_favour() {
+    fn shorter_month_counts_in_favour_of_the_caller() {
         let check = |to: &str, too_long| {
             assert_eq!(is_too_long(at("2025-11-30T00:00:00Z"), at(to), 3), too_long, "{to}");
         };

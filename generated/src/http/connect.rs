@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn connecting_ends_after_five_seconds_unless_it_is_set() {
+    fn connect_timeout_is_five_seconds_by_default() {
         let setup = |connect_timeout| Setup { secure: false, connect_timeout, proxy_from_env: false };
         for (set, shown) in
             [(None, "connect_timeout: 5s"), (Some(Duration::from_secs(7)), "connect_timeout: 7s")]

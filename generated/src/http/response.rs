@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn the_value_comes_out_of_its_envelope_and_the_bytes_stay() {
+    fn envelope_is_removed_and_raw_body_kept() {
         let (open, close) =
             crate::ENVELOPES.first().map(|envelope| envelope.keys).map_or_else(Default::default, |path| {
                 let open: String = path.iter().map(|key| format!("{{{key:?}:")).collect();

@@ -53,7 +53,7 @@ fn a_call_ends_after_a_minute_by_default() {
 }
 
 #[test]
-fn an_attempt_that_times_out_is_followed_by_another_for_reads_alone() {
+fn only_reads_are_retried_after_an_attempt_timeout() {
     for text in ["", HALF] {
         for what in What::ALL {
             let clock = Fake::new();

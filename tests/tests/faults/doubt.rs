@@ -10,7 +10,7 @@ fn failed(what: What, script: Script) -> Error {
 }
 
 #[test]
-fn a_write_that_got_no_answer_names_the_read_that_settles_it() {
+fn write_without_response_names_its_settling_read() {
     for (what, read) in
         [(What::Create, "jobs.list"), (What::Change, "jobs.get"), (What::Irreversible, "job_groups.get")]
     {
@@ -72,7 +72,7 @@ fn a_read_never_is() {
 }
 
 #[test]
-fn of_several_attempts_the_one_that_got_furthest_counts() {
+fn furthest_attempt_decides_whether_it_was_sent() {
     let limited = || answer("429 Too Many Requests", "", "");
     let error = play(What::Create, [limited(), raw("")]).expect_err("no answer");
     assert_eq!((error.sent(), error.attempts(), error.settled_by()), (Sent::Yes, 2, Some("jobs.list")));
@@ -84,7 +84,7 @@ fn of_several_attempts_the_one_that_got_furthest_counts() {
 }
 
 #[test]
-fn what_may_have_been_sent_stays_so_when_the_server_is_gone_afterwards() {
+fn sent_stays_unknown_when_the_server_is_gone() {
     let (held, clock) = (port(), Fake::new());
     let url = crate::url(&held);
     // One connection is taken and hung up on. Then nobody listens any more.

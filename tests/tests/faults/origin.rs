@@ -7,7 +7,7 @@ use tests::faults::{Faults, answer, close, raw};
 use vh3_bigchange::{Client, ErrorKind, reqwest};
 
 #[test]
-fn redirects_are_told_by_their_origin_and_not_followed() {
+fn redirects_are_reported_and_not_followed() {
     for status in [
         "301 Moved Permanently",
         "302 Found",

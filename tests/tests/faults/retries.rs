@@ -26,7 +26,7 @@ fn check(fault: impl Fn() -> Script, sent: Sent, kind: impl Fn(ErrorKind) -> boo
 }
 
 #[test]
-fn passing_trouble_of_the_server_is_waited_out_by_reads_alone() {
+fn only_reads_are_retried_after_transient_statuses() {
     for (code, status) in [
         (408, "408 Request Timeout"),
         (500, "500 Internal Server Error"),
@@ -135,7 +135,7 @@ fn an_answer_that_cannot_be_read_is_final() {
 }
 
 #[test]
-fn attempts_are_counted_and_their_number_is_the_policys() {
+fn attempts_are_counted_and_limited_by_the_policy() {
     let fault = || answer("503 Service Unavailable", "", "");
     for (policy, attempts) in
         [(RetryPolicy::new(), 3), (RetryPolicy::none(), 1), (RetryPolicy::new().attempts(5), 5)]
@@ -168,7 +168,7 @@ fn every_attempt_sends_the_same() {
 }
 
 #[test]
-fn what_creates_or_cannot_be_undone_cannot_be_declared_repeatable() {
+fn create_and_irreversible_refuse_with_repeat() {
     let (server, clock) = (Faults::playing([ok()]), Fake::new());
     let client = client(&server, &clock);
     let create = run(client.jobs().create(42, 7).with_repeat().send()).expect_err("refused");

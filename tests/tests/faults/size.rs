@@ -32,7 +32,7 @@ fn a_body_without_end_is_given_up() {
 }
 
 #[test]
-fn a_body_that_is_announced_too_large_is_not_waited_for() {
+fn oversized_content_length_fails_at_once() {
     let huge = script(|peer| {
         peer.request();
         // Whoever read on would find it broken off.

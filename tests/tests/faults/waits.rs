@@ -110,7 +110,7 @@ fn a_wait_beyond_the_limit_ends_the_call_and_is_told() {
 }
 
 #[test]
-fn a_wait_beyond_the_deadline_ends_the_call_and_is_told() {
+fn retry_after_beyond_the_deadline_ends_the_call() {
     let limited = || answer("429 Too Many Requests", "retry-after: 30\r\n", "");
     for (left, attempts) in [(seconds(30) - clock::OFF, 1), (seconds(30) + clock::OFF, 2)] {
         let (server, clock) = (Faults::playing([limited(), limited(), ok()]), Fake::new());
@@ -124,7 +124,7 @@ fn a_wait_beyond_the_deadline_ends_the_call_and_is_told() {
 }
 
 #[test]
-fn a_wait_of_ones_own_is_not_begun_either_when_it_cannot_end_in_time() {
+fn backoff_longer_than_the_deadline_is_skipped() {
     let (server, clock) = (Faults::playing([answer(DOWN, "", ""), answer(DOWN, "", "")]), Fake::new());
     let call = client(&server, &clock).jobs().get(7).with_timeout(seconds(3) - clock::OFF);
     let error = run(call.send()).expect_err("down");

@@ -10,7 +10,7 @@ fn wrapped(status: u16, result: &str) -> Script {
 }
 
 #[test]
-fn it_is_an_error_with_the_status_and_the_words_of_the_inner_answer() {
+fn inner_refusal_is_an_error_with_its_status() {
     let problem = r#"{"title":"Not Found","detail":"no such job","status":404}"#;
     for what in What::ALL {
         let error = play(what, [wrapped(404, problem)]).expect_err("a refusal");
@@ -22,7 +22,7 @@ fn it_is_an_error_with_the_status_and_the_words_of_the_inner_answer() {
 }
 
 #[test]
-fn the_flat_envelope_and_a_result_of_nothing_say_the_same() {
+fn flat_envelope_and_null_result_are_errors_too() {
     for body in [
         r#"{"result":null,"status":422}"#,
         r#"{"status":422,"result":""}"#,
@@ -40,7 +40,7 @@ fn the_flat_envelope_and_a_result_of_nothing_say_the_same() {
 }
 
 #[test]
-fn too_many_calls_behind_the_server_are_waited_out_by_all() {
+fn inner_status_429_is_retried_by_all_calls() {
     for what in What::ALL {
         let limited = r#"{"response":{"result":null,"status":429}}"#;
         let limited = answer("200 OK", "retry-after: 9\r\n", limited);
@@ -67,7 +67,7 @@ fn an_inner_status_of_success_is_one() {
 }
 
 #[test]
-fn passing_trouble_behind_the_server_is_waited_out_by_reads_alone() {
+fn inner_transient_status_is_retried_by_reads_only() {
     for what in What::ALL {
         let (server, clock) = (Faults::playing([wrapped(503, "null"), ok()]), Fake::new());
         let answer = run(what.send(&client(&server, &clock)));

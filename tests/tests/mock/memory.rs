@@ -44,7 +44,7 @@ fn a_page_of_a_million_jobs_costs_its_own_jobs() {
 }
 
 #[test]
-fn a_filter_over_a_million_jobs_costs_the_jobs_that_it_finds() {
+fn filter_over_a_million_jobs_computes_only_matches() {
     let mock = jobs(1_000_000);
     let (from, to) = span();
     let found = |reference: &str| {

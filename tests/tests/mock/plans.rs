@@ -95,7 +95,7 @@ fn what_is_edited_follows_through() {
 }
 
 #[test]
-fn an_edit_empties_what_null_can_empty_and_nothing_else() {
+fn null_in_an_edit_clears_nullable_fields_only() {
     let mock = mock();
     let job = created(Raw::new(&mock));
     job.check(json!({ "siteContactIds": [7], "plannedDuration": 90 }));

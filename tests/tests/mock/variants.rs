@@ -85,7 +85,7 @@ fn a_walk_takes_every_form_of_a_page() {
 }
 
 #[test]
-fn the_observed_profile_is_what_a_client_has_to_live_with() {
+fn observed_profile_shows_all_response_forms() {
     let plan = Plan { jobs: 60, ..Plan::default() };
     let mock = with(Options { profile: Profile::Observed, plan });
     let http = client(&mock);

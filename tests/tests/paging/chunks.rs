@@ -24,7 +24,7 @@ fn every_value_is_sent_once() {
 }
 
 #[test]
-fn no_values_are_no_calls_and_not_a_call_without_the_filter() {
+fn no_values_make_no_calls() {
     assert!(shares(&[], 2).is_empty());
 }
 

@@ -85,7 +85,7 @@ fn the_emitted_code_sends_what_is_told_of_the_wire() {
 }
 
 #[test]
-fn a_difference_is_told_with_the_command_that_accepts_it() {
+fn difference_names_the_command_that_accepts_it() {
     let mut new = computed().clone();
     new.wire = new.wire.replacen("required=yes", "required=no", 1);
     let told = difference(computed(), &new).expect("something has changed");

@@ -114,7 +114,7 @@ fn custom_fields_are_an_array_of_objects() {
 }
 
 #[test]
-fn scheduling_nothing_is_refused_and_unscheduling_is_said() {
+fn schedule_without_fields_is_refused() {
     refused(
         &jobs::Schedule::new(12345),
         "jobs.schedule: at least one of resourceId, vehicleId, plannedStartAt is needed; set one of them",

@@ -105,7 +105,7 @@ fn an_edit_of_the_lock_is_seen_at_its_line() {
 }
 
 #[test]
-fn a_changelog_that_lags_behind_in_the_package_is_seen() {
+fn outdated_packaged_changelog_is_found() {
     check(
         |copy| copy.edit("CHANGELOG.md", "# Changelog\n", "# Changelog\n\nAll of it.\n"),
         "copies",
@@ -162,7 +162,7 @@ fn conflict_missing_from_the_table_is_found() {
 }
 
 #[test]
-fn a_spec_that_says_something_else_than_the_accepted_page_is_seen_at_its_place() {
+fn spec_differing_from_the_accepted_page_is_found() {
     let copy = Copy::new();
     copy.run(&["check", "facts"], 0);
     copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/all");
@@ -189,7 +189,7 @@ fn a_page_that_nobody_accepted_is_seen() {
 }
 
 #[test]
-fn a_change_on_the_wire_that_was_not_accepted_is_seen_at_its_line() {
+fn unaccepted_wire_change_is_found_at_its_line() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("tests/snapshots/wire.txt")).expect("the accepted wire");
     let line = text.lines().position(|line| line.starts_with("POST /job_types/list")).expect("a line") + 1;
@@ -205,7 +205,7 @@ fn a_change_on_the_wire_that_was_not_accepted_is_seen_at_its_line() {
 }
 
 #[test]
-fn a_mistake_in_the_spec_is_told_at_its_place_and_the_rest_could_not_run() {
+fn spec_mistake_is_reported_and_stops_the_rest() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
     let line = text.lines().position(|line| line.contains("effect: read")).expect("an effect") + 1;
@@ -244,7 +244,7 @@ fn a_report_for_programs_has_all_of_it() {
 }
 
 #[test]
-fn a_check_that_is_not_there_is_told_with_those_that_are() {
+fn unknown_check_is_reported_with_the_known_ones() {
     let said = Copy::new().run(&["check", "generatd"], 2);
     assert!(said.contains("there is no `generatd` here; there are:\n  spec: is the spec valid?"), "{said}");
 }
@@ -252,7 +252,7 @@ fn a_check_that_is_not_there_is_told_with_those_that_are() {
 /// The one test of the check that has cargo build something: without git, from another folder, where nothing may be
 /// written, and without a network.
 #[test]
-fn an_unchanged_tree_is_in_step_and_left_alone_and_a_schema_that_lags_behind_is_seen() {
+fn unchanged_tree_is_left_alone() {
     let copy = Copy::new();
     let before = copy.state();
     copy.forbid_writing(true);

@@ -130,7 +130,7 @@ fn the_package_holds_what_users_expect() {
 }
 
 #[test]
-fn a_package_that_does_not_build_is_no_reason_to_give_up() {
+fn broken_package_is_drift_not_a_failure() {
     let stage = Stage::new();
     stage.cargo("package) echo 'error[E0433]: cannot find module' >&2; exit 101;;");
     stage.drift(
@@ -179,7 +179,7 @@ fn an_example_that_fails_is_seen() {
 }
 
 #[test]
-fn docs_that_docs_rs_could_not_build_or_would_not_mark_are_seen() {
+fn docs_step_reports_what_docs_rs_would_refuse() {
     let page = |text: &str| {
         format!(
             "rustdoc) mkdir -p $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking\n\

@@ -36,7 +36,7 @@ fn what_was_not_accepted_is_always_sent_again() {
 }
 
 #[test]
-fn what_may_have_been_done_is_sent_again_only_where_that_does_no_harm() {
+fn only_safe_calls_are_retried_after_sending() {
     for code in [408, 500, 502, 503, 504] {
         check(&status(code), 2);
     }
@@ -85,7 +85,7 @@ fn waits_double_up_to_a_longest_one() {
 }
 
 #[test]
-fn what_the_server_asks_for_is_a_minimum_up_to_a_limit() {
+fn retry_after_is_a_minimum_up_to_a_limit() {
     let seconds = Duration::from_secs;
     assert_eq!(agreed(seconds(2), Asked::Nothing), Some(seconds(2)));
     assert_eq!(agreed(seconds(2), Asked::Wait(seconds(1))), Some(seconds(2)));

@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn extras_follow_as_they_came_and_a_known_name_keeps_its_place() {
+    fn extras_follow_and_known_names_keep_their_place() {
         let object = Object::new(ORDER)
             .extra("zulu", &1)
             .set("beta", 2)
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_value_of_a_name_stands_in_the_first_ones_place() {
+    fn last_value_takes_the_place_of_the_first() {
         let object = Object::new(ORDER)
             .set("alpha", "a long first value")
             .extra("zulu", &"z")
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_content_is_equal_whatever_the_order_of_the_setters() {
+    fn order_of_setters_does_not_affect_equality() {
         let one = Object::new(ORDER).set("alpha", 1).set("beta", 2);
         let two = Object::new(ORDER).set("beta", 2).set("alpha", 1);
         assert_eq!(one, two);
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_problem_is_kept_and_an_objects_problem_names_the_way_to_it() {
+    fn first_problem_is_kept_with_its_path() {
         let inner = Object::new(&["delta"]).extra("", &1).extra("", &2);
         let outer = Object::new(ORDER).set("alpha", inner).extra("", &1);
         let problem = outer.problem().unwrap().to_string();

@@ -99,7 +99,7 @@ fn the_type_of_a_constant_is_its_promise() {
 }
 
 #[test]
-fn a_method_that_moves_to_another_impl_needs_something_else() {
+fn moved_method_has_other_conditions() {
     let free = "pub fn c::A<T>::b(self) -> Self\n";
     let bound = "pub fn c::A<T>::b(self) -> Self where impl<T: c::O> c::A<T>\n";
     check(free, bound, &["bounds-changed"], Verdict::Major);
@@ -294,7 +294,7 @@ fn what_the_client_does_by_itself_is_on_the_wire() {
 }
 
 #[test]
-fn a_changelog_may_be_written_in_any_of_the_usual_ways() {
+fn changelog_is_read_in_all_usual_styles() {
     let changes = of(["pub fn c::f()\n", ""], ["", ""]);
     let versions = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
     let old = "# Changelog\n\n## 0.1.0\n\n- Old.\n";

@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_version_is_the_least_that_cargo_takes_for_it() {
+    fn next_version_is_the_least_compatible_one() {
         check("1.2.3", ["1.2.3", "1.2.4", "1.3.0", "2.0.0"]);
         check("0.2.3", ["0.2.3", "0.2.4", "0.2.4", "0.3.0"]);
         check("0.0.3", ["0.0.3", "0.0.4", "0.0.4", "0.0.4"]);

@@ -52,7 +52,7 @@ fn what_is_written_is_what_was_to_be_said() {
 }
 
 #[test]
-fn a_page_that_was_written_by_hand_says_the_same_as_text_and_as_markdown() {
+fn text_and_markdown_give_the_same_facts() {
     let [markdown, flat] = ["mdx", "txt"]
         .map(|form| page(source(&format!("xtask/audit/tests/page/pages/tools.{form}")).text).facts);
     assert_eq!(text(markdown), text(flat));

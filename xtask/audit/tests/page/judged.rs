@@ -114,7 +114,7 @@ fn what_only_looks_harmless_is_told() {
 }
 
 #[test]
-fn words_reach_a_person_and_fail_nothing_unless_that_is_asked_for() {
+fn prose_findings_fail_only_on_request() {
     let jobs = jobs();
     let text =
         render(&jobs.facts, Form::Source).replacen("Everything about jobs.", "Jobs may be compact.", 1);
@@ -155,7 +155,7 @@ fn the_accepted_facts_and_the_spec_are_in_step() {
 const LIST: &str = "curl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/list\" -H \"X-API-Key: k\" -d";
 
 #[test]
-fn what_other_pages_show_is_a_conflict_that_is_registered_or_a_finding() {
+fn other_page_needs_a_conflict_or_is_a_finding() {
     let jobs = jobs();
     let without = jobs.beside(&format!("{LIST} '{{\"pageNumber\": 1}}'"));
     assert!(without.is_empty(), "C3 is registered:\n{}", told(&without));
@@ -188,7 +188,7 @@ fn what_other_pages_show_is_a_conflict_that_is_registered_or_a_finding() {
 }
 
 #[test]
-fn a_command_of_another_page_that_cannot_be_read_is_a_finding() {
+fn unreadable_command_of_another_page_is_found() {
     let jobs = jobs();
     let found = jobs.beside(&format!("{LIST} '{{}}' --insecure"));
     let finding = only(&found);
@@ -205,7 +205,7 @@ fn a_command_of_another_page_that_cannot_be_read_is_a_finding() {
 }
 
 #[test]
-fn a_conflict_with_other_pages_that_is_gone_is_a_finding() {
+fn settled_conflict_with_another_page_is_found() {
     let body = "'{\"createdAtFrom\": \"2026-01-01T00:00:00Z\", \"createdAtTo\": \"2026-01-02T00:00:00Z\"}'";
     let found = jobs().beside(&format!("{LIST} {body}"));
     let fields: Vec<_> = found.iter().map(|finding| (finding.rule, finding.field.as_deref())).collect();

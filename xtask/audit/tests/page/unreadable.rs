@@ -158,7 +158,7 @@ fn what_is_no_page() {
 
 /// These take a second altogether, and would take minutes if the work grew with the square of the text.
 #[test]
-fn what_is_deep_or_long_is_read_in_step_with_its_length() {
+fn deep_or_long_pages_are_read_in_linear_time() {
     let head =
         "# Page\n\nAuth: `X-Key` header. Base: `https://club.example`.\n\n## All\n\n### `POST` `/a/b`\n\n";
     let command =
@@ -186,7 +186,7 @@ fn what_is_deep_or_long_is_read_in_step_with_its_length() {
 }
 
 #[test]
-fn half_a_page_is_read_or_refused_and_never_taken_for_the_whole() {
+fn truncated_page_never_matches_as_a_whole() {
     for subject in [jobs(), tools()] {
         let spec = subject.compare();
         for form in Form::ALL {
