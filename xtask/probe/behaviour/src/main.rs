@@ -1,8 +1,7 @@
-//! What the client does by itself, as a server and a clock see it: what it sends around the fields of a call, when it sends a
-//! call again, how long it waits and for what, how it walks through lists, what it makes of answers and failures, and where
-//! the key can be seen.
+//! Observes the behaviour of the client on a socket and a clock: headers, retries, waits, lists, responses, failures, and the
+//! places where the key appears.
 //!
-//! Each line is a thing and what is seen of it. The spec has little to say there: it lends names to make calls with.
+//! Each line is one observation. The spec only provides the calls.
 
 mod calls;
 mod clock;
@@ -41,9 +40,14 @@ impl Line {
         self.seen.push((name, what));
         self
     }
+
+    fn text(&self) -> String {
+        let seen: Vec<_> = self.seen.iter().map(|(name, what)| format!("{name}={what}")).collect();
+        format!("{}: {}", self.thing, seen.join("; "))
+    }
 }
 
-/// Far longer than all of it takes.
+/// A limit far above the running time.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 fn main() {
@@ -67,11 +71,7 @@ fn main() {
     lines.extend(setup::all());
     lines.extend(threads::all());
     lines.extend(values::all());
-    let text = |Line { thing, seen }: Line| {
-        let seen: Vec<_> = seen.into_iter().map(|(name, what)| format!("{name}={what}")).collect();
-        format!("{thing}: {}", seen.join("; "))
-    };
-    let mut lines: Vec<_> = lines.into_iter().map(text).collect();
+    let mut lines: Vec<_> = lines.iter().map(Line::text).collect();
     lines.sort();
     println!("{}", lines.join("\n"));
 }

@@ -46,11 +46,8 @@ pub(crate) fn all() -> Vec<Line> {
 /// Calls that are refused before sending.
 fn unsent() -> Line {
     let (server, client, _) = against([]);
-    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
-    let (early, late) = (at("2024-01-01T00:00:00Z"), at("2026-01-01T00:00:00Z"));
-    let kind = |answer: Result<(), Error>| {
-        answer.map_or_else(|error| format!("{:?}", error.kind()), |()| "none".to_owned())
-    };
+    let early: Timestamp = "2024-01-01T00:00:00Z".parse().expect("a time");
+    let late: Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
     let mut kinds = run(async {
         [
             ("too long a span", client.jobs().list(early, late).send().await.map(drop)),
@@ -61,11 +58,21 @@ fn unsent() -> Line {
         .map(|(name, answer)| format!("{name} {}", kind(answer)))
         .to_vec()
     });
-    let build = |url: &str| kind(Client::builder().api_key("the-key").base_url(url).build().map(drop));
     kinds.push(format!("http beyond this machine {}", build("http://example.com")));
     kinds.push(format!("no URL {}", build("example.com")));
     assert_eq!(server.connections(), 0);
     Line::new("refused before it is sent").saw("kinds", list(kinds))
+}
+
+fn kind(answer: Result<(), Error>) -> String {
+    match answer {
+        Ok(()) => "none".to_owned(),
+        Err(error) => format!("{:?}", error.kind()),
+    }
+}
+
+fn build(url: &str) -> String {
+    kind(Client::builder().api_key("the-key").base_url(url).build().map(drop))
 }
 
 fn understood(name: &str, body: &str) -> Line {

@@ -38,73 +38,89 @@ fn faults() -> Vec<Fault> {
 }
 
 fn after(what: What, name: &str) -> Line {
-    let again = |fault: &dyn Fn() -> Script| {
-        let (server, client, _) = against([fault(), ok()]);
-        let _ = run(what.send(&client));
-        server.connections() > 1
-    };
-    let statuses = STATUSES.into_iter().chain(OTHERS);
-    let statuses = statuses.filter(|status| again(&|| answer(&format!("{status} Status"), "", "")));
-    let others = faults().into_iter().filter(|(_, fault)| again(fault)).map(|(name, _)| name);
+    let mut statuses = Vec::new();
+    for status in STATUSES.into_iter().chain(OTHERS) {
+        if is_retried(what, answer(&format!("{status} Status"), "", "")) {
+            statuses.push(status);
+        }
+    }
+    let mut others = Vec::new();
+    for (name, fault) in faults() {
+        if is_retried(what, fault()) {
+            others.push(name);
+        }
+    }
     let (builder, clock) = patient(&nobody());
     let _ = run(what.send(&builder.build().expect("a client")));
-    let unconnected = (!clock.waits().is_empty()).then_some("no connection");
-    Line::new(format!("sent again, {name}"))
-        .saw("after", list(statuses))
-        .saw("and", list(others.chain(unconnected)))
+    if !clock.waits().is_empty() {
+        others.push("no connection");
+    }
+    Line::new(format!("sent again, {name}")).saw("after", list(statuses)).saw("and", list(others))
+}
+
+/// Returns whether a call is sent again after a fault.
+fn is_retried(what: What, fault: Script) -> bool {
+    let (server, client, _) = against([fault, ok()]);
+    let _ = run(what.send(&client));
+    server.connections() > 1
 }
 
 fn policy() -> Line {
-    let waits = |policy| {
-        let server = Faults::playing((0..20).map(|_| down()));
-        let (builder, clock) = patient(&server.url());
-        let error =
-            run(What::Read.send(&builder.retry(policy).build().expect("a client"))).expect_err("it is down");
-        (error.attempts(), list(clock.waits()))
-    };
-    let (attempts, _) = waits(RetryPolicy::default());
-    let (_, many) = waits(RetryPolicy::default().attempts(8));
-    Line::new("attempts").saw("at most", attempts).saw("waits of eight, in seconds", many)
+    let default = attempts(RetryPolicy::default());
+    let eight = attempts(RetryPolicy::default().attempts(8));
+    Line::new("attempts").saw("at most", default.count).saw("waits of eight, in seconds", eight.waits)
+}
+
+/// The attempts of a call while the server is down.
+struct Attempts {
+    count: u32,
+    waits: String,
+}
+
+fn attempts(policy: RetryPolicy) -> Attempts {
+    let server = Faults::playing((0..20).map(|_| down()));
+    let (builder, clock) = patient(&server.url());
+    let client = builder.retry(policy).build().expect("a client");
+    let error = run(What::Read.send(&client)).expect_err("it is down");
+    Attempts { count: error.attempts(), waits: list(clock.waits()) }
 }
 
 fn budget() -> Line {
     const CALLS: usize = 100;
-    let attempts = async |client: &Client, calls| {
-        let mut attempts = 0;
-        for _ in 0..calls {
-            attempts += What::Read.send(client).await.expect_err("it is down").attempts() as usize;
-        }
-        attempts - calls
-    };
     let (_server, client, _) = against((0..3 * CALLS).map(|_| down()));
-    let all = run(attempts(&client, CALLS));
-    let filled = |successes: usize| {
-        let scripts = (0..1000).map(move |at| if (2..2 + successes).contains(&at) { ok() } else { down() });
-        let (server, builder) = (Faults::playing(scripts), RetryPolicy::default().budget(1));
-        let (client, _) = patient(&server.url());
-        let client = client.retry(builder).build().expect("a client");
-        run(async {
-            attempts(&client, 1).await;
-            for _ in 0..successes {
-                What::Read.send(&client).await.expect("it is up");
-            }
-            attempts(&client, 1).await > 0
-        })
-    };
-    let enough = (0..50).find(|successes| filled(*successes));
+    let all = run(retries(&client, CALLS));
+    let enough = (0..50).find(|successes| is_enough(*successes));
     Line::new("budget")
         .saw("attempts beyond the first while nothing succeeds", all)
         .saw("successes for another one", list(enough))
 }
 
+/// Counts the retries of failing calls.
+async fn retries(client: &Client, calls: usize) -> usize {
+    let mut attempts = 0;
+    for _ in 0..calls {
+        attempts += What::Read.send(client).await.expect_err("it is down").attempts() as usize;
+    }
+    attempts - calls
+}
+
+/// Returns whether so many successes give an empty budget another retry.
+fn is_enough(successes: usize) -> bool {
+    let scripts = (0..1000).map(move |at| if (2..2 + successes).contains(&at) { ok() } else { down() });
+    let server = Faults::playing(scripts);
+    let (builder, _) = patient(&server.url());
+    let client = builder.retry(RetryPolicy::default().budget(1)).build().expect("a client");
+    run(async {
+        retries(&client, 1).await;
+        for _ in 0..successes {
+            What::Read.send(&client).await.expect("it is up");
+        }
+        retries(&client, 1).await > 0
+    })
+}
+
 /// The wait that the server asks for.
 fn wanted() -> Line {
-    let wait = |header: &str| {
-        let (server, client, clock) =
-            against([answer("429 Too Many Requests", &format!("{header}\r\n"), ""), ok()]);
-        let _ = run(What::Read.send(&client));
-        if server.connections() == 1 { "end".to_owned() } else { list(clock.waits()) }
-    };
     let headers = [
         "retry-after: 0",
         "retry-after: 9",
@@ -122,7 +138,15 @@ fn wanted() -> Line {
         "date: Thu, 01 Jan 2026 01:00:00 GMT\r\nretry-after: Thu, 01 Jan 2026 01:00:12 GMT",
     ];
     // The colon of a header would end the name of an observation.
-    let told = headers
+    let waits = headers
         .map(|header| format!("{} to {}", header.replace(": ", " ").replace("\r\n", " and "), wait(header)));
-    Line::new("waits that the server asks for").saw("in seconds", list(told))
+    Line::new("waits that the server asks for").saw("in seconds", list(waits))
+}
+
+/// Returns the wait after a header of a refusal, or `end` if the call ends.
+fn wait(header: &str) -> String {
+    let refusal = answer("429 Too Many Requests", &format!("{header}\r\n"), "");
+    let (server, client, clock) = against([refusal, ok()]);
+    let _ = run(What::Read.send(&client));
+    if server.connections() == 1 { "end".to_owned() } else { list(clock.waits()) }
 }

@@ -3,7 +3,7 @@
 use crate::calls::{What, against, ok};
 use crate::faults::answer;
 use crate::{Line, list, run};
-use vh3_bigchange::{Job, Timestamp, job_stock, jobs};
+use vh3_bigchange::{Error, Job, Preview, Timestamp, job_stock, jobs};
 
 /// Texts that may stand where a time does.
 const TIMES: [&str; 7] = [
@@ -47,17 +47,8 @@ pub(crate) fn all() -> Vec<Line> {
 }
 
 fn spelled() -> Line {
-    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
-    let (from, to) = (at("2026-01-02T03:04:05+02:00"), at("2026-02-02T03:04:05Z"));
-    let body = |preview: Result<vh3_bigchange::Preview, vh3_bigchange::Error>| {
-        preview.map_or_else(
-            |error| format!("{:?}", error.kind()),
-            |preview| preview.body().unwrap_or_default().to_owned(),
-        )
-    };
-    let quantity = |quantity: f64| {
-        body(job_stock::Create::new(1).quantity_planned(quantity).stock_details_id(2).preview())
-    };
+    let from: Timestamp = "2026-01-02T03:04:05+02:00".parse().expect("a time");
+    let to: Timestamp = "2026-02-02T03:04:05Z".parse().expect("a time");
     Line::new("values of types")
         .saw("times and ids", body(jobs::List::new(from, to).contact_id([1, 2]).preview()))
         .saw("whole quantity", quantity(1.0))
@@ -65,6 +56,17 @@ fn spelled() -> Line {
         .saw("no number", quantity(f64::NAN))
         .saw("too large a page", body(jobs::List::new(from, to).page_size(100_000).preview()))
         .saw("none of what is asked for", body(jobs::Schedule::new(1).preview()))
+}
+
+fn body(preview: Result<Preview, Error>) -> String {
+    match preview {
+        Ok(preview) => preview.body().unwrap_or_default().to_owned(),
+        Err(error) => format!("{:?}", error.kind()),
+    }
+}
+
+fn quantity(quantity: f64) -> String {
+    body(job_stock::Create::new(1).quantity_planned(quantity).stock_details_id(2).preview())
 }
 
 fn times() -> Line {
