@@ -5,6 +5,7 @@
 
 mod commands;
 mod complete;
+mod contacts;
 mod jobs;
 mod notes;
 mod persons;

@@ -24,7 +24,8 @@ fn spans(own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
     let mut found = Vec::new();
     for span in &endpoint.spans {
         let about: Vec<_> = windows.iter().filter(|window| is_about(span, window)).collect();
-        if about.iter().any(|window| window.months == Some(span.months)) {
+        // A range with one end has no length that a limit could bound.
+        if about.iter().any(|window| window.to.is_none() || window.months == Some(span.months)) {
             continue;
         }
         let known = about.first().and_then(|window| window.months).map(i64::from);
