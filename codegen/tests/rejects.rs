@@ -159,3 +159,23 @@ fn spec_without_files_is_refused() {
     let text = generate(&[]).expect_err("nothing was given").to_string();
     assert!(text.starts_with("error: the spec has no `api.yaml`"), "{text}");
 }
+
+#[test]
+fn deep_nesting_does_not_overflow_the_stack() {
+    for text in ["- ".repeat(6_000) + "x", "[".repeat(6_000), "{a: ".repeat(6_000)] {
+        let source = Source { name: "deep.yaml".to_owned(), text };
+        assert!(generate(&[source]).is_err());
+    }
+}
+
+#[test]
+fn many_problems_are_capped() {
+    let mut text = "page: many\ntitle: Many\ngroups: {}\n".to_owned();
+    for key in 0..4_000 {
+        text.push_str(&format!("wrongKey{key}: 1\n"));
+    }
+    let many = Source { name: "many.yaml".to_owned(), text };
+    let report = generate(&[valid("api.yaml"), many]).expect_err("no key is known");
+    assert_eq!((report.problems().len(), report.len()), (50, 4_000));
+    assert!(report.to_string().contains("and 3950 more; fix these first"));
+}

@@ -6,7 +6,7 @@ use super::scope::Scope;
 use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note, Number};
 use crate::names;
 use crate::source::diagnostic::{nearest, one_of};
-use crate::source::spec::{self, Claim, Map};
+use crate::source::spec::{self, Claim, ListForm, Map};
 
 /// Where a field stands, which decides what it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,9 +76,7 @@ impl<'a> Lower<'a> {
             name: self.field_name(key, &merged, place)?,
             key: key.to_owned(),
             wire: self.wire(key, &merged, evidence, place, &mut notes)?,
-            list: self
-                .ruled(merged.list.as_ref(), evidence, &place.key("list"), &mut notes)
-                .map(|(list, _)| list),
+            list: self.list(&merged, evidence, place, &mut notes),
             required: self.flag(merged.required.as_ref(), false, &place.key("required"), &mut notes),
             clearing: self.clearing(&merged, evidence, place, &mut notes),
             limits: self.limits(&merged, evidence, place, &mut notes),
@@ -194,6 +192,28 @@ impl<'a> Lower<'a> {
         notes: &mut Vec<Note>,
     ) -> bool {
         self.ruled(claim, Evidence::Docs, place, notes).map_or(absent, |(value, _)| value)
+    }
+
+    fn list(
+        &mut self,
+        field: &spec::Field,
+        evidence: Evidence,
+        place: &Place<'_>,
+        notes: &mut Vec<Note>,
+    ) -> Option<List> {
+        let place = place.key("list");
+        if matches!(field.list, Some(Claim::Plain(ListForm::One))) {
+            let found = self
+                .at_value(&place, "a field without `list` has one value already")
+                .label("`one` is the answer of a source in a conflict")
+                .help("delete `list`");
+            self.push(found);
+        }
+        match self.ruled(field.list.as_ref(), evidence, &place, notes)? {
+            (ListForm::Csv, _) => Some(List::Csv),
+            (ListForm::Array, _) => Some(List::Array),
+            (ListForm::One, _) => None,
+        }
     }
 
     fn clearing(

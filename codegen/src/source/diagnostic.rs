@@ -90,13 +90,20 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     problems: Vec<Problem>,
+    /// The number of further problems, which are not shown.
+    more: usize,
 }
+
+/// The most problems that are shown: each is drawn with lines of its file.
+const SHOWN: usize = 50;
 
 impl Report {
     /// Sorts diagnostics by place and renders each.
     pub fn new(sources: &[Source], mut diagnostics: Vec<Diagnostic>) -> Self {
         diagnostics.sort_by_key(|found| (found.file, found.span.start));
         diagnostics.dedup();
+        let more = diagnostics.len().saturating_sub(SHOWN);
+        diagnostics.truncate(SHOWN);
         let problem = |found: Diagnostic| Problem {
             place: sources.get(found.file).map(|source| {
                 let (line, column) = source.line_and_column(found.span.start);
@@ -105,7 +112,7 @@ impl Report {
             rendered: render(sources, &found),
             message: found.message,
         };
-        Self { problems: diagnostics.into_iter().map(problem).collect() }
+        Self { problems: diagnostics.into_iter().map(problem).collect(), more }
     }
 
     /// The problems, in the order of the files.
@@ -115,7 +122,7 @@ impl Report {
 
     /// Returns the number of problems.
     pub fn len(&self) -> usize {
-        self.problems.len()
+        self.problems.len() + self.more
     }
 
     /// Returns whether there is no problem. A failed run has at least one.
@@ -128,6 +135,9 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for problem in &self.problems {
             writeln!(f, "{}\n", problem.rendered)?;
+        }
+        if self.more > 0 {
+            writeln!(f, "and {} more; fix these first\n", self.more)?;
         }
         let plural = if self.len() == 1 { "" } else { "s" };
         write!(f, "{} problem{plural} in the spec; nothing was generated", self.len())

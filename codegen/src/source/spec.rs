@@ -5,8 +5,8 @@
 mod words;
 
 pub use words::{
-    Alternative, Authority, Claim, Clearing, Disputed, Effect, Evidence, Evident, IdType, List, Method,
-    Number, ReturnKind,
+    Alternative, Authority, Claim, Clearing, Disputed, Effect, Evidence, Evident, IdType, List, ListForm,
+    Method, Number, ReturnKind,
 };
 
 use indexmap::IndexMap;
@@ -372,7 +372,7 @@ pub struct Field {
     #[serde(default)]
     pub shared: bool,
     /// Several values: how they are sent.
-    pub list: Option<Claim<List>>,
+    pub list: Option<Claim<ListForm>>,
     /// Whether a call without it makes no sense.
     pub required: Option<Claim<bool>>,
     /// The key on the wire, where it is not the one written here.

@@ -51,6 +51,11 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn node(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
+        if let Value::Scalar(text, true) = &node.value
+            && let Some(number) = other_notation(text)
+        {
+            return self.notation(text, &number, node);
+        }
         let kind = kind(node);
         let mut fitting = self.alternatives(schema);
         fitting.retain(|choice| accepts(choice, kind));
@@ -178,6 +183,15 @@ impl<'a> Walk<'a> {
         });
     }
 
+    fn notation(&mut self, text: &str, number: &str, node: &Node) {
+        let message = format!("`{}` is not the notation of a number in a spec", text.escape_debug());
+        self.found.push(
+            Diagnostic::new(self.file, node.span.clone(), message)
+                .label("expected decimal digits, without a zero or a plus before them")
+                .help(format!("write {number}, or put it in quotes if it is text")),
+        );
+    }
+
     /// Judges the range of an integer, which its format gives.
     fn number(&mut self, schema: &Json, text: &str, node: &Node) {
         let fits = match schema.get("format").and_then(Json::as_str) {
@@ -222,6 +236,30 @@ impl<'a> Walk<'a> {
                 .help(help),
         );
     }
+}
+
+/// Returns the number that a text is in a notation which readers of YAML disagree on, in plain digits.
+fn other_notation(text: &str) -> Option<String> {
+    let is_plain = serde_json::from_str::<serde_json::Number>(text).is_ok() && !text.contains(['e', 'E']);
+    if is_plain || !text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) {
+        return None;
+    }
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits = digits.replace('_', "");
+    for (prefix, radix) in [("0x", 16), ("0X", 16), ("0o", 8), ("0b", 2)] {
+        if let Some(digits) = digits.strip_prefix(prefix) {
+            let number = i64::from_str_radix(digits, radix).ok()?;
+            return Some(format!("{sign}{number}"));
+        }
+    }
+    if !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
+        return None;
+    }
+    let number: f64 = digits.parse().ok()?;
+    if number.is_finite() { Some(format!("{sign}{number}")) } else { None }
 }
 
 /// Whether a key is a number as the typed reader takes it.

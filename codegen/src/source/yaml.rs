@@ -84,7 +84,7 @@ impl Node {
 
 /// Reads a file into its index, or says everything that the format does not allow in it.
 pub fn index(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
-    let mut reader = Reader { parser: Parser::new_from_str(text), file, found: Vec::new() };
+    let mut reader = Reader { parser: Parser::new_from_str(text), file, depth: 0, found: Vec::new() };
     reader.directive(text);
     let root = reader.document();
     match root {
@@ -120,8 +120,13 @@ fn line_around(text: &str, place: usize) -> String {
 struct Reader<'a> {
     parser: Parser<'a, StrInput<'a>>,
     file: usize,
+    /// The lists and mappings around the place that is read.
+    depth: usize,
     found: Vec<Diagnostic>,
 }
+
+/// The most lists and mappings within each other. The format itself needs about ten, an example some more.
+const DEEPEST: usize = 64;
 
 type Spanned<'a> = (Event<'a>, Span);
 
@@ -187,11 +192,11 @@ impl<'a> Reader<'a> {
             }
             Event::SequenceStart(anchor, tag) => {
                 self.plain(anchor, tag.is_some(), &span);
-                self.sequence(span)
+                self.nested(span, Self::sequence)
             }
             Event::MappingStart(anchor, tag) => {
                 self.plain(anchor, tag.is_some(), &span);
-                self.mapping(span)
+                self.nested(span, Self::mapping)
             }
             Event::Alias(_) => {
                 self.refuse(
@@ -203,6 +208,40 @@ impl<'a> Reader<'a> {
             }
             _ => Ok(Node { span, value: Value::Scalar(Box::default(), true) }),
         }
+    }
+
+    /// Reads a list or a mapping, unless too many are around it: reading goes as deep as the file does.
+    fn nested(
+        &mut self,
+        span: Span,
+        read: fn(&mut Self, Span) -> Result<Node, ScanError>,
+    ) -> Result<Node, ScanError> {
+        if self.depth == DEEPEST {
+            self.found.push(
+                Diagnostic::new(self.file, span.clone(), "lists and mappings are nested too deeply")
+                    .label(format!("{DEEPEST} are around this one"))
+                    .help("take the nesting out: nothing in the format goes that deep"),
+            );
+            return self.skip(span);
+        }
+        self.depth += 1;
+        let node = read(self, span);
+        self.depth -= 1;
+        node
+    }
+
+    /// Passes over a list or a mapping.
+    fn skip(&mut self, span: Span) -> Result<Node, ScanError> {
+        let mut open = 1;
+        while open > 0 {
+            match self.next()?.0 {
+                Event::SequenceStart(..) | Event::MappingStart(..) => open += 1,
+                Event::SequenceEnd | Event::MappingEnd => open -= 1,
+                Event::StreamEnd => break,
+                _ => {}
+            }
+        }
+        Ok(Node { span, value: Value::Scalar(Box::default(), true) })
     }
 
     fn sequence(&mut self, start: Span) -> Result<Node, ScanError> {

@@ -170,14 +170,25 @@ pub enum ReturnKind {
 }
 
 /// How several values are sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema))]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
     /// One string, separated by commas.
     Csv,
     /// A JSON array.
     Array,
+}
+
+/// How several values are sent, or that there is only one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum ListForm {
+    /// One string, separated by commas.
+    Csv,
+    /// A JSON array.
+    Array,
+    /// One value, where other sources have several.
+    One,
 }
 
 /// How an explicit clearing is sent.
