@@ -6,12 +6,17 @@
 mod commands;
 mod complete;
 mod contacts;
+mod invoices;
 mod jobs;
 mod notes;
 mod persons;
+mod purchase_orders;
+mod quotes;
 mod reference_data;
 mod requests;
 mod resources;
+mod sales_opportunities;
+mod stock;
 mod vehicles;
 mod worksheets;
 
