@@ -66,8 +66,14 @@ fn value(of: &Constant) -> String {
         None if of.is_literal => &of.expr,
         None => return String::new(),
     };
+    if value.len() > LONGEST_VALUE {
+        return String::new();
+    }
     format!(" = {}", value.replace('\n', "\\n"))
 }
+
+/// The longest value that is a part of the API, in bytes. A longer one is a document, such as the API as JSON.
+const LONGEST_VALUE: usize = 200;
 
 /// Returns whether an impl is expected: an auto trait without conditions, or one of the compiler.
 fn is_implied(own: &Impl) -> bool {

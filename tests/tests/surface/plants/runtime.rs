@@ -257,7 +257,7 @@ pub(crate) fn behaviour() -> Vec<Plant> {
 
 /// Changes that the program which watches the client does not compile with.
 pub(crate) fn unwatched() -> Vec<Plant> {
-    let blocking = "generated/src/blocking.rs";
+    let blocking = "generated/src/blocking/mod.rs";
     vec![plant(
         "a blocking call cannot be looked at",
         Major,
