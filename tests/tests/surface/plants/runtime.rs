@@ -18,7 +18,7 @@ pub(crate) fn functions() -> Vec<Plant> {
     vec![
         plant("a method is gone", Major, &one(error, "", "pub fn is_paging(", "pub(crate) fn is_paging("))
             .rust(&["=Error::is_paging"], &["function-removed"]),
-        plant("a method is new", Minor, &one(error, "impl Error {\n", "    /// What kind", "    /// How grave it is.\n    pub fn gravity(&self) -> u8 {\n        0\n    }\n\n    /// What kind"))
+        plant("a method is new", Minor, &one(error, "impl Error {\n", "", "    /// How grave it is.\n    pub fn gravity(&self) -> u8 {\n        0\n    }\n\n"))
             .rust(&["=Error::gravity"], &["function-added"]),
         plant("a method is renamed", Major, &one(builder, "", "pub fn body_limit(", "pub fn limit_body("))
             .rust(&["ClientBuilder::body_limit"], &["function-renamed"]),

@@ -1,0 +1,142 @@
+//! The scripts of the scheduled workflows, with stubs for cargo and gh.
+
+#![cfg(unix)]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// Records its arguments, and answers from the files `issue` and `latest`.
+const GH: &str = r#"here=$(dirname "$0")
+echo "$*" >> "$here/calls"
+case "$1 $2" in
+"issue list") cat "$here/issue" ;;
+"issue view") cat "$here/latest" ;;
+esac"#;
+
+struct Stage {
+    dir: TempDir,
+}
+
+impl Stage {
+    /// Starts with this number of the open issue, or none.
+    fn new(issue: &str) -> Self {
+        let stage = Self { dir: tempfile::tempdir().expect("a temporary folder") };
+        stage.write("issue", issue);
+        stage.write("latest", "");
+        stage.write("report.md", "- [ ] a field is new\n");
+        stage.write("error.txt", "error: cannot fetch the page\n");
+        stage.program("gh", GH);
+        stage
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).expect("the folder is writable");
+    }
+
+    fn program(&self, name: &str, script: &str) {
+        self.write(name, &format!("#!/bin/sh\n{script}\n"));
+        fs::set_permissions(self.path(name), fs::Permissions::from_mode(0o755)).expect("the file is ours");
+    }
+
+    fn run(&self, script: &str, arguments: &[&str]) -> Output {
+        let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/scripts");
+        let path = std::env::var("PATH").expect("a path");
+        let mut bash = Command::new("bash");
+        bash.arg(scripts.join(script)).args(arguments).current_dir(self.dir.path());
+        bash.env("PATH", format!("{}:{path}", self.dir.path().display())).output().expect("bash runs")
+    }
+
+    /// Returns the calls of `gh` that write.
+    #[track_caller]
+    fn report(&self, code: &str, exit: i32) -> Vec<String> {
+        let output = self.run("report-docs", &[code]);
+        assert_eq!(output.status.code(), Some(exit), "{}", String::from_utf8_lossy(&output.stderr));
+        let calls = fs::read_to_string(self.path("calls")).unwrap_or_default();
+        let writes = |call: &&str| !call.starts_with("issue list") && !call.starts_with("issue view");
+        calls
+            .lines()
+            .filter(writes)
+            .map(|call| call.split(" --").next().unwrap_or_default().to_owned())
+            .collect()
+    }
+}
+
+#[test]
+fn new_findings_open_an_issue() {
+    assert_eq!(Stage::new("").report("1", 0), ["issue create"]);
+}
+
+#[test]
+fn other_findings_are_a_comment() {
+    let stage = Stage::new("7");
+    stage.write("latest", "<!-- findings: 1-2 -->");
+    assert_eq!(stage.report("1", 0), ["issue comment 7"]);
+}
+
+#[test]
+fn known_findings_leave_the_issue_alone() {
+    let stage = Stage::new("7");
+    assert_eq!(stage.report("1", 0), ["issue comment 7"]);
+    let report = fs::read_to_string(stage.path("report.md")).expect("the report is there");
+    stage.write("latest", &report);
+    stage.write("report.md", "- [ ] a field is new\n");
+    assert_eq!(stage.report("1", 0), ["issue comment 7"], "no second comment");
+}
+
+#[test]
+fn matching_docs_close_the_issue() {
+    assert_eq!(Stage::new("7").report("0", 0), ["issue close 7"]);
+    assert!(Stage::new("").report("0", 0).is_empty());
+}
+
+#[test]
+fn failed_comparison_fails_and_changes_no_issue() {
+    for code in ["2", "101", ""] {
+        assert!(Stage::new("7").report(code, 1).is_empty(), "{code:?}");
+    }
+}
+
+#[test]
+fn all_accepted_pages_are_compared() {
+    let stage = Stage::new("");
+    fs::create_dir(stage.path("spec")).expect("the folder is writable");
+    stage.write("spec/a.facts.json", "{\n  \"url\": \"https://example.com/a\",\n}\n");
+    stage.write("spec/b.facts.json", "{\n  \"url\": \"https://example.com/b\",\n}\n");
+    stage.program("cargo", "echo \"$*\"; exit 1");
+    let output = stage.run("compare-docs", &[]);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "1\n");
+    let report = fs::read_to_string(stage.path("report.md")).expect("the report is written");
+    assert!(report.contains("https://example.com/a.md https://example.com/b.md"), "{report}");
+}
+
+#[test]
+fn actions_are_pinned_and_jobs_end() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
+    let mut files = 0;
+    for entry in fs::read_dir(folder).expect("the workflows are there") {
+        let path = entry.expect("the folder can be listed").path();
+        let text = fs::read_to_string(&path).expect("a workflow is text");
+        files += 1;
+        for line in text.lines().filter(|line| line.contains("uses: ")) {
+            let commit = line.split('@').nth(1).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+            let is_commit = commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
+            assert!(is_commit, "{}: {line}", path.display());
+        }
+        let jobs = text.matches("runs-on: ").count();
+        assert_eq!(
+            text.matches("timeout-minutes: ").count(),
+            jobs,
+            "{}: each job has an end",
+            path.display()
+        );
+    }
+    assert!(files >= 3, "the workflows were read");
+}
