@@ -5,6 +5,9 @@ use std::time::Duration;
 /// The longest body of an answer that is an error: enough for what a server has to say, and for a page of a proxy.
 pub(crate) const ERROR_BODY: usize = 64 * 1024;
 
+/// The most JSON values of a body. Each takes some 30 to 100 bytes of memory once it is read, whatever its length.
+pub(crate) const MOST_VALUES: usize = 1_000_000;
+
 /// The time to make a connection in, unless an HTTP client is injected that has its own.
 pub(crate) const CONNECT: Duration = Duration::from_secs(5);
 

@@ -1,5 +1,6 @@
 //! The answer behind an error.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use reqwest::StatusCode;
@@ -15,15 +16,37 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
+/// The most characters of a text of the server that an error prints.
+const LONGEST: usize = 300;
+
+/// Shortens a line to a length that belongs in the text of an error.
+fn short(line: &str) -> Cow<'_, str> {
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", line.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(line),
+    }
+}
+
 impl Answer {
     /// Appends code, message and param to the line of an error.
     pub(crate) fn said(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for said in [&self.code, &self.message].into_iter().flatten() {
-            write!(f, ": {said}")?;
+            write!(f, ": {}", short(said))?;
         }
         match &self.param {
-            Some(param) => write!(f, " (field {param})"),
+            Some(param) => write!(f, " (field {})", short(param)),
             None => Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_cut_between_characters() {
+        assert_eq!(short("short"), "short");
+        assert_eq!(short(&"é".repeat(301)), format!("{}…", "é".repeat(300)));
     }
 }

@@ -8,11 +8,13 @@ use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Request, Response, StatusCode, Url};
 
 use crate::call::endpoint::Endpoint;
-use crate::call::limits::{ERROR_BODY, Limits};
+use crate::call::limits::{ERROR_BODY, Limits, MOST_VALUES};
 use crate::error::{Asked, Error, ErrorKind, Sent};
 use crate::http::clock::{Clock, Deadline, within};
 use crate::http::key::Key;
 use crate::http::reply::Reply;
+use crate::http::{refusal, safe};
+use crate::types::json::skip_string;
 
 /// What an attempt is made with.
 pub(crate) struct Attempt<'c> {
@@ -59,7 +61,8 @@ impl Attempt<'_> {
         let (body, _) = self.body(&mut response, ERROR_BODY).await;
         let asked = self.asked(&headers);
         let target = self.target(&headers).filter(|_| status.is_redirection());
-        let reply = Reply::new(status, headers, body);
+        let mut reply = Reply::new(status, headers, body);
+        reply.open();
         let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
         Err(error.with_asked(asked))
     }
@@ -73,7 +76,7 @@ impl Attempt<'_> {
     fn target(&self, headers: &HeaderMap) -> Option<String> {
         let location = headers.get(LOCATION)?.to_str().ok()?;
         let origin = Url::parse(self.base_url).ok()?.join(location).ok()?.origin();
-        origin.is_tuple().then(|| self.key.blank(origin.ascii_serialization()))
+        origin.is_tuple().then(|| safe::line(&origin.ascii_serialization(), self.key))
     }
 
     /// The time that is left for this attempt.
@@ -122,14 +125,20 @@ impl Attempt<'_> {
         Err(error.after(reply, self.key))
     }
 
-    /// An answer that came whole, unless the API behind the server refused.
+    /// Returns a response that came whole, unless the API behind the server refused.
     fn opened(&self, mut reply: Reply) -> Result<Reply, Error> {
-        let inner = reply.open().and_then(|status| StatusCode::from_u16(status).ok());
-        let Some(inner) = inner.filter(|status| status.is_client_error() || status.is_server_error()) else {
-            return Ok(reply);
+        if has_too_many_values(&reply.body) {
+            reply.body.truncate(ERROR_BODY);
+            return Err(Error::too_many_values(self.endpoint.name, MOST_VALUES).after(reply, self.key));
+        }
+        let wrapped = reply.open().and_then(|status| StatusCode::from_u16(status).ok());
+        let status = match wrapped {
+            Some(status) if status.is_client_error() || status.is_server_error() => Some(status),
+            _ => reply.result().ok().and_then(|result| refusal::refused_status(result, reply.status)),
         };
+        let Some(status) = status else { return Ok(reply) };
         let asked = self.asked(&reply.headers);
-        let error = Error::refused_within(self.endpoint.name, inner, reply, self.key);
+        let error = Error::refused_within(self.endpoint.name, status, reply, self.key);
         Err(error.with_asked(asked))
     }
 
@@ -152,6 +161,26 @@ impl Attempt<'_> {
         let message = format!("{what} within {which}");
         Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(sent)
     }
+}
+
+/// Whether a body has so many JSON values that reading them would take many times its size.
+fn has_too_many_values(body: &[u8]) -> bool {
+    // Each value has a byte of its own, and a comma or a bracket.
+    body.len() / 2 > MOST_VALUES && separators(body) > MOST_VALUES
+}
+
+/// Counts commas and brackets outside of strings.
+fn separators(json: &[u8]) -> usize {
+    let mut count = 0;
+    let mut bytes = json.iter().copied();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b',' | b'[' | b'{' => count += 1,
+            b'"' => skip_string(&mut bytes),
+            _ => {}
+        }
+    }
+    count
 }
 
 /// A body as it comes in. One that comes in one piece is not copied.

@@ -8,6 +8,7 @@ use crate::error::{Answer, Error, ErrorKind, Sent};
 use crate::http::key::Key;
 use crate::http::mismatch;
 use crate::http::reply::Reply;
+use crate::http::safe;
 
 impl Error {
     /// A request that failed on its way, or whose answer did. `needs_tls`: for an address that no feature was turned on for.
@@ -52,6 +53,13 @@ impl Error {
         Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
     }
 
+    /// A response of success that has more values than are read.
+    pub(crate) fn too_many_values(operation: &'static str, limit: usize) -> Self {
+        let message =
+            format!("the call succeeded but its answer has more than {limit} JSON values; ask for less");
+        Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
+    }
+
     /// An answer from elsewhere than the base URL, since an injected HTTP client follows redirects.
     pub(crate) fn led_away(operation: &'static str, to: &Url) -> Self {
         let message = format!(
@@ -71,7 +79,13 @@ impl Error {
                 "the server answered {status}, a redirect to {}, which is not followed since it would take the API key along; check the base URL",
                 target.unwrap_or("nowhere in particular")
             ),
-            _ => format!("the server answered {status}"),
+            _ => match reply.encoding() {
+                Some(encoding) => format!(
+                    "the server answered {status}, with a body in the encoding {}, which this client did not ask for",
+                    safe::line(encoding, key)
+                ),
+                None => format!("the server answered {status}"),
+            },
         };
         Self::new(kind, message).of(operation).after(reply, key)
     }
@@ -83,8 +97,11 @@ impl Error {
         reply: Reply,
         key: &Key,
     ) -> Self {
-        let message =
-            format!("the server answered {}, and in the body {inner} from the API behind it", reply.status);
+        let message = if inner == reply.status {
+            format!("the server answered {}, with a refusal in the body", reply.status)
+        } else {
+            format!("the server answered {}, and in the body {inner} from the API behind it", reply.status)
+        };
         let said = Answer::within(reply, key);
         Self::new(ErrorKind::Api(inner), message).of(operation).with_sent(Sent::Yes).with_answer(said)
     }
@@ -92,7 +109,7 @@ impl Error {
     /// An answer that means success and cannot be read.
     pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, error: &serde_json::Error, key: &Key) -> Self {
         let (kind, what) = mismatch::told(&reply, error);
-        let what = key.blank(what);
+        let what = safe::line(&what, key);
         let message = match kind {
             // A page of something that stands before the API looks the same, and then nothing was called.
             ErrorKind::Decode => {

@@ -5,6 +5,7 @@ use std::fmt;
 use reqwest::header::HeaderValue;
 
 use crate::error::{Error, ErrorKind};
+use crate::http::spelling;
 
 /// Shorter than any real key: to blank such a text would blank ordinary words.
 const SHORTEST_SECRET: usize = 8;
@@ -28,10 +29,10 @@ impl Key {
         self.0.clone()
     }
 
-    /// Blanks the key out of a text that came from elsewhere.
+    /// Blanks the key out of a text that came from elsewhere, in every spelling that an encoder may have given it.
     pub(crate) fn blank(&self, text: String) -> String {
         match self.0.to_str() {
-            Ok(key) if key.len() >= SHORTEST_SECRET && text.contains(key) => text.replace(key, "[key]"),
+            Ok(key) if key.len() >= SHORTEST_SECRET => spelling::replace(&text, key, "[key]").unwrap_or(text),
             _ => text,
         }
     }
@@ -87,6 +88,31 @@ mod tests {
         let shown = format!("{key:?} {:?}", key.header());
         assert!(!shown.contains("planted"), "{shown}");
         assert_eq!(key.blank("<planted-secret!~>".into()), "<[key]>");
+        let key = Key::new("sk/live+Secret==12").unwrap();
+        for text in [
+            "sk/live+Secret==12",
+            r"sk\/live+Secret==12",
+            r"sk\\\/live+Secret==12",
+            r"sk\u002Flive\u002bSecret\u003d\u003D12",
+            "sk%2Flive%2bSecret%3D%3D12",
+            "sk%252Flive%252bSecret%253D%253D12",
+            "sk&#47;live&#x2B;Secret==12",
+            r"\u0073k/live+Secret==12",
+        ] {
+            assert_eq!(key.blank(format!("a {text} b")), "a [key] b", "{text}");
+        }
+        for text in ["sk/live+Secret==1", "sk live Secret==12", r"sk\\live+Secret==12", "sk%2", "&#"] {
+            assert_eq!(key.blank(text.to_owned()), text);
+        }
+        let key = Key::new(r#"a"b\c&d<e'f"#).unwrap();
+        for text in [
+            r#"a"b\c&d<e'f"#,
+            r#"a\"b\\c&d<e'f"#,
+            r#"a\u0022b\u005cc\u0026d\u003ce\u0027f"#,
+            r"a&quot;b\c&amp;d&lt;e&#39;f",
+        ] {
+            assert_eq!(key.blank(text.to_owned()), "[key]", "{text}");
+        }
         assert_eq!(Key::new("m").unwrap().blank("message".into()), "message");
     }
 }

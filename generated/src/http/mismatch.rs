@@ -8,8 +8,12 @@ use crate::http::reply::Reply;
 /// Says what is wrong with an answer that `error` came from.
 pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> (ErrorKind, String) {
     // The error may be about a part, or of a type that came to its end before the JSON was found wanting.
-    let whole = serde_json::from_slice::<IgnoredAny>(&reply.body).err();
+    let whole = serde_json::from_slice::<IgnoredAny>(reply.json()).err();
     match whole.as_ref().filter(|_| !reply.body.trim_ascii().is_empty()) {
+        Some(_) if reply.encoding().is_some() => {
+            let encoding = reply.encoding().unwrap_or_default().to_owned();
+            (ErrorKind::Decode, format!("is encoded as {encoding}, which this client did not ask for"))
+        }
         Some(error) => {
             let place = format!("is not whole JSON (line {}, column {})", error.line(), error.column());
             (ErrorKind::Decode, place)

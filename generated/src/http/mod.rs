@@ -13,4 +13,6 @@ mod mismatch;
 mod refusal;
 pub(crate) mod reply;
 pub(crate) mod response;
+mod safe;
+mod spelling;
 pub(crate) mod trace;

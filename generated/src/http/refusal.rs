@@ -1,56 +1,233 @@
-//! What a server says when it refuses: read leniently, since nothing says that it is always the same.
+//! The reason of a refusal, in every form that servers are known to give it.
 
-use serde_json::Value;
+use reqwest::StatusCode;
+use serde_json::{Map, Value};
 
 use crate::error::Answer;
 use crate::http::key::Key;
 use crate::http::reply::Reply;
+use crate::http::safe;
+
+/// Names of members, in lower case and without underscores.
+const MESSAGES: &[&str] = &["message", "msg", "errormessage", "errordescription", "exceptionmessage"];
+const CODES: &[&str] = &["code", "errorcode"];
+const PARAMS: &[&str] = &["param", "field", "property", "propertyname", "parameter"];
+const LISTS: &[&str] = &["errors", "modelstate", "validationerrors"];
+const WRAPPERS: &[&str] = &["error", "payload"];
+
+/// The objects in one another that are looked into.
+const DEEPEST: usize = 4;
+
+/// The reasons of a list that are joined.
+const MOST: usize = 5;
+
+/// What a server says about a refusal.
+#[derive(Debug, Default, PartialEq)]
+struct Reason {
+    code: Option<String>,
+    message: Option<String>,
+    param: Option<String>,
+}
 
 impl Answer {
+    /// Reads a response. One of success holds data, which is not for printing, however it is named.
     pub(crate) fn new(reply: Reply, key: &Key) -> Self {
-        // An answer of success holds data, which is not for printing, however it is named.
-        let said = if reply.status.is_success() { None } else { serde_json::from_slice(&reply.body).ok() };
-        Self::said_in(said.unwrap_or_default(), reply, key)
+        let reason = if reply.status.is_success() { Reason::default() } else { Reason::in_reply(&reply) };
+        Self::with(reason, reply, key)
     }
 
-    /// The answer behind a refusal that was wrapped in success.
+    /// Reads a refusal that came with a status of success.
     pub(crate) fn within(reply: Reply, key: &Key) -> Self {
-        let said = reply.result().and_then(serde_json::from_str).unwrap_or_default();
-        Self::said_in(said, reply, key)
+        Self::with(Reason::in_reply(&reply), reply, key)
     }
 
-    fn said_in(said: Value, reply: Reply, key: &Key) -> Self {
-        let payload = said.get("payload").unwrap_or_default();
-        let message = text(&said, "message")
-            .or_else(|| problem(&said))
-            .or_else(|| text(payload, "message"))
-            .or_else(|| problem(payload));
-        let param = text(payload, "param").or_else(|| text(&said, "param"));
-        let blank = |text: String| key.blank(text);
+    fn with(reason: Reason, reply: Reply, key: &Key) -> Self {
+        let printable = |text: String| Some(safe::line(&text, key)).filter(|line| !line.is_empty());
         Self {
             status: reply.status,
-            code: text(&said, "code").map(blank),
-            message: message.map(blank),
-            param: param.map(blank),
-            body: blank(reply.text().into_owned()),
+            code: reason.code.and_then(printable),
+            message: reason.message.and_then(printable),
+            param: reason.param.and_then(printable),
+            body: key.blank(reply.text().into_owned()),
             headers: reply.headers,
         }
     }
 }
 
-/// A text of a JSON object that says something. A number counts: some servers number their codes.
-fn text(object: &Value, key: &str) -> Option<String> {
-    let text = match object.get(key)? {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
-    Some(text).filter(|text| !text.is_empty())
+impl Reason {
+    /// Looks into the whole body, and then into the envelope that it may be.
+    fn in_reply(reply: &Reply) -> Self {
+        let text = reply.text();
+        let text = text.trim_start_matches('\u{FEFF}').trim();
+        let Ok(said) = serde_json::from_str::<Value>(text) else { return Self::plain(text) };
+        let mut reason = Self::of(&said, DEEPEST);
+        if let Ok(result) = reply.result().and_then(serde_json::from_str::<Value>) {
+            reason.complete(Self::of(&result, DEEPEST));
+        }
+        reason
+    }
+
+    /// Takes a text that is no JSON for a reason where it is short and no page of HTML.
+    fn plain(text: &str) -> Self {
+        let message = Some(text.to_owned()).filter(|text| safe::is_reason(text));
+        Self { message, ..Self::default() }
+    }
+
+    fn of(said: &Value, depth: usize) -> Self {
+        match said {
+            Value::String(text) => Self { message: Some(text.clone()), ..Self::default() },
+            Value::Object(object) if depth > 0 => Self::of_object(object, depth - 1),
+            Value::Array(items) if depth > 0 => Self::of_list(items, depth - 1),
+            _ => Self::default(),
+        }
+    }
+
+    fn of_object(object: &Map<String, Value>, depth: usize) -> Self {
+        let message = text(object, MESSAGES).or_else(|| problem(object));
+        let mut reason = Self { code: text(object, CODES), message, param: None };
+        if let Some(errors) = member(object, LISTS) {
+            reason.detail(Self::of_errors(errors, depth));
+        }
+        for name in WRAPPERS {
+            if let Some(inner) = member(object, &[name]) {
+                reason.complete(Self::of(inner, depth));
+            }
+        }
+        reason.param = reason.param.or_else(|| text(object, PARAMS));
+        reason
+    }
+
+    /// Reads a list of errors, or a map from fields to theirs.
+    fn of_errors(errors: &Value, depth: usize) -> Self {
+        let Value::Object(fields) = errors else { return Self::of(errors, depth) };
+        let mut reason = Self::default();
+        for (field, error) in fields.iter().take(MOST) {
+            if let Some(message) = Self::of(error, depth).message {
+                reason.join(&format!("{field}: {message}"));
+                reason.param.get_or_insert_with(|| field.clone());
+            }
+        }
+        reason
+    }
+
+    fn of_list(items: &[Value], depth: usize) -> Self {
+        let mut reason = Self::default();
+        for item in items.iter().take(MOST) {
+            let Self { code, message, param } = Self::of(item, depth);
+            if let Some(message) = message {
+                reason.join(&message);
+            }
+            reason.complete(Self { code, message: None, param });
+        }
+        reason
+    }
+
+    /// Takes from another reason what this one lacks.
+    fn complete(&mut self, other: Self) {
+        self.code = self.code.take().or(other.code);
+        self.message = self.message.take().or(other.message);
+        self.param = self.param.take().or(other.param);
+    }
+
+    /// Adds the details of a reason.
+    fn detail(&mut self, other: Self) {
+        if let (Some(message), Some(detail)) = (&mut self.message, &other.message) {
+            *message = format!("{}: {detail}", message.trim_end_matches(['.', ':']));
+        }
+        self.complete(other);
+    }
+
+    fn join(&mut self, message: &str) {
+        match &mut self.message {
+            Some(before) => *before = format!("{before}; {message}"),
+            None => self.message = Some(message.to_owned()),
+        }
+    }
 }
 
-/// The message of an RFC 9457 problem.
-fn problem(object: &Value) -> Option<String> {
-    match (text(object, "title"), text(object, "detail")) {
+/// Returns the status of a refusal in a body that came with a status of success.
+///
+/// An object with an id or with items is data, whatever else it has.
+pub(crate) fn refused_status(result: &str, status: StatusCode) -> Option<StatusCode> {
+    if !result.trim_start().starts_with('{') {
+        return None;
+    }
+    let Ok(Value::Object(object)) = serde_json::from_str(result) else { return None };
+    let data = crate::PAGING.id.into_iter().chain([crate::PAGING.items]);
+    if data.into_iter().any(|name| object.get(name).is_some_and(|value| !value.is_null()))
+        || !is_refusal(&object)
+    {
+        return None;
+    }
+    Some(stated(&object).unwrap_or(status))
+}
+
+fn is_refusal(object: &Map<String, Value>) -> bool {
+    let failed = ["success", "ok", "issuccess", "succeeded"];
+    let has = |names| text(object, names).is_some();
+    let filled = |value: &Value| match value {
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        _ => false,
+    };
+    let is_problem = stated(object).is_some() && (has(&["title"]) || has(&["detail"]));
+    member(object, &failed) == Some(&Value::Bool(false))
+        || is_problem
+        || (text(object, CODES).is_some_and(|code| code.starts_with("ERROR")) && has(MESSAGES))
+        || member(object, &["error"]).is_some_and(filled)
+        || member(object, &["errors"]).is_some_and(filled)
+}
+
+/// Returns the HTTP status of a failure that an object states, by number or by a code of the server's platform.
+fn stated(object: &Map<String, Value>) -> Option<StatusCode> {
+    let number = member(object, &["status", "statuscode"]).and_then(Value::as_u64);
+    if let Some(status) = number
+        .and_then(|number| u16::try_from(number).ok())
+        .and_then(|number| StatusCode::from_u16(number).ok())
+    {
+        return Some(status).filter(|status| status.is_client_error() || status.is_server_error());
+    }
+    match text(object, CODES)?.as_str() {
+        "ERROR_CODE_INPUT_ERROR" | "ERROR_CODE_BAD_REQUEST" => Some(StatusCode::BAD_REQUEST),
+        "ERROR_CODE_UNAUTHORIZED" => Some(StatusCode::UNAUTHORIZED),
+        "ERROR_CODE_ACCESS_DENIED" => Some(StatusCode::FORBIDDEN),
+        "ERROR_CODE_NOT_FOUND" => Some(StatusCode::NOT_FOUND),
+        "ERROR_CODE_TOO_MANY_REQUESTS" => Some(StatusCode::TOO_MANY_REQUESTS),
+        _ => None,
+    }
+}
+
+/// Returns the first member that has one of these names, in any case.
+fn member<'a>(object: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Value> {
+    for wanted in names {
+        for (name, value) in object {
+            if name.replace('_', "").eq_ignore_ascii_case(wanted) {
+                return Some(value);
+            }
+        }
+    }
+    None
+}
+
+/// Returns the first member of these names that is a string, or a number: some servers number their codes.
+fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
+    for name in names {
+        let text = match member(object, &[name]) {
+            Some(Value::String(text)) => text.trim().to_owned(),
+            Some(Value::Number(number)) => number.to_string(),
+            _ => continue,
+        };
+        if !text.is_empty() {
+            return Some(text);
+        }
+    }
+    None
+}
+
+/// Returns the message of an RFC 9457 problem.
+fn problem(object: &Map<String, Value>) -> Option<String> {
+    match (text(object, &["title"]), text(object, &["detail"])) {
         (Some(title), Some(detail)) => Some(format!("{title}: {detail}")),
         (title, detail) => title.or(detail),
     }
@@ -62,17 +239,18 @@ mod tests {
 
     use super::*;
 
+    struct Said(Answer);
+    impl fmt::Display for Said {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.said(f)
+        }
+    }
+
     #[track_caller]
     fn check(body: &str, expected: &str) {
         let key = Key::new("a-secret-key").unwrap();
         let answer = Answer::new(Reply::of(422, body), &key);
-        struct Said(Answer);
-        impl fmt::Display for Said {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.said(f)
-            }
-        }
-        assert_eq!(Said(answer).to_string(), expected);
+        assert_eq!(Said(answer).to_string(), expected, "{body}");
     }
 
     #[test]
@@ -91,12 +269,81 @@ mod tests {
     fn problems_are_read() {
         check(r#"{"type":"t","title":"Bad","status":422,"detail":"why"}"#, ": Bad: why");
         check(r#"{"payload":{"detail":"why"}}"#, ": why");
+        check(
+            r#"{"title":"One or more validation errors occurred.","status":400,"errors":{"a":["b"],"reason":["Too long."]}}"#,
+            ": One or more validation errors occurred: a: b; reason: Too long. (field a)",
+        );
+    }
+
+    #[test]
+    fn every_known_form_of_a_reason_is_read() {
+        for body in [
+            r#"{"error":"started"}"#,
+            r#"{"error":{"message":"started"}}"#,
+            r#"{"error":{"error":{"message":"started"}}}"#,
+            r#"{"Message":"started"}"#,
+            r#"{"error":"invalid_request","error_description":"started"}"#,
+            r#"{"errors":["started"]}"#,
+            r#"{"errors":"started"}"#,
+            r#"[{"message":"started"}]"#,
+            r#""started""#,
+            "started",
+            "\u{FEFF}{\"message\":\"started\"}",
+            "\r\n started \r\n",
+        ] {
+            check(body, ": started");
+        }
+        check(
+            r#"{"errors":[{"code":"X1","message":"started","field":"a"},{"message":"b"}]}"#,
+            ": X1: started; b (field a)",
+        );
+        check(r#"{"Message":"Invalid.","ModelState":{"a":["b"]}}"#, ": Invalid: a: b (field a)");
     }
 
     #[test]
     fn what_says_nothing_adds_nothing() {
-        for body in ["", "null", "[]", "<html>", "7", r#""text""#, r#"{"code":{},"message":[1]}"#] {
+        for body in [
+            "",
+            "null",
+            "[]",
+            "<html>",
+            "7",
+            r#"{"code":{},"message":[1]}"#,
+            &"x".repeat(301),
+            "{\"message\"",
+            r#"{"errors":{}}"#,
+        ] {
             check(body, "");
+        }
+    }
+
+    #[test]
+    fn only_a_refusal_without_data_is_one() {
+        let status = |body: &str| refused_status(body, StatusCode::OK).map(|status| status.as_u16());
+        for (body, expected) in [
+            (r#"{"code":"ERROR_CODE_NOT_FOUND","message":"m"}"#, 404),
+            (r#"{"title":"Bad","status":422}"#, 422),
+            (r#"{"success":false,"message":"m"}"#, 200),
+            (r#"{"error":"m"}"#, 200),
+            (r#"{"error":{"message":"m"},"statusCode":409}"#, 409),
+            (r#"{"errors":[{"message":"m"}]}"#, 200),
+        ] {
+            assert_eq!(status(body), Some(expected), "{body}");
+        }
+        for body in [
+            "{}",
+            "null",
+            "[]",
+            r#""done""#,
+            r#"{"message":"m"}"#,
+            r#"{"error":null,"errors":[]}"#,
+            r#"{"error":""}"#,
+            r#"{"success":true}"#,
+            r#"{"title":"t","status":"started"}"#,
+            r#"{"title":"t","status":200}"#,
+            r#"{"code":"A1","message":"m"}"#,
+        ] {
+            assert_eq!(status(body), None, "{body}");
         }
     }
 

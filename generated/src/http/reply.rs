@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 use crate::http::envelope::Content;
 
@@ -31,6 +31,17 @@ impl Reply {
         Self { body, content: None, ..self.clone() }
     }
 
+    /// The body without a byte order mark, which RFC 8259 lets a reader ignore.
+    pub(crate) fn json(&self) -> &[u8] {
+        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body)
+    }
+
+    /// The encoding of a body that nobody asked for.
+    pub(crate) fn encoding(&self) -> Option<&str> {
+        let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+        Some(encoding).filter(|encoding| !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity"))
+    }
+
     pub(crate) fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
@@ -38,7 +49,7 @@ impl Reply {
     /// Takes the result out of its envelope, and tells the status that the envelope has. What cannot be read stays as it is,
     /// for whoever decodes it to say so.
     pub(crate) fn open(&mut self) -> Option<u16> {
-        let text = std::str::from_utf8(&self.body).ok()?;
+        let text = std::str::from_utf8(self.json()).ok()?;
         let Content { result, status } = crate::http::envelope::unwrap(text, crate::ENVELOPES).ok()?;
         self.content = Some(self.body.slice_ref(result.as_bytes()));
         status
@@ -47,7 +58,7 @@ impl Reply {
     /// The JSON that stands for the result, out of its envelope. Nothing at all is `null`: that is how a change that has no
     /// more to say is answered.
     pub(crate) fn result(&self) -> Result<&str, serde_json::Error> {
-        let result = self.content.as_ref().unwrap_or(&self.body);
+        let result = self.content.as_deref().unwrap_or_else(|| self.json());
         // What is no UTF-8 is no JSON, and serde_json says where.
         let Ok(text) = std::str::from_utf8(result) else {
             return serde_json::from_slice(result);

@@ -150,7 +150,7 @@ pub(crate) fn is_too_deep(json: &str) -> bool {
 }
 
 /// Reads up to the quote that ends a string.
-fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
+pub(crate) fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
     while let Some(byte) = bytes.next() {
         match byte {
             b'"' => return,

@@ -9,6 +9,7 @@ mod drops;
 mod headers;
 mod origin;
 mod proxy;
+mod responses;
 mod retries;
 mod size;
 mod turns;

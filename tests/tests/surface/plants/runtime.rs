@@ -100,7 +100,7 @@ pub(crate) fn types() -> Vec<Plant> {
             .rust(&["=Response"], &["non-exhaustive-added"]),
         plant("a field is private", Major, &one(page, "pub struct Page<T>", "    pub count:", "    pub(crate) count:"))
             .rust(&["=Page::count", "=Page"], &["field-removed", "private-fields-added"]),
-        plant("a field more", Minor, &one(page, "pub struct Created<I>", "    pub extra:", "    /// More.\n    pub more: bool,\n    pub extra:"))
+        plant("a field more", Minor, &one("generated/src/walk/created.rs", "pub struct Created<I>", "    pub extra:", "    /// More.\n    pub more: bool,\n    pub extra:"))
             .rust(&["=Created::more"], &["field-added"]),
         plant("a field has another type", Major, &one(endpoint, "pub struct Window", "pub months: u32", "pub months: u64"))
             .rust(&["=Window::months"], &["field-type-changed"]),
@@ -219,13 +219,13 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for"]),
         plant("windows with a gap", Major, &one("generated/src/call/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
             .behaviour(&["=a walk through two years and a day"]),
-        plant("a param is looked for elsewhere", Major, &one("generated/src/http/refusal.rs", "", "text(payload, \"param\").or_else(|| text(&said, \"param\"))", "text(&said, \"param\")"))
+        plant("a param is looked for elsewhere", Major, &one("generated/src/http/refusal.rs", "", "const PARAMS: &[&str] = &[\"param\", ", "const PARAMS: &[&str] = &["))
             .behaviour(&["=a refusal with a code and a message"]),
         plant("another status is a rejection", Major, &one("generated/src/error/mod.rs", "pub fn is_rejected", "StatusCode::UNPROCESSABLE_ENTITY", "StatusCode::CONFLICT"))
             .behaviour(&["=what a status means"]),
         plant("what is in doubt is told as not sent", Major, &one("generated/src/http/failure.rs", "", "_ => Sent::Unknown", "_ => Sent::No"))
             .behaviour(&["=a create after a hang-up", "=a create after a hang-up after the request"]),
-        plant("the key is not blanked out", Major, &one("generated/src/http/key.rs", "", "text.replace(key, \"[key]\")", "text"))
+        plant("the key is not blanked out", Major, &one("generated/src/http/key.rs", "", "spelling::replace(&text, key, \"[key]\")", "spelling::replace(&text, \"\\0\", key)"))
             .behaviour(&["=what is shown", "~error=jobs.get"]),
         plant("lists are joined otherwise", Major, &one("generated/src/types/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))
             .behaviour(&["~times and ids"]),
