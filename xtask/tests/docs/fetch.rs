@@ -108,3 +108,13 @@ fn a_url_is_accepted_as_the_place_of_the_page() {
     sandbox.docs(&[&url, "--accept", "--date", "2026-01-31"], 0);
     assert!(sandbox.read("spec/tools.facts.json").contains(&format!("\"url\": \"{url}\"")));
 }
+
+#[test]
+fn a_url_is_fetched_as_it_is_written() {
+    let sandbox = Sandbox::new();
+    let page = sandbox.read("tools.txt");
+    let site = Site::new(move |path| if path == "/{a,b}" { ok(&page) } else { ok("another page") });
+    let url = site.url("/{a,b}");
+    assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 7 endpoints\n"));
+    assert_eq!(site.asked.load(Ordering::SeqCst), 1, "one page was asked for");
+}

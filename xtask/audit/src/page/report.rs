@@ -94,9 +94,9 @@ fn annotation(finding: &Finding) -> String {
 
 fn markdown(page: &str, findings: &[Finding], quote: &Quoted<'_>) -> String {
     if findings.is_empty() {
-        return format!("`{page}` and the spec are in step.\n");
+        return format!("`{page}` matches the spec.\n");
     }
-    let mut out = format!("The page `{page}` is not what the spec was taken from.\n");
+    let mut out = format!("The page `{page}` differs from the spec or from what was accepted.\n");
     for class in Class::ALL {
         let of_class: Vec<_> = findings.iter().filter(|finding| finding.class == class).collect();
         if of_class.is_empty() {

@@ -262,7 +262,7 @@ fn a_report_for_a_pull_request() {
     reported(
         Format::Markdown,
         expect![[r#"
-            The page `tools.txt` is not what the spec was taken from.
+            The page `tools.txt` differs from the spec or from what was accepted.
 
             ## breaking
 
