@@ -75,7 +75,7 @@ fn a_page_is_fetched_within_its_site() {
     });
     for path in ["/tools", "/old"] {
         let url = site.url(path);
-        assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 7 endpoints\n"));
+        assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 9 endpoints\n"));
     }
     for (path, words) in [
         ("/away", "leads to another site, http://127.0.0.1:"),
@@ -115,6 +115,6 @@ fn a_url_is_fetched_as_it_is_written() {
     let page = sandbox.read("tools.txt");
     let site = Site::new(move |path| if path == "/{a,b}" { ok(&page) } else { ok("another page") });
     let url = site.url("/{a,b}");
-    assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 7 endpoints\n"));
+    assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 9 endpoints\n"));
     assert_eq!(site.asked.load(Ordering::SeqCst), 1, "one page was asked for");
 }

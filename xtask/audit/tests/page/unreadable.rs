@@ -111,7 +111,7 @@ fn what_cannot_be_placed() {
     );
     let flat = |from, to, words| check("txt", from, to, words);
     flat("|---|\nshelf |", "shelf |", "no line of dashes");
-    flat("23:59:59Z\"\n}'", "23:59:59Z\"\n}", "has no end");
+    flat("2026-01-31\"\n}'", "2026-01-31\"\n}", "has no end");
     flat(
         "| Field | Type | Required | Description |\n|---|\nshelf | string | Yes | The shelf |\nid | uuid | Yes | The tool |\nwear | enum | No | How it was found |",
         "FieldTypeRequiredDescription\nshelfstringYesThe shelf\nweightfloatNoHow heavy",
