@@ -3,6 +3,7 @@
 mod steps;
 
 use crate::Error;
+use crate::accept;
 use crate::check;
 use crate::docs;
 use crate::explain::{self, What};
@@ -25,6 +26,9 @@ cargo xtask COMMAND
   check [NAME…] [--format text|json|github] [--offline]
            every check that needs no network, or those that are named; writes nothing
              --offline    let cargo fetch nothing that a check needs to be built
+  accept [PAGE --date YYYY-MM-DD [--url URL]] [--offline]
+           update all that is derived: the facts of the page, emitted files, tables, schema and the accepted public API;
+           each step reports its changes
   docs PAGE… [--fail-on CLASS] [--format text|json|github|markdown] [--spec DIR]
            a page of the docs against the spec: a file, `-` or a URL; more pages are looked at for what they show
              --fail-on    breaking, deprecated, additive, example, prose or cosmetic: from there on it is drift (example)
@@ -55,7 +59,9 @@ Exit: 0 in step, 1 out of step, 2 could not run.
 
 /// The command.
 pub(crate) enum Command {
-    Help,
+    /// The help of one command, or of all.
+    Help(Option<String>),
+    Accept(accept::Options),
     Docs(docs::Options),
     Explain(explain::Options),
     Generate(Options),
@@ -70,11 +76,15 @@ pub(crate) fn parse() -> Result<Command, Error> {
     let mut parser = lexopt::Parser::from_env();
     let command = match parser.next()? {
         Some(Value(command)) => command.string()?,
-        Some(Long("help") | Short('h')) | None => return Ok(Command::Help),
+        Some(Long("help") | Short('h')) | None => return Ok(Command::Help(None)),
         Some(other) => return Err(unexpected(&other)),
     };
+    if command != "mock" && asks_for_help(parser.clone()) {
+        return Ok(Command::Help(Some(command)));
+    }
     match command.as_str() {
-        "help" => Ok(Command::Help),
+        "help" => Ok(Command::Help(None)),
+        "accept" => accepted(&mut parser),
         "docs" => page(&mut parser),
         "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
@@ -86,6 +96,82 @@ pub(crate) fn parse() -> Result<Command, Error> {
     }
 }
 
+/// Returns the help of a command, or of all commands.
+pub(crate) fn help(command: Option<&str>) -> String {
+    let Some(command) = command else { return HELP.to_owned() };
+    let mut section = String::new();
+    let mut is_own = false;
+    for line in HELP.lines() {
+        if let Some(entry) = line.strip_prefix("  ")
+            && !entry.starts_with(' ')
+        {
+            is_own = entry.split(' ').next() == Some(command);
+        } else if line.is_empty() {
+            is_own = false;
+        }
+        if is_own {
+            section.push_str(line);
+            section.push('\n');
+        }
+    }
+    if section.is_empty() { HELP.to_owned() } else { format!("cargo xtask COMMAND\n\n{section}") }
+}
+
+/// Returns whether the rest of a command line has `--help`. The mock has a help of its own.
+fn asks_for_help(mut parser: lexopt::Parser) -> bool {
+    let Ok(rest) = parser.raw_args() else { return false };
+    for argument in rest {
+        if argument == "--help" || argument == "-h" {
+            return true;
+        }
+    }
+    false
+}
+
+fn accepted(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let (mut page, mut date, mut url, mut offline) = (None, None, None, false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(value) if page.is_none() => page = Some(value.string()?),
+            Long("date") => date = Some(parser.value()?.string()?),
+            Long("url") => url = Some(parser.value()?.string()?),
+            Long("offline") => offline = true,
+            other => return Err(unexpected(&other)),
+        }
+    }
+    let root = root();
+    let page = match page {
+        Some(page) => Some(accepted_page(&root, page, date, url)?),
+        None if date.is_some() || url.is_some() => return Err("--date and --url need a PAGE".into()),
+        None => None,
+    };
+    Ok(Command::Accept(accept::Options { page, offline, root }))
+}
+
+fn accepted_page(
+    root: &Path,
+    page: String,
+    date: Option<String>,
+    url: Option<String>,
+) -> Result<docs::Options, Error> {
+    let url = url.or_else(|| if page.starts_with("http") { Some(page.clone()) } else { None });
+    let (Some(date), Some(url)) = (date, url) else {
+        return Err("PAGE needs --date YYYY-MM-DD, and --url https://… unless it is a URL itself".into());
+    };
+    if !is_date(&date) || !docs::is_url(&url) {
+        return Err("--date takes a day such as 2026-01-31, and --url an address such as https://…".into());
+    }
+    Ok(docs::Options {
+        pages: vec![page],
+        format: Format::Text,
+        fail_on: Class::Example,
+        spec: root.join("spec"),
+        root: root.to_path_buf(),
+        accept: Some(docs::Acceptance { url, date, unread: Vec::new() }),
+        index: None,
+    })
+}
+
 fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let mut options = Options { mode: Mode::Write, ..Options::check(&root()) };
     while let Some(argument) = parser.next()? {
@@ -93,7 +179,6 @@ fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             Long("check") => options.mode = Mode::Check,
             Long("spec") => options.spec = parser.value()?.into(),
             Long("out") => options.out = parser.value()?.into(),
-            Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(unexpected(&other)),
         }
     }
@@ -126,7 +211,6 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             }
             Long("date") => date = Some(parser.value()?.string()?),
             Long("url") => url = Some(parser.value()?.string()?),
-            Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(unexpected(&other)),
         }
     }
@@ -185,7 +269,6 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
                     _ => Err("it is text or markdown"),
                 })?
             }
-            Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(unexpected(&other)),
         }
     }
@@ -207,7 +290,6 @@ fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             Long("against") => against = Some(parser.value()?.string()?),
             Long("format") => shape = parser.value()?.parse_with(format)?,
             Long("offline") => offline = true,
-            Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(unexpected(&other)),
         }
     }

@@ -12,6 +12,7 @@ pub(crate) use copies::COPIES;
 
 use crate::step::{self, Choice, Step};
 use crate::{Error, Outcome};
+pub(crate) use schema::accept as accept_schema;
 use std::path::PathBuf;
 use tree::Tree;
 

@@ -1,5 +1,9 @@
 //! The project's commands: `cargo xtask help` lists them.
 
+#[macro_use]
+mod output;
+
+mod accept;
 mod args;
 mod cargo;
 mod check;
@@ -40,10 +44,11 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<Outcome, Error> {
     match command {
-        Command::Help => {
-            print!("{}", args::HELP);
+        Command::Help(name) => {
+            print!("{}", args::help(name.as_deref()));
             Ok(Outcome::InStep)
         }
+        Command::Accept(options) => accept::run(&options),
         Command::Docs(options) => docs::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),

@@ -8,13 +8,13 @@ use lexopt::prelude::*;
 
 /// `check`.
 pub(super) fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    let Some(Options { choice, offline, .. }) = options(parser, false)? else { return Ok(Command::Help) };
+    let Options { choice, offline, .. } = options(parser, false)?;
     Ok(Command::Check(check::Options { root: root(), choice, offline }))
 }
 
 /// `release`, which runs dry or not at all.
 pub(super) fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
-    let Some(Options { choice, offline, dry_run }) = options(parser, true)? else { return Ok(Command::Help) };
+    let Options { choice, offline, dry_run } = options(parser, true)?;
     if !dry_run {
         return Err(
             "publishing is a person's step, which xtask/README.md (Release) describes; what has to hold \
@@ -32,8 +32,8 @@ struct Options {
     dry_run: bool,
 }
 
-/// The selected steps, or `None` for the help.
-fn options(parser: &mut lexopt::Parser, runs_dry: bool) -> Result<Option<Options>, Error> {
+/// Reads the selected steps.
+fn options(parser: &mut lexopt::Parser, runs_dry: bool) -> Result<Options, Error> {
     let mut options = Options::default();
     while let Some(argument) = parser.next()? {
         match argument {
@@ -41,11 +41,10 @@ fn options(parser: &mut lexopt::Parser, runs_dry: bool) -> Result<Option<Options
             Long("format") => options.choice.format = parser.value()?.parse_with(format)?,
             Long("offline") => options.offline = true,
             Long("dry-run") if runs_dry => options.dry_run = true,
-            Long("help") | Short('h') => return Ok(None),
             other => return Err(unexpected(&other)),
         }
     }
-    Ok(Some(options))
+    Ok(options)
 }
 
 fn format(name: &str) -> Result<Format, &'static str> {

@@ -7,18 +7,36 @@ use crate::finding::Finding;
 use crate::step::Answer;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 const FOLDER: &str = "spec/schema";
 const FIX: &str = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
 
-/// Is the schema the one that the types give? A program of the generator derives it, so that nobody who generates has to
-/// build what that takes.
-pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+/// Returns the derived schema by file name. A program of its own derives it, so that `generate` builds without schemars.
+fn derived(root: &Path, offline: bool) -> Result<BTreeMap<String, String>, Error> {
     let run =
         ["run", "--quiet", "--locked", "--package", "audit", "--features", "schema", "--example", "schema"];
-    let derived = Program::cargo(&tree.root, tree.offline).args(run).stdout()?;
-    let derived: BTreeMap<String, String> = serde_json::from_str(&derived)
-        .map_err(|error| format!("the program that derives the schema did not print JSON: {error}"))?;
+    let printed = Program::cargo(root, offline).args(run).stdout()?;
+    let problem = |error| format!("the program that derives the schema did not print JSON: {error}");
+    Ok(serde_json::from_str(&printed).map_err(problem)?)
+}
+
+/// Writes the derived schema.
+pub(crate) fn accept(root: &Path, offline: bool) -> Result<(), Error> {
+    for (name, text) in derived(root, offline)? {
+        let path = root.join(FOLDER).join(&name);
+        if fs::read_to_string(&path).is_ok_and(|before| before == text) {
+            continue;
+        }
+        fs::write(&path, text).map_err(|error| format!("cannot write {FOLDER}/{name}: {error}"))?;
+        println!("{FOLDER}/{name}: written");
+    }
+    Ok(())
+}
+
+/// Returns a finding for each file of the schema that differs from the types.
+pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+    let derived = derived(&tree.root, tree.offline)?;
     let mut findings = Vec::new();
     for (name, after) in &derived {
         let file = format!("{FOLDER}/{name}");

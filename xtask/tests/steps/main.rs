@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+#[cfg(unix)]
+mod accept;
 mod check;
 mod copy;
 #[cfg(unix)]

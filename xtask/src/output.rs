@@ -1,0 +1,24 @@
+//! Printing that ends the program when its reader closes the pipe, as `head` does.
+
+use std::fmt::Arguments;
+use std::io::{ErrorKind, Write as _, stdout};
+
+/// Prints to standard output.
+pub(crate) fn print(text: Arguments<'_>) {
+    if let Err(error) = stdout().write_fmt(text)
+        && error.kind() == ErrorKind::BrokenPipe
+    {
+        std::process::exit(0);
+    }
+}
+
+/// Replaces the macro of the standard library, which panics when the pipe is closed.
+macro_rules! print {
+    ($($argument:tt)*) => { crate::output::print(format_args!($($argument)*)) };
+}
+
+/// Replaces the macro of the standard library, which panics when the pipe is closed.
+macro_rules! println {
+    () => { crate::output::print(format_args!("\n")) };
+    ($($argument:tt)*) => { crate::output::print(format_args!("{}\n", format_args!($($argument)*))) };
+}
