@@ -58,6 +58,8 @@ pub struct Paging {
     pub count: String,
     /// The key of what identifies an item.
     pub id: Option<String>,
+    /// The key of the name of the field to sort by.
+    pub sort: Option<String>,
     /// The key of the direction of the order, and the value that puts the latest first.
     pub descending: Option<(String, String)>,
 }

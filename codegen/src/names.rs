@@ -104,6 +104,7 @@ const TAKEN_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Preview",
+    "Progress",
     "Response",
     "Result",
     "RetryPolicy",

@@ -1,4 +1,4 @@
-//! Writes all jobs of a span to a file, one JSON object a line, and goes on where an earlier run was broken off.
+//! Writes all jobs of a date range to a file, one JSON object on a line. A second run resumes after an interruption.
 //!
 //! ```sh
 //! VH3_API_KEY=your-api-key cargo run --example export_jobs -- 2023-01-01T00:00:00Z 2025-12-31T23:59:59Z jobs.ndjson
@@ -6,80 +6,141 @@
 
 use std::error::Error;
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use indicatif::ProgressBar;
 use serde_json::Value;
 use vh3_bigchange::{Client, Cursor, Items, Timestamp};
 
-/// How many jobs are written between two places to go on from.
+type Failure = Box<dyn Error>;
+
+/// The number of jobs after which the position is saved.
 const STEP: u64 = 1000;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("export_jobs: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [from, to, file] = arguments.as_slice() else {
-        return Err(
-            "usage: export_jobs FROM TO FILE, such as 2023-01-01T00:00:00Z 2025-12-31T23:59:59Z jobs.ndjson"
-                .into(),
-        );
+        let usage = "export_jobs FROM TO FILE, such as 2023-01-01T00:00:00Z 2025-12-31T23:59:59Z jobs.ndjson";
+        return Err(format!("usage: {usage}").into());
     };
     let (from, to): (Timestamp, Timestamp) = (from.parse()?, to.parse()?);
     let client = Client::from_env()?;
     let call = client.jobs().list(from, to).page_size(1000);
     println!("{} windows", call.windows().len());
-    // As they come: what is exported should not depend on what this program knows of a job.
-    export(call.items_as(), Path::new(file)).await
-}
-
-async fn export(mut jobs: Items<Value>, file: &Path) -> Result<(), Box<dyn Error>> {
-    let place = PathBuf::from(format!("{}.cursor", file.display()));
-    let mut output = match earlier(&place)? {
-        Some((cursor, length)) => {
-            jobs = jobs.resume(cursor)?;
-            let output = OpenOptions::new().append(true).open(file)?;
-            // What was written behind the place comes once more.
-            output.set_len(length)?;
-            output
+    // As any JSON: what is exported should not depend on the fields that this version of the client knows.
+    let jobs = call.items_as();
+    let file = Path::new(file);
+    match saved(file)? {
+        Some(Saved { cursor, .. }) if cursor.is_done() => {
+            let items = cursor.progress().items;
+            // Another range than that of the file is an error all the same.
+            drop(jobs.resume(cursor)?);
+            println!("{} is complete: {items} jobs", file.display());
+            Ok(())
+        }
+        Some(Saved { cursor, length }) => {
+            let output = reopened(file, length)?;
+            export(jobs.resume(cursor)?, Output::new(file, output)).await
         }
         None => {
-            let output = File::create_new(file)?;
-            // Whatever fails from here on, there is a place to go on from.
-            keep(&place, &jobs.cursor(), &output)?;
-            output
+            let output = File::create_new(file).map_err(|error| format!("{}: {error}", file.display()))?;
+            export(jobs, Output::new(file, output)).await
         }
-    };
+    }
+}
+
+async fn export(mut jobs: Items<Value>, mut output: Output) -> Result<(), Failure> {
+    // Whatever fails from here on, there is a position to resume from.
+    output.save(&jobs.cursor())?;
     let bar = ProgressBar::new_spinner();
-    while let Some(job) = jobs.try_next().await? {
-        writeln!(output, "{job}")?;
+    loop {
+        match jobs.try_next().await {
+            Ok(Some(job)) => writeln!(output.lines, "{job}")?,
+            Ok(None) => break,
+            Err(error) if jobs.skip_item() => bar.suspend(|| eprintln!("skipped: {error}")),
+            Err(error) => {
+                output.save(&jobs.cursor())?;
+                return Err(error.into());
+            }
+        }
         bar.inc(1);
-        bar.set_message(format!("{} jobs", bar.position()));
+        bar.set_message(jobs.progress().to_string());
         if bar.position() % STEP == 0 {
-            keep(&place, &jobs.cursor(), &output)?;
+            output.save(&jobs.cursor())?;
         }
     }
-    keep(&place, &jobs.cursor(), &output)?;
+    output.save(&jobs.cursor())?;
     bar.finish_and_clear();
-    println!("{} jobs written to {}", bar.position(), file.display());
+    println!("{} jobs written", jobs.progress().items);
     Ok(())
 }
 
-/// Where an earlier run came to, and how much of the file it had written by then.
-fn earlier(place: &Path) -> Result<Option<(Cursor, u64)>, Box<dyn Error>> {
-    match std::fs::read(place) {
-        Ok(kept) => Ok(Some(serde_json::from_slice(&kept)?)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error.into()),
+/// The file of the jobs, and beside it the file of the position.
+struct Output {
+    lines: BufWriter<File>,
+    position: PathBuf,
+}
+
+impl Output {
+    fn new(file: &Path, output: File) -> Self {
+        Self { lines: BufWriter::new(output), position: position(file) }
+    }
+
+    /// Saves the position after the jobs before it. The new file replaces the old one as a whole.
+    fn save(&mut self, cursor: &Cursor) -> Result<(), Failure> {
+        self.lines.flush()?;
+        let file = self.lines.get_ref();
+        file.sync_data()?;
+        let text = serde_json::to_vec(&(cursor, file.metadata()?.len()))?;
+        let new = self.position.with_extension("new");
+        std::fs::write(&new, text)?;
+        std::fs::rename(new, &self.position)?;
+        Ok(())
     }
 }
 
-/// Keeps the place, after what it stands behind: the new text replaces the old one at once, or not at all.
-fn keep(place: &Path, cursor: &Cursor, output: &File) -> Result<(), Box<dyn Error>> {
-    output.sync_data()?;
-    let kept = serde_json::to_vec(&(cursor, output.metadata()?.len()))?;
-    let new = place.with_extension("new");
-    std::fs::write(&new, kept)?;
-    std::fs::rename(new, place)?;
-    Ok(())
+fn position(file: &Path) -> PathBuf {
+    PathBuf::from(format!("{}.cursor", file.display()))
+}
+
+/// The position of an earlier run, and the length of its file by then.
+struct Saved {
+    cursor: Cursor,
+    length: u64,
+}
+
+fn saved(file: &Path) -> Result<Option<Saved>, Failure> {
+    let position = position(file);
+    match std::fs::read(&position) {
+        Ok(text) => {
+            let (cursor, length) = serde_json::from_slice(&text).map_err(|error| {
+                format!("{}: {error}; remove both files to start again", position.display())
+            })?;
+            Ok(Some(Saved { cursor, length }))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{}: {error}", position.display()).into()),
+    }
+}
+
+/// Opens the file of an earlier run, without the jobs behind its position: they come again.
+fn reopened(file: &Path, length: u64) -> Result<File, Failure> {
+    let output = OpenOptions::new().append(true).open(file).map_err(|error| {
+        format!("{}: {error}; remove {} to start again", file.display(), position(file).display())
+    })?;
+    output.set_len(length)?;
+    Ok(output)
 }

@@ -83,7 +83,7 @@ pub use http::response::Response;
 /// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
 pub use reqwest;
 pub use types::{Date, Decimal, TimeOfDay, Timestamp};
-pub use walk::{Created, Cursor, Items, Page, Paged, Pages};
+pub use walk::{Created, Cursor, Items, Page, Paged, Pages, Progress};
 
 // What is shared between tasks must stay shareable; a change that breaks this is a breaking change.
 const _: () = {

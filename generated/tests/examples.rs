@@ -95,7 +95,7 @@ fn three_years(_: &str, body: &Value, before: usize) -> (u16, Value) {
     let page = usize::try_from(body["pageNumber"].as_i64().unwrap()).unwrap();
     let created = |id: usize| match id {
         1000 => "2024-01-01T00:00:00Z".to_owned(),
-        _ => format!("{}-06-01T{:02}:{:02}:00Z", 2023 + id / 1000, id % 1000 / 60, id % 60),
+        _ => format!("{}-06-01T{:02}:{:02}:00Z", 2023 + id / 1000, id % 1000 / 60, id % 1000 % 60),
     };
     let jobs = (0..3000).map(|id| json!({"id": id, "createdAt": created(id)}));
     let within = jobs.filter(|job| {
@@ -108,7 +108,7 @@ fn three_years(_: &str, body: &Value, before: usize) -> (u16, Value) {
 
 /// The same, but that the first page fails and no other.
 fn three_years_at_the_second_time(path: &str, body: &Value, before: usize) -> (u16, Value) {
-    if before == 0 { (400, json!({"message": "not now"})) } else { three_years(path, body, usize::MAX) }
+    if before == 0 { (403, json!({"message": "not now"})) } else { three_years(path, body, usize::MAX) }
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn check_export(name: &str, answers: Answers) {
     let file = folder.join("jobs.ndjson");
     let arguments = ["2023-01-01T00:00:00Z", "2025-12-31T23:59:59Z", file.to_str().unwrap()];
     let broken = run("export_jobs", &url, &arguments);
-    assert!(!broken.status.success() && said(&broken).contains("400"), "{}", said(&broken));
+    assert!(!broken.status.success() && said(&broken).contains("not now"), "{}", said(&broken));
     let whole = run("export_jobs", &url, &arguments);
     assert!(whole.status.success(), "{}", said(&whole));
     let text = fs::read_to_string(&file).unwrap();
@@ -136,7 +136,39 @@ fn check_export(name: &str, answers: Answers) {
     assert_eq!(ids.len(), 3000);
     assert_eq!(ids.iter().collect::<HashSet<_>>().len(), 3000, "each job once");
     let again = run("export_jobs", &url, &arguments);
-    assert!(said(&again).contains("0 jobs written"), "{}", said(&again));
+    assert!(said(&again).contains("is complete: 3000 jobs"), "{}", said(&again));
+    let longer = run("export_jobs", &url, &["2023-01-01T00:00:00Z", "2026-12-31T23:59:59Z", arguments[2]]);
+    assert!(!longer.status.success(), "{}", said(&longer));
+    assert!(said(&longer).contains("to 2025-12-31T23:59:59Z and the request for"), "{}", said(&longer));
+    fs::remove_file(&file).unwrap();
+    let mut cursor = fs::read_to_string(folder.join("jobs.ndjson.cursor")).unwrap();
+    cursor = cursor.replace("\"done\":true", "\"done\":false");
+    fs::write(folder.join("jobs.ndjson.cursor"), cursor).unwrap();
+    let missing = run("export_jobs", &url, &arguments);
+    assert!(said(&missing).contains("jobs.ndjson.cursor to start again"), "{}", said(&missing));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+/// One page of three jobs, of which the second one is broken.
+fn with_a_broken_job(_: &str, body: &Value, _: usize) -> (u16, Value) {
+    let text = match body["pageNumber"].as_i64() {
+        Some(1) => r#"{"items":[{"id":1},{"id":2,"description":"Leak \ud83d","weird":1e400},{"id":3}]}"#,
+        _ => r#"{"items":[]}"#,
+    };
+    (200, json!(text))
+}
+
+#[test]
+fn an_export_passes_a_broken_job() {
+    let (url, folder) = (serve(with_a_broken_job), folder("broken"));
+    let file = folder.join("jobs.ndjson");
+    let arguments = ["2023-01-01T00:00:00Z", "2023-12-31T23:59:59Z", file.to_str().unwrap()];
+    let output = run("export_jobs", &url, &arguments);
+    assert!(output.status.success(), "{}", said(&output));
+    let text = fs::read_to_string(&file).unwrap();
+    let second: Value = serde_json::from_str(text.lines().nth(1).unwrap()).unwrap();
+    assert_eq!(second, json!({"id": 2, "description": "Leak \u{fffd}", "weird": "1e400"}));
+    assert_eq!(text.lines().count(), 3);
     fs::remove_dir_all(folder).unwrap();
 }
 

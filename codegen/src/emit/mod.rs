@@ -68,11 +68,12 @@ fn envelope(envelope: &Envelope) -> TokenStream {
 }
 
 fn paging(paging: Option<&Paging>) -> TokenStream {
-    let Some(Paging { number, size, default_size, items, count, id, descending }) = paging else {
+    let Some(Paging { number, size, default_size, items, count, id, sort, descending }) = paging else {
         return quote!(Paging::NONE);
     };
     let default_size = optional(default_size.map(proc_macro2::Literal::i64_unsuffixed));
     let id = optional(id.as_ref());
+    let sort = optional(sort.as_ref());
     let descending = optional(descending.as_ref().map(|(field, value)| quote!((#field, #value))));
     quote! {
         Paging {
@@ -82,6 +83,7 @@ fn paging(paging: Option<&Paging>) -> TokenStream {
             items: #items,
             count: #count,
             id: #id,
+            sort: #sort,
             descending: #descending,
         }
     }

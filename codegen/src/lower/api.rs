@@ -99,8 +99,10 @@ impl<'a> Lower<'a> {
             for (key, text) in [("id", &paging.id), ("descending", &paging.descending)] {
                 text.as_ref().map(|text| self.line(text, &place.key(key)));
             }
-            if let Some(direction) = &paging.direction {
-                self.shared_name(direction, &place.key("direction"));
+            for (key, field) in [("sort", &paging.sort), ("direction", &paging.direction)] {
+                if let Some(field) = field {
+                    self.shared_name(field, &place.key(key));
+                }
             }
         }
         if let Some(window) = &api.window {
@@ -267,6 +269,7 @@ fn paged(written: &spec::Paging, fields: &spec::Map<spec::Field>) -> Paging {
         items: written.items.clone(),
         count: written.count.clone(),
         id: written.id.clone(),
+        sort: written.sort.clone(),
         descending: written.direction.clone().zip(written.descending.clone()),
     }
 }

@@ -146,6 +146,8 @@ pub struct Paging {
     pub count: String,
     /// The key of what identifies an item, by which one that comes twice is known.
     pub id: Option<String>,
+    /// The shared field that holds the name of the field to sort by.
+    pub sort: Option<String>,
     /// The shared field that holds the direction of the order.
     pub direction: Option<String>,
     /// The value of that field which puts the latest first.

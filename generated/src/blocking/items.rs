@@ -7,13 +7,12 @@ use serde::de::DeserializeOwned;
 use super::Client;
 use crate::call::Call;
 use crate::error::Error;
-use crate::walk::Cursor;
-use crate::walk::{Page, Paged};
+use crate::walk::{Cursor, Page, Paged, Progress};
 
 /// All items of a list, asked for page by page.
 ///
-/// Made by [`Call::items`]. It ends, fails, drops doubles and walks long spans as the [stream](crate::Items) of
-/// the async client does. The page after the one at hand is on its way while items are read.
+/// Made by [`Call::items`]. The rules are those of the [stream](crate::Items) of the async client. The next page is asked for
+/// while the items of the one at hand are read.
 ///
 /// # Examples
 ///
@@ -33,7 +32,7 @@ pub struct Items<T> {
 
 /// All pages of a list.
 ///
-/// Made by [`Call::pages`]; the [stream](crate::Pages) of the async client says what is in them.
+/// Made by [`Call::pages`]. The rules are those of the [stream](crate::Pages) of the async client.
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Pages<T> {
     client: Client,
@@ -41,24 +40,24 @@ pub struct Pages<T> {
 }
 
 impl<O: Paged> Call<Client, O> {
-    /// Every item of the list, as an iterator.
+    /// Returns every item of the list, as an iterator.
     pub fn items(self) -> Items<O::Item> {
         self.items_as()
     }
 
-    /// Every item of the list, each decoded into a type of your own.
+    /// Returns every item of the list as an iterator, each decoded into a type of your own.
     pub fn items_as<T: DeserializeOwned>(self) -> Items<T> {
         let (client, call) = self.unbound();
         let items = call.items_as();
         Items { client, items }
     }
 
-    /// Every page of the list, as an iterator.
+    /// Returns every page of the list, as an iterator.
     pub fn pages(self) -> Pages<O::Item> {
         self.pages_as()
     }
 
-    /// Every page of the list, its items decoded into a type of your own.
+    /// Returns every page of the list as an iterator, its items decoded into a type of your own.
     pub fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
         let (client, call) = self.unbound();
         let pages = call.pages_as();
@@ -66,51 +65,53 @@ impl<O: Paged> Call<Client, O> {
     }
 }
 
-impl<T> Items<T> {
-    /// Goes on from where another walk through the same list was, with the span that it had.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request.
-    pub fn resume(self, cursor: Cursor) -> Result<Self, Error> {
-        let items = self.items.resume(cursor)?;
-        Ok(Self { items, ..self })
-    }
+/// The methods that do not depend on what is read.
+macro_rules! paged {
+    ($name:ident, $inner:ident) => {
+        impl<T> $name<T> {
+            /// Resumes after an interruption, from the position of a request for the same list and the same range.
+            ///
+            /// # Errors
+            ///
+            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request, or of another
+            /// range. [`Cursor::range`] returns the range that the request needs.
+            pub fn resume(self, cursor: Cursor) -> Result<Self, Error> {
+                let $inner = self.$inner.resume(cursor)?;
+                Ok(Self { $inner, ..self })
+            }
 
-    /// The place behind the item that was read last.
-    #[must_use]
-    pub fn cursor(&self) -> Cursor {
-        self.items.cursor()
-    }
+            /// Returns the position behind everything that was read.
+            #[must_use]
+            pub fn cursor(&self) -> Cursor {
+                self.$inner.cursor()
+            }
 
-    /// Gives up, with an error, after this many pages instead of 10000.
-    pub fn with_max_pages(self, pages: u32) -> Self {
-        Self { items: self.items.with_max_pages(pages), ..self }
-    }
+            /// Returns the window and the page that are read, and the number of items so far.
+            #[must_use]
+            pub fn progress(&self) -> Progress {
+                self.$inner.progress()
+            }
+
+            /// Passes over the item that could not be decoded, as [`crate::Items::skip_item`] does.
+            pub fn skip_item(&mut self) -> bool {
+                self.$inner.skip_item()
+            }
+
+            /// Fails after this many pages instead of 10000.
+            pub fn with_max_pages(self, pages: u32) -> Self {
+                Self { $inner: self.$inner.with_max_pages(pages), ..self }
+            }
+
+            /// Reads all pages of a window a second time, as [`crate::Items::with_second_pass`] does.
+            pub fn with_second_pass(self) -> Self {
+                Self { $inner: self.$inner.with_second_pass(), ..self }
+            }
+        }
+    };
 }
 
-impl<T> Pages<T> {
-    /// Goes on from where another walk through the same list was, with the span that it had.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request.
-    pub fn resume(self, cursor: Cursor) -> Result<Self, Error> {
-        let pages = self.pages.resume(cursor)?;
-        Ok(Self { pages, ..self })
-    }
-
-    /// The place behind the page that was read last.
-    #[must_use]
-    pub fn cursor(&self) -> Cursor {
-        self.pages.cursor()
-    }
-
-    /// Gives up, with an error, after this many pages instead of 10000.
-    pub fn with_max_pages(self, pages: u32) -> Self {
-        Self { pages: self.pages.with_max_pages(pages), ..self }
-    }
-}
+paged!(Items, items);
+paged!(Pages, pages);
 
 impl<T: DeserializeOwned> Iterator for Items<T> {
     type Item = Result<T, Error>;

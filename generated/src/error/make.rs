@@ -79,6 +79,12 @@ impl Error {
         self
     }
 
+    /// Names the item of a list that the error is about.
+    pub(crate) fn at_item(mut self, number: usize, page: i64) -> Self {
+        self.0.message = format!("item {number} of page {page}: {}", self.0.message).into();
+        self
+    }
+
     /// Keeps the cause of the error.
     pub(crate) fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(source));

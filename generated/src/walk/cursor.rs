@@ -1,18 +1,20 @@
-//! How far the walk through a list has come, in a form that can be kept.
+//! A position in a list that can be kept.
 
-use std::collections::{HashSet, VecDeque};
 use std::fmt;
 
-use serde::de::Error as _;
+use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
 
+use super::known::Known;
+use super::place::{Back, Extent, Order, Origin, Place, Seek, Step};
+use super::route::{State, Way};
 use crate::types::Timestamp;
 
-/// A place in a list: everything before it was handed out, nothing after it.
+/// A position in a list: every item before it was handed out, and none after it.
 ///
 /// Made by [`Items::cursor`](crate::Items::cursor) and [`Pages::cursor`](crate::Pages::cursor), and taken by their
-/// `resume`. It is plain JSON when it is serialised, and holds no field of the request but the ends of its span.
+/// `resume`. Serialized, it is plain JSON, and holds no field of the request but its range.
 ///
 /// # Examples
 ///
@@ -25,137 +27,305 @@ use crate::types::Timestamp;
 /// std::fs::write("cursor.json", serde_json::to_string(&types.cursor())?)?;
 ///
 /// let cursor: Cursor = serde_json::from_str(&std::fs::read_to_string("cursor.json")?)?;
+/// println!("{}", cursor.progress());
 /// let rest = client.job_types().list().items().resume(cursor)?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct Cursor {
-    pub(crate) operation: String,
-    /// What the request was, apart from its span and its page.
-    pub(crate) request: String,
-    pub(crate) span: Option<(Timestamp, Timestamp)>,
-    pub(crate) window: usize,
-    pub(crate) page: i64,
-    /// How many items of the page were handed out, or dropped as doubles.
-    pub(crate) taken: usize,
-    /// The most items of a page that was not the last one.
-    pub(crate) proven: usize,
-    pub(crate) recent: Recent,
-    /// What the window before had at the boundary.
-    pub(crate) before: HashSet<Box<str>>,
-    /// What this window has at the boundary to the next.
-    pub(crate) edge: HashSet<Box<str>>,
-    pub(crate) done: bool,
+    pub(super) operation: String,
+    /// The hash of the request, apart from its range and its page.
+    pub(super) request: String,
+    pub(super) progress: Progress,
+    pub(super) state: State,
+    /// The number of items of the page that were handed out or dropped.
+    pub(super) taken: usize,
+    pub(super) known: Known,
+    /// The fingerprints and numbers of the last pages.
+    pub(super) pages: Vec<(u64, i64)>,
 }
 
-/// The ids of the items that came last.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Recent {
-    order: VecDeque<Box<str>>,
-    ids: HashSet<Box<str>>,
-}
-
-/// How many ids are remembered: those of two pages of the largest size.
-pub(crate) const REMEMBERED: usize = 2000;
-
-impl Recent {
-    pub(crate) fn has(&self, id: &str) -> bool {
-        self.ids.contains(id)
+impl Cursor {
+    /// Returns the progress up to this position.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
+        &self.progress
     }
 
-    pub(crate) fn add(&mut self, id: &str) {
-        if !self.ids.insert(id.into()) {
-            return;
-        }
-        self.order.push_back(id.into());
-        let oldest = (self.order.len() > REMEMBERED).then(|| self.order.pop_front()).flatten();
-        if let Some(oldest) = oldest {
-            self.ids.remove(&oldest);
-        }
+    /// Returns the range of the request, for a list that has one.
+    ///
+    /// A cursor can only be resumed by a request with the same range. Where the end of a range is the current time, make the
+    /// request with the range of the cursor, and list the rest with another request.
+    #[must_use]
+    pub fn range(&self) -> Option<(Timestamp, Timestamp)> {
+        self.progress.range
+    }
+
+    /// Whether the end of the list was reached.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.progress.done
     }
 }
 
-impl FromIterator<Box<str>> for Recent {
-    fn from_iter<I: IntoIterator<Item = Box<str>>>(ids: I) -> Self {
-        let mut recent = Self::default();
-        for id in ids {
-            recent.add(&id);
-        }
-        recent
+/// The progress of a list that is read page by page.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
+/// let mut jobs = client.jobs().list("2024-01-01T00:00:00Z".parse()?, "2026-03-31T23:59:59Z".parse()?).items();
+/// while jobs.try_next().await?.is_some() {
+///     println!("{}", jobs.progress()); // such as: window 2 of 3, page 4, 1200 items
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The range of the request, for a list that has one.
+    pub range: Option<(Timestamp, Timestamp)>,
+    /// The number of the window that is read, from 1.
+    pub window: usize,
+    /// The number of windows that the range is split into, at least 1.
+    pub windows: usize,
+    /// The number of the page that came last. It starts again in each window, and for each page that is asked for by time.
+    pub page: i64,
+    /// The number of items that were handed out, those before an interruption included.
+    pub items: u64,
+    /// Whether the end of the list was reached.
+    pub done: bool,
+}
+
+impl fmt::Display for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { window, windows, page, items, done, .. } = self;
+        write!(f, "window {window} of {windows}, page {page}, {items} items")?;
+        f.write_str(if *done { ", done" } else { "" })
     }
 }
 
-/// The form of what is written, so that a later one is not misread.
-const VERSION: u64 = 1;
+/// The position, without the items that are remembered.
+impl fmt::Debug for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cursor")
+            .field("operation", &self.operation)
+            .field("progress", &self.progress)
+            .field("taken", &self.taken)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The version of the JSON, so that a later one is not misread.
+const VERSION: u64 = 2;
 
 impl Serialize for Cursor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let sorted = |ids: &HashSet<Box<str>>| {
-            let mut ids: Vec<_> = ids.iter().cloned().collect();
-            ids.sort_unstable();
-            ids
-        };
+        let Self { progress, state, known, .. } = self;
         json!({
             "version": VERSION,
             "operation": self.operation,
             "request": self.request,
-            "from": self.span.map(|(from, _)| from),
-            "to": self.span.map(|(_, to)| to),
-            "window": self.window,
-            "page": self.page,
+            "range": progress.range,
+            "windows": progress.windows,
+            "items": progress.items,
+            "done": progress.done,
+            "at": place(state.at),
+            "way": state.way.name(),
+            "times": state.extent.map(times),
+            "sought": state.sought,
+            "misses": state.misses,
             "taken": self.taken,
-            "proven": self.proven,
-            "recent": self.recent.order,
-            "before": sorted(&self.before),
-            "edge": sorted(&self.edge),
-            "done": self.done,
+            "pages": self.pages.iter().map(|(fingerprint, page)| json!([hex(*fingerprint), page])).collect::<Vec<_>>(),
+            "shared": known.shared,
+            "recent": known.recent().map(hex).collect::<Vec<_>>(),
+            "before": sorted(known.before.iter()),
+            "edge": sorted(known.edge.iter()),
         })
         .serialize(serializer)
     }
 }
 
+fn times(extent: Extent) -> Value {
+    let Extent { low, high, order, steps, last } = extent;
+    json!({ "low": low, "high": high, "order": order.map(Order::name), "steps": steps, "last": last })
+}
+
+fn hex(mark: u64) -> String {
+    format!("{mark:016x}")
+}
+
+fn sorted<'a>(marks: impl Iterator<Item = &'a u64>) -> Vec<String> {
+    let mut marks: Vec<_> = marks.copied().map(hex).collect();
+    marks.sort_unstable();
+    marks
+}
+
+fn place(place: Place) -> Value {
+    let step = match place.step {
+        Step::Forward => Value::Null,
+        Step::Seek(origin) => json!({ "seek": seek(origin.seek), "page": origin.page }),
+        Step::Back(back) => json!({ "top": back.top, "found": back.found, "then": seek(back.then) }),
+    };
+    json!({ "window": place.window, "seek": seek(place.seek), "page": place.page, "step": step })
+}
+
+fn seek(seek: Option<Seek>) -> Value {
+    match seek {
+        Some(Seek::From(from)) => json!({ "from": from }),
+        Some(Seek::To(to)) => json!({ "to": to }),
+        None => Value::Null,
+    }
+}
+
+impl Order {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Ascending => "ascending",
+            Self::Descending => "descending",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        [Self::Ascending, Self::Descending].into_iter().find(|order| order.name() == name)
+    }
+}
+
+impl Way {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Position => "position",
+            Self::Time => "time",
+            Self::Twice => "twice",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        [Self::Position, Self::Time, Self::Twice].into_iter().find(|way| way.name() == name)
+    }
+}
+
 impl<'de> Deserialize<'de> for Cursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut written = Value::deserialize(deserializer)?;
-        if written.get("version").and_then(Value::as_u64) != Some(VERSION) {
-            return Err(D::Error::custom(format_args!("this is not a cursor of version {VERSION}")));
+        let read = Reader(Value::deserialize(deserializer)?);
+        read.cursor().map_err(D::Error::custom)
+    }
+}
+
+/// A reader of the JSON of a cursor.
+struct Reader(Value);
+
+impl Reader {
+    fn cursor(&self) -> Result<Cursor, String> {
+        if self.member::<u64>("version") != Ok(VERSION) {
+            return Err(format!("this is not a cursor of version {VERSION}; start the list again"));
         }
-        let from: Option<Timestamp> = member(&mut written, "from")?;
-        let to: Option<Timestamp> = member(&mut written, "to")?;
-        let recent: Vec<Box<str>> = member(&mut written, "recent")?;
-        Ok(Self {
-            operation: member(&mut written, "operation")?,
-            request: member(&mut written, "request")?,
-            span: from.zip(to),
-            window: member(&mut written, "window")?,
-            page: member(&mut written, "page")?,
-            taken: member(&mut written, "taken")?,
-            proven: member(&mut written, "proven")?,
-            recent: recent.into_iter().collect(),
-            before: member(&mut written, "before")?,
-            edge: member(&mut written, "edge")?,
-            done: member(&mut written, "done")?,
+        let state = self.state()?;
+        Ok(Cursor {
+            operation: self.member("operation")?,
+            request: self.member("request")?,
+            progress: Progress {
+                range: self.member("range")?,
+                window: state.at.window + 1,
+                windows: self.member("windows")?,
+                page: state.at.page,
+                items: self.member("items")?,
+                done: self.member("done")?,
+            },
+            state,
+            pages: self.pages()?,
+            taken: self.member("taken")?,
+            known: Known::new(
+                self.marks("recent")?,
+                self.marks("before")?,
+                self.marks("edge")?,
+                self.member("shared")?,
+            ),
         })
     }
-}
 
-fn member<T: serde::de::DeserializeOwned, E: serde::de::Error>(
-    written: &mut Value,
-    name: &str,
-) -> Result<T, E> {
-    let value = written.get_mut(name).map(Value::take).unwrap_or_default();
-    serde_json::from_value(value).map_err(|_| E::custom(format_args!("the cursor's `{name}` cannot be read")))
-}
-
-/// Where it is, without the ids that it remembers.
-impl fmt::Debug for Cursor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Cursor")
-            .field("operation", &self.operation)
-            .field("window", &self.window)
-            .field("page", &self.page)
-            .field("taken", &self.taken)
-            .finish_non_exhaustive()
+    fn state(&self) -> Result<State, String> {
+        Ok(State {
+            at: self.inner("at").place().map_err(|_| unreadable("at"))?,
+            way: Way::named(&self.member::<String>("way")?).ok_or_else(|| unreadable("way"))?,
+            extent: self.extent()?,
+            sought: self.member("sought")?,
+            misses: self.member("misses")?,
+        })
     }
+
+    fn extent(&self) -> Result<Option<Extent>, String> {
+        let times = self.inner("times");
+        if times.0.is_null() {
+            return Ok(None);
+        }
+        let order = match times.member::<Option<String>>("order")? {
+            Some(name) => Some(Order::named(&name).ok_or_else(|| unreadable("times"))?),
+            None => None,
+        };
+        let (low, high, last) = (times.member("low")?, times.member("high")?, times.member("last")?);
+        Ok(Some(Extent { low, high, order, steps: times.member("steps")?, last }))
+    }
+
+    fn place(&self) -> Result<Place, String> {
+        let step = self.inner("step");
+        let step = if step.0.is_null() {
+            Step::Forward
+        } else if step.0.get("top").is_some() {
+            Step::Back(Back {
+                top: step.member("top")?,
+                found: step.member("found")?,
+                then: step.seek("then")?,
+            })
+        } else {
+            Step::Seek(Origin { seek: step.seek("seek")?, page: step.member("page")? })
+        };
+        Ok(Place {
+            window: self.member("window")?,
+            seek: self.seek("seek")?,
+            page: self.member("page")?,
+            step,
+        })
+    }
+
+    fn seek(&self, name: &str) -> Result<Option<Seek>, String> {
+        let seek = self.inner(name);
+        if seek.0.is_null() {
+            Ok(None)
+        } else if seek.0.get("to").is_some() {
+            seek.member("to").map(|to| Some(Seek::To(to)))
+        } else {
+            seek.member("from").map(|from| Some(Seek::From(from)))
+        }
+    }
+
+    fn marks(&self, name: &str) -> Result<Vec<u64>, String> {
+        let mut marks = Vec::new();
+        for mark in self.member::<Vec<String>>(name)? {
+            marks.push(u64::from_str_radix(&mark, 16).map_err(|_| unreadable(name))?);
+        }
+        Ok(marks)
+    }
+
+    fn pages(&self) -> Result<Vec<(u64, i64)>, String> {
+        let mut pages = Vec::new();
+        for (fingerprint, page) in self.member::<Vec<(String, i64)>>("pages")? {
+            pages.push((u64::from_str_radix(&fingerprint, 16).map_err(|_| unreadable("pages"))?, page));
+        }
+        Ok(pages)
+    }
+
+    fn member<T: DeserializeOwned>(&self, name: &str) -> Result<T, String> {
+        T::deserialize(self.0.get(name).unwrap_or(&Value::Null)).map_err(|_| unreadable(name))
+    }
+
+    fn inner(&self, name: &str) -> Self {
+        Self(self.0.get(name).cloned().unwrap_or_default())
+    }
+}
+
+fn unreadable(name: &str) -> String {
+    format!("the cursor's `{name}` cannot be read; start the list again")
 }

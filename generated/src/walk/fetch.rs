@@ -1,36 +1,67 @@
-//! A page on its way.
+//! A page that is asked for.
 
 use std::collections::VecDeque;
 use std::future::{Future, ready};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 use serde::de::IgnoredAny;
+use serde_json::Map;
 use serde_json::value::RawValue;
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
 use super::item::Item;
+use super::repair::repaired;
 use crate::call::endpoint::Endpoint;
 use crate::call::options::Options;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Sent};
+use crate::http::key::Key;
 use crate::http::reply::Reply;
 use crate::types::encode::Object;
 use crate::walk::Page;
 
-/// A page as it came.
+/// A page as it was received.
 pub(super) struct Fetched {
     pub(super) reply: Reply,
     pub(super) items: VecDeque<Item>,
-    /// What the server said of it.
+    /// What the server said about it.
     pub(super) page: Page<IgnoredAny>,
 }
 
 pub(super) type Pending = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send>>;
 
-/// Asks for a page. `time` names the member of an item that its window is about.
-pub(super) async fn fetch(
+/// A source of pages.
+pub(super) trait Source: Send {
+    /// Asks for the page that these fields are for. `time` names the member of an item with the time that its range is about.
+    fn ask(&self, fields: Object, time: Option<&'static str>) -> Pending;
+
+    /// Returns the key that no error shows.
+    fn key(&self) -> &Key;
+}
+
+/// The endpoint of a list, called by a client.
+pub(super) struct Listing {
+    pub(super) client: Client,
+    pub(super) endpoint: &'static Endpoint,
+    pub(super) options: Option<Box<Options>>,
+}
+
+impl Source for Listing {
+    fn ask(&self, fields: Object, time: Option<&'static str>) -> Pending {
+        Box::pin(fetch(self.client.clone(), self.endpoint, fields, self.options.clone(), time))
+    }
+
+    fn key(&self) -> &Key {
+        self.client.key()
+    }
+}
+
+async fn fetch(
     client: Client,
     endpoint: &'static Endpoint,
     fields: Object,
@@ -38,8 +69,8 @@ pub(super) async fn fetch(
     time: Option<&'static str>,
 ) -> Result<Fetched, Error> {
     let (reply, trace) = client.execute(endpoint, fields, options).await?;
-    match read(&reply, time) {
-        Ok((items, page)) => Ok(Fetched { reply, items, page }),
+    match Fetched::read(&reply, time) {
+        Ok(fetched) => Ok(fetched),
         Err(error) => {
             let error = Error::decode(endpoint, reply, &error, client.key());
             trace.end(Err(&error));
@@ -48,21 +79,46 @@ pub(super) async fn fetch(
     }
 }
 
+impl Fetched {
+    /// Reads a page. One that is broken in one of its items is repaired.
+    pub(super) fn read(reply: &Reply, time: Option<&'static str>) -> Result<Self, serde_json::Error> {
+        let error = match read(reply, time) {
+            Ok((items, page)) => return Ok(Self { reply: reply.clone(), items, page }),
+            Err(error) => error,
+        };
+        let mut mended = reply.part(Bytes::from(repaired(&reply.body)));
+        mended.open();
+        match read(&mended, time) {
+            Ok((items, page)) => Ok(Self { reply: mended, items, page }),
+            Err(_) => Err(error),
+        }
+    }
+
+    /// Returns a page without items.
+    pub(super) fn empty() -> Self {
+        let reply = Reply::new(StatusCode::OK, HeaderMap::new(), Bytes::new());
+        let page = Page { items: Vec::new(), number: None, size: None, count: None, extra: Map::new() };
+        Self { reply, items: VecDeque::new(), page }
+    }
+}
+
 fn read(
     reply: &Reply,
     time: Option<&'static str>,
 ) -> Result<(VecDeque<Item>, Page<IgnoredAny>), serde_json::Error> {
     let page: Page<&RawValue> = serde_json::from_str(reply.result()?)?;
-    let item = |raw: &&RawValue| Item::new(reply.body.slice_ref(raw.get().as_bytes()), time);
-    let items = page.items.iter().map(item).collect();
+    let mut items = VecDeque::with_capacity(page.items.len());
+    for raw in &page.items {
+        items.push_back(Item::new(reply.body.slice_ref(raw.get().as_bytes()), time));
+    }
     let Page { number, size, count, extra, .. } = page;
     Ok((items, Page { items: Vec::new(), number, size, count, extra }))
 }
 
-/// Begins to fetch a page, and sees to it that it goes on while nobody asks for it: a request that is not polled would keep
-/// its turn and its connection, and lose its time. It ends with what is given back.
+/// Sends the request for a page, and continues in a task while nothing waits for it: a request that is not polled would keep
+/// its connection and its permit, and run out of time. The task ends when the returned future is dropped.
 pub(super) fn begin(mut pending: Pending, endpoint: &'static Endpoint, context: &mut Context<'_>) -> Pending {
-    // Begun by the one that asks, so that whatever traces the call sees who made it.
+    // The first poll is that of the caller, so that a trace of the call has the caller's span.
     if let Poll::Ready(result) = pending.as_mut().poll(context) {
         return Box::pin(ready(result));
     }
@@ -72,9 +128,12 @@ pub(super) fn begin(mut pending: Pending, endpoint: &'static Endpoint, context: 
     let mut tasks = JoinSet::new();
     tasks.spawn(pending);
     Box::pin(async move {
-        tasks.join_next().await.and_then(Result::ok).unwrap_or_else(|| {
-            let message = "the task that asks for a page was ended, as it is with its runtime";
-            Err(Error::new(ErrorKind::Transport, message).of(endpoint.name).with_sent(Sent::Unknown))
-        })
+        match tasks.join_next().await {
+            Some(Ok(fetched)) => fetched,
+            _ => {
+                let message = "the task that asks for a page ended with its runtime; resume from the cursor";
+                Err(Error::new(ErrorKind::Transport, message).of(endpoint.name).with_sent(Sent::Unknown))
+            }
+        }
     })
 }

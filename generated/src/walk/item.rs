@@ -1,99 +1,233 @@
-//! An item of a list, as far as a walk has to know it.
-
-use std::collections::VecDeque;
-use std::hash::{DefaultHasher, Hash, Hasher};
+//! An item of a list, as far as pagination has to know it.
 
 use bytes::Bytes;
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::hash::Fnv;
+use super::repair::repaired;
 use crate::PAGING;
 use crate::types::{Name, Timestamp};
 
-/// An item as it came.
+/// An item as it was received.
 pub(super) struct Item {
     pub(super) json: Bytes,
-    pub(super) id: Option<Box<str>>,
+    /// The hash of its id.
+    pub(super) id: Option<u64>,
+    /// The hash by which the same item is recognized on a later page.
+    pub(super) mark: Option<u64>,
     pub(super) time: Option<Timestamp>,
+    /// Whether the item was on an earlier page.
+    pub(super) known: bool,
 }
 
-/// FNV-1a: the same on every machine and in every version, unlike the hash of the standard library.
-pub(super) struct Fnv(pub(super) u64);
-
-impl Fnv {
-    pub(super) fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
+impl Item {
+    /// Reads the id and the time of an item. `time` names the member with the time that the list's range is about.
+    pub(super) fn new(json: Bytes, time: Option<&'static str>) -> Self {
+        let facts = match Facts::read(&json, time) {
+            Ok(facts) => facts,
+            Err(_) => Facts::read(&repaired(&json), time).unwrap_or_default(),
+        };
+        let mut item = Self { json, id: facts.id, mark: None, time: facts.time, known: false };
+        item.mark = item.id.map(|id| item.marked(id));
+        item
     }
 
-    pub(super) fn add(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    /// Returns the hash of the id and the time, or of the whole item where it has no time: an item with the id of another and
+    /// other content may be another item.
+    fn marked(&self, id: u64) -> u64 {
+        match self.time {
+            Some(time) => Fnv::new().with(&id.to_le_bytes()).with(time.to_string().as_bytes()).value(),
+            None => Fnv::new().with(&id.to_le_bytes()).with(&content(&self.json).to_le_bytes()).value(),
+        }
+    }
+
+    /// Returns the hash of what tells this item from others: its mark, or else all of it.
+    fn print(&self) -> u64 {
+        self.mark.unwrap_or_else(|| Fnv::new().with(&self.json).value())
+    }
+}
+
+/// Returns the hash of a page: of its items in any order.
+pub(super) fn fingerprint<'a>(items: impl Iterator<Item = &'a Item>) -> u64 {
+    let mut prints: Vec<_> = items.map(Item::print).collect();
+    prints.sort_unstable();
+    let mut hash = Fnv::new();
+    for print in prints {
+        hash = hash.with(&print.to_le_bytes());
+    }
+    hash.value()
+}
+
+/// The members of an item that pagination reads.
+#[derive(Default)]
+struct Facts {
+    id: Option<u64>,
+    time: Option<Timestamp>,
+}
+
+impl Facts {
+    fn read(json: &[u8], time: Option<&'static str>) -> Result<Self, serde_json::Error> {
+        let mut look = Look { time, facts: Self::default(), complete: false };
+        match serde_json::Deserializer::from_slice(json).deserialize_any(&mut look) {
+            Err(error) if !look.complete => Err(error),
+            _ => Ok(look.facts),
         }
     }
 }
 
-impl Item {
-    pub(super) fn new(json: Bytes, time: Option<&'static str>) -> Self {
-        let Facts { id, time } = facts(&json, time);
-        Self { json, id, time }
+/// A visitor that stops at the last member that it looks for.
+struct Look {
+    time: Option<&'static str>,
+    facts: Facts,
+    complete: bool,
+}
+
+impl Look {
+    fn is_complete(&self) -> bool {
+        self.facts.id.is_some() && (self.time.is_none() || self.facts.time.is_some())
     }
-
-    /// What tells this item from others: its id, or else all of it.
-    fn name(&self) -> &[u8] {
-        self.id.as_ref().map_or(&*self.json, |id| id.as_bytes())
-    }
 }
 
-/// What tells a page from others: what is on it, in whatever order.
-pub(super) fn fingerprint(items: &VecDeque<Item>) -> u64 {
-    let mut names: Vec<_> = items.iter().map(Item::name).collect();
-    names.sort_unstable();
-    let mut hasher = DefaultHasher::new();
-    names.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// What a walk has to know of an item.
-#[derive(Default)]
-struct Facts {
-    id: Option<Box<str>>,
-    time: Option<Timestamp>,
-}
-
-fn facts(json: &[u8], time: Option<&'static str>) -> Facts {
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    reader.deserialize_any(Look(time)).unwrap_or_default()
-}
-
-struct Look(Option<&'static str>);
-
-impl<'de> Visitor<'de> for Look {
-    type Value = Facts;
+impl<'de> Visitor<'de> for &mut Look {
+    type Value = ();
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Facts, A::Error> {
-        let mut facts = Facts::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = map.next_key()? {
             if Some(&*name) == PAGING.id {
-                facts.id = id(map.next_value()?);
-            } else if Some(&*name) == self.0 {
+                self.facts.id = id(map.next_value()?);
+            } else if Some(&*name) == self.time {
                 let text: &RawValue = map.next_value()?;
-                facts.time = Timestamp::deserialize(text).ok();
+                self.facts.time = Timestamp::deserialize(text).ok();
             } else {
                 map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            if self.is_complete() {
+                self.complete = true;
+                return Err(A::Error::custom("all members are read"));
             }
         }
-        Ok(facts)
+        Ok(())
     }
 }
 
-/// An id as it is written: a number, or a text that says something.
-fn id(json: &RawValue) -> Option<Box<str>> {
+/// Returns the hash of an id by its value: `7`, `7.0` and `"7"` are the same id. An empty string and null are none.
+fn id(json: &RawValue) -> Option<u64> {
     let json = json.get();
-    let is_one = json.starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit());
-    (is_one && json != "\"\"").then(|| json.into())
+    let value = match json.as_bytes().first()? {
+        b'"' => serde_json::from_str::<String>(json).ok()?,
+        b'-' | b'0'..=b'9' => whole(json).unwrap_or_else(|| json.to_owned()),
+        _ => return None,
+    };
+    (!value.is_empty()).then(|| Fnv::new().with(value.as_bytes()).value())
+}
+
+/// Spells a whole number that is written with a fraction of zero, or with an exponent, as an integer.
+fn whole(json: &str) -> Option<String> {
+    // From here on more than one written number is read as the same `f64`.
+    const INEXACT: f64 = 9_007_199_254_740_992.0;
+    if json.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: f64 = json.parse().ok()?;
+    (number.fract() == 0.0 && number.abs() < INEXACT).then(|| format!("{number:.0}"))
+}
+
+/// Returns the hash of all members but the id, in any order.
+fn content(json: &[u8]) -> u64 {
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    match reader.deserialize_any(Content) {
+        Ok(hash) => hash,
+        Err(_) => Fnv::new().with(json).value(),
+    }
+}
+
+struct Content;
+
+impl<'de> Visitor<'de> for Content {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<u64, A::Error> {
+        let mut sum = 0_u64;
+        while let Some(Name(name)) = map.next_key()? {
+            let value: &RawValue = map.next_value()?;
+            if Some(&*name) != PAGING.id {
+                let member = Fnv::new().with(name.as_bytes()).with(b":").with(value.get().as_bytes());
+                sum = sum.wrapping_add(member.value());
+            }
+        }
+        Ok(sum)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(json: &str) -> Item {
+        Item::new(Bytes::copy_from_slice(json.as_bytes()), Some("at"))
+    }
+
+    /// Spells an item with an id as the API under test names it.
+    fn with_id(id: &str, rest: &str) -> Item {
+        item(&format!(r#"{{"{}":{id}{rest}}}"#, PAGING.id.unwrap_or("id")))
+    }
+
+    #[test]
+    fn ids_are_compared_by_value() {
+        if PAGING.id.is_none() {
+            return;
+        }
+        let seven = with_id("7", "");
+        for spelled in ["\"7\"", "7.0", "7e0", "\"\\u0037\""] {
+            assert_eq!(with_id(spelled, "").mark, seven.mark, "{spelled}");
+        }
+        for other in ["8", "70", "-7", "7.5", "\"7a\"", "700e-1"] {
+            assert_ne!(with_id(other, "").mark, seven.mark, "{other}");
+        }
+        for large in ["9007199254740993", "9007199254740992"] {
+            assert!(with_id(large, "").mark.is_some());
+        }
+        assert_ne!(with_id("9007199254740993", "").id, with_id("9007199254740992", "").id);
+    }
+
+    #[test]
+    fn null_and_an_empty_string_are_no_id() {
+        for json in ["null", "\"\"", "true", "[7]", "{\"a\":7}"] {
+            assert_eq!(with_id(json, "").id, None, "{json}");
+        }
+        assert_eq!(item("[1]").id, None);
+    }
+
+    #[test]
+    fn an_item_is_recognized_by_id_and_time_or_content() {
+        if PAGING.id.is_none() {
+            return;
+        }
+        let at = r#","at":"2026-01-01T00:00:00Z""#;
+        let changed = format!(r#"{at},"note":"new""#);
+        assert_eq!(with_id("7", at).mark, with_id("7", &changed).mark, "the same item, changed");
+        assert_ne!(with_id("7", at).mark, with_id("7", r#","at":"2026-01-02T00:00:00Z""#).mark);
+        assert_ne!(with_id("7", r#","state":"new""#).mark, with_id("7", r#","state":"old""#).mark);
+        assert_eq!(with_id("7", r#","a":1,"b":2"#).mark, with_id("\"7\"", r#","b":2,"a":1"#).mark);
+    }
+
+    #[test]
+    fn broken_strings_do_not_hide_the_id() {
+        if PAGING.id.is_none() {
+            return;
+        }
+        let broken = item(&format!(r#"{{"a\ud83d":1,"{}":7}}"#, PAGING.id.unwrap_or("id")));
+        assert_eq!(broken.id, with_id("7", "").id);
+    }
 }

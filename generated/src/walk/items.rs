@@ -9,11 +9,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+use super::repair::repaired;
 use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
-use crate::walk::cursor::Cursor;
-use crate::walk::engine::Walk;
+use crate::walk::cursor::{Cursor, Progress};
+use crate::walk::fetch::Listing;
+use crate::walk::pager::Pager;
 use crate::walk::{Page, Paged};
 
 /// All items of a list, asked for page by page.
@@ -21,26 +23,35 @@ use crate::walk::{Page, Paged};
 /// Made by [`Call::items`]. Read it with [`try_next`](Self::try_next), or as a [`Stream`] with the combinators of the
 /// `futures` crate.
 ///
-/// - **The end** is an empty page, or one with fewer items than the server was seen to put on a page. A first page that is
-///   not full is no end: the server may use a smaller size than it was asked for, and does not have to say so.
-/// - **No silent stop**: a page that comes again, or more pages than [`with_max_pages`](Self::with_max_pages) allows, is an
-///   error of the kind [`Paging`](crate::ErrorKind::Paging). After an error there is nothing more; what
-///   [`cursor`](Self::cursor) gives can be resumed. It stands before an item that could not be decoded, so that what is
-///   resumed as another type, such as [`serde_json::Value`], has that item too.
-/// - **Each item once**: an item whose id is among the last 2000 is dropped. Items may still be missed when others vanish from
-///   pages that were read: the server pages by position, and nothing in an answer shows the gap.
-/// - **Long spans**: where the server limits a span of time, a longer one is walked in windows, those that
-///   [`Call::windows`] shows; an item at the boundary of two comes once. They are walked from the latest to the earliest
-///   where the call asks for a descending order, and else the other way round.
-/// - **Memory**: two pages at most, the one at hand and the one after it, which is asked for meanwhile; besides them the last
-///   2000 ids, those at the boundary of a window, and a few bytes a page. Of items whose time cannot be read, the first 2000
-///   of a window are taken for such at its boundary.
-/// - **Time**: the limits and attempts of a call, such as [`with_timeout`](Call::with_timeout), are those of each page. The walk
-///   as a whole has none, and neither has the time between two items: a page is taken in while nobody asks for it, and where
-///   it could not be in time, it is asked for once more when it is needed.
+/// - **The end** is an empty page, or a 404 behind the first page. A page that is not full is no end: a server may use a
+///   smaller size than it was asked for, and may leave items out of a page. A list that has the same items on every page ends
+///   too, unless its pages are full.
+/// - **No silent stop**: a page that comes again is asked for once more, since it may be that of another request. If it stays,
+///   or belongs to an earlier window, or if there are more pages than [`with_max_pages`](Self::with_max_pages) allows, that is
+///   an error of the kind [`Paging`](crate::ErrorKind::Paging).
+/// - **Each item once**: an item that was on an earlier page is dropped. It is recognized by its id and its time, and in a
+///   list without times by its id and its content, among the last 2000 items. An id that two items of one page share is none:
+///   from there on no item is dropped.
+/// - **Deletions**: a list that is limited to a range of time, such as that of the jobs, is paged by time where its items come
+///   in that order, so nothing is missed when others are deleted or created meanwhile. It costs three requests more for each
+///   window. Any other list is paged by position: if an item is deleted from a page that was read, an item of the next page
+///   moves to it and is missed. [`with_second_pass`](Self::with_second_pass) finds that one too.
+/// - **Long ranges**: where the server limits the length of a range, a longer one is read in windows, those that
+///   [`Call::windows`] returns, from the latest to the earliest if the call asks for a descending order, and else the other
+///   way round. An item at the boundary of two windows comes once.
+/// - **A broken item** does not end a list if it can be repaired: half of a surrogate pair and bytes that are not UTF-8 are
+///   read as U+FFFD, and a number that is too large as a string. Any other item that cannot be decoded is an error that names
+///   its place and the cause. [`skip_item`](Self::skip_item) passes over it; after any other error there is nothing more.
+/// - **Resuming**: [`cursor`](Self::cursor) returns a position to [`resume`](Self::resume) from, after an error too. It stands
+///   before an item that could not be decoded.
+/// - **Memory**: at most two pages, the one at hand and the next one, which is asked for meanwhile; the last 2000 items and
+///   those at the boundary of a window, 16 bytes each; and a few bytes for each page.
+/// - **Time**: the limits and retries of a call, such as [`with_timeout`](Call::with_timeout), are those of each page. The
+///   list as a whole has no limit, and neither has the time between two items: a page is received while nothing waits for it.
+///   A page whose time ran out meanwhile is asked for once more when it is needed.
 ///
 /// Dropping the future of [`try_next`](Self::try_next) at any time loses nothing. Dropping the stream ends the request that
-/// is on its way.
+/// is being made.
 ///
 /// # Examples
 ///
@@ -59,14 +70,15 @@ use crate::walk::{Page, Paged};
 /// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<T> {
-    walk: Walk,
+    pager: Pager,
     item: PhantomData<fn() -> T>,
 }
 
 /// All pages of a list.
 ///
-/// Made by [`Call::pages`]. What is said of [`Items`] holds here too: an item that came before is not in a later page, and a
-/// page of which nothing is left is left out. Of a page with an item that cannot be decoded nothing is handed out.
+/// Made by [`Call::pages`]. The rules are those of [`Items`]: an item that came before is not in a later page, and a page of
+/// which nothing is left is left out. A page with an item that cannot be decoded is an error, and comes without that item
+/// after [`skip_item`](Self::skip_item).
 ///
 /// # Examples
 ///
@@ -81,85 +93,94 @@ pub struct Items<T> {
 /// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Pages<T> {
-    walk: Walk,
+    pager: Pager,
+    /// The page at hand, after an error about one of its items.
+    held: Option<Page<IgnoredAny>>,
     item: PhantomData<fn() -> T>,
 }
 
 impl<O: Paged> Call<Client, O> {
-    /// Every item of the list, as a stream.
+    /// Returns every item of the list, as a stream.
     pub fn items(self) -> Items<O::Item> {
         self.items_as()
     }
 
-    /// Every item of the list, each decoded into a type of your own.
+    /// Returns every item of the list as a stream, each decoded into a type of your own.
     pub fn items_as<T: DeserializeOwned>(self) -> Items<T> {
-        Items { walk: self.walk(), item: PhantomData }
+        Items { pager: self.pager(), item: PhantomData }
     }
 
-    /// Every page of the list, as a stream.
+    /// Returns every page of the list, as a stream.
     pub fn pages(self) -> Pages<O::Item> {
         self.pages_as()
     }
 
-    /// Every page of the list, its items decoded into a type of your own.
+    /// Returns every page of the list as a stream, its items decoded into a type of your own.
     pub fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
-        Pages { walk: self.walk(), item: PhantomData }
+        Pages { pager: self.pager(), held: None, item: PhantomData }
     }
 
-    fn walk(self) -> Walk {
+    fn pager(self) -> Pager {
         let Self { client, fields, options, .. } = self;
-        Walk::new(client, O::ENDPOINT, fields, options)
+        let listing = Listing { client, endpoint: O::ENDPOINT, options };
+        Pager::new(Box::new(listing), O::ENDPOINT, fields)
     }
 }
 
+/// An item that cannot be decoded, and the JSON that the error is about.
+struct Undecodable {
+    json: Bytes,
+    error: serde_json::Error,
+}
+
+/// Decodes an item, repaired if it is broken.
+fn decode<T: DeserializeOwned>(json: &Bytes) -> Result<T, Undecodable> {
+    let error = match std::str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(json),
+    };
+    let error = match error {
+        Ok(item) => return Ok(item),
+        Err(error) => error,
+    };
+    let mended = Bytes::from(repaired(json));
+    if mended == json {
+        return Err(Undecodable { json: mended, error });
+    }
+    serde_json::from_slice(&mended).map_err(|error| Undecodable { json: mended, error })
+}
+
 impl<T: DeserializeOwned> Items<T> {
-    /// The next item, or nothing behind the last one.
+    /// Returns the next item, or nothing behind the last one.
     ///
     /// # Errors
     ///
-    /// Those of [`Call::send`] for a page, and [`Paging`](crate::ErrorKind::Paging) for a list that does not come to its end.
+    /// Those of [`Call::send`] for a page, [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) for an item that cannot be
+    /// decoded, and [`Paging`](crate::ErrorKind::Paging) for a list that cannot be read to its end.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        let json = match ready!(self.walk.poll_item(context)) {
+        let json = match ready!(self.pager.poll_item(context)) {
             Some(Ok(json)) => json,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let item = serde_json::from_slice(&json).map_err(|error| self.walk.undecodable(json, &error))?;
-        self.walk.pass();
-        self.walk.advance(context);
+        let item = match decode(&json) {
+            Ok(item) => item,
+            Err(Undecodable { json, error }) => {
+                return Poll::Ready(Some(Err(self.pager.undecodable(0, json, &error))));
+            }
+        };
+        self.pager.pass();
+        self.pager.advance(context);
         Poll::Ready(Some(Ok(item)))
     }
 }
 
-impl<T> Items<T> {
-    /// Goes on from where another walk through the same list was, with the span that it had.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request.
-    pub fn resume(mut self, cursor: Cursor) -> Result<Self, Error> {
-        self.walk.resume(cursor).map(|()| self)
-    }
-
-    /// The place behind the item that was read last.
-    #[must_use]
-    pub fn cursor(&self) -> Cursor {
-        self.walk.cursor()
-    }
-
-    /// Gives up, with an error, after this many pages instead of 10000.
-    pub fn with_max_pages(mut self, pages: u32) -> Self {
-        self.walk.limit_pages(pages);
-        self
-    }
-}
-
 impl<T: DeserializeOwned> Pages<T> {
-    /// The next page, or nothing behind the last one.
+    /// Returns the next page, or nothing behind the last one.
     ///
     /// # Errors
     ///
@@ -170,52 +191,126 @@ impl<T: DeserializeOwned> Pages<T> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         loop {
-            let page = match ready!(self.walk.poll_page(context)) {
-                Some(Ok(page)) => self.decoded(page),
-                Some(Err(error)) => Err(error),
-                None => return Poll::Ready(None),
-            };
-            if page.as_ref().is_ok_and(|page| page.items.is_empty()) {
-                continue;
+            if self.pager.has_ended() {
+                return Poll::Ready(None);
             }
-            self.walk.advance(context);
-            return Poll::Ready(Some(page));
+            ready!(self.pager.poll_turn(context));
+            let page = match self.held.take() {
+                Some(page) => page,
+                None => match ready!(self.pager.poll_page(context)) {
+                    Some(Ok(page)) => page,
+                    Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                    None => return Poll::Ready(None),
+                },
+            };
+            let items = match self.decoded() {
+                Ok(items) => items,
+                Err(error) => {
+                    self.held = Some(page);
+                    return Poll::Ready(Some(Err(error)));
+                }
+            };
+            if !items.is_empty() {
+                self.pager.advance(context);
+                let Page { number, size, count, extra, .. } = page;
+                return Poll::Ready(Some(Ok(Page { items, number, size, count, extra })));
+            }
         }
     }
 
-    fn decoded(&mut self, page: Page<IgnoredAny>) -> Result<Page<T>, Error> {
-        let read = |json: &Bytes| serde_json::from_slice(json).map_err(|error| (json.clone(), error));
-        let read: Result<Vec<Option<T>>, _> =
-            self.walk.items().map(|item| item.map(read).transpose()).collect();
-        let read = read.map_err(|(json, error)| self.walk.undecodable(json, &error))?;
-        let items = read.into_iter().filter_map(|item| self.walk.pass().then_some(item).flatten()).collect();
-        let Page { number, size, count, extra, .. } = page;
-        Ok(Page { items, number, size, count, extra })
+    /// Decodes the items of the page at hand that are new, and counts all of them as handed out.
+    fn decoded(&mut self) -> Result<Vec<T>, Error> {
+        let mut items = Vec::new();
+        let mut bad = None;
+        for (index, json) in self.pager.items().enumerate() {
+            match json.map(decode).transpose() {
+                Ok(item) => items.extend(item),
+                Err(undecodable) => {
+                    bad = Some((index, undecodable));
+                    break;
+                }
+            }
+        }
+        if let Some((index, Undecodable { json, error })) = bad {
+            return Err(self.pager.undecodable(index, json, &error));
+        }
+        self.pager.pass_page();
+        Ok(items)
     }
 }
 
-impl<T> Pages<T> {
-    /// Goes on from where another walk through the same list was, with the span that it had.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request.
-    pub fn resume(mut self, cursor: Cursor) -> Result<Self, Error> {
-        self.walk.resume(cursor).map(|()| self)
-    }
+/// The methods that do not depend on what is read.
+macro_rules! paged {
+    ($name:ident) => {
+        impl<T> $name<T> {
+            /// Resumes after an interruption, from the position of a request for the same list and the same range.
+            ///
+            /// # Errors
+            ///
+            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request, or of another
+            /// range. [`Cursor::range`] returns the range that the request needs.
+            pub fn resume(mut self, cursor: Cursor) -> Result<Self, Error> {
+                self.pager.resume(cursor)?;
+                Ok(self)
+            }
 
-    /// The place behind the page that was read last.
-    #[must_use]
-    pub fn cursor(&self) -> Cursor {
-        self.walk.cursor()
-    }
+            /// Returns the position behind everything that was read.
+            #[must_use]
+            pub fn cursor(&self) -> Cursor {
+                self.pager.cursor()
+            }
 
-    /// Gives up, with an error, after this many pages instead of 10000.
-    pub fn with_max_pages(mut self, pages: u32) -> Self {
-        self.walk.limit_pages(pages);
-        self
-    }
+            /// Returns the window and the page that are read, and the number of items so far.
+            #[must_use]
+            pub fn progress(&self) -> Progress {
+                self.pager.progress()
+            }
+
+            /// Passes over the item that could not be decoded.
+            ///
+            /// To be called after an error about an item; the next item follows it then. Returns whether there was such an item:
+            /// no other error can be passed over.
+            ///
+            /// # Examples
+            ///
+            /// ```no_run
+            /// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
+            /// let mut types = client.job_types().list().items();
+            /// loop {
+            ///     match types.try_next().await {
+            ///         Ok(Some(job_type)) => println!("{:?}", job_type.name),
+            ///         Ok(None) => break,
+            ///         Err(error) if types.skip_item() => eprintln!("skipped: {error}"),
+            ///         Err(error) => return Err(error),
+            ///     }
+            /// }
+            /// # Ok(())
+            /// # }
+            /// ```
+            pub fn skip_item(&mut self) -> bool {
+                self.pager.skip_item()
+            }
+
+            /// Fails after this many pages instead of 10000.
+            pub fn with_max_pages(mut self, pages: u32) -> Self {
+                self.pager.limit_pages(pages);
+                self
+            }
+
+            /// Reads all pages of a window a second time before it ends, from the last to the first, until nothing new comes.
+            ///
+            /// It finds items that moved to an earlier page because others were deleted, in a list in any order. It doubles the
+            /// requests, and remembers all items of a window, 16 bytes each. Items that are found late come last.
+            pub fn with_second_pass(mut self) -> Self {
+                self.pager.read_twice();
+                self
+            }
+        }
+    };
 }
+
+paged!(Items);
+paged!(Pages);
 
 impl<T: DeserializeOwned> Stream for Items<T> {
     type Item = Result<T, Error>;

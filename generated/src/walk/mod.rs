@@ -1,19 +1,28 @@
-//! Lists: what is on a page, and the way through all of them.
+//! Lists: pages, and pagination through all of them.
+//!
+//! What a page or an item holds is read in `types`; a single page is asked for as any other call.
 
 mod chunk;
 mod created;
 mod cursor;
-mod engine;
 mod fetch;
+mod hash;
 mod item;
 mod items;
+mod known;
 mod page;
+mod pager;
 mod paging;
+mod place;
 mod plan;
+mod repair;
+mod route;
+#[cfg(test)]
+mod schedules;
 mod windows;
 
 pub use self::created::Created;
-pub use self::cursor::Cursor;
+pub use self::cursor::{Cursor, Progress};
 pub use self::items::{Items, Pages};
 pub use self::page::{Page, Paged};
 pub(crate) use self::paging::Paging;

@@ -15,6 +15,8 @@ pub(crate) struct Paging {
     pub(crate) count: &'static str,
     /// What identifies an item.
     pub(crate) id: Option<&'static str>,
+    /// The field to sort by.
+    pub(crate) sort: Option<&'static str>,
     /// The direction of the order, and the value by which the latest comes first.
     pub(crate) descending: Option<(&'static str, &'static str)>,
 }
@@ -22,6 +24,14 @@ pub(crate) struct Paging {
 impl Paging {
     /// An API without pages.
     #[allow(dead_code, reason = "named by emitted code alone")]
-    pub(crate) const NONE: Self =
-        Self { number: "", size: "", default_size: None, items: "", count: "", id: None, descending: None };
+    pub(crate) const NONE: Self = Self {
+        number: "",
+        size: "",
+        default_size: None,
+        items: "",
+        count: "",
+        id: None,
+        sort: None,
+        descending: None,
+    };
 }

@@ -31,7 +31,7 @@ fn pages_are_returned_one_by_one() {
 
 #[test]
 fn error_ends_the_iterator() {
-    let server = Faults::playing([page(&[1, 2]), page(&[1, 2])]);
+    let server = Faults::playing((0..5).map(|_| page(&[1, 2])));
     let found: Vec<_> = client(&server).job_types().list().page_size(2).items().collect();
     assert_eq!(found.len(), 3);
     assert!(found.into_iter().next_back().expect("an error").expect_err("a repeated page").is_paging());

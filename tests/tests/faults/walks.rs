@@ -91,7 +91,7 @@ fn the_page_ahead_is_taken_in_while_nobody_polls() {
 
 #[test]
 fn time_that_runs_out_while_nobody_can_wait_for_the_page_ahead_is_no_failure() {
-    let (server, clock) = (Faults::playing([page(&[1, 2]), page(&[3]), page(&[3])]), Fake::new());
+    let (server, clock) = (Faults::playing([page(&[1, 2]), page(&[3]), page(&[3]), page(&[])]), Fake::new());
     let client = builder(&server.url(), &clock).retry(RetryPolicy::none()).build().expect("a client");
     let ids: Vec<_> = run(async {
         let (mut types, mut ids) = (types(&client), Vec::new());
@@ -167,13 +167,13 @@ fn a_walk_whose_runtime_has_ended_says_so_and_can_be_gone_on_with() {
         peer.request();
         peer.hang();
     });
-    let server = Faults::playing([page(&[1, 2]), held, page(&[1, 2]), page(&[3])]);
+    let server = Faults::playing([page(&[1, 2]), held, page(&[1, 2]), page(&[1, 2]), page(&[3]), page(&[])]);
     let client = builder(&server.url(), &Fake::new()).build().expect("a client");
     let mut first = types(&client);
     let mut read = || run(async { first.try_next().await.map(|found| found.and_then(|found| found.id)) });
     assert!(matches!((read(), read()), (Ok(Some(_)), Ok(Some(_)))));
     let error = read().expect_err("the page ahead went with the runtime");
-    let text = "job_types.list: the task that asks for a page was ended, as it is with its runtime";
+    let text = "job_types.list: the task that asks for a page ended with its runtime; resume from the cursor";
     assert_eq!((error.to_string().as_str(), error.sent()), (text, Sent::Unknown));
     let mut rest = types(&client).resume(first.cursor()).expect("the same list");
     let found = run(rest.try_next()).expect("a page").expect("an item");

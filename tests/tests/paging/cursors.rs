@@ -4,7 +4,7 @@ use crate::{client, items, page, run};
 use serde_json::{Value, json};
 use std::time::Duration;
 use tests::faults::{Faults, Script, answer, close};
-use vh3_bigchange::{Client, Cursor, Items, JobType, RetryPolicy};
+use vh3_bigchange::{Client, Cursor, Items, JobType, RetryPolicy, Timestamp};
 
 fn kept(cursor: &Cursor) -> Cursor {
     let text = serde_json::to_string(cursor).expect("a cursor is JSON");
@@ -28,13 +28,22 @@ fn walk(client: &Client) -> Items<JobType> {
 
 /// The pages that a server with five items gives from one on.
 fn pages(from: usize) -> Vec<Script> {
-    let all = [vec![1, 2, 3], vec![4, 5]];
+    let all = [vec![1, 2, 3], vec![4, 5], vec![]];
     all[from..].iter().map(|ids| page(ids)).collect()
 }
 
+/// The same after an interruption. A page of which nothing is new is asked for once more.
+fn rest(from: usize, all_new: bool) -> Vec<Script> {
+    let mut rest = pages(from);
+    if !all_new {
+        rest.splice(0..0, pages(from).into_iter().take(1));
+    }
+    rest
+}
+
 #[test]
-fn a_walk_goes_on_wherever_it_was_broken_off() {
-    for (most, again) in [(0, 0), (1, 0), (2, 0), (3, 0), (4, 1), (5, 1)] {
+fn a_list_is_resumed_wherever_it_was_interrupted() {
+    for (most, from) in [(0, 0), (1, 0), (2, 0), (3, 0), (4, 1), (5, 1)] {
         let (first, cursor) = {
             let server = Faults::playing(pages(0));
             run(async {
@@ -42,7 +51,8 @@ fn a_walk_goes_on_wherever_it_was_broken_off() {
                 (read(&mut types, most).await, kept(&types.cursor()))
             })
         };
-        let server = Faults::playing(pages(again));
+        assert_eq!(cursor.progress().items, most as u64);
+        let server = Faults::playing(rest(from, most != 3 && most != 5));
         let rest = run(async {
             let mut types = walk(&client(&server)).resume(cursor).expect("the same list");
             read(&mut types, 99).await
@@ -61,12 +71,13 @@ fn what_was_read_to_the_end_has_no_more() {
         let mut again = walk(&client).resume(kept(&types.cursor())).expect("the same list");
         assert!(again.try_next().await.expect("no call is made").is_none());
     });
-    assert_eq!(server.connections(), 2);
+    assert_eq!(server.connections(), 3);
 }
 
 #[test]
 fn a_failed_page_can_be_resumed_from() {
-    let server = Faults::playing([page(&[1, 2, 3]), close(), page(&[1, 2, 3]), page(&[4, 5])]);
+    let after = [page(&[1, 2, 3]), page(&[1, 2, 3]), page(&[4, 5]), page(&[])];
+    let server = Faults::playing([page(&[1, 2, 3]), close()].into_iter().chain(after));
     run(async {
         let client = client(&server);
         let mut types = walk(&client);
@@ -119,7 +130,21 @@ fn a_text_that_is_no_cursor_is_refused() {
     let whole = run(async { serde_json::to_value(walk(&client(&server)).cursor()).expect("JSON") });
     let read = |value: &Value| serde_json::from_value::<Cursor>(value.clone());
     assert!(read(&whole).is_ok());
-    for name in ["version", "operation", "page", "recent", "done"] {
+    let names = [
+        "version",
+        "operation",
+        "request",
+        "range",
+        "windows",
+        "items",
+        "done",
+        "at",
+        "way",
+        "times",
+        "sought",
+    ];
+    let more = ["misses", "taken", "pages", "shared", "recent", "before", "edge"];
+    for name in names.into_iter().chain(more) {
         let mut broken = whole.clone();
         broken[name] = json!({"odd": 1});
         assert!(read(&broken).is_err(), "{name}");
@@ -154,7 +179,8 @@ fn a_future_can_be_dropped_at_any_time() {
         gate.open();
         assert_eq!(read(&mut types, 1).await, [4]);
     });
-    assert_eq!(server.connections(), 2);
+    let second = server.requests().filter(|request| request.contains(r#""pageNumber":2"#));
+    assert_eq!(second.count(), 1);
 }
 
 const ODD: &str = r#"{"items":[{"id":1},{"id":"planted"},{"id":3}]}"#;
@@ -223,7 +249,7 @@ fn of_a_page_with_an_item_that_cannot_be_decoded_nothing_is_lost() {
 
 #[test]
 fn a_walk_that_was_begun_can_be_sent_back_to_a_cursor() {
-    let server = Faults::playing([page(&[1, 2, 3]), page(&[4, 5]), page(&[1, 2, 3]), page(&[4, 5])]);
+    let server = Faults::playing([page(&[1, 2, 3]), page(&[4, 5])].into_iter().chain(pages(0)));
     run(async {
         let client = client(&server);
         let mut types = walk(&client);
@@ -239,14 +265,80 @@ fn a_walk_that_was_begun_can_be_sent_back_to_a_cursor() {
 }
 
 #[test]
-fn two_thousand_ids_are_remembered_and_no_more() {
+fn two_thousand_items_are_remembered_and_no_more() {
     let long = |from: i64| page(&(from..from + 1000).collect::<Vec<_>>());
     let server = Faults::playing([long(0), long(1000), long(2000), page(&[])]);
     run(async {
         let mut types = client(&server).job_types().list().items();
         assert_eq!(read(&mut types, 9999).await.len(), 3000);
         let cursor = serde_json::to_value(types.cursor()).expect("JSON");
-        let recent = cursor["recent"].as_array().expect("ids");
-        assert_eq!((recent.len(), &recent[0]), (2000, &json!("1000")));
+        assert_eq!(cursor["recent"].as_array().expect("items").len(), 2000);
+    });
+}
+
+const FROM: &str = "2023-01-01T00:00:00Z";
+const TO: &str = "2024-06-01T00:00:00Z";
+
+fn jobs(client: &Client, from: &str, to: &str) -> Items<Value> {
+    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
+    client.jobs().list(at(from), at(to)).items_as()
+}
+
+#[test]
+fn a_cursor_shows_its_range_and_progress() {
+    let row = |id: i64| json!({ "id": id });
+    let server = Faults::playing([items(vec![row(1), row(2)]), page(&[]), items(vec![row(3), row(4)])]);
+    run(async {
+        let mut jobs = jobs(&client(&server), FROM, TO);
+        assert_eq!(jobs.progress().to_string(), "window 1 of 2, page 1, 0 items");
+        for _ in 0..3 {
+            jobs.try_next().await.expect("no error").expect("a job");
+        }
+        let cursor = kept(&jobs.cursor());
+        assert_eq!(jobs.progress(), *cursor.progress());
+        assert_eq!(jobs.progress().to_string(), "window 2 of 2, page 1, 3 items");
+        let range = cursor.range().map(|(from, to)| (from.to_string(), to.to_string()));
+        assert_eq!(range, Some((FROM.to_owned(), TO.to_owned())));
+        assert!(!cursor.is_done());
+        let shown = format!("{cursor:?}");
+        assert!(shown.contains("window: 2") && shown.contains("items: 3"), "{shown}");
+    });
+}
+
+#[test]
+fn a_cursor_of_another_range_is_refused() {
+    let server = Faults::playing([page(&[]), page(&[])]);
+    run(async {
+        let client = client(&server);
+        let mut first = jobs(&client, FROM, TO);
+        assert!(first.try_next().await.expect("no error").is_none());
+        let cursor = kept(&first.cursor());
+        assert!(cursor.is_done());
+        for (from, to) in [(FROM, "2025-12-31T00:00:00Z"), ("2023-02-01T00:00:00Z", TO)] {
+            let error = jobs(&client, from, to).resume(cursor.clone()).err().expect("another range");
+            let message = error.to_string();
+            assert!(error.is_invalid_request(), "{message}");
+            assert!(message.contains(&format!("{FROM} to {TO}")), "{message}");
+            assert!(message.contains(&format!("{from} to {to}")), "{message}");
+        }
+        assert!(jobs(&client, FROM, TO).resume(cursor).is_ok());
+    });
+}
+
+#[test]
+fn a_kept_cursor_is_read_by_every_version() {
+    // As it was written first: a change of this text is a change of what programs have kept.
+    let kept = include_str!("cursor.json");
+    let server = Faults::playing([page(&[1, 2, 3]), page(&[4]), page(&[])]);
+    run(async {
+        let mut types = walk(&client(&server));
+        assert_eq!(read(&mut types, 2).await, [1, 2]);
+        assert_eq!(serde_json::to_string(&types.cursor()).expect("JSON"), kept.trim_end());
+    });
+    let cursor: Cursor = serde_json::from_str(kept).expect("a cursor");
+    let server = Faults::playing(pages(0));
+    run(async {
+        let mut types = walk(&client(&server)).resume(cursor).expect("the same list");
+        assert_eq!(read(&mut types, 99).await, [3, 4, 5]);
     });
 }

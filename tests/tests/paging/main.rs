@@ -1,8 +1,11 @@
 //! Lists that are walked: every item once, to the end, or an error that says why not.
 
+mod bad;
 mod chunks;
 mod cursors;
 mod ends;
+mod seeks;
+mod turns;
 mod windows;
 
 use serde_json::{Value, json};

@@ -114,7 +114,7 @@ pub(crate) fn types() -> Vec<Plant> {
             .rust(&["=Detached as core::hash::Hash"], &["impl-added"]),
         plant("no default any more", Major, &one("generated/src/call/retry/mod.rs", "", "impl Default for RetryPolicy {\n    fn default() -> Self", "impl RetryPolicy {\n    fn default() -> Self"))
             .rust(&["=RetryPolicy as core::default::Default"], &["impl-removed"]),
-        plant("cannot be shared between threads", Major, &one("generated/src/walk/cursor.rs", "pub struct Cursor {\n", "    pub(crate) operation: String,", "    pub(crate) operation: std::cell::Cell<u8>,"))
+        plant("cannot be shared between threads", Major, &one("generated/src/walk/cursor.rs", "pub struct Cursor {\n", "    pub(super) operation: String,", "    pub(super) operation: std::cell::Cell<u8>,"))
             .rust(&["=Cursor as core::marker::Sync", "=Cursor as core::panic::unwind_safe::RefUnwindSafe"], &["auto-trait-lost"]),
         plant("survives a panic", Minor, &one("generated/src/client/mod.rs", "", "impl Client {\n", "impl std::panic::UnwindSafe for Client {}\n\nimpl Client {\n"))
             .rust(&["Client as core::panic::unwind_safe::UnwindSafe"], &["auto-trait-won"]),
@@ -215,8 +215,8 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["=connections"]),
         plant("a plus for a space", Major, &one("generated/src/call/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),
-        plant("half a page is not the last one", Major, &one("generated/src/walk/engine.rs", "fn has_more", "        count >= full\n", "        count >= full.min(1)\n"))
-            .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for"]),
+        plant("half a page is the last one", Major, &one("generated/src/walk/route.rs", "fn follow", "            _ if rows.count == 0 =>", "            _ if self.size.is_some_and(|size| rows.count < size) =>"))
+            .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for", "=a walk in which an item moves to the next page", "=a walk that is broken off"]),
         plant("windows with a gap", Major, &one("generated/src/call/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
             .behaviour(&["=a walk through two years and a day"]),
         plant("a param is looked for elsewhere", Major, &one("generated/src/http/refusal.rs", "", "const PARAMS: &[&str] = &[\"param\", ", "const PARAMS: &[&str] = &["))
@@ -229,17 +229,17 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["=what is shown", "~error=jobs.get"]),
         plant("lists are joined otherwise", Major, &one("generated/src/types/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))
             .behaviour(&["~times and ids"]),
-        plant("kept cursors are not read any more", Major, &one("generated/src/walk/cursor.rs", "", "const VERSION: u64 = 1", "const VERSION: u64 = 2"))
+        plant("kept cursors are not read any more", Major, &one("generated/src/walk/cursor.rs", "", "const VERSION: u64 = 2", "const VERSION: u64 = 3"))
             .behaviour(&["=a walk that is broken off"]),
         plant("the environment has another name for the key", Major, &one("generated/src/call/curl.rs", "", "\"VH3_API_KEY\"", "\"VH3_KEY\""))
             .behaviour(&["=a client from the environment", "~curl=curl"]),
-        plant("windows come in another order", Major, &one("generated/src/walk/plan.rs", "", "self.spans.reverse();", ""))
+        plant("windows come in another order", Major, &one("generated/src/walk/plan.rs", "", "windows.reverse();", ""))
             .behaviour(&["=a walk from late to early"]),
         plant("one call more at once", Major, &one("generated/src/client/mod.rs", "", "calls.clamp(1, ", "calls.saturating_add(1).clamp(1, "))
             .behaviour(&["=calls on their way at once with a limit of 2"]),
         plant("what is kept is not the result", Major, &one("generated/src/http/response.rs", "", "self.reply.result().and_then(serde_json::from_str)", "serde_json::from_slice(&self.reply.body)"))
             .behaviour(&["an answer with a"]),
-        plant("items come twice", Major, &one("generated/src/walk/engine.rs", "fn is_known", "self.at.before.contains(id) || self.at.recent.has(id)", "self.at.before.contains(id) && self.at.recent.has(id)"))
+        plant("items come twice", Major, &one("generated/src/walk/known.rs", "fn has", "self.before.contains(&mark) || self.marks.contains(&mark)", "self.before.contains(&mark) && self.marks.contains(&mark)"))
             .behaviour(&["=a walk in which an item moves to the next page"]),
         plant(
             "a future cannot be sent to another thread",

@@ -42,7 +42,7 @@ fn around(place: usize, envelope: &Envelope) -> Line {
 }
 
 fn paging(paging: &Paging) -> Line {
-    let Paging { number, size, default_size, items, count, id, descending } = paging;
+    let Paging { number, size, default_size, items, count, id, sort, descending } = paging;
     let descending = descending.as_ref().map(|(key, value)| format!("{}:{}", word(key), word(value)));
     Line::new("ALL paging")
         .fact("number", word(number))
@@ -51,6 +51,7 @@ fn paging(paging: &Paging) -> Line {
         .fact("items", word(items))
         .fact("count", word(count))
         .perhaps("id", id.as_deref().map(word))
+        .perhaps("sort", sort.as_deref().map(word))
         .perhaps("descending", descending)
 }
 

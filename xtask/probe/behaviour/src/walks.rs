@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use vh3_bigchange::{Direction, Items, JobType, Timestamp};
 
 pub(crate) fn all() -> Vec<Line> {
-    vec![pages(), repeated(), windows(), short(), doubles(), descending(), broken()]
+    vec![pages(), repeated(), windows(), short(), doubles(), descending(), broken(), times()]
 }
 
 /// A page of items with these ids.
@@ -40,7 +40,7 @@ fn pages() -> Line {
 }
 
 fn repeated() -> Line {
-    let (server, client, _) = against([page(0..100), page(0..100), page(0..100)]);
+    let (server, client, _) = against((0..5).map(|_| page(0..100)));
     let (found, ended) = run(async {
         let (mut types, mut found) = (client.job_types().list().items(), 0);
         loop {
@@ -81,7 +81,7 @@ fn short() -> Line {
 }
 
 fn doubles() -> Line {
-    let (server, client, _) = against([page(0..3), page(2..5), page(5..6)]);
+    let (server, client, _) = against([page(0..3), page(2..5), page(5..6), page(0..0)]);
     let (found, ended) = run(walked(client.job_types().list().page_size(3).items()));
     Line::new("a walk in which an item moves to the next page")
         .saw("asked for", asked(&server, &["pageNumber"]))
@@ -91,7 +91,7 @@ fn doubles() -> Line {
 
 /// What is kept of a walk that is broken off, and how it ends.
 fn broken() -> Line {
-    let (_server, client, _) = against([page(0..3), answer("404 Not Found", "", "")]);
+    let (_server, client, _) = against([page(0..3), answer("403 Forbidden", "", "")]);
     let mut types = client.job_types().list().page_size(3).items();
     let (cursor, (found, ended)) = run(async {
         types.try_next().await.expect("no error");
@@ -111,6 +111,28 @@ fn descending() -> Line {
     });
     let asked = asked(&server, &["createdAtFrom", "createdAtTo"]);
     Line::new("a walk from late to early").saw("asked for", asked)
+}
+
+/// A page of jobs with these ids, a day apart.
+fn days(ids: std::ops::Range<i64>) -> Script {
+    let items: Vec<_> =
+        ids.map(|id| json!({ "id": id, "createdAt": format!("2024-06-{id:02}T00:00:00Z") })).collect();
+    answer("200 OK", "", &json!({ "items": items }).to_string())
+}
+
+fn times() -> Line {
+    let (server, client, _) = against([days(1..12), days(11..15), days(14..15), days(0..0), days(14..15)]);
+    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
+    let found = run(async {
+        let mut jobs = client.jobs().list(at("2024-06-01T00:00:00Z"), at("2024-07-01T00:00:00Z")).items();
+        let mut found = 0;
+        while jobs.try_next().await.expect("no error").is_some() {
+            found += 1;
+        }
+        found
+    });
+    let asked = asked(&server, &["createdAtFrom", "createdAtTo", "sortBy", "pageNumber"]);
+    Line::new("a walk through a list in the order of time").saw("asked for", asked).saw("items", found)
 }
 
 fn windows() -> Line {

@@ -1,0 +1,24 @@
+//! A hash that is kept in cursors.
+
+/// FNV-1a: the same on every machine and in every version, unlike the hash of the standard library.
+#[derive(Clone, Copy)]
+pub(super) struct Fnv(u64);
+
+impl Fnv {
+    pub(super) const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds bytes.
+    pub(super) fn with(self, bytes: &[u8]) -> Self {
+        let mut hash = self.0;
+        for byte in bytes {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        Self(hash)
+    }
+
+    pub(super) const fn value(self) -> u64 {
+        self.0
+    }
+}

@@ -1,0 +1,68 @@
+//! The items that were handed out, as far as they are remembered.
+
+use std::collections::{HashSet, VecDeque};
+
+use super::item::Item;
+
+/// The marks of items.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Known {
+    order: VecDeque<u64>,
+    marks: HashSet<u64>,
+    /// The marks since the start of the pages that are read a second time: none of them is forgotten.
+    held: usize,
+    /// The marks at the boundary of the earlier window.
+    pub(super) before: HashSet<u64>,
+    /// The marks at the boundary to the later window.
+    pub(super) edge: HashSet<u64>,
+    /// Whether two items of a page shared an id, so that ids tell nothing.
+    pub(super) shared: bool,
+}
+
+/// The number of marks that are remembered: those of two pages of the largest size.
+pub(super) const REMEMBERED: usize = 2000;
+
+impl Known {
+    pub(super) fn new(recent: Vec<u64>, before: Vec<u64>, edge: Vec<u64>, shared: bool) -> Self {
+        let marks = recent.iter().copied().collect();
+        let held = recent.len();
+        let (before, edge) = (before.into_iter().collect(), edge.into_iter().collect());
+        Self { order: recent.into(), marks, held, before, edge, shared }
+    }
+
+    /// Whether the item was handed out before.
+    pub(super) fn has(&self, item: &Item) -> bool {
+        match item.mark {
+            Some(mark) if !self.shared => self.before.contains(&mark) || self.marks.contains(&mark),
+            _ => false,
+        }
+    }
+
+    /// Remembers an item, and forgets the oldest one where there are too many. `hold` keeps all since [`Self::release`].
+    pub(super) fn add(&mut self, mark: u64, hold: bool) {
+        if !self.marks.insert(mark) {
+            return;
+        }
+        self.order.push_back(mark);
+        self.held = if hold { self.held + 1 } else { 0 };
+        self.forget();
+    }
+
+    /// Lets all marks be forgotten again.
+    pub(super) fn release(&mut self) {
+        self.held = 0;
+        self.forget();
+    }
+
+    fn forget(&mut self) {
+        while self.order.len() > REMEMBERED.max(self.held) {
+            let Some(oldest) = self.order.pop_front() else { return };
+            self.marks.remove(&oldest);
+        }
+    }
+
+    /// The marks in the order in which they came.
+    pub(super) fn recent(&self) -> impl Iterator<Item = u64> {
+        self.order.iter().copied()
+    }
+}

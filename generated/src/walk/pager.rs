@@ -1,0 +1,444 @@
+//! Pagination: the pages of a list, one after the other, and the items on them. It is compiled once for all operations.
+
+use std::collections::{HashSet, VecDeque};
+use std::mem;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde::de::IgnoredAny;
+
+use super::cursor::{Cursor, Progress};
+use super::fetch::{self, Fetched, Pending, Source};
+use super::item::{Item, fingerprint};
+use super::known::{Known, REMEMBERED};
+use super::place::Place;
+use super::plan::{self, Plan};
+use super::route::{Arrival, Problem, Route, Rows, Way};
+use crate::PAGING;
+use crate::call::endpoint::Endpoint;
+use crate::error::{Error, ErrorKind};
+use crate::http::reply::Reply;
+use crate::types::Timestamp;
+use crate::types::encode::Object;
+use crate::walk::Page;
+
+/// The pages of a list.
+pub(crate) struct Pager {
+    source: Box<dyn Source>,
+    endpoint: &'static Endpoint,
+    fields: Object,
+    plan: Option<Plan>,
+    request: String,
+    route: Route,
+    known: Known,
+    /// The page that was asked for, and whether it was before it was needed.
+    pending: Option<Pending>,
+    ahead: bool,
+    /// The page at hand: its response, the items that are left, and the number of those that are not.
+    reply: Reply,
+    items: VecDeque<Item>,
+    taken: usize,
+    /// The items that were handed out so far.
+    total: u64,
+    pages: u32,
+    most_pages: u32,
+    /// Whether an error ended pagination, and the index of the item that it is about.
+    ended: bool,
+    bad: Option<usize>,
+    /// Whether other tasks get a turn before the next item.
+    pause: bool,
+    /// The items since the last turn.
+    since_turn: usize,
+}
+
+/// The pages after which a list is considered endless.
+const MOST_PAGES: u32 = 10_000;
+
+/// The items after which other tasks get a turn, though more items are at hand.
+const TURN: usize = 64;
+
+impl Pager {
+    pub(crate) fn new(source: Box<dyn Source>, endpoint: &'static Endpoint, fields: Object) -> Self {
+        let plan = Plan::new(endpoint, &fields);
+        let first = plan::integer(&fields, PAGING.number).unwrap_or(1);
+        let size = plan::integer(&fields, PAGING.size).or(PAGING.default_size);
+        let size = size.and_then(|size| usize::try_from(size).ok());
+        let windows = plan.as_ref().map(|plan| plan.windows.clone()).unwrap_or_default();
+        let way = match &plan {
+            Some(plan) if plan.is_paged_by_time() => Way::Time,
+            _ => Way::Position,
+        };
+        Self {
+            source,
+            endpoint,
+            request: plan::identity(plan.as_ref(), &fields),
+            fields,
+            plan,
+            route: Route::new(windows, first, size, way),
+            known: Known::default(),
+            pending: None,
+            ahead: false,
+            reply: Reply::new(StatusCode::OK, HeaderMap::new(), Bytes::new()),
+            items: VecDeque::new(),
+            taken: 0,
+            total: 0,
+            pages: 0,
+            most_pages: MOST_PAGES,
+            ended: false,
+            bad: None,
+            pause: false,
+            since_turn: 0,
+        }
+    }
+
+    pub(crate) fn limit_pages(&mut self, most: u32) {
+        self.most_pages = most;
+    }
+
+    /// Reads every page a second time.
+    pub(crate) fn read_twice(&mut self) {
+        self.route.read_twice();
+    }
+
+    pub(crate) fn progress(&self) -> Progress {
+        let at = self.route.state.at;
+        Progress {
+            range: self.range(),
+            window: at.window + 1,
+            windows: self.route.windows.len().max(1),
+            page: at.page,
+            items: self.total,
+            done: !self.ended && self.route.next.is_none() && self.items.is_empty(),
+        }
+    }
+
+    fn range(&self) -> Option<(Timestamp, Timestamp)> {
+        self.plan.as_ref().map(|plan| plan.range)
+    }
+
+    pub(crate) fn cursor(&self) -> Cursor {
+        Cursor {
+            operation: self.endpoint.name.to_owned(),
+            request: self.request.clone(),
+            progress: self.progress(),
+            state: self.route.state.clone(),
+            taken: self.taken,
+            known: self.known.clone(),
+            pages: self.route.pages(),
+        }
+    }
+
+    /// Continues from a cursor. Items of its page that were handed out are dropped again.
+    pub(crate) fn resume(&mut self, cursor: Cursor) -> Result<(), Error> {
+        self.check(&cursor)?;
+        self.route.resume(cursor.state, &cursor.pages, cursor.progress.done);
+        self.known = cursor.known;
+        self.taken = cursor.taken;
+        self.total = cursor.progress.items;
+        self.pending = None;
+        self.items.clear();
+        self.ended = false;
+        self.bad = None;
+        Ok(())
+    }
+
+    /// Refuses the cursor of another list.
+    fn check(&self, cursor: &Cursor) -> Result<(), Error> {
+        let message = if cursor.operation != self.endpoint.name || cursor.request != self.request {
+            format!(
+                "the cursor is that of another request, one of {}; make the request with the fields that it had",
+                cursor.operation.escape_debug()
+            )
+        } else if cursor.progress.range != self.range() {
+            format!(
+                "the cursor is for {} and the request for {}; make the request with the range of the cursor, and list \
+                 the rest of the range with another request",
+                plan::spelled(cursor.progress.range),
+                plan::spelled(self.range())
+            )
+        } else {
+            return Ok(());
+        };
+        Err(Error::new(ErrorKind::InvalidRequest, message).of(self.endpoint.name))
+    }
+
+    /// Returns the next item that was not handed out before, as it was received. It counts as handed out when it is
+    /// [passed](Self::pass): one that cannot be decoded never is.
+    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            if self.ended {
+                return Poll::Ready(None);
+            }
+            ready!(self.poll_turn(context));
+            while self.items.front().is_some_and(|item| item.known) {
+                self.pass();
+            }
+            if let Some(item) = self.items.front() {
+                return Poll::Ready(Some(Ok(item.json.clone())));
+            }
+            match ready!(self.poll_page(context)) {
+                Some(Ok(_)) => {}
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// Lets other tasks run. Items at hand never wait, so nothing else would: not the connection on which the next page is
+    /// asked for, nor the timer of a caller.
+    pub(crate) fn poll_turn(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if !mem::take(&mut self.pause) {
+            return Poll::Ready(());
+        }
+        self.since_turn = 0;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+
+    /// Returns the items of the page at hand that are left. Nothing takes the place of an item that was handed out before.
+    pub(crate) fn items(&self) -> impl Iterator<Item = Option<&Bytes>> {
+        self.items.iter().map(|item| if item.known { None } else { Some(&item.json) })
+    }
+
+    /// Counts the next item of the page at hand as handed out.
+    pub(crate) fn pass(&mut self) {
+        let Some(item) = self.items.pop_front() else { return };
+        self.taken += 1;
+        if let Some(mark) = item.mark {
+            if self.may_come_again(item.time) {
+                self.known.edge.insert(mark);
+            }
+            self.known.add(mark, self.route.verifies());
+        }
+        self.total += u64::from(!item.known);
+        self.since_turn += 1;
+        if self.since_turn >= TURN {
+            self.pause = true;
+        }
+    }
+
+    /// Counts all items of the page at hand as handed out.
+    pub(crate) fn pass_page(&mut self) {
+        while !self.items.is_empty() {
+            self.pass();
+        }
+    }
+
+    /// Whether an error ended pagination.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Whether an item of this time belongs to the next window too. One without a time may, so as many of them are kept as
+    /// items are remembered at all.
+    fn may_come_again(&self, time: Option<Timestamp>) -> bool {
+        let Some(plan) = &self.plan else { return false };
+        let Some(boundary) = plan.boundary(self.route.state.at.window) else { return false };
+        match time {
+            Some(time) => time == boundary,
+            None => self.known.edge.len() < REMEMBERED,
+        }
+    }
+
+    /// Takes in the next page, and returns what the server said about it.
+    pub(crate) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Page<IgnoredAny>, Error>>> {
+        while let Some(place) = self.route.next.filter(|_| !self.ended) {
+            let taken = match ready!(self.poll_fetched(place, context)) {
+                Ok(fetched) => self.take(place, fetched),
+                Err(error) if self.pages == 0 && error.is_rejected() && self.drop_sort() => Ok(None),
+                Err(error) if place.page > 1 && is_behind_the_end(&error) => {
+                    self.take(place, Fetched::empty())
+                }
+                Err(error) => Err(error),
+            };
+            match taken {
+                Ok(Some(page)) => return Poll::Ready(Some(Ok(page))),
+                Ok(None) => ready!(self.poll_turn(context)),
+                Err(error) => return Poll::Ready(Some(Err(self.end(error)))),
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    /// Asks for the list in the order of the server, if it refuses the one by time. Returns whether the request changes.
+    fn drop_sort(&mut self) -> bool {
+        let changes = self.plan.as_mut().is_some_and(Plan::drop_sort);
+        if changes {
+            self.route.page_by_position();
+        }
+        changes
+    }
+
+    fn poll_fetched(&mut self, place: Place, context: &mut Context<'_>) -> Poll<Result<Fetched, Error>> {
+        loop {
+            let mut pending = match self.pending.take() {
+                Some(pending) => pending,
+                None => {
+                    self.ahead = false;
+                    self.request(place, context)?
+                }
+            };
+            let Poll::Ready(result) = pending.as_mut().poll(context) else {
+                self.pending = Some(pending);
+                self.pause = false;
+                return Poll::Pending;
+            };
+            // A task that keeps the thread busy lets the time of a page run out before it waits for the page.
+            if !self.ahead || !result.as_ref().is_err_and(Error::is_timeout) {
+                return Poll::Ready(result);
+            }
+        }
+    }
+
+    /// Asks for the page behind the one at hand while the items of that are handed out.
+    pub(crate) fn advance(&mut self, context: &mut Context<'_>) {
+        if self.pending.is_some() || self.ended {
+            return;
+        }
+        let Some(place) = self.route.next else { return };
+        // An error is reported when the page is needed.
+        self.pending = self.request(place, context).ok();
+        self.ahead = self.pending.is_some();
+    }
+
+    /// Ends pagination at an error: continuing would lose the items that could not be had. The cursor can be resumed from.
+    fn end(&mut self, error: Error) -> Error {
+        self.pending = None;
+        self.ended = true;
+        error
+    }
+
+    fn request(&mut self, place: Place, context: &mut Context<'_>) -> Result<Pending, Error> {
+        if self.pages >= self.most_pages {
+            let message = format!(
+                "the list has more than {} pages, which is considered endless; with_max_pages allows more",
+                self.most_pages
+            );
+            return Err(Error::new(ErrorKind::Paging, message).of(self.endpoint.name));
+        }
+        let mut fields = self.fields.clone();
+        if let Some(plan) = &self.plan {
+            fields = plan.within(place, fields);
+        }
+        let fields = fields.set(PAGING.number, place.page);
+        self.pause = true;
+        let time = self.plan.as_ref().and_then(|plan| plan.window.item);
+        Ok(fetch::begin(self.source.ask(fields, time), self.endpoint, context))
+    }
+
+    /// Takes in a page, unless another one is needed in its place.
+    fn take(&mut self, place: Place, fetched: Fetched) -> Result<Option<Page<IgnoredAny>>, Error> {
+        let Fetched { reply, mut items, page } = fetched;
+        self.pages += 1;
+        self.turn_to(place);
+        let rows = self.look_at(place, &mut items);
+        match self.route.arrive(place, &rows) {
+            Ok(Arrival::Keep) => {}
+            Ok(Arrival::Drop) => return Ok(None),
+            Err(problem) => return Err(self.problem(problem, reply)),
+        }
+        let resumed = mem::take(&mut self.taken);
+        for item in items.iter_mut().take(resumed) {
+            // Items without a mark are counted.
+            item.known |= item.mark.is_none() || self.known.shared;
+        }
+        (self.reply, self.items) = (reply, items);
+        Ok(Some(page))
+    }
+
+    /// Leaves the page at hand.
+    fn turn_to(&mut self, place: Place) {
+        let at = self.route.state.at;
+        if (place.window, place.seek, place.page) != (at.window, at.seek, at.page) {
+            self.taken = 0;
+        }
+        if place.window != at.window {
+            self.known.before = mem::take(&mut self.known.edge);
+        }
+        if (place.window, place.seek) != (at.window, at.seek) {
+            self.known.release();
+        }
+    }
+
+    /// Finds the items of a page that are known. Rows of one page are never the same item, so an id that two of them share
+    /// is none.
+    fn look_at(&mut self, place: Place, items: &mut VecDeque<Item>) -> Rows {
+        let mut ids = HashSet::with_capacity(items.len());
+        for item in &*items {
+            self.known.shared |= item.id.is_some_and(|id| !ids.insert(id));
+        }
+        let mut known = 0;
+        for item in &mut *items {
+            item.known = self.known.has(item);
+            known += usize::from(item.known);
+        }
+        let boundary = self.boundary_before(place.window);
+        Rows {
+            count: items.len(),
+            known,
+            at_boundary: boundary.is_some() && items.iter().all(|item| item.time == boundary),
+            have_ids: !self.known.shared && ids.len() == items.len(),
+            resumed: self.taken > 0,
+            times: items.iter().filter_map(|item| item.time).collect(),
+            new_times: items.iter().filter(|item| !item.known).filter_map(|item| item.time).collect(),
+            fingerprint: fingerprint(items.iter()),
+        }
+    }
+
+    /// Returns the instant that a window shares with the one before it.
+    fn boundary_before(&self, window: usize) -> Option<Timestamp> {
+        self.plan.as_ref()?.boundary(window.checked_sub(1)?)
+    }
+
+    fn problem(&self, problem: Problem, reply: Reply) -> Error {
+        let message = match problem {
+            Problem::Repeated { page } => format!(
+                "page {page} is one that came before, so the list does not advance; the items behind it cannot be had"
+            ),
+            Problem::Earlier { page } => format!(
+                "page {page} of {} is one of an earlier window; the server does not honour the range, so ask for one \
+                 window at a time",
+                self.progress()
+            ),
+            Problem::Outside { page, time } => format!(
+                "page {page} has an item of {time}, which is outside of {}; the server does not honour the range, so \
+                 ask for one window at a time",
+                self.progress()
+            ),
+            Problem::Disorder { page, time } => format!(
+                "page {page} has an item of {time} behind later ones, so items may have been missed; start again with \
+                 `with_second_pass()`, which needs no order"
+            ),
+        };
+        Error::new(ErrorKind::Paging, message).of(self.endpoint.name).after(reply, self.source.key())
+    }
+
+    /// Reports an item that cannot be decoded. It was not handed out, so the cursor stands before it.
+    pub(crate) fn undecodable(&mut self, index: usize, json: Bytes, error: &serde_json::Error) -> Error {
+        let error = Error::decode(self.endpoint, self.reply.part(json), error, self.source.key());
+        self.bad = Some(index);
+        self.ended = true;
+        error.at_item(self.taken + index + 1, self.route.state.at.page)
+    }
+
+    /// Passes over the item that the last error was about, and returns whether there was one.
+    pub(crate) fn skip_item(&mut self) -> bool {
+        let Some(item) = self.bad.take().and_then(|index| self.items.get_mut(index)) else { return false };
+        item.known = true;
+        self.ended = false;
+        true
+    }
+}
+
+/// Whether an error is the response for a page behind the last one. A document for browsers is none: it comes from something
+/// between, which says nothing about the list.
+fn is_behind_the_end(error: &Error) -> bool {
+    let media = error.headers().and_then(|headers| headers.get(CONTENT_TYPE));
+    let is_html = media.is_some_and(|media| media.as_bytes().starts_with(b"text/html"));
+    error.is_not_found() && !is_html && !error.body().is_some_and(|body| body.trim_start().starts_with('<'))
+}

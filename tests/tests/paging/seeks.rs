@@ -1,0 +1,169 @@
+//! Lists with a range, which are paged by the time of their items.
+
+use crate::{asked, client, items, page, run};
+use serde_json::{Value, json};
+use tests::faults::{Faults, Script};
+use vh3_bigchange::{Direction, Timestamp};
+
+const FROM: &str = "2026-01-01T00:00:00Z";
+const TO: &str = "2026-03-31T23:59:59Z";
+
+fn at(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+/// Jobs with these ids, each created at noon of that day of the year.
+fn jobs(ids: impl IntoIterator<Item = i64>) -> Script {
+    items(ids.into_iter().map(job).collect())
+}
+
+fn job(id: i64) -> Value {
+    let (month, day) = (1 + (id - 1) / 28, 1 + (id - 1) % 28);
+    json!({ "id": id, "createdAt": format!("2026-{month:02}-{day:02}T12:00:00Z") })
+}
+
+/// What came of a list, and how it ended.
+struct Read {
+    ids: Vec<i64>,
+    error: Option<String>,
+}
+
+async fn read(server: &Faults, direction: Direction) -> Read {
+    let call = client(server).jobs().list(at(FROM), at(TO)).page_size(12).direction(direction);
+    let (mut jobs, mut ids) = (call.items(), Vec::new());
+    loop {
+        match jobs.try_next().await {
+            Ok(Some(job)) => ids.extend(job.id.map(|id| id.get())),
+            Ok(None) => return Read { ids, error: None },
+            Err(error) => return Read { ids, error: Some(error.to_string()) },
+        }
+    }
+}
+
+/// Reads these pages, and compares what came and which pages were asked for: from, to and number.
+#[track_caller]
+fn check(direction: Direction, pages: Vec<Script>, ids: Vec<i64>, requests: &[(&str, &str, i64)]) {
+    let server = Faults::playing(pages);
+    let read = run(read(&server, direction));
+    assert_eq!((read.ids, read.error), (ids, None));
+    for (from, to, number) in requests {
+        let body = asked(&server);
+        let sent = (&body["createdAtFrom"], &body["createdAtTo"], &body["pageNumber"]);
+        assert_eq!(sent, (&json!(from), &json!(to), &json!(number)));
+    }
+    assert_eq!(server.connections(), requests.len());
+}
+
+/// A minute before the job 12, and before the job 22.
+const AT_12: &str = "2026-01-12T11:59:00Z";
+const AT_22: &str = "2026-01-22T11:59:00Z";
+
+#[test]
+fn a_page_is_asked_for_from_the_time_of_the_last_item() {
+    check(
+        Direction::Ascending,
+        vec![jobs(1..13), jobs(12..23), jobs([22]), page(&[]), jobs([22])],
+        (1..23).collect(),
+        &[(FROM, TO, 1), (AT_12, TO, 1), (AT_22, TO, 1), (AT_22, TO, 2), (AT_22, TO, 1)],
+    );
+}
+
+#[test]
+fn a_descending_list_is_asked_for_up_to_the_last_item() {
+    let (first, second) = ("2026-01-11T12:01:00Z", "2026-01-01T12:01:00Z");
+    check(
+        Direction::Descending,
+        vec![jobs((11..23).rev()), jobs((1..12).rev()), jobs([1]), page(&[]), jobs([1])],
+        (1..23).rev().collect(),
+        &[(FROM, TO, 1), (FROM, first, 1), (FROM, second, 1), (FROM, second, 2), (FROM, second, 1)],
+    );
+}
+
+#[test]
+fn a_second_reading_finds_an_item_that_moved() {
+    // The server gives one at a time, and the job 22 is deleted between the pages 1 and 2.
+    check(
+        Direction::Ascending,
+        vec![jobs(1..23), jobs([22]), page(&[]), jobs([23]), page(&[]), jobs([23])],
+        (1..24).collect(),
+        &[(FROM, TO, 1), (AT_22, TO, 1), (AT_22, TO, 2), (AT_22, TO, 1), (AT_22, TO, 2), (AT_22, TO, 1)],
+    );
+}
+
+#[test]
+fn a_seek_without_a_known_item_is_not_used() {
+    // The server reads the time in another zone, and would leave the job 13 out.
+    check(
+        Direction::Ascending,
+        vec![jobs(1..13), jobs(14..20), jobs(13..20), jobs(1..13), jobs(19..20), page(&[]), jobs(19..20)],
+        (1..20).collect(),
+        &[
+            (FROM, TO, 1),
+            (AT_12, TO, 1),
+            (FROM, TO, 2),
+            (FROM, TO, 1),
+            ("2026-01-19T11:59:00Z", TO, 1),
+            ("2026-01-19T11:59:00Z", TO, 2),
+            ("2026-01-19T11:59:00Z", TO, 1),
+        ],
+    );
+}
+
+#[test]
+fn a_range_that_is_not_honoured_is_paged_by_position() {
+    // Whatever the range is, page 1 is the same.
+    check(
+        Direction::Ascending,
+        vec![jobs(1..13), jobs(1..13), jobs(1..13), jobs(13..15), page(&[])],
+        (1..15).collect(),
+        &[(FROM, TO, 1), (AT_12, TO, 1), (AT_12, TO, 1), (FROM, TO, 2), (FROM, TO, 3)],
+    );
+}
+
+#[test]
+fn a_list_in_no_order_is_paged_by_position() {
+    let mixed = || jobs([5, 1, 9, 3, 7]);
+    check(
+        Direction::Ascending,
+        vec![mixed(), mixed(), jobs([2, 8, 4]), page(&[])],
+        vec![5, 1, 9, 3, 7, 2, 8, 4],
+        &[(FROM, TO, 1), (FROM, TO, 1), (FROM, TO, 2), (FROM, TO, 3)],
+    );
+}
+
+#[test]
+fn a_list_that_turns_out_to_be_in_no_order_is_an_error() {
+    let mixed = || items(vec![job(12), job(30), job(14)]);
+    let server = Faults::playing([jobs(1..13), mixed(), mixed()]);
+    let read = run(read(&server, Direction::Ascending));
+    assert_eq!(read.ids.len(), 12);
+    let error = read.error.expect("an error");
+    assert!(error.contains("has an item of 2026-01-14T12:00:00Z behind later ones"), "{error}");
+    assert!(error.contains("`with_second_pass()`"), "{error}");
+}
+
+#[test]
+fn a_second_pass_needs_no_order_and_no_range() {
+    let server = Faults::playing([
+        page(&[3, 1]),
+        page(&[5]),
+        page(&[]),
+        // The item 2 moved from page 2 to page 1 before page 2 was read.
+        page(&[5]),
+        page(&[3, 2]),
+        page(&[]),
+        page(&[5]),
+        page(&[3, 2]),
+    ]);
+    let ids = run(async {
+        let mut types = client(&server).job_types().list().page_size(2).items().with_second_pass();
+        let mut ids = Vec::new();
+        while let Some(found) = types.try_next().await.expect("no error") {
+            ids.extend(found.id.map(|id| id.get()));
+        }
+        ids
+    });
+    assert_eq!(ids, [3, 1, 5, 2]);
+    let numbers: Vec<_> = (0..server.connections()).map(|_| asked(&server)["pageNumber"].take()).collect();
+    assert_eq!(json!(numbers), json!([1, 2, 3, 2, 1, 3, 2, 1]));
+}
