@@ -115,8 +115,8 @@ pub(crate) fn sending() -> Vec<Plant> {
             &one(
                 field,
                 "fn scalar(",
-                "if let Some(range) = range(field)",
-                "if let Some(range) = range(field).filter(|_| false)",
+                "match (range(field), &field.kind)",
+                "match (range(field).filter(|_| false), &field.kind)",
             ),
         )
         .wire(&["bound-loosened"]),
@@ -167,7 +167,7 @@ pub(crate) fn understanding() -> Vec<Plant> {
         plant("nothing has a default", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
         plant("nothing has a unit", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-told"]),
         plant("no write is settled", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
-        plant("spans are longer", Minor, &one(operations, "fn windows(", "months: window.months, item", "months: window.months + 1, item")).wire(&["bound-loosened"]),
+        plant("spans are longer", Minor, &one(operations, "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
         plant("creations are changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
         plant("what the vendor's client keeps to is kept to", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "limit-told"]),
     ]

@@ -101,8 +101,8 @@ pub(crate) fn generator() -> Vec<Plant> {
                 edit(
                     "codegen/src/emit/operation.rs",
                     "fn marker(",
-                    "windows.iter().map(window)",
-                    "windows.iter().map(span)",
+                    "windows.iter().filter_map(window)",
+                    "windows.iter().filter_map(span)",
                 ),
                 edit(
                     "codegen/src/emit/operation.rs",
