@@ -32,6 +32,7 @@ const CALL_METHODS: &[&str] = &[
     "ne",
     "new",
     "on",
+    "pager",
     "pages",
     "pages_as",
     "preview",
