@@ -20,9 +20,9 @@ impl<T: Into<Value>> From<T> for Json {
 
 impl Json {
     /// Writes the value: on one line if it fits, else with a line for each of its members.
-    pub(super) fn write(&self, depth: usize, text: &mut String) {
+    pub(super) fn append(&self, depth: usize, text: &mut String) {
         let mut line = String::new();
-        self.write_line(&mut line);
+        self.append_line(&mut line);
         if line.len() <= WIDTH {
             return text.push_str(&line);
         }
@@ -32,7 +32,7 @@ impl Json {
                 text.push('[');
                 for (index, item) in items.iter().enumerate() {
                     open_line(index, depth + 1, text);
-                    item.write(depth + 1, text);
+                    item.append(depth + 1, text);
                 }
                 close_line(']', depth, text);
             }
@@ -41,20 +41,20 @@ impl Json {
                 for (index, (key, member)) in members.iter().enumerate() {
                     open_line(index, depth + 1, text);
                     text.push_str(&format!("{}: ", json!(key)));
-                    member.write(depth + 1, text);
+                    member.append(depth + 1, text);
                 }
                 close_line('}', depth, text);
             }
         }
     }
 
-    fn write_line(&self, text: &mut String) {
+    fn append_line(&self, text: &mut String) {
         match self {
             Self::Value(value) => text.push_str(&value.to_string()),
             Self::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     text.push_str(if index == 0 { "[" } else { ", " });
-                    item.write_line(text);
+                    item.append_line(text);
                 }
                 text.push_str(if items.is_empty() { "[]" } else { "]" });
             }
@@ -62,7 +62,7 @@ impl Json {
                 for (index, (key, member)) in members.iter().enumerate() {
                     text.push_str(if index == 0 { "{ " } else { ", " });
                     text.push_str(&format!("{}: ", json!(key)));
-                    member.write_line(text);
+                    member.append_line(text);
                 }
                 text.push_str(if members.is_empty() { "{}" } else { " }" });
             }

@@ -22,7 +22,7 @@ pub(crate) fn file(api: &Api) -> File {
     for (index, (name, value)) in sections(api).iter().enumerate() {
         body.push_str(if index == 0 { "  " } else { ",\n  " });
         body.push_str(&format!("\"{name}\": "));
-        value.write(1, &mut body);
+        value.append(1, &mut body);
     }
     body.push_str("\n}\n");
     File { name: NAME.to_owned(), text: sealed_json("spec/", &body) }

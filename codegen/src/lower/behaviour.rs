@@ -34,7 +34,7 @@ impl Lower<'_> {
     }
 
     fn removed(&mut self, id: &str, written: &Operation, fields: &[Field], place: &Place<'_>) {
-        self.is_write(written, place);
+        self.has_effect(written, place);
         if !self.id_named(id, place) {
             return;
         }
@@ -50,7 +50,7 @@ impl Lower<'_> {
     }
 
     fn set_member(&mut self, set: &Set, written: &Operation, fields: &[Field], place: &Place<'_>) {
-        self.is_write(written, place);
+        self.has_effect(written, place);
         self.line(&set.member, &place.key("member"));
         if let Some(id) = &set.of {
             self.id_named(id, &place.key("of"));
@@ -64,7 +64,7 @@ impl Lower<'_> {
     }
 
     fn state(&mut self, state: &RefusedWhen, written: &Operation, fields: &[Field], place: &Place<'_>) {
-        self.is_write(written, place);
+        self.has_effect(written, place);
         self.line(&state.member, &place.key("member"));
         if let Some(id) = &state.of {
             self.id_named(id, &place.key("of"));
@@ -92,7 +92,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_write(&mut self, written: &Operation, place: &Place<'_>) {
+    fn has_effect(&mut self, written: &Operation, place: &Place<'_>) {
         if written.effect == Effect::Read {
             let found = self
                 .at_value(place, "a read changes nothing and is refused in no state")

@@ -205,6 +205,32 @@ fn breaks(limits: &Limits, sample: &Value) -> bool {
         || limits.maximum.is_some_and(|most| number > most.value)
 }
 
+/// Returns an example as a list of the given form, or as a single value.
+pub(super) fn in_form(example: &Value, list: Option<List>, kind: &Kind) -> Value {
+    let items = match example {
+        Value::Array(items) => items.clone(),
+        Value::String(text) if list.is_some() || !matches!(kind, Kind::String | Kind::Json) => {
+            text.split(',').map(|part| from_text(kind, part)).collect()
+        }
+        value => vec![value.clone()],
+    };
+    match list {
+        Some(List::Array) => items.into(),
+        Some(List::Csv) => {
+            let texts: Vec<_> = items.iter().map(as_text).collect();
+            texts.join(",").into()
+        }
+        None => items.into_iter().next().unwrap_or_default(),
+    }
+}
+
+fn as_text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}
+
 /// One part of a comma-separated list as the JSON value that it stands for.
 fn from_text(kind: &Kind, part: &str) -> Value {
     match kind {

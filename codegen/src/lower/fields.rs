@@ -88,6 +88,7 @@ impl<'a> Lower<'a> {
             evidence,
             notes: Vec::new(),
         };
+        let field = in_form(field, &merged);
         let present = self.flag(merged.present.as_ref(), true, &place.key("present"), &mut notes);
         self.site_allows(&field, key, site, place);
         self.limits_fit(&field, key, place);
@@ -383,6 +384,16 @@ impl<'a> Lower<'a> {
             self.push(found);
         }
     }
+}
+
+/// Gives the example of a field the form that its list has by the resolution of a conflict.
+fn in_form(field: Field, written: &spec::Field) -> Field {
+    let Some(example) = &field.example else { return field };
+    if !matches!(written.list, Some(Claim::Disputed(_))) {
+        return field;
+    }
+    let example = super::examples::in_form(example, field.list, &field.kind);
+    Field { example: Some(example), ..field }
 }
 
 impl spec::Field {

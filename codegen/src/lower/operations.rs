@@ -257,7 +257,9 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
     ) -> Option<String> {
         let field = self.named_field(key, written, fields, place)?;
-        if field.required {
+        let claim = written.fields.get(key).and_then(|field| field.required.as_ref());
+        // A field that a conflict makes required meets the set as long as the conflict is resolved so.
+        if field.required && !matches!(claim, Some(Claim::Disputed(_))) {
             let found = self
                 .at_value(place, format!("`{key}` is required: it is always set"))
                 .label("this set is always met")

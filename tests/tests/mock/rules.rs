@@ -113,7 +113,7 @@ fn one_of_each_set_has_to_be_sent() {
             }
         }
     });
-    assert_eq!(tried.get(), 3);
+    assert!(tried.get() >= 3, "only {} rules", tried.get());
 }
 
 #[test]

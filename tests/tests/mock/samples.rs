@@ -25,13 +25,31 @@ pub(super) fn request(api: &Api, operation: &Operation) -> Map<String, Value> {
 /// A value of a field: the one of the docs, if they have one.
 pub(super) fn sample(api: &Api, field: &Field) -> Value {
     if let Some(example) = &field.example {
-        return example.clone();
+        return renamed(api, field, example);
     }
     let one = sample_one(api, field);
     match field.list {
         None => one,
         Some(List::Array) => json!([one]),
         Some(List::Csv) => text(&one).into(),
+    }
+}
+
+/// An example whose objects have the names on the wire: a conflict can change those.
+fn renamed(api: &Api, field: &Field, example: &Value) -> Value {
+    match (&field.kind, example) {
+        (Kind::Object(_), Value::Array(items)) => {
+            items.iter().map(|item| renamed(api, field, item)).collect()
+        }
+        (Kind::Object(name), Value::Object(members)) => {
+            let mut all = Map::new();
+            for (key, value) in members {
+                let field = object(api, name).fields.iter().find(|field| field.key == *key);
+                all.insert(field.map_or(key, |field| &field.wire).clone(), value.clone());
+            }
+            all.into()
+        }
+        _ => example.clone(),
     }
 }
 
