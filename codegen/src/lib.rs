@@ -28,10 +28,10 @@ pub const COMMAND: &str = "cargo xtask generate";
 /// The name of the file that all pages share.
 pub const SHARED: &str = "api.yaml";
 
-/// The schema of [`SHARED`], derived from [`spec::ApiFile`].
+/// The schema of [`SHARED`], derived from [`source::spec::ApiFile`].
 pub const API_SCHEMA: &str = include_str!("../../spec/schema/api.json");
 
-/// The schema of a page, derived from [`spec::PageFile`].
+/// The schema of a page, derived from [`source::spec::PageFile`].
 pub const PAGE_SCHEMA: &str = include_str!("../../spec/schema/page.json");
 
 /// A file of the client's `api` module.

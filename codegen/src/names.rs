@@ -137,7 +137,7 @@ const TAKEN_MODULES: &[&str] = &[
     "reply", "response", "retry", "send", "trace", "types", "walk", "window",
 ];
 
-/// An identifier for the name of a field, a method or a type that [`lower`](crate::lower) let through.
+/// An identifier for the name of a field, a method or a type that `lower` let through.
 pub fn ident(name: &str) -> Ident {
     if is_keyword(name) && !NEVER_RAW.contains(&name) {
         return Ident::new_raw(name, Span::call_site());

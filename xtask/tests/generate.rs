@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
@@ -17,9 +17,8 @@ impl Sandbox {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let spec = dir.path().join("spec");
         fs::create_dir(&spec).expect("a folder");
-        for name in ["api.yaml", "jobs.yaml"] {
-            let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
-            fs::copy(original, spec.join(name)).expect("the spec can be copied");
+        for source in support::spec() {
+            fs::write(spec.join(source.file_name()), source.text).expect("the spec can be copied");
         }
         Self { dir }
     }

@@ -25,7 +25,7 @@ use crate::types::encode::Object;
 
 /// A call of one operation, with the fields that were set so far.
 ///
-/// `C` is the [`Client`] that sends it, or [`Detached`] where there is none yet; `O` is the operation. Each operation has a
+/// `C` is the [`Client`](crate::Client) that sends it, or [`Detached`] where there is none yet; `O` is the operation. Each operation has a
 /// name for this type, such as `jobs::Get`, with a method for each of its optional fields.
 ///
 /// Setting a field never fails. A value that cannot be sent is reported when the call is sent or shown.

@@ -27,7 +27,7 @@ use crate::http::key::Key;
 ///
 /// No call goes on forever. A connection has to be there within 5 s, an attempt has to be over within 30 s, its answer may
 /// not pause for more than 15 s, and the whole call, with all attempts and the waits between them, ends after 60 s. An
-/// answer may have 32 MiB. All of it can be set, for a client in [`ClientBuilder`], for one call by its `with_` methods.
+/// answer may have 32 MiB. All of it can be set, for a client in [`ClientBuilder`](crate::ClientBuilder), for one call by its `with_` methods.
 ///
 /// # Attempts
 ///
@@ -40,7 +40,7 @@ use crate::http::key::Key;
 ///
 /// It is sent in a header to the base URL and nowhere else: redirects are errors and not followed, no proxy is used that
 /// was not asked for, and addresses that are not encrypted are only taken on this machine, or by
-/// [`allow_http`](ClientBuilder::allow_http). No `Debug` output and no error shows it.
+/// [`allow_http`](crate::ClientBuilder::allow_http). No `Debug` output and no error shows it.
 ///
 /// # Tracing
 ///

@@ -20,7 +20,9 @@ fn accepted_text_compiles_and_is_no_doctest() {
     spec.push(survivors::page());
     let output = generate(&spec).unwrap_or_else(|report| panic!("{report}"));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("survivors");
-    lay_out(&folder, &output.files);
+    let mut files = output.files;
+    files.push(output.table);
+    lay_out(&folder, &files);
     cargo(&folder, &["check"]);
     cargo(&folder, &["doc", "--no-deps"]);
     let tests = cargo(&folder, &["test", "--doc", "--", "src/api/"]);

@@ -15,10 +15,16 @@ pub(crate) fn page() -> Source {
     let keys = unlike(accepted(&template, "setter"), &BTreeSet::new());
     let values = accepted(&template, "open value");
     let types = accepted(&template, "id");
-    let methods = unlike(accepted(&template, "operation"), &types.iter().map(|name| folded(name)).collect());
+    let mut taken = real_types();
+    taken.extend(types.iter().map(|name| folded(name)));
+    let methods = unlike(accepted(&template, "operation"), &taken);
     let modules = accepted(&template, "module");
-    let mut page =
-        Page { text: "page: survivors\ntitle: Survivors\n".to_owned(), conflicts: String::new(), paths: 0 };
+    let mut page = Page {
+        text: "page: survivors\ntitle: Survivors\n".to_owned(),
+        conflicts: String::new(),
+        paths: 0,
+        groups: 0,
+    };
     page.types(&types, &values, &prose);
     page.text.push_str("groups:\n");
     page.group("survivors");
@@ -37,6 +43,15 @@ pub(crate) fn page() -> Source {
         name: "spec/survivors.yaml".to_owned(),
         text: format!("{}conflicts:\n{}", page.text, page.conflicts),
     }
+}
+
+/// Returns the names of the real spec's types, which no method may become.
+fn real_types() -> BTreeSet<String> {
+    let api = codegen::parse(&support::spec()).unwrap_or_else(|report| panic!("{report}"));
+    let mut names: Vec<String> = api.ids.into_iter().map(|id| id.name).collect();
+    names.extend(api.enums.into_iter().map(|set| set.name));
+    names.extend(api.objects.into_iter().chain(api.entities).map(|object| object.name));
+    names.iter().map(|name| folded(name)).collect()
 }
 
 /// Returns the texts that a slot accepts.
@@ -67,6 +82,7 @@ struct Page {
     text: String,
     conflicts: String,
     paths: usize,
+    groups: usize,
 }
 
 impl Page {
@@ -90,9 +106,11 @@ impl Page {
     }
 
     fn group(&mut self, name: &str) {
+        self.groups += 1;
+        let heading = format!("Survivors {}", self.groups);
         self.line(
             2,
-            &format!("{}:\n    heading: Survivors\n    doc: Survivors.\n    operations:", quoted(name)),
+            &format!("{}:\n    heading: {heading}\n    doc: Survivors.\n    operations:", quoted(name)),
         );
     }
 

@@ -11,7 +11,8 @@ use syn::{
 use tests::rust_files;
 
 /// Conditions that public code may have: the features of the surface, and those that no user has.
-const KNOWN: [&str; 4] = ["feature = \"blocking\"", "feature = \"tracing\"", "docsrs", "test"];
+const KNOWN: [&str; 5] =
+    ["feature = \"api-json\"", "feature = \"blocking\"", "feature = \"tracing\"", "docsrs", "test"];
 
 /// Returns the other conditions of public code.
 #[derive(Default)]

@@ -67,11 +67,20 @@ pub(crate) fn part_of(wire: &str) -> String {
                 })
                 .collect();
             facts.sort_unstable();
+            let facts: Vec<_> = facts.into_iter().filter_map(emitted_part).collect();
             format!("{item}: {}\n", facts.join("; "))
         })
         .collect();
     lines.sort();
     lines.concat()
+}
+
+/// Removes windows without a length from a fact: the client has nothing to check there, so they are not emitted.
+fn emitted_part(fact: &str) -> Option<String> {
+    let Some(windows) = fact.strip_prefix("window=") else { return Some(fact.to_owned()) };
+    let mut limited: Vec<_> = windows.split(" & ").collect();
+    limited.retain(|window| window.contains(" at most "));
+    if limited.is_empty() { None } else { Some(format!("window={}", limited.join(" & "))) }
 }
 
 fn shared(items: &[Item], facts: &mut Facts) {
@@ -120,6 +129,7 @@ fn paging(of: &Expr) -> BTreeMap<&'static str, String> {
         ("count", known("count")),
         ("id", perhaps("id").and_then(text)),
         ("descending", perhaps("descending").and_then(pair)),
+        ("sort", perhaps("sort").and_then(text)),
     ];
     all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }

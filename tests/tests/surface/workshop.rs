@@ -24,7 +24,7 @@ fn main() {
     let read = |name: String| codegen::Source { text: fs::read_to_string(&name).expect("a spec"), name };
     let sources: Vec<_> = arguments.map(read).collect();
     let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
-    for file in output.files {
+    for file in output.files.into_iter().chain([output.table]) {
         fs::write(format!("{out}/{}", file.name), file.text).expect("the folder is there");
     }
     print!("{}", audit::surface::wire(&codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"))));
@@ -169,7 +169,7 @@ fn emitted(tree: &Tree) -> (Emitted, String) {
         specs(tree).into_iter().map(|name| Source { text: tree[&name].clone(), name }).collect();
     let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
     let api = codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"));
-    (output.files.into_iter().map(|file| (file.name, file.text)).collect(), wire(&api))
+    (output.files.into_iter().chain([output.table]).map(|file| (file.name, file.text)).collect(), wire(&api))
 }
 
 /// Returns the files of the spec, the shared one first.

@@ -59,7 +59,7 @@ fn accept_restores_everything_derived() {
         let after = fs::read_to_string(copy.path(name)).expect("a derived file");
         assert!(after == before, "{name} was not restored:\n{said}");
     }
-    assert!(said.contains("endpoint-moved"), "the change is reported before it is accepted:\n{said}");
+    assert!(said.contains("POST /jobs/cancel"), "the change is reported before it is accepted:\n{said}");
 }
 
 #[test]
