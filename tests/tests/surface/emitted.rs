@@ -14,6 +14,9 @@ type Facts = BTreeMap<String, BTreeMap<&'static str, String>>;
 pub(crate) fn read(emitted: &Emitted) -> String {
     let mut facts = Facts::new();
     for (name, text) in emitted {
+        if !name.ends_with(".rs") {
+            continue;
+        }
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{name}: {error}"));
         match name.as_str() {
             "types.rs" => {}

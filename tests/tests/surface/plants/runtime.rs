@@ -216,7 +216,7 @@ pub(crate) fn behaviour() -> Vec<Plant> {
         plant("a plus for a space", Major, &one("generated/src/call/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),
         plant("half a page is the last one", Major, &one("generated/src/walk/route.rs", "fn follow", "            _ if rows.count == 0 =>", "            _ if self.size.is_some_and(|size| rows.count < size) =>"))
-            .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for", "=a walk in which an item moves to the next page", "=a walk that is broken off"]),
+            .behaviour(&["=a walk through a full page and half a page", "=a walk through pages that are smaller than asked for", "=a walk through a list in the order of time"]),
         plant("windows with a gap", Major, &one("generated/src/call/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
             .behaviour(&["=a walk through two years and a day"]),
         plant("a param is looked for elsewhere", Major, &one("generated/src/http/refusal.rs", "", "const PARAMS: &[&str] = &[\"param\", ", "const PARAMS: &[&str] = &["))

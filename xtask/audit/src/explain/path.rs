@@ -9,7 +9,7 @@ const CRATE: &str = "vh3_bigchange::";
 /// # Examples
 ///
 /// ```
-/// use codegen::explain::normal;
+/// use audit::explain::normal;
 ///
 /// assert_eq!(normal("vh3_bigchange::jobs::Group<C>::get"), "jobs::Group::get");
 /// ```
@@ -54,7 +54,7 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
 /// # Examples
 ///
 /// ```
-/// use codegen::explain::of_line;
+/// use audit::explain::of_line;
 ///
 /// let line = "pub fn vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::page_size(self, i64) -> Self";
 /// assert_eq!(of_line(line).as_deref(), Some("jobs::List::page_size"));
