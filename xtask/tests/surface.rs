@@ -6,7 +6,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use tempfile::TempDir;
 
@@ -38,9 +38,8 @@ impl Sandbox {
     /// A workspace whose surface is accepted, and released as 0.1.0.
     fn new() -> Self {
         let it = Self { dir: tempfile::tempdir().expect("a temporary folder") };
-        for name in ["api.yaml", "jobs.yaml"] {
-            let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
-            it.write(&format!("spec/{name}"), &fs::read_to_string(original).expect("the spec can be read"));
+        for source in support::spec() {
+            it.write(&source.name, &source.text);
         }
         it.write("rust", RUST);
         it.write("behaviour", "attempts: at most=3\n");
