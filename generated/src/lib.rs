@@ -42,7 +42,7 @@
 //! - `native-tls`: TLS by the operating system's own library.
 //! - `blocking`: the module `blocking`, with a client for code that is not async.
 //! - `tracing`: a span for each call and an event for each attempt, for whatever collects them; see [`Client`].
-//! - `api-json`: `API_JSON`, a description of every operation as JSON.
+//! - `api-json`: `API_JSON`, a description of every operation as JSON, and `NamedCall`, a call of an operation by its name.
 //!
 //! Without any TLS, a client still reaches `http` addresses, or whatever a [`ClientBuilder::http_client`] of your own can.
 
@@ -72,6 +72,8 @@ pub use api::*;
 #[cfg(feature = "api-json")]
 pub const API_JSON: &str = include_str!("api/api.json");
 pub use call::endpoint::{Effect, Endpoint, Method, Operation, Window};
+#[cfg(feature = "api-json")]
+pub use call::named::NamedCall;
 pub use call::preview::Preview;
 pub use call::retry::RetryPolicy;
 pub use call::{Call, Detached};

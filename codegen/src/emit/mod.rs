@@ -10,7 +10,7 @@ pub(crate) mod table;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::{Api, Envelope, Paging};
+use crate::model::{Api, Envelope, Group, Paging};
 use crate::names::ident;
 use docs::sentence;
 use proc_macro2::TokenStream;
@@ -36,6 +36,8 @@ fn root(api: &Api) -> Unformatted {
     let paging_doc = docs.line("How lists are paged.");
     let base_doc = docs.line("The base URL that the docs give.");
     let header_doc = docs.line("The header that carries the API key.");
+    let endpoints = api.groups.iter().flat_map(endpoints);
+    let endpoints_doc = docs.line("The endpoints, in the order of the docs pages.");
     let gap = blank();
     let tokens = quote! {
         #(#modules)*
@@ -57,8 +59,23 @@ fn root(api: &Api) -> Unformatted {
         #gap
         #paging_doc
         pub(crate) const PAGING: Paging = #paging;
+        #gap
+        #endpoints_doc
+        #[cfg(feature = "api-json")]
+        pub(crate) const ENDPOINTS: &[&crate::Endpoint] = &[#(#endpoints),*];
     };
     Unformatted { name: "mod.rs".to_owned(), source: "spec/".to_owned(), doc: root_doc(api), docs, tokens }
+}
+
+/// Returns the constant of each endpoint of a group.
+fn endpoints(group: &Group) -> Vec<TokenStream> {
+    let module = ident(&group.module);
+    let mut constants = Vec::new();
+    for operation in &group.operations {
+        let name = ident(&operation.name);
+        constants.push(quote!(<#module::op::#name as crate::Operation>::ENDPOINT));
+    }
+    constants
 }
 
 fn envelope(envelope: &Envelope) -> TokenStream {

@@ -4,6 +4,8 @@ pub(crate) mod curl;
 pub(crate) mod endpoint;
 mod header;
 pub(crate) mod limits;
+#[cfg(feature = "api-json")]
+pub(crate) mod named;
 pub(crate) mod options;
 pub(crate) mod preview;
 mod query;

@@ -158,6 +158,14 @@ impl Error {
         self.0.settled_by
     }
 
+    /// Returns whether the call is a write that may have been applied, though it failed.
+    ///
+    /// [`settled_by`](Self::settled_by) names the read that shows whether it was, if there is one.
+    #[must_use]
+    pub fn is_in_doubt(&self) -> bool {
+        self.0.in_doubt
+    }
+
     /// Returns whether the request was refused before it was sent.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {

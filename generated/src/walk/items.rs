@@ -127,6 +127,20 @@ impl<O: Paged> Call<Client, O> {
     }
 }
 
+#[cfg(feature = "api-json")]
+impl crate::NamedCall {
+    /// Returns every item of the list as a stream, each decoded into a type of your own.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the operation is not a list.
+    pub fn items_as<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
+        let Self { client, endpoint, fields, options } = self.listing()?;
+        let listing = Listing { client, endpoint, options };
+        Ok(Items { pager: Pager::new(Box::new(listing), endpoint, fields), item: PhantomData })
+    }
+}
+
 /// An item that cannot be decoded, and the JSON that the error is about.
 struct Undecodable {
     json: Bytes,
