@@ -74,8 +74,10 @@ impl Cursor {
 /// # Examples
 ///
 /// ```no_run
-/// # async fn run(client: vh3_bigchange::Client) -> Result<(), vh3_bigchange::Error> {
-/// let mut jobs = client.jobs().list("2024-01-01T00:00:00Z".parse()?, "2026-03-31T23:59:59Z".parse()?).items();
+/// # use vh3_bigchange::{Client, Timestamp};
+/// # async fn run(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let (from, to): (Timestamp, Timestamp) = ("2024-01-01T00:00:00Z".parse()?, "2026-03-31T23:59:59Z".parse()?);
+/// let mut jobs = client.jobs().list(from, to).items();
 /// while jobs.try_next().await?.is_some() {
 ///     println!("{}", jobs.progress()); // such as: window 2 of 3, page 4, 1200 items
 /// }

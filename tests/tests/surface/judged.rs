@@ -45,6 +45,7 @@ fn of_generator() -> Vec<Batch> {
     let sending = batch("sending", generator::sending(), by_emitter);
     vec![
         batch("spelling", generator::spelling(), Workshop::by_generator),
+        batch("sets", generator::sets(), Workshop::by_generator),
         Batch { base: Workshop::base_as_emitted, ..sending },
         batch("understanding", generator::understanding(), Workshop::by_generator),
         batch("harmless", harmless::generator(), Workshop::by_generator),

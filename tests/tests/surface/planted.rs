@@ -120,10 +120,13 @@ impl Plant {
         Ok(())
     }
 
-    /// Returns whether a change is one of its own. What all together do to requests and answers is told by the rule.
+    /// Returns whether a change is one of its own: by rule and item in Rust, by the rule on the wire.
     pub(crate) fn is_about(&self, change: &Change) -> bool {
         if change.wire > change.rust && change.rule != BEHAVIOUR {
             return self.wire.contains(&change.rule);
+        }
+        if !self.rust.contains(&change.rule) && change.rule != BEHAVIOUR {
+            return false;
         }
         let (item, lines) = (&change.item, format!("{:?} {:?}", change.before, change.after));
         let item = item.replace("vh3_bigchange::", "");

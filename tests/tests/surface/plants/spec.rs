@@ -317,8 +317,8 @@ pub(crate) fn answers() -> Vec<Plant> {
         plant("a free text becomes a set", Major, &jobs("path: /jobs/list\n", "          sortBy:\n            shared: true\n", "          sortBy:\n            shared: true\n            type: StatusHistorySort\n"))
             .rust(&["jobs::op::List>::sort_by"], &["argument-changed"])
             .wire(&["set-added"]),
-        plant("an id is a text", Major, &shared("\n  StockItemId:\n", "type: integer", "type: string"))
-            .rust(&["StockItemId"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-removed"])
+        plant("an id is a text", Major, &[edit("spec/invoices.yaml", "\n  BankAccountId:\n", "type: integer", "type: string")])
+            .rust(&["BankAccountId"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-removed"])
             .wire(&["type-changed"]),
         plant("an endpoint more", Minor, &jobs("\n  job_types:\n", "      get:\n", "      count:\n        method: POST\n        path: /job_types/count\n        effect: read\n        summary: Counts the job types\n        fields:\n          compact: { shared: true, evidence: client }\n        returns: { kind: undocumented }\n\n      get:\n"))
             .rust(&["job_types::op::Count", "=job_types::Count", "job_types::Group<C>::count"], &["function-added", "impl-added", "item-added"])
@@ -346,15 +346,15 @@ pub(crate) fn shared_things() -> Vec<Plant> {
         plant("a page has its count elsewhere", Major, &shared("paging:\n", "count: pageItemCount", "count: itemCount")).wire(&["shared-changed"]),
         plant("a limit is looser", Minor, &shared("pageSize:\n", "maximum: 1000", "maximum: 2000")).wire(&["bound-loosened"]),
         plant("a default is gone", Major, &shared("pageSize:\n", "    default: 100\n", "")).wire(&["default-changed"]),
+        plant("one of two windows is longer", Minor, &[edit("spec/sales-opportunities.yaml", "to: dueDateTo, ", "months: 12", "months: 24")])
+            .wire(&["bound-loosened"]),
         plant("a span is longer", Minor, &jobs("path: /jobs/list\n", "months: 12", "months: 24")).wire(&["bound-loosened"]),
         plant("an id has another name in Rust", Major, &[
-            edit("spec/api.yaml", "", "  StockItemId:\n", "  PieceId:\n"),
-            edit("spec/jobs.yaml", "stockItemId:\n", "type: StockItemId", "type: PieceId"),
-                edit("spec/jobs.yaml", "stockItemId:\n", "type: StockItemId", "type: PieceId"),
-            edit("spec/jobs.yaml", "path: /jobs/stock/create\n", "type: StockItemId", "type: PieceId"),
-            edit("spec/jobs.yaml", "path: /jobs/stock/list\n", "type: StockItemId", "type: PieceId"),
+            edit("spec/sales-opportunities.yaml", "", "  ProbabilityId:\n", "  ChanceId:\n"),
+            edit("spec/sales-opportunities.yaml", "", "type: ProbabilityId", "type: ChanceId"),
+            edit("spec/sales-opportunities.yaml", "", "type: ProbabilityId", "type: ChanceId"),
         ])
-        .rust(&["StockItemId", "PieceId", "stock_item_id"], &["argument-changed", "field-type-changed", "function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
+        .rust(&["ProbabilityId", "ChanceId", "probability_id", "=Probability::id"], &["argument-changed", "field-type-changed", "function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
         plant("a heading has another name in Rust", Major, &[
             edit("spec/jobs.yaml", "", "\n  job_constraints:\n", "\n  rules:\n"),
             edit("spec/jobs.yaml", "path: /jobs/constraints/create\n", "settled_by: job_constraints.list", "settled_by: rules.list"),

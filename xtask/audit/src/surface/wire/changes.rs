@@ -258,8 +258,14 @@ fn number(value: Option<&str>) -> Option<f64> {
     value?.parse().ok()
 }
 
-/// Returns whether a window has more months than before and is otherwise the same.
+/// Returns whether windows have more months than before and are otherwise the same.
 fn is_longer(before: &str, after: &str) -> bool {
+    let (before, after) = (Vec::from_iter(before.split(" & ")), Vec::from_iter(after.split(" & ")));
+    before.len() == after.len()
+        && before.iter().zip(&after).all(|(old, new)| old == new || one_is_longer(old, new))
+}
+
+fn one_is_longer(before: &str, after: &str) -> bool {
     match (before.split_once(" at most "), after.split_once(" at most ")) {
         (Some((before, old)), Some((after, new))) => before == after && months(new) > months(old),
         _ => false,
