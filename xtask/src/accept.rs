@@ -1,4 +1,4 @@
-//! `accept`: everything that is derived from the spec and the client, updated in one run.
+//! `accept`: updates everything that is derived from the spec and the client.
 
 use crate::explain::{self, What};
 use crate::generate::{self, Mode};
@@ -23,7 +23,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     if let Some(page) = &options.page
         && let Outcome::Drift = docs::run(page)?
     {
-        println!("nothing was accepted: edit the spec, then run this again");
+        println!("nothing was accepted; edit the spec, then run this command again");
         return Ok(Outcome::Drift);
     }
     generate::run(&generate::Options { mode: Mode::Write, ..generate::Options::check(root) })?;

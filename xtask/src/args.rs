@@ -19,42 +19,45 @@ pub(crate) const HELP: &str = "\
 cargo xtask COMMAND
 
   generate [--check] [--spec DIR] [--out DIR]
-           turn the spec into the client's `api` module; writes only what changed
-             --check      write nothing, say what is out of step
-             --spec DIR   the spec to read (spec/)
-             --out DIR    the folder to own (generated/src/api/)
+           generate the client's `api` module from the spec; writes only the files that change
+             --check      write nothing, report the files that are out of date
+             --spec DIR   the spec to read (default: spec/)
+             --out DIR    the folder to write (default: generated/src/api/)
   check [NAME…] [--format text|json|github] [--offline]
-           every check that needs no network, or those that are named; writes nothing
-             --offline    let cargo fetch nothing that a check needs to be built
+           run all checks that need no network, or only those named; writes nothing
+             --offline    do not download crates
   accept [PAGE --date YYYY-MM-DD [--url URL]] [--offline]
-           update all that is derived: the facts of the page, emitted files, tables, schema and the accepted public API;
-           each step reports its changes
+           update everything that is derived: the accepted facts of PAGE, emitted files, tables, schema and the accepted
+           public API; each step reports its changes
   docs PAGE… [--fail-on CLASS] [--format text|json|github|markdown] [--spec DIR]
-           a page of the docs against the spec: a file, `-` or a URL; more pages are looked at for what they show
-             --fail-on    breaking, deprecated, additive, example, prose or cosmetic: from there on it is drift (example)
+           compare docs pages with the spec; PAGE is a file, a URL or `-` for standard input; pages without endpoints of the
+           spec are read for their examples only
+             --fail-on    the mildest class that fails: breaking, deprecated, additive, example, prose or cosmetic
+                          (default: example)
            docs PAGE --accept --date YYYY-MM-DD --url URL
-             writes the facts of the page, if the spec matches it
-             --accept-unread HASH  accepts a region that cannot be read as words
+             write the accepted facts of the page, if the spec matches it
+             --accept-unread HASH  accept a region that cannot be read
            docs --index FILE|URL
-             the index of the docs site (llms.txt) against the pages of the spec
+             compare the index of the docs site (llms.txt) with the pages of the spec
   explain NAME
-           where an item of the client comes from: spec, page, evidence, conflicts, tests
+           show where an item of the client comes from: spec, page, evidence, conflicts, tests
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
   explain --all [--format text|markdown] [--accept]
-           every item with its place; as Markdown, the table of endpoints
+           list all items with their places; as Markdown, print the tables of the documents
              --accept     write the tables of README.md and spec/COVERAGE.md
   mock [--port N] [--profile strict|observed] [--jobs N] [--record FILE] …
-           a server on this machine that stands in for the API; `cargo xtask mock --help` lists all options
+           run the mock server on this machine; `cargo xtask mock --help` lists all options
   release --dry-run [STEP…] [--format text|json|github] [--offline]
-           what has to hold before a person publishes the client, or the steps that are named
+           run all checks before a release, or only those named; publishes nothing
   surface [--accept | --against REV|DIR] [--format text|json|github|markdown] [--offline]
-           the public API, the wire and what the client does by itself, against what was accepted: what changed, and what it means
-             --accept     say it, then accept it
-             --against    compare with a tag, a commit or another checkout, and judge version and changelog
-             --offline    let cargo fetch nothing that it takes to look
-  help     this text
+           compare the public API, the requests and the behaviour of the client with the accepted ones; reports what
+           changed and what it means for users
+             --accept     report the changes, then accept them
+             --against    compare with a tag, a commit or another checkout; also check version and changelog
+             --offline    do not download crates
+  help     print this text
 
-Exit: 0 in step, 1 out of step, 2 could not run.
+Exit code: 0 up to date, 1 out of date, 2 could not run.
 ";
 
 /// The command.
@@ -84,15 +87,15 @@ pub(crate) fn parse() -> Result<Command, Error> {
     }
     match command.as_str() {
         "help" => Ok(Command::Help(None)),
-        "accept" => accepted(&mut parser),
-        "docs" => page(&mut parser),
+        "accept" => accept(&mut parser),
+        "docs" => docs(&mut parser),
         "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "check" => steps::check(&mut parser),
         "release" => steps::release(&mut parser),
         "surface" => surface(&mut parser),
-        other => Err(format!("there is no command `{other}`\n\n{HELP}").into()),
+        other => Err(format!("unknown command `{other}`; expected one of these:\n\n{HELP}").into()),
     }
 }
 
@@ -100,16 +103,16 @@ pub(crate) fn parse() -> Result<Command, Error> {
 pub(crate) fn help(command: Option<&str>) -> String {
     let Some(command) = command else { return HELP.to_owned() };
     let mut section = String::new();
-    let mut is_own = false;
+    let mut is_asked = false;
     for line in HELP.lines() {
         if let Some(entry) = line.strip_prefix("  ")
             && !entry.starts_with(' ')
         {
-            is_own = entry.split(' ').next() == Some(command);
+            is_asked = entry.split(' ').next() == Some(command);
         } else if line.is_empty() {
-            is_own = false;
+            is_asked = false;
         }
-        if is_own {
+        if is_asked {
             section.push_str(line);
             section.push('\n');
         }
@@ -117,7 +120,7 @@ pub(crate) fn help(command: Option<&str>) -> String {
     if section.is_empty() { HELP.to_owned() } else { format!("cargo xtask COMMAND\n\n{section}") }
 }
 
-/// Returns whether the rest of a command line has `--help`. The mock has a help of its own.
+/// Returns whether the rest of a command line has `--help`. The mock prints its own help.
 fn asks_for_help(mut parser: lexopt::Parser) -> bool {
     let Ok(rest) = parser.raw_args() else { return false };
     for argument in rest {
@@ -128,7 +131,7 @@ fn asks_for_help(mut parser: lexopt::Parser) -> bool {
     false
 }
 
-fn accepted(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+fn accept(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let (mut page, mut date, mut url, mut offline) = (None, None, None, false);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -154,12 +157,11 @@ fn accepted_page(
     date: Option<String>,
     url: Option<String>,
 ) -> Result<docs::Options, Error> {
-    let url = url.or_else(|| if page.starts_with("http") { Some(page.clone()) } else { None });
-    let (Some(date), Some(url)) = (date, url) else {
-        return Err("PAGE needs --date YYYY-MM-DD, and --url https://… unless it is a URL itself".into());
+    let (Some(date), Some(url)) = (date, url.or_else(|| url_of(&page))) else {
+        return Err("PAGE needs --date YYYY-MM-DD, and --url https://… unless it is a URL".into());
     };
     if !is_date(&date) || !docs::is_url(&url) {
-        return Err("--date takes a day such as 2026-01-31, and --url an address such as https://…".into());
+        return Err("--date takes a date such as 2026-01-31, and --url a URL such as https://…".into());
     }
     Ok(docs::Options {
         pages: vec![page],
@@ -170,6 +172,11 @@ fn accepted_page(
         accept: Some(docs::Acceptance { url, date, unread: Vec::new() }),
         index: None,
     })
+}
+
+/// Returns a page that is given by its URL.
+fn url_of(page: &str) -> Option<String> {
+    if docs::is_url(page) { Some(page.to_owned()) } else { None }
 }
 
 fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
@@ -185,7 +192,7 @@ fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     Ok(Command::Generate(options))
 }
 
-fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+fn docs(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let root = root();
     let mut options = docs::Options {
         pages: Vec::new(),
@@ -214,30 +221,31 @@ fn page(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             other => return Err(unexpected(&other)),
         }
     }
-    let page_url = || options.pages.iter().find(|page| page.starts_with("http")).cloned();
-    options.accept = match (accept, date, url.or_else(page_url)) {
+    let url = url.or_else(|| options.pages.iter().find_map(|page| url_of(page)));
+    options.accept = match (accept, date, url) {
         (false, ..) => None,
         (true, Some(date), Some(url)) if is_date(&date) && docs::is_url(&url) => {
             Some(docs::Acceptance { url, date, unread })
         }
         (true, ..) => {
             return Err(
-                "--accept needs --date YYYY-MM-DD, and --url https://… where the page is no URL itself"
-                    .into(),
+                "--accept needs --date YYYY-MM-DD, and --url https://… unless the page is a URL".into()
             );
         }
     };
     Ok(Command::Docs(options))
 }
 
-/// Returns whether a text is a day, such as `2026-01-31`.
+/// Returns whether a string is a date, such as `2026-01-31`.
 fn is_date(text: &str) -> bool {
     let parts: Vec<_> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };
-    let is = |part: &str, digits, most| {
-        part.len() == digits && part.parse::<u16>().is_ok_and(|number| (1..=most).contains(&number))
-    };
-    is(year, 4, 9999) && is(month, 2, 12) && is(day, 2, 31)
+    is_number(year, 4, 9999) && is_number(month, 2, 12) && is_number(day, 2, 31)
+}
+
+fn is_number(text: &str, digits: usize, max: u16) -> bool {
+    let Ok(number) = text.parse::<u16>() else { return false };
+    text.len() == digits && (1..=max).contains(&number)
 }
 
 fn format(name: &str) -> Result<Format, &'static str> {
@@ -246,13 +254,13 @@ fn format(name: &str) -> Result<Format, &'static str> {
         "json" => Format::Json,
         "github" => Format::Github,
         "markdown" => Format::Markdown,
-        _ => return Err("it is text, json, github or markdown"),
+        _ => return Err("expected text, json, github or markdown"),
     })
 }
 
 fn class(name: &str) -> Result<Class, &'static str> {
     let found = Class::ALL.into_iter().find(|class| class.word() == name);
-    found.ok_or("it is unreadable, breaking, deprecated, additive, example, prose or cosmetic")
+    found.ok_or("expected unreadable, breaking, deprecated, additive, example, prose or cosmetic")
 }
 
 fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
@@ -266,7 +274,7 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
                 markdown = parser.value()?.parse_with(|format| match format {
                     "text" => Ok(false),
                     "markdown" => Ok(true),
-                    _ => Err("it is text or markdown"),
+                    _ => Err("expected text or markdown"),
                 })?
             }
             other => return Err(unexpected(&other)),
@@ -277,7 +285,7 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         (None, true) if accept => What::Accept,
         (None, true) if markdown => What::Table,
         (None, true) => What::All,
-        _ => return Err("explain what? NAME or --all; `cargo xtask help` tells more".into()),
+        _ => return Err("expected NAME or --all; `cargo xtask explain --help` shows both".into()),
     };
     Ok(Command::Explain(explain::Options { what, root: root() }))
 }
@@ -297,7 +305,7 @@ fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         (false, None) => surface::What::Check,
         (true, None) => surface::What::Accept,
         (false, Some(old)) => surface::What::Against(old),
-        (true, Some(_)) => return Err("--accept compares with what was accepted; leave --against out".into()),
+        (true, Some(_)) => return Err("--accept and --against exclude each other; remove one".into()),
     };
     Ok(Command::Surface(surface::Options { what, format: shape, offline, root: root() }))
 }
@@ -308,12 +316,15 @@ fn unexpected(argument: &lexopt::Arg<'_>) -> Error {
         Short(letter) => format!("-{letter}"),
         Value(text) => text.to_string_lossy().into_owned(),
     };
-    format!("`{argument}` is not expected here; `cargo xtask help` lists what is").into()
+    format!("`{argument}` is not expected here; `cargo xtask help` lists the options").into()
 }
 
-/// The root of the workspace, wherever the command is typed.
+/// Returns the root of the workspace, from any working directory.
 fn root() -> PathBuf {
-    let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    let own = PathBuf::from(own);
-    own.parent().map_or_else(|| own.clone(), Path::to_path_buf)
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let package = PathBuf::from(package);
+    match package.parent() {
+        Some(root) => root.to_path_buf(),
+        None => package,
+    }
 }

@@ -1,8 +1,8 @@
-//! Cargo and other programs, where a command needs what not everybody should have to build or install.
+//! Runs cargo and other programs. A command uses them for work that not every user should have to build or install.
 
 use crate::Error;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output};
@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 /// The number of lines of a program's output that are shown.
 const LINES: usize = 60;
 
-/// A program that is about to run.
+/// A program to run.
 pub(crate) struct Program {
     command: Command,
     /// Its name on the command line.
@@ -20,7 +20,7 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// The cargo that runs this program, or the one that is installed.
+    /// Returns the cargo that runs this program, or the one that is installed.
     pub(crate) fn cargo(folder: &Path, offline: bool) -> Self {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut command = Command::new(cargo);
@@ -31,19 +31,19 @@ impl Program {
         Self { command, name: "cargo".to_owned(), install: None }
     }
 
-    /// Builds for the platform that this program runs on, whatever the configuration of the machine names.
+    /// Builds for the host platform, even if the configuration of the machine selects another one.
     pub(crate) fn for_host(self, host: &str) -> Self {
         self.env("CARGO_BUILD_TARGET", host)
     }
 
-    /// Another program, and the command that installs it.
+    /// Returns another program, with the command that installs it.
     pub(crate) fn other(name: &str, folder: &Path, install: Option<&'static str>) -> Self {
         let mut command = Command::new(name);
         command.current_dir(folder);
         Self { command, name: name.to_owned(), install }
     }
 
-    /// The command that installs the subcommand of cargo that is about to run.
+    /// Sets the command that installs the cargo subcommand.
     pub(crate) fn installed_by(mut self, install: &'static str) -> Self {
         self.install = Some(install);
         self
@@ -59,7 +59,7 @@ impl Program {
         self
     }
 
-    /// Runs it, whatever comes out.
+    /// Runs it and returns its output and exit code.
     pub(crate) fn output(mut self) -> Result<Output, Error> {
         let shown = self.shown();
         let output = self.command.output().map_err(|error| {
@@ -68,7 +68,7 @@ impl Program {
         })?;
         match self.install {
             Some(install) if is_missing(&output) => {
-                Err(format!("`{shown}` needs what is not installed; {install}").into())
+                Err(format!("`{shown}` needs a program that is not installed; {install}").into())
             }
             _ => Ok(output),
         }
@@ -80,30 +80,30 @@ impl Program {
         let output = self.output()?;
         match output.status.success() {
             true => Ok(String::from_utf8(output.stdout)?),
-            false => Err(format!("`{shown}` failed:\n{}", said(&output)).into()),
+            false => Err(format!("`{shown}` failed:\n{}", last_lines(&output)).into()),
         }
     }
 
-    /// Runs it as a step. A failure is drift, unless a download is missing.
-    pub(crate) fn judge(self, cause: &str, fix: &str, in_step: &str) -> Result<Answer, Error> {
+    /// Runs it as a step. The step fails if the program does, and cannot run if a download is missing.
+    pub(crate) fn judge(self, cause: &str, fix: &str, passed: &str) -> Result<Verdict, Error> {
         Ok(match self.failure(cause)? {
-            None => Answer::InStep(in_step.to_owned()),
-            Some(finding) => Answer::Drift { findings: vec![finding], fix: fix.to_owned() },
+            None => Verdict::Passed(passed.to_owned()),
+            Some(finding) => Verdict::Failed { findings: vec![finding], fix: fix.to_owned() },
         })
     }
 
-    /// Runs it, and returns the reason of a failure other than a missing download.
+    /// Runs it, and returns the reason of a failure. A missing download is an error.
     pub(crate) fn failure(self, cause: &str) -> Result<Option<Finding>, Error> {
         let shown = self.shown();
         let output = self.output()?;
         if output.status.success() {
             return Ok(None);
         }
-        let said = said(&output);
-        if is_out_of_reach(&said) {
-            return Err(format!("`{shown}` needs what was not fetched yet:\n{said}").into());
+        let text = last_lines(&output);
+        if misses_download(&text) {
+            return Err(format!("`{shown}` needs a crate that is not downloaded:\n{text}").into());
         }
-        Ok(Some(Finding { detail: Some(said), ..Finding::new(format!("{cause}; `{shown}` says")) }))
+        Ok(Some(Finding { detail: Some(text), ..Finding::new(format!("{cause}; `{shown}` printed")) }))
     }
 
     fn shown(&self) -> String {
@@ -120,27 +120,28 @@ pub(crate) fn host(folder: &Path) -> Result<String, Error> {
             return Ok(host.to_owned());
         }
     }
-    Err("`cargo -vV` names no host platform".into())
+    Err("`cargo -vV` prints no host platform".into())
 }
 
 /// Returns the last lines of a program's output.
-fn said(output: &Output) -> String {
+fn last_lines(output: &Output) -> String {
     let text =
         format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let lines: Vec<_> = text.trim_end().lines().collect();
     let skipped = lines.len().saturating_sub(LINES);
     let shown = lines.into_iter().skip(skipped).collect::<Vec<_>>().join("\n");
-    if skipped == 0 { shown } else { format!("{skipped} lines before, then\n{shown}") }
+    if skipped == 0 { shown } else { format!("({skipped} lines omitted)\n{shown}") }
 }
 
 /// Returns whether cargo or rustup did not find the program.
 fn is_missing(output: &Output) -> bool {
-    let said = String::from_utf8_lossy(&output.stderr);
-    !output.status.success() && (said.contains("no such command") || said.contains("is not installed"))
+    let text = String::from_utf8_lossy(&output.stderr);
+    !output.status.success() && (text.contains("no such command") || text.contains("is not installed"))
 }
 
-fn is_out_of_reach(said: &str) -> bool {
+/// Returns whether cargo failed because it could not download a crate.
+fn misses_download(text: &str) -> bool {
     ["--offline was specified", "failed to download", "Could not resolve host", "failed to fetch"]
         .iter()
-        .any(|sign| said.contains(sign))
+        .any(|sign| text.contains(sign))
 }

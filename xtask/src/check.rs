@@ -1,4 +1,4 @@
-//! `check`: everything that can be judged without a network, and without writing a file.
+//! `check`: all checks that need no network and write no file.
 
 mod copies;
 mod coverage;
@@ -27,33 +27,33 @@ pub(crate) struct Options {
 /// The checks, in the order in which an edit of the spec breaks them.
 const CHECKS: &[Step<Tree>] = &[
     Step { name: "spec", asks: "is the spec valid?", run: generated::spec },
-    Step { name: "schema", asks: "is the schema that of the types which read a spec?", run: schema::check },
-    Step { name: "generated", asks: "are the emitted files what the spec gives?", run: generated::check },
     Step {
-        name: "facts",
-        asks: "does the spec say what the pages said when they were accepted?",
-        run: facts::check,
+        name: "schema",
+        asks: "does the JSON Schema match the types that read a spec?",
+        run: schema::check,
     },
     Step {
-        name: "coverage",
-        asks: "are the tables of the documents those of the spec?",
-        run: coverage::check,
+        name: "generated",
+        asks: "are the emitted files up to date, complete and unedited?",
+        run: generated::check,
     },
+    Step { name: "facts", asks: "does the spec match the accepted pages?", run: facts::check },
+    Step { name: "coverage", asks: "are the tables of the documents up to date?", run: coverage::check },
     Step {
         name: "copies",
-        asks: "does the package hold the licences and the changelog of the root?",
+        asks: "does the package have the licences and the changelog of the root?",
         run: copies::check,
     },
     Step {
         name: "wire",
-        asks: "is what is sent and understood, and by what name, what was accepted?",
+        asks: "is the format of requests and responses the accepted one?",
         run: surface::on_the_wire,
     },
-    Step { name: "surface", asks: "is the public API what was accepted?", run: surface::in_rust },
+    Step { name: "surface", asks: "is the public API the accepted one?", run: surface::in_rust },
     Step {
         name: "behaviour",
-        asks: "does the client do by itself what was accepted?",
-        run: surface::by_itself,
+        asks: "is the behaviour of the client the accepted one?",
+        run: surface::behaviour,
     },
 ];
 

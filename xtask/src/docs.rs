@@ -1,4 +1,4 @@
-//! `docs`: docs pages against the spec.
+//! `docs`: compares docs pages with the spec.
 
 mod accept;
 mod fetch;
@@ -14,7 +14,7 @@ use codegen::Source;
 use std::io::Write as _;
 use std::path::PathBuf;
 
-/// The options of the command line.
+/// The arguments of the command.
 pub(crate) struct Options {
     pub(crate) pages: Vec<String>,
     pub(crate) format: Format,
@@ -26,8 +26,7 @@ pub(crate) struct Options {
     pub(crate) index: Option<String>,
 }
 
-/// Compares pages with the spec, and accepts the one that was given if that is asked for. A page that cannot be read does not
-/// hide the others.
+/// Compares pages with the spec, or accepts a page. An unreadable page does not keep the others from being compared.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let sources = spec::read(&options.spec, &options.root)?;
     let mut given = Vec::new();
@@ -54,7 +53,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     if !unreadable.is_empty() {
         return Err(unreadable.join("\n").into());
     }
-    Ok(if drift { Outcome::Drift } else { Outcome::InStep })
+    Ok(if drift { Outcome::Drift } else { Outcome::Success })
 }
 
 /// Compares the index of the docs site with the pages of the spec.
@@ -65,7 +64,7 @@ fn compare_index(options: &Options, spec: &Spec<'_>, index: &Source) -> Result<O
         let verdict = if found.is_empty() { "matches the spec" } else { "differs from the spec" };
         say(&format!("{}: {verdict}\n", index.name))?;
     }
-    Ok(if is_drift(&found, options.fail_on) { Outcome::Drift } else { Outcome::InStep })
+    Ok(if is_drift(&found, options.fail_on) { Outcome::Drift } else { Outcome::Success })
 }
 
 /// Compares one page, and returns whether it differs from the spec.
@@ -88,7 +87,7 @@ fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) ->
     Ok(!accept(&path, &shown, acceptance, page, &open)?)
 }
 
-/// Prints; a reader who has seen enough may be gone.
+/// Prints a text. A closed pipe is no error.
 fn say(text: &str) -> Result<(), Error> {
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
@@ -98,9 +97,9 @@ fn say(text: &str) -> Result<(), Error> {
 
 /// The pages of a run.
 struct Pages {
-    /// Pages with endpoints of the spec; where there is none, the first page, as a new one.
+    /// Pages with endpoints of the spec. If there is none, the first page, as a new one.
     own: Vec<Source>,
-    /// Pages that are read for their commands.
+    /// Pages that are read for their examples only.
     others: Vec<Source>,
 }
 
@@ -110,7 +109,7 @@ impl Pages {
         for page in given {
             let paths = paths(&page.text);
             if paths.is_empty() && read(&page.text).is_ok() {
-                // A page of rules of the whole API is compared, and its commands are read beside the others.
+                // A page with rules of the whole API is compared, and its examples are read too.
                 others.push(page.clone());
                 own.push(page);
             } else if paths.iter().any(|path| spec.has(path)) {
@@ -121,7 +120,7 @@ impl Pages {
         }
         if own.is_empty() {
             if others.is_empty() {
-                return Err("no page is given; expected a file, `-` for standard input, or a URL".into());
+                return Err("no page is given; expected a file, a URL or `-` for standard input".into());
             }
             own.push(others.remove(0));
         }
@@ -135,7 +134,7 @@ fn whole_page(format: Format, name: &str, text: &str, error: &Unreadable) -> Res
         say(&report(format, name, text, &[Finding::unreadable(error)]))?;
     }
     let at = if error.line > 0 { format!(":{}", error.line) } else { String::new() };
-    Ok(format!("{name}{at}: {}\n  it was not compared", error.message))
+    Ok(format!("{name}{at}: {}\n  the page was not compared", error.message))
 }
 
 /// Returns the last line of a report.
@@ -145,12 +144,12 @@ fn summary(page: &Page, found: &[Finding], fail_on: Class) -> String {
     match (count, found.len()) {
         (0, 0) => format!("{name}: matches the spec, {endpoints} endpoints"),
         (0, all) => format!(
-            "{name}: matches the spec, {endpoints} endpoints; {all} findings to read, none of them {} or worse",
+            "{name}: matches the spec, {endpoints} endpoints; {all} findings, none of class {} or worse",
             fail_on.word()
         ),
         (count, all) => {
             format!(
-                "{name}: differs from the spec: {count} of {all} findings are {} or worse",
+                "{name}: differs from the spec: {count} of {all} findings are of class {} or worse",
                 fail_on.word()
             )
         }

@@ -1,4 +1,4 @@
-//! `explain`: where an item of the client comes from.
+//! `explain`: shows where an item of the client comes from.
 
 use crate::{Error, Outcome, docs, spec};
 use audit::explain::{Explained, Table, items, tables};
@@ -30,47 +30,48 @@ pub(crate) enum What {
 /// Explains an item, or all of them.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let sources = spec::read(&options.root.join("spec"), &options.root)?;
-    let tests = test_files(&options.root)?;
-    let explained = || -> Result<Explained, Error> {
-        let accepted = docs::all_accepted(&options.root.join("spec"))?;
-        Ok(Explained { items: items(&sources, &accepted)?, tests: audit::explain::tests(&tests) })
-    };
     match &options.what {
-        What::Item(name) => item(&explained()?, name),
-        What::All => Ok(all(&explained()?)),
+        What::Item(name) => item(&explained(&options.root, &sources)?, name),
+        What::All => Ok(all(&explained(&options.root, &sources)?)),
         What::Table => {
             for table in tables(&sources)? {
                 println!("{}", table.text);
             }
-            Ok(Outcome::InStep)
+            Ok(Outcome::Success)
         }
         What::Accept => accept(&options.root, &sources),
     }
+}
+
+fn explained(root: &Path, sources: &[Source]) -> Result<Explained, Error> {
+    let accepted = docs::all_accepted(&root.join("spec"))?;
+    let tests = audit::explain::tests(&test_files(root)?);
+    Ok(Explained { items: items(sources, &accepted)?, tests })
 }
 
 fn item(explained: &Explained, name: &str) -> Result<Outcome, Error> {
     let Some(item) = explained.find(name) else {
         if let Some(text) = explained.about(name) {
             print!("{text}");
-            return Ok(Outcome::InStep);
+            return Ok(Outcome::Success);
         }
         let hint =
             explained.similar(name).map_or_else(String::new, |other| format!("; did you mean `{other}`?"));
         return Err(format!(
-            "the spec makes nothing that is called `{name}`{hint}\n  `cargo xtask explain --all` lists what it makes; \
-             the rest of the client is written by hand, in generated/src/"
+            "the spec has no item `{name}`{hint}\n  `cargo xtask explain --all` lists its items; the rest of the client is \
+             hand-written, in generated/src/"
         )
         .into());
     };
     print!("{}", explained.show(item));
-    Ok(Outcome::InStep)
+    Ok(Outcome::Success)
 }
 
 fn all(explained: &Explained) -> Outcome {
     for item in &explained.items {
         println!("{}\t{}\t{}", item.name, item.place, item.rust.join(", "));
     }
-    Outcome::InStep
+    Outcome::Success
 }
 
 fn accept(root: &Path, sources: &[Source]) -> Result<Outcome, Error> {
@@ -83,7 +84,7 @@ fn accept(root: &Path, sources: &[Source]) -> Result<Outcome, Error> {
             println!("{file}: tables written");
         }
     }
-    Ok(Outcome::InStep)
+    Ok(Outcome::Success)
 }
 
 /// A document with derived tables.
@@ -123,17 +124,18 @@ fn document(root: &Path, file: &'static str) -> Result<Document, Error> {
 fn inserted(table: &Table, document: &str) -> Result<String, Error> {
     table.inserted(document).ok_or_else(|| {
         let (file, [first, last]) = (table.file, table.marks());
-        format!("{file} has no place for its table; add these two lines:\n{first}\n{last}").into()
+        format!("{file} has no markers for its table; add these two lines:\n{first}\n{last}").into()
     })
 }
 
-/// The Rust files that tests are in, by name.
+/// Returns the Rust files in the folders of tests, sorted by name.
 fn test_files(root: &Path) -> Result<Vec<Source>, Error> {
     let mut folders: Vec<_> = TESTS.iter().map(|folder| root.join(folder)).collect();
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
-        let problem = |error| format!("cannot list {}: {error}", folder.display());
-        for entry in fs::read_dir(&folder).map_err(problem)? {
+        let entries =
+            fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+        for entry in entries {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);

@@ -3,25 +3,25 @@
 use similar::TextDiff;
 use std::fmt;
 
-/// The number of lines of a difference that are shown for a file.
+/// The maximum number of lines of a difference that are shown.
 const DIFF_LINES: usize = 60;
 
-/// One thing that is not as it should be.
+/// A difference or a mistake.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     /// The finding in one line.
     pub(crate) message: String,
     pub(crate) place: Option<Place>,
-    /// The lines that show it.
+    /// Lines that show the finding.
     pub(crate) detail: Option<String>,
 }
 
 /// A place in a file of the tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
-    /// The file as it is seen from the root.
+    /// The path from the root.
     pub(crate) file: String,
-    /// Both from 1.
+    /// One-based, as is the column.
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
@@ -37,7 +37,7 @@ impl Finding {
         Self { message: message.into(), place: None, detail: None }
     }
 
-    /// A finding on a file as a whole.
+    /// Returns a finding about a whole file.
     pub(crate) fn on(file: &str, message: impl Into<String>) -> Self {
         Self::new(message).at(file, 1, 1)
     }
@@ -47,20 +47,20 @@ impl Finding {
         self
     }
 
-    /// A file with differences, at the first one.
+    /// Returns a finding about a file that differs, at the first difference. `label` names the expected text.
     pub(crate) fn differs(
         file: &str,
         message: impl Into<String>,
         before: &str,
         after: &str,
-        is: &str,
+        label: &str,
     ) -> Self {
         let mut finding = Self::new(message).at(file, first_difference(before, after), 1);
-        finding.detail = Some(difference(before, after, file, is));
+        finding.detail = Some(difference(before, after, file, label));
         finding
     }
 
-    /// As it is read on a terminal.
+    /// Returns the finding as text for a terminal.
     pub(crate) fn text(&self) -> String {
         match &self.detail {
             Some(detail) => format!("{}:\n{detail}", self.message),
@@ -69,38 +69,45 @@ impl Finding {
     }
 }
 
-/// The way from a text to another, as far as it fits.
-fn difference(before: &str, after: &str, file: &str, is: &str) -> String {
+/// Returns the unified diff of two texts, up to the maximum number of lines.
+fn difference(before: &str, after: &str, file: &str, label: &str) -> String {
     let diff = TextDiff::from_lines(before, after);
-    let text = diff.unified_diff().header(file, is).to_string();
+    let text = diff.unified_diff().header(file, label).to_string();
     let lines: Vec<_> = text.lines().collect();
     let rest = lines.len().saturating_sub(DIFF_LINES);
     let shown = lines.into_iter().take(DIFF_LINES).collect::<Vec<_>>().join("\n");
     if rest == 0 { shown } else { format!("{shown}\n… and {rest} more lines") }
 }
 
-/// The line of `before`, from 1, at which the other text goes on differently.
+/// Returns the first line of `before` that differs, one-based.
 fn first_difference(before: &str, after: &str) -> usize {
     let same = before.lines().zip(after.lines()).take_while(|(before, after)| before == after).count();
     (same + 1).min(before.lines().count()).max(1)
 }
 
-/// A word of a command for a shell.
+/// Quotes a word of a command for a shell, if it needs quotes.
 pub(crate) fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:+@".contains(c);
-    match word.chars().all(plain) && !word.is_empty() {
+    match word.chars().all(is_plain) && !word.is_empty() {
         true => word.to_owned(),
         false => format!("'{}'", word.replace('\'', r"'\''")),
     }
+}
+
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-_./=:+@".contains(c)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn check(before: &str, after: &str, line: usize) {
+        assert_eq!(first_difference(before, after), line);
+    }
+
     #[test]
-    fn the_first_line_that_differs_is_found() {
-        let check = |before, after, line| assert_eq!(first_difference(before, after), line, "{before:?}");
+    fn first_different_line_is_found() {
         check("a\nb\n", "a\nc\n", 2);
         check("a\n", "a\nb\n", 1);
         check("a\nb\nc\n", "a\n", 2);
@@ -108,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_is_quoted_where_a_shell_would_split_it() {
+    fn word_that_a_shell_would_split_is_quoted() {
         assert_eq!(quoted("generated/src/api/jobs.rs"), "generated/src/api/jobs.rs");
         assert_eq!(quoted("it's mine.txt"), r"'it'\''s mine.txt'");
     }

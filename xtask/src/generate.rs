@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, quoted};
 use crate::plan::{PREFIX, Plan, SUFFIX, Write, plan};
-use crate::step::Answer;
+use crate::step::Verdict;
 use crate::{Error, Outcome, spec};
 use codegen::Output;
 use std::fs;
@@ -17,7 +17,7 @@ pub(crate) struct Options {
     pub(crate) root: PathBuf,
 }
 
-/// The treatment of differences.
+/// The action on a difference.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
     Write,
@@ -25,7 +25,7 @@ pub(crate) enum Mode {
 }
 
 impl Options {
-    /// The settings of a check of the client.
+    /// Returns the options that check the client of a workspace.
     pub(crate) fn check(root: &Path) -> Self {
         Self {
             mode: Mode::Check,
@@ -36,7 +36,7 @@ impl Options {
     }
 }
 
-/// The emitted files beside those of the folder.
+/// The emitted files, compared with those in the folder.
 pub(crate) struct Emitted<'o> {
     options: &'o Options,
     plan: Plan,
@@ -58,7 +58,7 @@ fn write(plan: &Plan, options: &Options) -> Result<Outcome, Error> {
         return Err(foreign_error(foreign, options));
     }
     fs::create_dir_all(&options.out)
-        .map_err(|error| format!("cannot make {}: {error}", options.out.display()))?;
+        .map_err(|error| format!("cannot create {}: {error}", options.out.display()))?;
     for leftover in &plan.leftovers {
         remove(leftover)?;
     }
@@ -75,21 +75,26 @@ fn write(plan: &Plan, options: &Options) -> Result<Outcome, Error> {
         plan.unchanged,
         plan.removals.len()
     );
-    Ok(Outcome::InStep)
+    Ok(Outcome::Success)
 }
 
-/// Writes a file so that it is the old or the new one at any moment.
 fn replace(dir: &Path, write: &Write) -> Result<(), Error> {
-    let problem = |error: &dyn std::fmt::Display| format!("cannot write {}: {error}", write.path.display());
+    match try_replace(dir, write) {
+        Ok(()) => Ok(()),
+        Err(error) => Err(format!("cannot write {}: {error}", write.path.display()).into()),
+    }
+}
+
+/// Replaces a file in one step: at any moment it has the old or the new text.
+fn try_replace(dir: &Path, write: &Write) -> std::io::Result<()> {
     let mut file = tempfile::Builder::new()
         .prefix(PREFIX)
         .suffix(SUFFIX)
         .permissions(permissions(&write.path))
-        .tempfile_in(dir)
-        .map_err(|error| problem(&error))?;
-    file.write_all(write.after.as_bytes()).map_err(|error| problem(&error))?;
-    file.as_file().sync_all().map_err(|error| problem(&error))?;
-    file.persist(&write.path).map_err(|error| problem(&error.error))?;
+        .tempfile_in(dir)?;
+    file.write_all(write.after.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(&write.path)?;
     Ok(())
 }
 
@@ -118,13 +123,13 @@ fn report(emitted: &Emitted<'_>) -> Outcome {
     let findings = emitted.findings();
     if findings.is_empty() {
         let name = shown(&emitted.options.out, emitted.options);
-        println!("{name}: in step, {} files", emitted.plan.unchanged);
-        return Outcome::InStep;
+        println!("{name}: up to date, {} files", emitted.plan.unchanged);
+        return Outcome::Success;
     }
     for finding in findings {
         println!("\n{}", finding.text());
     }
-    println!("\nTo mend it: {}", emitted.fix());
+    println!("\nfix: {}", emitted.fix());
     Outcome::Drift
 }
 
@@ -135,30 +140,36 @@ impl<'o> Emitted<'o> {
         Ok(Self { options, plan: plan(&options.out, files)? })
     }
 
-    /// Returns whether the folder has exactly the emitted files.
-    pub(crate) fn answer(&self) -> Answer {
-        Answer::of(self.findings(), self.fix(), format!("{} files", self.plan.unchanged))
+    /// Returns the verdict: `Passed` if the folder has exactly the emitted files.
+    pub(crate) fn verdict(&self) -> Verdict {
+        Verdict::new(self.findings(), self.fix(), format!("{} files", self.plan.unchanged))
     }
 
     fn findings(&self) -> Vec<Finding> {
         let Plan { writes, removals, foreign, .. } = &self.plan;
-        let mut findings: Vec<_> = writes.iter().map(|write| self.written(write)).collect();
-        findings.extend(removals.iter().map(|stale| self.on(stale, "is no longer emitted")));
-        let extra = foreign.iter().filter(|path| !writes.iter().any(|write| write.path == **path));
-        findings.extend(
-            extra.map(|path| self.on(path, "was not emitted: move it out of this folder or delete it")),
-        );
+        let mut findings = Vec::new();
+        for write in writes {
+            findings.push(self.outdated(write));
+        }
+        for stale in removals {
+            findings.push(self.on(stale, "is no longer emitted"));
+        }
+        for path in foreign {
+            if !writes.iter().any(|write| write.path == *path) {
+                findings.push(self.on(path, "was not emitted: move it out of this folder or delete it"));
+            }
+        }
         findings
     }
 
-    fn written(&self, write: &Write) -> Finding {
+    fn outdated(&self, write: &Write) -> Finding {
         let name = shown(&write.path, self.options);
         let Some(before) = &write.before else { return self.on(&write.path, "is missing") };
         let cause = match self.plan.foreign.contains(&write.path) {
-            true => "was changed by hand",
-            false => "is out of step with the spec",
+            true => "was edited by hand",
+            false => "is out of date",
         };
-        Finding::differs(&name, format!("{name} {cause}"), before, &write.after, "what the spec gives")
+        Finding::differs(&name, format!("{name} {cause}"), before, &write.after, "generated from the spec")
     }
 
     fn on(&self, path: &Path, cause: &str) -> Finding {
@@ -166,7 +177,7 @@ impl<'o> Emitted<'o> {
         Finding::on(&name, format!("{name} {cause}"))
     }
 
-    /// Returns the command that updates the folder. A run never replaces an edited file.
+    /// Returns the command that updates the folder. It removes edited files first, since a run never replaces one.
     fn fix(&self) -> String {
         let names = self.plan.foreign.iter().map(|path| quoted(&shown(path, self.options)));
         let names = names.collect::<Vec<_>>().join(" ");
@@ -178,15 +189,15 @@ impl<'o> Emitted<'o> {
 fn foreign_error(path: &Path, options: &Options) -> Error {
     let name = shown(path, options);
     format!(
-        "{name} was not left so by the generator: it is foreign or was changed by hand\n  \
-         what it says beyond the spec belongs into the spec (spec/README.md) or into generated/src/\n  \
-         then delete it and run: {}",
+        "{name} was not written by the generator, or was edited by hand since\n  \
+         move your edits to the spec (spec/README.md) or to generated/src/\n  \
+         then delete the file and run: {}",
         command(options)
     )
     .into()
 }
 
-/// The command that writes the folder.
+/// Returns the command that writes the folder.
 fn command(options: &Options) -> String {
     let mut command = codegen::COMMAND.to_owned();
     let default = [(" --spec ", &options.spec, "spec"), (" --out ", &options.out, "generated/src/api")];

@@ -24,18 +24,18 @@ use std::process::ExitCode;
 /// The outcome of a command.
 enum Outcome {
     /// Everything is up to date.
-    InStep,
-    /// Something is out of date; the message has the fix.
+    Success,
+    /// Something is out of date; the printed message has the fix.
     Drift,
 }
 
 fn main() -> ExitCode {
     match args::parse().and_then(run) {
-        Ok(Outcome::InStep) => ExitCode::SUCCESS,
+        Ok(Outcome::Success) => ExitCode::SUCCESS,
         Ok(Outcome::Drift) => ExitCode::from(1),
         Err(error) => {
             let text = error.to_string();
-            // A report of a spec is complete.
+            // A report about a spec already has the prefix.
             eprintln!("{}{text}", if text.starts_with("error:") { "" } else { "error: " });
             ExitCode::from(2)
         }
@@ -46,7 +46,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
     match command {
         Command::Help(name) => {
             print!("{}", args::help(name.as_deref()));
-            Ok(Outcome::InStep)
+            Ok(Outcome::Success)
         }
         Command::Accept(options) => accept::run(&options),
         Command::Docs(options) => docs::run(&options),
@@ -59,5 +59,5 @@ fn run(command: Command) -> Result<Outcome, Error> {
     }
 }
 
-/// The reason why a command could not run, as a sentence for its user.
+/// The reason why a command could not run. It is printed.
 type Error = Box<dyn std::error::Error>;

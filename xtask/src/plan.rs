@@ -1,4 +1,4 @@
-//! The changes that give a folder exactly the emitted files. It writes nothing.
+//! The changes that bring a folder up to date with the emitted files. It writes nothing.
 
 use crate::Error;
 use codegen::File;
@@ -6,25 +6,25 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Temporary files of a run that was killed: `PREFIX*SUFFIX`.
+/// The start of the name of a temporary file. A killed run leaves such files.
 pub(crate) const PREFIX: &str = ".xtask-";
-/// The end of their names.
+/// The end of the name of a temporary file.
 pub(crate) const SUFFIX: &str = ".tmp";
 
-/// A file that has to be written.
+/// A file to write.
 pub(crate) struct Write {
     pub(crate) path: PathBuf,
     pub(crate) before: Option<String>,
     pub(crate) after: String,
 }
 
-/// The changes from the present files to the expected ones.
+/// The changes from the current files to the emitted ones.
 #[derive(Default)]
 pub(crate) struct Plan {
     pub(crate) writes: Vec<Write>,
-    /// Files that a run emitted and that no longer belong.
+    /// Files of an earlier run that are no longer emitted.
     pub(crate) removals: Vec<PathBuf>,
-    /// Files that no run left so: written or changed by somebody else.
+    /// Files that the generator did not write, or that were edited since.
     pub(crate) foreign: Vec<PathBuf>,
     /// Temporary files of a run that was killed.
     pub(crate) leftovers: Vec<PathBuf>,
@@ -34,10 +34,10 @@ pub(crate) struct Plan {
 /// Compares a folder with the emitted files.
 pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
     let mut plan = Plan::default();
-    let mut present = present(dir)?;
+    let mut others = entries(dir)?;
     for File { name, text } in files {
         let path = dir.join(&name);
-        present.retain(|found| *found != path);
+        others.retain(|other| *other != path);
         match read(&path)? {
             Some(before) if before == text => plan.unchanged += 1,
             before => {
@@ -48,7 +48,7 @@ pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
             }
         }
     }
-    for path in present {
+    for path in others {
         match read(&path) {
             _ if is_leftover(&path) => plan.leftovers.push(path),
             Ok(Some(text)) if codegen::is_intact(&text) => plan.removals.push(path),
@@ -58,8 +58,8 @@ pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
     Ok(plan)
 }
 
-/// Everything in the folder, in the order of its name.
-fn present(dir: &Path) -> Result<Vec<PathBuf>, Error> {
+/// Lists the folder, sorted by name. A missing folder is empty.
+fn entries(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

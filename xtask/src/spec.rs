@@ -12,13 +12,13 @@ pub(crate) fn read(dir: &Path, root: &Path) -> Result<Vec<Source>, Error> {
     paths.sort_by_key(|path| (path.file_name() != Some(SHARED.as_ref()), path.clone()));
     if paths.is_empty() {
         return Err(
-            format!("no `.yaml` file in {}; `--spec DIR` names the folder of a spec", dir.display()).into()
+            format!("no `.yaml` file in {}; pass the folder of a spec: --spec DIR", dir.display()).into()
         );
     }
     paths.iter().map(|path| source(path, root)).collect()
 }
 
-/// The accepted facts of the pages, by name.
+/// Reads the accepted facts of the pages, sorted by name.
 pub(crate) fn facts(dir: &Path, root: &Path) -> Result<Vec<Source>, Error> {
     let entries = fs::read_dir(dir).map_err(|error| format!("cannot list {}: {error}", dir.display()))?;
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
@@ -35,9 +35,7 @@ fn yaml_files(dir: &Path) -> Result<Vec<PathBuf>, Error> {
         match path.extension().and_then(|extension| extension.to_str()) {
             Some("yaml") if path.is_file() => paths.push(path),
             Some("yml") => {
-                return Err(
-                    format!("{} would be overlooked: spec files end in `.yaml`", path.display()).into()
-                );
+                return Err(format!("{} is not a spec file; rename it to `.yaml`", path.display()).into());
             }
             _ => {}
         }
@@ -45,7 +43,7 @@ fn yaml_files(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-/// A file, named as it is seen from the root.
+/// Reads a file. Its name is the path from the root.
 pub(crate) fn source(path: &Path, root: &Path) -> Result<Source, Error> {
     let text =
         fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;

@@ -6,38 +6,44 @@ use crate::finding::Finding;
 use crate::{Error, Outcome};
 use audit::page::Format;
 
-/// One thing to look at.
+/// One check of a command.
 pub(crate) struct Step<T> {
     /// Its name, in one word.
     pub(crate) name: &'static str,
     /// The question that it answers.
     pub(crate) asks: &'static str,
-    pub(crate) run: fn(&T) -> Result<Answer, Error>,
+    pub(crate) run: fn(&T) -> Result<Verdict, Error>,
 }
 
-/// The answer of a step.
+/// The result of a step.
 #[derive(Debug)]
-pub(crate) enum Answer {
-    /// All is well; the text says with what.
-    InStep(String),
+pub(crate) enum Verdict {
+    /// Nothing was found; the text names the subject.
+    Passed(String),
     /// Something is out of date.
-    Drift {
+    Failed {
         findings: Vec<Finding>,
         /// The command or the edit that fixes it.
         fix: String,
     },
-    /// It could not be looked at, for these reasons.
-    Broken(Vec<Finding>),
+    /// The step could not run, for these reasons.
+    NotRun(Vec<Finding>),
 }
 
-impl Answer {
-    /// Drift if there are findings.
-    pub(crate) fn of(findings: Vec<Finding>, fix: impl Into<String>, in_step: impl Into<String>) -> Self {
+impl Verdict {
+    /// Returns `Failed` if there are findings.
+    pub(crate) fn new(findings: Vec<Finding>, fix: impl Into<String>, passed: impl Into<String>) -> Self {
         match findings.is_empty() {
-            true => Self::InStep(in_step.into()),
-            false => Self::Drift { findings, fix: fix.into() },
+            true => Self::Passed(passed.into()),
+            false => Self::Failed { findings, fix: fix.into() },
         }
     }
+}
+
+/// A step that has run.
+struct Done {
+    name: &'static str,
+    verdict: Verdict,
 }
 
 /// The steps to run and the format of the report.
@@ -48,46 +54,68 @@ pub(crate) struct Choice {
     pub(crate) format: Format,
 }
 
-/// Runs the steps that are chosen, and reports.
-pub(crate) fn run<T>(steps: &[Step<T>], choice: &Choice, about: &T) -> Result<Outcome, Error> {
-    let Choice { names, format } = choice;
-    let chosen = chosen(steps, names)?;
-    let width = chosen.iter().map(|step| step.name.len()).max().unwrap_or_default();
-    let mut answers = Vec::with_capacity(chosen.len());
-    for step in chosen {
-        let answer = (step.run)(about).unwrap_or_else(|error| {
-            let reason = error.to_string();
-            Answer::Broken(vec![Finding::new(reason)])
-        });
-        match format {
-            Format::Text | Format::Markdown => print!("{}", report::text(step.name, width, &answer)),
-            Format::Github => print!("{}", report::github(step.name, &answer)),
+/// Runs the selected steps and prints their report.
+pub(crate) fn run<T>(steps: &[Step<T>], choice: &Choice, subject: &T) -> Result<Outcome, Error> {
+    let selected = selected(steps, &choice.names)?;
+    let width = selected.iter().map(|step| step.name.len()).max().unwrap_or_default();
+    let mut all = Vec::with_capacity(selected.len());
+    for step in selected {
+        let done = Done { name: step.name, verdict: verdict(step, subject) };
+        match choice.format {
+            Format::Text | Format::Markdown => print!("{}", report::text(&done, width)),
+            Format::Github => print!("{}", report::github(&done)),
             Format::Json => {}
         }
-        answers.push((step.name, answer));
+        all.push(done);
     }
-    if *format == Format::Json {
-        print!("{}", report::json(&answers));
+    if choice.format == Format::Json {
+        print!("{}", report::json(&all));
     }
-    verdict(&answers)
+    outcome(&all)
 }
 
-fn chosen<'s, T>(steps: &'s [Step<T>], names: &[String]) -> Result<Vec<&'s Step<T>>, Error> {
-    if let Some(unknown) = names.iter().find(|name| !steps.iter().any(|step| step.name == **name)) {
-        let lines = steps.iter().map(|step| format!("  {}: {}", step.name, step.asks));
-        let lines = lines.collect::<Vec<_>>().join("\n");
-        return Err(format!("there is no `{unknown}` here; there are:\n{lines}").into());
+fn verdict<T>(step: &Step<T>, subject: &T) -> Verdict {
+    match (step.run)(subject) {
+        Ok(verdict) => verdict,
+        Err(error) => Verdict::NotRun(vec![Finding::new(error.to_string())]),
     }
-    let wanted = |step: &&Step<T>| names.is_empty() || names.iter().any(|name| name == step.name);
-    Ok(steps.iter().filter(wanted).collect())
 }
 
-fn verdict(answers: &[(&str, Answer)]) -> Result<Outcome, Error> {
-    let broken = |answer: &Answer| matches!(answer, Answer::Broken(_));
-    let names: Vec<_> = answers.iter().filter(|(_, answer)| broken(answer)).map(|(name, _)| *name).collect();
-    if !names.is_empty() {
-        return Err(format!("could not run: {}", names.join(", ")).into());
+fn selected<'s, T>(steps: &'s [Step<T>], names: &[String]) -> Result<Vec<&'s Step<T>>, Error> {
+    for name in names {
+        if !steps.iter().any(|step| step.name == name) {
+            return Err(unknown(steps, name));
+        }
     }
-    let drift = answers.iter().any(|(_, answer)| matches!(answer, Answer::Drift { .. }));
-    Ok(if drift { Outcome::Drift } else { Outcome::InStep })
+    let mut selected = Vec::new();
+    for step in steps {
+        if names.is_empty() || names.iter().any(|name| name == step.name) {
+            selected.push(step);
+        }
+    }
+    Ok(selected)
+}
+
+fn unknown<T>(steps: &[Step<T>], name: &str) -> Error {
+    let mut text = format!("unknown step `{name}`; expected one of these:");
+    for step in steps {
+        text.push_str(&format!("\n  {}: {}", step.name, step.asks));
+    }
+    text.into()
+}
+
+fn outcome(all: &[Done]) -> Result<Outcome, Error> {
+    let mut not_run = Vec::new();
+    let mut outcome = Outcome::Success;
+    for done in all {
+        match done.verdict {
+            Verdict::Passed(_) => {}
+            Verdict::Failed { .. } => outcome = Outcome::Drift,
+            Verdict::NotRun(_) => not_run.push(done.name),
+        }
+    }
+    if !not_run.is_empty() {
+        return Err(format!("could not run: {}", not_run.join(", ")).into());
+    }
+    Ok(outcome)
 }

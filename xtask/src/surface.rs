@@ -1,4 +1,4 @@
-//! `surface`: the public API against the accepted or a released one.
+//! `surface`: compares the public API, the wire and the behaviour with the accepted or the released ones.
 
 mod against;
 pub(crate) mod computed;
@@ -7,6 +7,7 @@ mod release;
 
 use crate::{Error, Outcome};
 use audit::surface::{ACCEPT, Change, Format, Problem, Report, Surface, changes, report};
+use computed::Computed;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -24,25 +25,25 @@ pub(crate) const BEHAVIOUR: &str = "tests/snapshots/behaviour.txt";
 pub(crate) struct Options {
     pub(crate) what: What,
     pub(crate) format: Format,
-    /// Whether cargo fetches nothing.
+    /// `true` if cargo must not download crates.
     pub(crate) offline: bool,
     pub(crate) root: PathBuf,
 }
 
-/// What a surface is compared with, and what becomes of it.
+/// The action of the command.
 pub(crate) enum What {
-    /// The accepted one; nothing is written.
+    /// Compares with the accepted surface and writes nothing.
     Check,
-    /// The accepted one, which it replaces.
+    /// Compares with the accepted surface and replaces it.
     Accept,
-    /// That of a revision or of another checkout.
+    /// Compares with the surface of a revision or of another checkout.
     Against(String),
 }
 
-/// Compares the surface, and accepts it if that is asked for.
+/// Compares the surface, or accepts it.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
-    let (new, unwatched) = computed::surface(&options.root, options.offline)?;
-    let problems = Vec::from_iter(unwatched);
+    let Computed { surface: new, problem } = computed::surface(&options.root, options.offline)?;
+    let problems = Vec::from_iter(problem);
     match &options.what {
         What::Check => check(options, &new, problems),
         What::Accept => accept(options, &new, &problems),
@@ -51,78 +52,93 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
 }
 
 fn check(options: &Options, new: &Surface, mut problems: Vec<Problem>) -> Result<Outcome, Error> {
-    let files = files(new);
-    let drifted = files.iter().filter(|(name, text)| read(&options.root, name).is_ok_and(|old| old != *text));
-    let drifted: Vec<_> = drifted.map(|(name, _)| *name).collect();
-    problems.extend(drifted.iter().map(|name| not_accepted(name)));
+    for SurfaceFile { name, text } in files(new) {
+        if read(&options.root, name)? != text {
+            problems.push(not_accepted(name));
+        }
+    }
     let old = accepted(&options.root)?;
-    tell(options, &changes(&old, new), &problems, &missing(&old));
+    print_report(options, &changes(&old, new), &problems, &missing(&old));
     Ok(outcome(&problems))
 }
 
-/// Says of what there is nothing to compare with.
+/// Returns a note for each missing part of the accepted surface.
 fn missing(accepted: &Surface) -> Vec<String> {
-    let empty = files(accepted).into_iter().filter(|(_, text)| text.is_empty());
-    empty
-        .map(|(name, _)| format!("{name} is missing or empty, so all that belongs there counts as new"))
-        .collect()
+    let mut notes = Vec::new();
+    for SurfaceFile { name, text } in files(accepted) {
+        if text.is_empty() {
+            notes.push(format!("{name} is missing or empty, so every line of it counts as new"));
+        }
+    }
+    notes
 }
 
 fn outcome(problems: &[Problem]) -> Outcome {
-    if problems.is_empty() { Outcome::InStep } else { Outcome::Drift }
+    if problems.is_empty() { Outcome::Success } else { Outcome::Drift }
 }
 
 fn not_accepted(file: &'static str) -> Problem {
-    let message =
-        format!("{file} is not what spec, generator and runtime come to; `{ACCEPT}` accepts what they do");
+    let message = format!("{file} is out of date; if the changes are intended, run: {ACCEPT}");
     Problem { rule: "not-accepted", file, message }
 }
 
-/// The verdict comes first, so that a maintainer sees the meaning before accepting.
+/// Prints the report first, so that a maintainer sees the meaning before accepting.
 fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
-    tell(options, &changes(&old, new), problems, &missing(&old));
-    for (name, text) in files(new) {
+    print_report(options, &changes(&old, new), problems, &missing(&old));
+    for SurfaceFile { name, text } in files(new) {
         if read(&options.root, name)? != text {
-            let problem = |error| format!("cannot write {name}: {error}");
-            fs::write(options.root.join(name), text).map_err(problem)?;
+            fs::write(options.root.join(name), text)
+                .map_err(|error| format!("cannot write {name}: {error}"))?;
             eprintln!("{name}: written");
         }
     }
     Ok(outcome(problems))
 }
 
-/// Prints a report.
-fn tell(options: &Options, changes: &[Change], problems: &[Problem], notes: &[String]) {
-    // A section of a changelog holds nothing but the changes.
+fn print_report(options: &Options, changes: &[Change], problems: &[Problem], notes: &[String]) {
+    // The Markdown is a section of the changelog, so it has only the changes.
     if options.format == Format::Markdown {
-        let told = problems.iter().map(|problem| &problem.message).chain(notes);
-        told.for_each(|text| eprintln!("note: {text}"));
+        for problem in problems {
+            eprintln!("note: {}", problem.message);
+        }
+        for note in notes {
+            eprintln!("note: {note}");
+        }
     }
     print!("{}", report(options.format, Report { changes, problems, notes }));
 }
 
-/// The files that a surface is accepted as.
-fn files(surface: &Surface) -> [(&'static str, String); 4] {
+/// A part of a surface and the file that keeps it.
+struct SurfaceFile {
+    name: &'static str,
+    text: String,
+}
+
+fn files(surface: &Surface) -> [SurfaceFile; 4] {
     let Surface { rust, wire, names, behaviour } = surface.clone();
-    [(RUST, rust), (WIRE, wire), (NAMES, names), (BEHAVIOUR, behaviour)]
+    [
+        SurfaceFile { name: RUST, text: rust },
+        SurfaceFile { name: WIRE, text: wire },
+        SurfaceFile { name: NAMES, text: names },
+        SurfaceFile { name: BEHAVIOUR, text: behaviour },
+    ]
 }
 
 fn accepted(root: &Path) -> Result<Surface, Error> {
     surface(|name| read(root, name))
 }
 
-/// A surface that is kept in files.
+/// Reads a surface from files.
 fn surface(file: impl Fn(&str) -> Result<String, Error>) -> Result<Surface, Error> {
     Ok(Surface { rust: file(RUST)?, wire: file(WIRE)?, names: file(NAMES)?, behaviour: file(BEHAVIOUR)? })
 }
 
-/// A file as it is kept, whatever ends its lines here; or nothing where there is none yet.
+/// Reads a file with `\n` line ends. A missing file is empty.
 pub(crate) fn read(root: &Path, name: &str) -> Result<String, Error> {
     match fs::read_to_string(root.join(name)) {
         Ok(text) if text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")) => {
-            Err(format!("{name} has the marks of a merge in it; take one side as it is, and `{ACCEPT}` says what is different")
-                .into())
+            Err(format!("{name} has merge conflicts; take one side unchanged, then run: {ACCEPT}").into())
         }
         Ok(text) => Ok(text.replace("\r\n", "\n")),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),

@@ -1,4 +1,4 @@
-//! `cargo xtask generate` on its own folder: the files that it writes and keeps, and its messages.
+//! `cargo xtask generate` in a temporary folder: the files that it writes and keeps, and its messages.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -43,7 +43,7 @@ impl Sandbox {
         command
     }
 
-    /// Runs the command and asserts how it ends.
+    /// Runs the command and asserts its exit code.
     #[track_caller]
     fn run(&self, more: &[&str], exit: i32) -> String {
         ended(self.command(more).output().expect("the command runs"), exit)
@@ -52,11 +52,11 @@ impl Sandbox {
     fn edit(&self, name: &str, from: &str, to: &str) {
         let path = self.path("spec").join(name);
         let text = fs::read_to_string(&path).expect("a spec file");
-        assert!(text.contains(from), "{name} does not hold `{from}`");
+        assert!(text.contains(from), "{name} has no `{from}`");
         fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
     }
 
-    /// Returns the texts of the emitted files, in the order of their names.
+    /// Returns the texts of the emitted files, sorted by name.
     fn texts(&self) -> Vec<String> {
         let names = self.names();
         names
@@ -82,11 +82,11 @@ fn ended(output: Output, exit: i32) -> String {
     text
 }
 
-/// The lock, which every run writes that changes a file.
+/// The lock. Each run that changes a file also writes the lock.
 const LOCK: &str = "vh3-bigchange.lock";
 
 #[test]
-fn a_first_run_writes_everything_and_a_second_nothing() {
+fn second_run_writes_nothing() {
     let sandbox = Sandbox::new();
     let said = sandbox.run(&[], 0);
     let all = sandbox.names();
@@ -101,11 +101,11 @@ fn a_first_run_writes_everything_and_a_second_nothing() {
     assert!(said.contains(&format!("0 written, {} unchanged, 0 removed", all.len())), "{said}");
     let after: Vec<_> = all.iter().map(|name| written(name)).collect();
     assert_eq!(after, before, "a file of equal bytes was written again");
-    assert!(sandbox.run(&["--check"], 0).contains("in step"));
+    assert!(sandbox.run(&["--check"], 0).contains("up to date, "));
 }
 
 #[test]
-fn only_what_changes_is_written() {
+fn only_changed_files_are_written() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "path: /job_types/list", "path: /job_types/all");
@@ -113,23 +113,23 @@ fn only_what_changes_is_written() {
 }
 
 #[test]
-fn check_shows_the_difference_and_writes_nothing() {
+fn check_shows_the_diff_and_writes_nothing() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "path: /job_types/list", "path: /job_types/all");
     let before = fs::read_to_string(sandbox.out("job_types.rs")).expect("emitted");
     let said = sandbox.run(&["--check"], 1);
-    assert!(said.contains("job_types.rs is out of step with the spec"), "{said}");
+    assert!(said.contains("job_types.rs is out of date"), "{said}");
     assert!(
         said.contains("-            path: \"/job_types/list\",\n+            path: \"/job_types/all\","),
         "{said}"
     );
-    assert!(said.contains("To mend it: cargo xtask generate --spec "), "{said}");
+    assert!(said.contains("fix: cargo xtask generate --spec "), "{said}");
     assert_eq!(fs::read_to_string(sandbox.out("job_types.rs")).expect("emitted"), before);
 }
 
 #[test]
-fn check_sees_a_missing_a_stale_and_an_extra_file() {
+fn missing_stale_and_extra_files_are_found() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     fs::remove_file(sandbox.out("jobs.rs")).expect("removed");
@@ -142,7 +142,7 @@ fn check_sees_a_missing_a_stale_and_an_extra_file() {
 }
 
 #[test]
-fn a_long_difference_is_capped() {
+fn long_diff_is_truncated() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "  job_types:\n    heading", "  kinds_of_jobs:\n    heading");
@@ -158,7 +158,7 @@ fn a_long_difference_is_capped() {
 }
 
 #[test]
-fn what_is_no_longer_emitted_is_removed() {
+fn stale_file_is_removed() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "  job_types:\n    heading", "  types_of_jobs:\n    heading");
@@ -175,27 +175,27 @@ fn foreign_file_stops_the_run_before_writing() {
         fs::create_dir(sandbox.path("out")).expect("a folder");
         fs::write(sandbox.out(name), text).expect("written");
         let said = sandbox.run(&[], 2);
-        assert!(said.contains(&format!("{name} was not left so by the generator")), "{said}");
-        assert!(said.contains("then delete it and run: cargo xtask generate"), "{said}");
+        assert!(said.contains(&format!("{name} was not written by the generator")), "{said}");
+        assert!(said.contains("then delete the file and run: cargo xtask generate"), "{said}");
         assert_eq!(sandbox.names(), [name]);
         assert_eq!(fs::read_to_string(sandbox.out(name)).expect("still there"), text);
     }
 }
 
 #[test]
-fn an_edited_file_stops_the_run_and_keeps_the_edit() {
+fn edited_file_stops_the_run_and_is_kept() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     let edited =
         fs::read_to_string(sandbox.out("jobs.rs")).expect("emitted").replacen("/jobs/job", "/jobs/mine", 1);
     fs::write(sandbox.out("jobs.rs"), &edited).expect("written");
-    assert!(sandbox.run(&[], 2).contains("jobs.rs was not left so by the generator"));
-    assert!(sandbox.run(&["--check"], 1).contains("jobs.rs was changed by hand"));
+    assert!(sandbox.run(&[], 2).contains("jobs.rs was not written by the generator, or was edited by hand"));
+    assert!(sandbox.run(&["--check"], 1).contains("jobs.rs was edited by hand"));
     assert_eq!(fs::read_to_string(sandbox.out("jobs.rs")).expect("still there"), edited);
 }
 
 #[test]
-fn a_broken_spec_writes_nothing() {
+fn invalid_spec_writes_nothing() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     let before = fs::read_to_string(sandbox.out("jobs.rs")).expect("emitted");
@@ -219,7 +219,7 @@ fn killed_run_leaves_whole_files() {
     }
     other.run(&[], 0);
     let new = other.texts();
-    // Spread over the time that a run takes, most of them where it writes.
+    // The kills are spread over the time of a run, mostly over its writes.
     let begin = std::time::Instant::now();
     sandbox.run(&["--check"], 1);
     let run = begin.elapsed();
@@ -241,7 +241,7 @@ fn killed_run_leaves_whole_files() {
 }
 
 #[test]
-fn locale_time_zone_and_working_folder_do_not_matter() {
+fn locale_time_zone_and_directory_are_ignored() {
     let plain = Sandbox::new();
     plain.run(&[], 0);
     let odd = Sandbox::new();
@@ -256,17 +256,19 @@ fn locale_time_zone_and_working_folder_do_not_matter() {
     assert_eq!(plain.texts(), odd.texts());
 }
 
+#[track_caller]
+fn refused(arguments: &[&str], message: &str) {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().expect("the command runs");
+    let text = ended(output, 2);
+    assert!(text.contains(message), "{text}");
+}
+
 #[test]
-fn what_cannot_run_says_why() {
-    let said = |arguments: &[&str]| {
-        ended(
-            Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().expect("the command runs"),
-            2,
-        )
-    };
-    assert!(said(&["generat"]).contains("there is no command `generat`"));
-    assert!(said(&["generate", "--chek"]).contains("`--chek` is not expected here"));
-    assert!(said(&["generate", "--spec"]).contains("--spec"));
-    assert!(said(&["generate", "--spec", "/no/such/folder"]).contains("cannot list /no/such/folder"));
-    assert!(said(&["check", "--now"]).contains("`--now` is not expected here"));
+fn unusable_arguments_are_reported() {
+    refused(&["generat"], "unknown command `generat`");
+    refused(&["generate", "--chek"], "`--chek` is not expected here");
+    refused(&["generate", "--spec"], "--spec");
+    refused(&["generate", "--spec", "/no/such/folder"], "cannot list /no/such/folder");
+    refused(&["check", "--now"], "`--now` is not expected here");
 }

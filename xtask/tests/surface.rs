@@ -1,5 +1,5 @@
-//! `cargo xtask surface` on a workspace of its own: what it says, what it writes, how it ends. The program that reads the docs
-//! is played by a script, as is cargo-semver-checks; what they really say is the affair of the test `surface` of `tests`.
+//! `cargo xtask surface` on a temporary workspace: its output, the files that it writes, its exit codes. Scripts replace the
+//! probe and cargo-semver-checks; the test `surface` in `tests/` runs the real probe.
 
 #![cfg(unix)]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use tempfile::TempDir;
 
-/// Stands in for cargo: `rust` has the public API, `behaviour` what the client does by itself; the other files, where they are there, make it fail.
+/// Replaces cargo. The file `rust` has the public API, `behaviour` the behaviour of the client, `semver` the output of
+/// cargo-semver-checks. The files `unbuilt` and `unreadable` make it fail.
 const CARGO: &str = r#"#!/bin/sh
 here=$(dirname "$0")
 case "$1 $2" in
@@ -35,7 +36,7 @@ struct Sandbox {
 }
 
 impl Sandbox {
-    /// A workspace whose surface is accepted, and released as 0.1.0.
+    /// Creates a workspace with an accepted surface that is released as 0.1.0.
     fn new() -> Self {
         let it = Self { dir: tempfile::tempdir().expect("a temporary folder") };
         for source in support::spec() {
@@ -82,7 +83,7 @@ impl Sandbox {
 
     fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
-        assert!(text.contains(from), "{name} does not hold `{from}`");
+        assert!(text.contains(from), "{name} has no `{from}`");
         self.write(name, &text.replacen(from, to, 1));
     }
 
@@ -105,9 +106,9 @@ impl Sandbox {
         text
     }
 
-    /// Runs it, and asserts that it says all of these.
+    /// Runs the command, and asserts that its output contains all of these.
     #[track_caller]
-    fn says(&self, arguments: &[&str], exit: i32, texts: &[&str]) -> String {
+    fn outputs(&self, arguments: &[&str], exit: i32, texts: &[&str]) -> String {
         let said = self.run(arguments, exit);
         for text in texts {
             assert!(said.contains(text), "`{text}` is not in:\n{said}");
@@ -116,14 +117,14 @@ impl Sandbox {
     }
 }
 
-const ACCEPT: &str = "`cargo xtask surface --accept`";
+const ACCEPT: &str = "cargo xtask surface --accept";
 
 #[test]
-fn what_is_in_step_is_left_alone() {
+fn unchanged_surface_passes() {
     let it = Sandbox::new();
-    it.says(&[], 0, &["no change for users: none"]);
-    it.says(&["--accept"], 0, &["no change for users: none"]);
-    it.says(
+    it.outputs(&[], 0, &["no change for users: none"]);
+    it.outputs(&["--accept"], 0, &["no change for users: none"]);
+    it.outputs(
         &["--against", "v0.1.0"],
         0,
         &["no change for users: none", "cargo-semver-checks is not installed"],
@@ -131,22 +132,22 @@ fn what_is_in_step_is_left_alone() {
 }
 
 #[test]
-fn a_change_is_told_and_then_accepted() {
+fn change_is_reported_then_accepted() {
     let it = Sandbox::new();
     it.edit("rust", "-> u16", "-> u32");
     it.edit("spec/jobs.yaml", "unit: minutes", "unit: hours");
     let all =
         ["[result-changed] vh3_bigchange::Error::code", "rust breaking, wire none: major", "[unit-changed]"];
-    let said = it.says(&[], 1, &all);
-    assert!(said.contains(ACCEPT) && said.contains("tests/snapshots/wire.txt is not"), "{said}");
+    let said = it.outputs(&[], 1, &all);
+    assert!(said.contains(ACCEPT) && said.contains("tests/snapshots/wire.txt is out of date"), "{said}");
     assert!(it.read("tests/snapshots/surface.txt").contains("-> u16"), "nothing is written without --accept");
-    it.says(&["--accept"], 0, &all);
+    it.outputs(&["--accept"], 0, &all);
     assert!(it.read("tests/snapshots/surface.txt").contains("-> u32"));
-    it.says(&[], 0, &["no change for users: none"]);
+    it.outputs(&[], 0, &["no change for users: none"]);
 }
 
 #[test]
-fn a_snapshot_that_was_edited_by_hand_is_not_accepted() {
+fn edited_snapshot_is_out_of_date() {
     for (name, from, to) in [
         ("surface.txt", "-> u16", "-> u8"),
         ("wire.txt", "effect=create", "effect=read"),
@@ -154,63 +155,63 @@ fn a_snapshot_that_was_edited_by_hand_is_not_accepted() {
     ] {
         let it = Sandbox::new();
         it.edit(&format!("tests/snapshots/{name}"), from, to);
-        it.says(&[], 1, &["not-accepted", name, ACCEPT]);
+        it.outputs(&[], 1, &["not-accepted", name, ACCEPT]);
         it.run(&["--accept"], 0);
         it.run(&[], 0);
     }
 }
 
 #[test]
-fn a_release_asks_for_version_and_changelog() {
+fn release_needs_version_and_changelog() {
     let it = Sandbox::new();
     it.edit("rust", "-> u16", "-> u32");
     let against = ["--against", "v0.1.0"];
-    it.says(
+    it.outputs(
         &against,
         1,
         &["[version-too-low] the version is 0.1.0", "0.2.0 at least", "[changelog-unchanged]"],
     );
     it.edit("Cargo.toml", "0.1.0", "0.1.1");
-    it.says(&against, 1, &["[version-too-low] the version is 0.1.1", "[changelog-version]"]);
+    it.outputs(&against, 1, &["[version-too-low] the version is 0.1.1", "[changelog-version]"]);
     it.edit("Cargo.toml", "0.1.1", "0.2.0");
     it.edit("CHANGELOG.md", "## 0.1.0", "## 0.2.0\n\n### Added\n\n- Codes of 32 bits.\n\n## 0.1.0");
-    it.says(&against, 1, &["[changelog-plain]"]);
+    it.outputs(&against, 1, &["[changelog-plain]"]);
     it.edit("CHANGELOG.md", "### Added", "### Breaking");
     let said = it.run(&against, 0);
     assert!(said.contains("result-changed") && !said.contains("version-too-low"), "{said}");
     it.write("CHANGELOG.md", "# Changelog\n");
-    it.says(&against, 1, &["[changelog-missing]"]);
+    it.outputs(&against, 1, &["[changelog-missing]"]);
 }
 
 #[test]
-fn a_smaller_change_asks_for_less() {
+fn additive_change_needs_a_patch_version() {
     let it = Sandbox::new();
     it.write("rust", &format!("{RUST}pub fn vh3_bigchange::Error::more(&self)\n"));
-    it.says(&["--against", "v0.1.0"], 1, &["[function-added]", "0.1.1 at least"]);
+    it.outputs(&["--against", "v0.1.0"], 1, &["[function-added]", "0.1.1 at least"]);
     it.edit("Cargo.toml", "0.1.0", "0.1.1");
     it.edit("CHANGELOG.md", "## 0.1.0", "## 0.1.1\n\n### Added\n\n- More.\n\n## 0.1.0");
     it.run(&["--against", "v0.1.0"], 0);
 }
 
 #[test]
-fn the_manifest_is_a_part_of_what_users_have() {
+fn new_feature_is_an_additive_change() {
     let it = Sandbox::new();
     it.write("rust", &format!("feature more\n{RUST}"));
     let said = ["[feature-added] feature more", "rust additive"];
-    it.says(&[], 1, &said);
-    it.says(&["--against", "v0.1.0"], 1, &[said[0], said[1], "[version-too-low]"]);
+    it.outputs(&[], 1, &said);
+    it.outputs(&["--against", "v0.1.0"], 1, &[said[0], said[1], "[version-too-low]"]);
 }
 
-/// Code that does not ask for a feature, or does not hand over what is of another crate, goes on as it was.
+/// A removed feature, or another major version of a crate in the API, breaks users even if every item stays.
 #[test]
-fn what_breaks_beside_the_code_may_break_it() {
+fn crate_version_and_removed_feature_are_breaking() {
     for (before, after) in [("extern crate jiff 1\n", "extern crate jiff 2\n"), ("feature more\n", "")] {
         let (old, it) = (Sandbox::new(), Sandbox::new());
         old.write("rust", &format!("{before}{RUST}"));
         old.run(&["--accept"], 0);
         it.write("rust", &format!("{after}{RUST}"));
         let against = ["--against", old.dir.path().to_str().expect("a plain path")];
-        it.says(&against, 1, &["rust breaking", "[version-too-low]"]);
+        it.outputs(&against, 1, &["rust breaking", "[version-too-low]"]);
     }
 }
 
@@ -219,99 +220,103 @@ fn behaviour_is_part_of_the_surface() {
     let it = Sandbox::new();
     it.edit("behaviour", "at most=3", "at most=9");
     let said = ["[behaviour-changed] attempts", "wire behaviour: major", "  - at most=3\n  + at most=9\n"];
-    it.says(&[], 1, &said);
-    it.says(&["--against", "v0.1.0"], 1, &[said[0], said[1], said[2], "[version-too-low]"]);
-    it.says(&["--accept"], 0, &said);
-    it.says(&[], 0, &["no change for users: none"]);
+    it.outputs(&[], 1, &said);
+    it.outputs(&["--against", "v0.1.0"], 1, &[said[0], said[1], said[2], "[version-too-low]"]);
+    it.outputs(&["--accept"], 0, &said);
+    it.outputs(&[], 0, &["no change for users: none"]);
     // A change that breaks users breaks the behaviour program, and is still reported.
     fs::remove_file(it.path("behaviour")).expect("it was there");
     it.edit("rust", "-> u16", "-> u32");
-    let said = ["[result-changed] vh3_bigchange::Error::code", "[not-watched] ", "mend that program"];
-    it.says(&[], 1, &said);
-    it.says(&["--against", "v0.1.0"], 1, &said);
-    it.says(&["--accept"], 1, &said);
-    assert!(it.read("tests/snapshots/behaviour.txt").contains("at most=9"), "what was accepted stays");
+    let said = ["[result-changed] vh3_bigchange::Error::code", "[not-observed] ", "edit that program"];
+    it.outputs(&[], 1, &said);
+    it.outputs(&["--against", "v0.1.0"], 1, &said);
+    it.outputs(&["--accept"], 1, &said);
+    assert!(it.read("tests/snapshots/behaviour.txt").contains("at most=9"), "the accepted behaviour is kept");
     it.write("unbuilt", "");
-    it.says(&[], 2, &["what the client does cannot be told"]);
+    it.outputs(&[], 2, &["cannot observe the client"]);
 }
 
 #[test]
-fn what_ends_lines_is_no_difference() {
+fn line_ends_are_ignored() {
     let it = Sandbox::new();
     for name in ["surface.txt", "wire.txt", "names.txt", "behaviour.txt"] {
         let name = format!("tests/snapshots/{name}");
         it.write(&name, &it.read(&name).replace('\n', "\r\n"));
     }
-    it.says(&[], 0, &["no change for users: none"]);
-    it.says(&["--against", it.dir.path().to_str().expect("a plain path")], 0, &["no change for users: none"]);
+    it.outputs(&[], 0, &["no change for users: none"]);
+    it.outputs(
+        &["--against", it.dir.path().to_str().expect("a plain path")],
+        0,
+        &["no change for users: none"],
+    );
 }
 
 #[test]
-fn what_is_no_snapshot_is_told_as_that() {
+fn conflicted_or_missing_snapshot_is_reported() {
     let it = Sandbox::new();
     let wire = it.read("tests/snapshots/wire.txt");
     it.write("tests/snapshots/wire.txt", &format!("<<<<<<< HEAD\n{wire}=======\n>>>>>>> other\n"));
-    it.says(&[], 2, &["error: tests/snapshots/wire.txt has the marks of a merge in it; take one side"]);
+    it.outputs(&[], 2, &["error: tests/snapshots/wire.txt has merge conflicts; take one side"]);
     it.write("tests/snapshots/wire.txt", "");
-    it.says(&[], 1, &["note: tests/snapshots/wire.txt is missing or empty", "[endpoint-added]"]);
-    it.says(&["--accept"], 0, &["note: tests/snapshots/wire.txt is missing or empty"]);
+    it.outputs(&[], 1, &["note: tests/snapshots/wire.txt is missing or empty", "[endpoint-added]"]);
+    it.outputs(&["--accept"], 0, &["note: tests/snapshots/wire.txt is missing or empty"]);
     assert_eq!(it.read("tests/snapshots/wire.txt"), wire);
 }
 
 #[test]
-fn cargo_is_told_to_fetch_nothing() {
+fn offline_reaches_cargo() {
     let it = Sandbox::new();
     it.edit("cargo", "*)\n", "*)\n    test \"$CARGO_NET_OFFLINE\" = true || exit 3\n");
-    it.says(&["--offline"], 0, &["no change for users: none"]);
-    it.says(&["--offline", "--against", "v0.1.0"], 0, &["no change for users: none"]);
-    it.says(&[], 2, &["the public API cannot be told"]);
+    it.outputs(&["--offline"], 0, &["no change for users: none"]);
+    it.outputs(&["--offline", "--against", "v0.1.0"], 0, &["no change for users: none"]);
+    it.outputs(&[], 2, &["cannot read the public API"]);
 }
 
 #[test]
-fn another_tool_is_asked_where_it_is_there() {
+fn verdict_of_cargo_semver_checks_is_added() {
     let it = Sandbox::new();
     it.write("semver", "--- failure struct_missing: pub struct removed or renamed ---\n");
-    it.says(
+    it.outputs(
         &["--against", "v0.1.0"],
         0,
-        &["differs: it sees a break in struct_missing: pub struct removed or renamed\n"],
+        &["disagrees: it finds a breaking change: struct_missing: pub struct removed or renamed\n"],
     );
     it.write("semver", "error: no network\n");
-    it.says(&["--against", "v0.1.0"], 0, &["cargo-semver-checks could not judge"]);
+    it.outputs(&["--against", "v0.1.0"], 0, &["cargo-semver-checks failed"]);
     it.write("semver", "");
-    it.says(&["--against", "v0.1.0"], 0, &["cargo-semver-checks agrees: it sees nothing that breaks"]);
+    it.outputs(&["--against", "v0.1.0"], 0, &["cargo-semver-checks agrees: it finds no breaking change"]);
     it.edit("rust", "-> u16", "-> u32");
-    it.says(&["--against", "v0.1.0"], 1, &["differs: it sees nothing that breaks"]);
+    it.outputs(&["--against", "v0.1.0"], 1, &["disagrees: it finds no breaking change"]);
     it.write("semver", "--- failure method_missing: pub method removed or renamed ---\n");
-    it.says(&["--against", "v0.1.0"], 1, &["agrees: it sees a break in method_missing"]);
+    it.outputs(&["--against", "v0.1.0"], 1, &["agrees: it finds a breaking change: method_missing"]);
 }
 
 #[test]
-fn another_checkout_does_as_well_as_a_revision() {
+fn checkout_can_replace_a_revision() {
     let (old, new) = (Sandbox::new(), Sandbox::new());
     new.write("rust", &format!("{RUST}pub fn vh3_bigchange::Error::more(&self)\n"));
     let folder = old.dir.path().to_string_lossy().into_owned();
-    new.says(&["--against", &folder], 1, &["[function-added]", "[version-too-low]"]);
+    new.outputs(&["--against", &folder], 1, &["[function-added]", "[version-too-low]"]);
 }
 
 #[test]
-fn what_cannot_be_compared_is_said() {
+fn unusable_baseline_is_reported() {
     let it = Sandbox::new();
-    it.says(&["--against", ""], 2, &["`` is neither a folder nor a revision; give a tag or a commit"]);
-    it.says(&["--against", "v9"], 2, &["no tests/snapshots/surface.txt in `v9`", "give a tag"]);
-    it.says(&["--against", "-v9"], 2, &["neither a folder nor a revision"]);
+    it.outputs(&["--against", ""], 2, &["`` is neither a folder nor a revision; pass a tag or a commit"]);
+    it.outputs(&["--against", "v9"], 2, &["`v9` has no tests/snapshots/surface.txt", "pass a tag"]);
+    it.outputs(&["--against", "-v9"], 2, &["neither a folder nor a revision"]);
     let empty = tempfile::tempdir().expect("a folder");
-    it.says(&["--against", &empty.path().to_string_lossy()], 2, &["is no checkout to compare with"]);
-    it.says(&["--against", "v0.1.0", "--accept"], 2, &["leave --against out"]);
-    it.says(&["--format", "yaml"], 2, &["it is text, json, github or markdown"]);
+    it.outputs(&["--against", &empty.path().to_string_lossy()], 2, &["is not a checkout of this project"]);
+    it.outputs(&["--against", "v0.1.0", "--accept"], 2, &["exclude each other"]);
+    it.outputs(&["--format", "yaml"], 2, &["expected text, json, github or markdown"]);
     it.write("unreadable", "");
-    it.says(&[], 2, &["the public API cannot be told"]);
+    it.outputs(&[], 2, &["cannot read the public API"]);
     it.edit("spec/jobs.yaml", "effect: create", "effect: creat");
-    it.says(&[], 2, &["spec/jobs.yaml"]);
+    it.outputs(&[], 2, &["spec/jobs.yaml"]);
 }
 
 #[test]
-fn every_form_has_all_of_it() {
+fn each_format_is_complete() {
     let it = Sandbox::new();
     it.edit("rust", "-> u16", "-> u32");
     let json = it.run(&["--format", "json"], 1);
@@ -327,11 +332,11 @@ fn every_form_has_all_of_it() {
         "::warning title=surface::result-changed",
         "::error file=tests/snapshots/surface.txt,title=surface::not-accepted",
     ];
-    it.says(&["--format", "github"], 1, &github);
+    it.outputs(&["--format", "github"], 1, &github);
     let markdown = [
         "### Breaking\n\n- `Error::code` (result-changed; in Rust breaking, on the wire none)",
         "-> u16 // was\n",
         "-> u32 // is\n",
     ];
-    it.says(&["--format", "markdown"], 1, &markdown);
+    it.outputs(&["--format", "markdown"], 1, &markdown);
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// Records its arguments, and answers from the files `issue` and `latest`.
+/// Records its arguments, and prints the files `issue` and `latest`.
 const GH: &str = r#"here=$(dirname "$0")
 echo "$*" >> "$here/calls"
 case "$1 $2" in
@@ -22,7 +22,7 @@ struct Stage {
 }
 
 impl Stage {
-    /// Starts with this number of the open issue, or none.
+    /// Creates a stage with this number as the open issue, or with none.
     fn new(issue: &str) -> Self {
         let stage = Self { dir: tempfile::tempdir().expect("a temporary folder") };
         stage.write("issue", issue);
@@ -54,18 +54,19 @@ impl Stage {
         bash.env("PATH", format!("{}:{path}", self.dir.path().display())).output().expect("bash runs")
     }
 
-    /// Returns the calls of `gh` that write.
+    /// Runs the report and returns the calls of `gh` that write.
     #[track_caller]
     fn report(&self, code: &str, exit: i32) -> Vec<String> {
         let output = self.run("report-docs", &[code]);
         assert_eq!(output.status.code(), Some(exit), "{}", String::from_utf8_lossy(&output.stderr));
         let calls = fs::read_to_string(self.path("calls")).unwrap_or_default();
-        let writes = |call: &&str| !call.starts_with("issue list") && !call.starts_with("issue view");
-        calls
-            .lines()
-            .filter(writes)
-            .map(|call| call.split(" --").next().unwrap_or_default().to_owned())
-            .collect()
+        let mut writes = Vec::new();
+        for call in calls.lines() {
+            if !call.starts_with("issue list") && !call.starts_with("issue view") {
+                writes.push(call.split(" --").next().unwrap_or_default().to_owned());
+            }
+        }
+        writes
     }
 }
 
@@ -75,14 +76,14 @@ fn new_findings_open_an_issue() {
 }
 
 #[test]
-fn other_findings_are_a_comment() {
+fn new_findings_are_added_as_a_comment() {
     let stage = Stage::new("7");
     stage.write("latest", "<!-- findings: 1-2 -->");
     assert_eq!(stage.report("1", 0), ["issue comment 7"]);
 }
 
 #[test]
-fn known_findings_leave_the_issue_alone() {
+fn known_findings_are_not_repeated() {
     let stage = Stage::new("7");
     assert_eq!(stage.report("1", 0), ["issue comment 7"]);
     let report = fs::read_to_string(stage.path("report.md")).expect("the report is there");
@@ -118,7 +119,7 @@ fn all_accepted_pages_are_compared() {
 }
 
 #[test]
-fn actions_are_pinned_and_jobs_end() {
+fn actions_are_pinned_and_jobs_time_out() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
     let mut files = 0;
     for entry in fs::read_dir(folder).expect("the workflows are there") {
@@ -134,7 +135,7 @@ fn actions_are_pinned_and_jobs_end() {
         assert_eq!(
             text.matches("timeout-minutes: ").count(),
             jobs,
-            "{}: each job has an end",
+            "{}: each job has a time limit",
             path.display()
         );
     }

@@ -6,19 +6,19 @@ use crate::{Error, check, release};
 use audit::page::Format;
 use lexopt::prelude::*;
 
-/// `check`.
+/// Reads the options of `check`.
 pub(super) fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let Options { choice, offline, .. } = options(parser, false)?;
     Ok(Command::Check(check::Options { root: root(), choice, offline }))
 }
 
-/// `release`, which runs dry or not at all.
+/// Reads the options of `release`, which only has a dry run.
 pub(super) fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
     let Options { choice, offline, dry_run } = options(parser, true)?;
     if !dry_run {
         return Err(
-            "publishing is a person's step, which xtask/README.md (Release) describes; what has to hold \
-                    before it is told by: cargo xtask release --dry-run"
+            "this command does not publish; xtask/README.md (Release) lists the steps; run the checks before a \
+             release: cargo xtask release --dry-run"
                 .into(),
         );
     }
@@ -52,6 +52,6 @@ fn format(name: &str) -> Result<Format, &'static str> {
         "text" => Format::Text,
         "json" => Format::Json,
         "github" => Format::Github,
-        _ => return Err("it is text, json or github"),
+        _ => return Err("expected text, json or github"),
     })
 }

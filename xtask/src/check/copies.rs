@@ -1,19 +1,19 @@
-//! Files at the root that the published package holds too. They are copies: a checkout may be made without symbolic links.
+//! Checks the files that the published package has from the root. They are copies, since a checkout may lack symbolic links.
 
 use super::tree::Tree;
 use crate::Error;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use std::fs;
 
 /// The folder of the package.
 const PACKAGE: &str = "generated";
-/// Files that the package holds as they are at the root.
+/// The copied files.
 pub(crate) const COPIES: [&str; 3] = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 const FIX: &str = "cp CHANGELOG.md LICENSE-APACHE LICENSE-MIT generated/";
 
 /// Compares the copies with the files at the root.
-pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
     let mut findings = Vec::new();
     for name in COPIES {
         let original = fs::read_to_string(tree.root.join(name));
@@ -34,5 +34,5 @@ pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
             Err(error) => findings.push(Finding::on(&file, format!("cannot read {file}: {error}"))),
         }
     }
-    Ok(Answer::of(findings, FIX, format!("{} files", COPIES.len())))
+    Ok(Verdict::new(findings, FIX, format!("{} files", COPIES.len())))
 }

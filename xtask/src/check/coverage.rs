@@ -4,11 +4,11 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::explain::documents;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use audit::explain::ACCEPT;
 
 /// Returns a finding for each document whose tables are out of date.
-pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
     let Ok(output) = tree.output()? else { return Ok(no_spec()) };
     let mut findings = Vec::new();
     for document in documents(&tree.root, tree.sources()?)? {
@@ -18,5 +18,5 @@ pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
             findings.push(Finding::differs(document.file, message, before, after, "the tables of the spec"));
         }
     }
-    Ok(Answer::of(findings, ACCEPT, format!("{} endpoints", output.endpoints)))
+    Ok(Verdict::new(findings, ACCEPT, format!("{} endpoints", output.endpoints)))
 }

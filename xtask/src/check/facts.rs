@@ -4,50 +4,56 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::docs::{FACTS, all_accepted};
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use audit::page::Spec;
 use codegen::SHARED;
 
 const FIX: &str =
-    "mend the spec as the findings say, or accept the page anew: cargo xtask docs PAGE --accept";
+    "edit the spec as each finding proposes, or accept the page again: cargo xtask docs PAGE --accept";
 
 /// Compares the accepted facts with the spec.
-pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
     if tree.output()?.is_err() {
         return Ok(no_spec());
     }
     let spec = Spec::new(tree.sources()?)?;
     let accepted = all_accepted(&tree.root.join("spec"))?;
-    let mut findings: Vec<_> = pages(tree)?.iter().filter_map(|page| missing(tree, page)).collect();
+    let mut findings = Vec::new();
+    for page in pages(tree)? {
+        findings.extend(missing(tree, page));
+    }
     for accepted in &accepted {
         findings.extend(spec.since_accepted(accepted).iter().map(finding));
     }
     let names: Vec<_> = accepted.iter().map(|page| page.facts.title.as_str()).collect();
-    Ok(Answer::of(findings, FIX, names.join(", ")))
+    Ok(Verdict::new(findings, FIX, names.join(", ")))
 }
 
-/// The files of the spec that are pages.
+/// Returns the names of the spec files that describe a page.
 fn pages(tree: &Tree) -> Result<Vec<&str>, Error> {
     let names = tree.sources()?.iter().map(|source| source.name.as_str());
     Ok(names.filter(|name| !name.ends_with(SHARED)).collect())
 }
 
-/// A page of which nothing was accepted.
+/// Returns a finding if no facts of a page were accepted.
 fn missing(tree: &Tree, page: &str) -> Option<Finding> {
     let facts = page.replace(".yaml", FACTS);
-    let message = format!("{facts} is missing: nobody accepted the page that {page} was taken from");
-    (!tree.root.join(&facts).exists()).then(|| Finding::on(page, message))
+    if tree.root.join(&facts).exists() {
+        return None;
+    }
+    Some(Finding::on(page, format!("{facts} is missing: the page of {page} was never accepted")))
 }
 
 fn finding(found: &audit::page::Finding) -> Finding {
-    let about: Vec<_> =
-        [&found.spec, &found.endpoint, &found.field].into_iter().flatten().map(String::as_str).collect();
-    let finding = Finding::new(format!("{}: {}; {}", about.join(" "), found.message, found.edit));
-    let mut place = found.spec.as_deref().unwrap_or_default().rsplitn(3, ':');
-    let (column, line, file) = (place.next(), place.next(), place.next());
-    let numbers = line.and_then(|line| line.parse().ok()).zip(column.and_then(|column| column.parse().ok()));
-    match (file, numbers) {
-        (Some(file), Some((line, column))) => finding.at(file, line, column),
+    let mut subject = Vec::new();
+    for part in [&found.spec, &found.endpoint, &found.field].into_iter().flatten() {
+        subject.push(part.as_str());
+    }
+    let finding = Finding::new(format!("{}: {}; {}", subject.join(" "), found.message, found.edit));
+    let place: Vec<_> = found.spec.as_deref().unwrap_or_default().rsplitn(3, ':').collect();
+    let [column, line, file] = place.as_slice() else { return finding };
+    match (line.parse(), column.parse()) {
+        (Ok(line), Ok(column)) => finding.at(file, line, column),
         _ => finding,
     }
 }

@@ -4,14 +4,14 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::finding::Finding;
 use crate::generate::{Emitted, Options};
-use crate::step::Answer;
+use crate::step::Verdict;
 use codegen::Problem;
 
-/// Is the spec valid?
-pub(super) fn spec(tree: &Tree) -> Result<Answer, Error> {
+/// Checks that the spec is valid.
+pub(super) fn spec(tree: &Tree) -> Result<Verdict, Error> {
     Ok(match tree.output()? {
-        Ok(output) => Answer::InStep(format!("{} endpoints", output.endpoints)),
-        Err(report) => Answer::Broken(report.problems().iter().map(problem).collect()),
+        Ok(output) => Verdict::Passed(format!("{} endpoints", output.endpoints)),
+        Err(report) => Verdict::NotRun(report.problems().iter().map(problem).collect()),
     })
 }
 
@@ -24,10 +24,10 @@ fn problem(problem: &Problem) -> Finding {
     finding
 }
 
-/// Compares the emitted files with the spec: the set, the bytes, and that they are unedited.
-pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+/// Checks that the emitted files are up to date, complete and unedited.
+pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
     let Ok(output) = tree.output()? else { return Ok(no_spec()) };
     let options = Options::check(&tree.root);
     let emitted = Emitted::new(&options, output.clone())?;
-    Ok(emitted.answer())
+    Ok(emitted.verdict())
 }

@@ -4,7 +4,7 @@ use super::tree::Tree;
 use crate::Error;
 use crate::cargo::Program;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -12,13 +12,15 @@ use std::path::Path;
 const FOLDER: &str = "spec/schema";
 const FIX: &str = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
 
-/// Returns the derived schema by file name. A program of its own derives it, so that `generate` builds without schemars.
+/// Returns the derived schema by file name. A separate program derives it, so that `generate` builds without schemars.
 fn derived(root: &Path, offline: bool) -> Result<BTreeMap<String, String>, Error> {
     let run =
         ["run", "--quiet", "--locked", "--package", "audit", "--features", "schema", "--example", "schema"];
     let printed = Program::cargo(root, offline).args(run).stdout()?;
-    let problem = |error| format!("the program that derives the schema did not print JSON: {error}");
-    Ok(serde_json::from_str(&printed).map_err(problem)?)
+    match serde_json::from_str(&printed) {
+        Ok(derived) => Ok(derived),
+        Err(error) => Err(format!("the program that derives the schema did not print JSON: {error}").into()),
+    }
 }
 
 /// Writes the derived schema.
@@ -35,7 +37,7 @@ pub(crate) fn accept(root: &Path, offline: bool) -> Result<(), Error> {
 }
 
 /// Returns a finding for each file of the schema that differs from the types.
-pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
+pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
     let derived = derived(&tree.root, tree.offline)?;
     let mut findings = Vec::new();
     for (name, after) in &derived {
@@ -43,22 +45,24 @@ pub(super) fn check(tree: &Tree) -> Result<Answer, Error> {
         match fs::read_to_string(tree.root.join(&file)) {
             Ok(before) if before.replace("\r\n", "\n") == *after => {}
             Ok(before) => {
-                let message = format!("{file} is not what the types give");
-                findings.push(Finding::differs(&file, message, &before, after, "what the types give"));
+                let message = format!("{file} is out of date");
+                findings.push(Finding::differs(&file, message, &before, after, "derived from the types"));
             }
-            Err(error) => findings.push(Finding::on(&file, format!("{file} cannot be read: {error}"))),
+            Err(error) => findings.push(Finding::on(&file, format!("cannot read {file}: {error}"))),
         }
     }
-    let stale = present(tree)?.into_iter().filter(|name| !derived.contains_key(name));
-    if let Some(name) = stale.into_iter().next() {
-        let finding =
-            Finding::on(&format!("{FOLDER}/{name}"), format!("{FOLDER}/{name} is derived from nothing"));
-        return Ok(Answer::Drift { findings: vec![finding], fix: format!("rm {FOLDER}/{name}") });
+    for name in names(tree)? {
+        if !derived.contains_key(&name) {
+            let file = format!("{FOLDER}/{name}");
+            let finding = Finding::on(&file, format!("{file} is no longer derived"));
+            return Ok(Verdict::Failed { findings: vec![finding], fix: format!("rm {file}") });
+        }
     }
-    Ok(Answer::of(findings, FIX, format!("{} files", derived.len())))
+    Ok(Verdict::new(findings, FIX, format!("{} files", derived.len())))
 }
 
-fn present(tree: &Tree) -> Result<BTreeSet<String>, Error> {
+/// Lists the files in the folder of the schema.
+fn names(tree: &Tree) -> Result<BTreeSet<String>, Error> {
     let entries =
         fs::read_dir(tree.root.join(FOLDER)).map_err(|error| format!("cannot list {FOLDER}: {error}"))?;
     let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));

@@ -3,12 +3,13 @@
 use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::finding::Finding;
-use crate::step::Answer;
-use crate::surface::{BEHAVIOUR, NAMES, RUST, WIRE, computed, read};
+use crate::step::Verdict;
+use crate::surface::computed::{self, Observed};
+use crate::surface::{BEHAVIOUR, NAMES, RUST, WIRE, read};
 use audit::surface::{ACCEPT, names, wire};
 
-/// Is the wire the accepted one?
-pub(super) fn on_the_wire(tree: &Tree) -> Result<Answer, Error> {
+/// Compares the format of requests and responses with the accepted one.
+pub(super) fn on_the_wire(tree: &Tree) -> Result<Verdict, Error> {
     if tree.output()?.is_err() {
         return Ok(no_spec());
     }
@@ -16,8 +17,8 @@ pub(super) fn on_the_wire(tree: &Tree) -> Result<Answer, Error> {
     accepted(tree, &[(WIRE, &wire(&api)), (NAMES, &names(&api))])
 }
 
-/// Is the public API the accepted one?
-pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
+/// Compares the public API with the accepted one.
+pub(super) fn in_rust(tree: &Tree) -> Result<Verdict, Error> {
     if tree.output()?.is_err() {
         return Ok(no_spec());
     }
@@ -26,22 +27,24 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Answer, Error> {
 }
 
 /// Compares the behaviour of the client with the accepted one.
-pub(super) fn by_itself(tree: &Tree) -> Result<Answer, Error> {
+pub(super) fn behaviour(tree: &Tree) -> Result<Verdict, Error> {
     match computed::behaviour(&tree.root, tree.offline)? {
-        Ok(behaviour) => accepted(tree, &[(BEHAVIOUR, &behaviour)]),
-        Err(said) => Ok(Answer::of(vec![Finding::on(computed::PROGRAM, said)], computed::MEND, "")),
+        Observed::Behaviour(behaviour) => accepted(tree, &[(BEHAVIOUR, &behaviour)]),
+        Observed::Failed(reason) => {
+            Ok(Verdict::new(vec![Finding::on(computed::PROGRAM, reason)], computed::FIX, ""))
+        }
     }
 }
 
-fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Answer, Error> {
+fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Verdict, Error> {
     let mut findings = Vec::new();
     for (file, now) in files {
         let before = read(&tree.root, file)?;
         if before != *now {
-            let message = format!("{file} is not what spec, generator and runtime come to");
-            findings.push(Finding::differs(file, message, &before, now, "what they come to"));
+            let message = format!("{file} is out of date");
+            findings.push(Finding::differs(file, message, &before, now, "the current client"));
         }
     }
     let lines = files.first().map_or(0, |(_, now)| now.lines().count());
-    Ok(Answer::of(findings, ACCEPT, format!("{lines} lines")))
+    Ok(Verdict::new(findings, ACCEPT, format!("{lines} lines")))
 }

@@ -1,6 +1,6 @@
 //! The input of the checks. Each part is read once, on first use.
 
-use crate::step::Answer;
+use crate::step::Verdict;
 use crate::{Error, spec};
 use codegen::{Output, Report, Source};
 use std::cell::OnceCell;
@@ -20,10 +20,16 @@ impl Tree {
         Self { root: root.to_path_buf(), offline, sources, output }
     }
 
-    /// The files of the spec.
+    /// Returns the files of the spec.
     pub(super) fn sources(&self) -> Result<&[Source], Error> {
-        let read = || spec::read(&self.root.join("spec"), &self.root).map_err(|error| error.to_string());
-        Ok(self.sources.get_or_init(read).as_ref().map_err(String::clone)?)
+        match self.sources.get_or_init(|| self.read()) {
+            Ok(sources) => Ok(sources),
+            Err(error) => Err(error.clone().into()),
+        }
+    }
+
+    fn read(&self) -> Result<Vec<Source>, String> {
+        spec::read(&self.root.join("spec"), &self.root).map_err(|error| error.to_string())
     }
 
     /// Returns the output of the generator.
@@ -33,7 +39,7 @@ impl Tree {
     }
 }
 
-/// The answer of a check that needs a valid spec and has none.
-pub(super) fn no_spec() -> Answer {
-    Answer::Broken(Vec::new())
+/// Returns the verdict of a check that needs a valid spec when the spec is invalid.
+pub(super) fn no_spec() -> Verdict {
+    Verdict::NotRun(Vec::new())
 }

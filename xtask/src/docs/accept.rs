@@ -7,28 +7,33 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// The end of the names of files with accepted facts.
+/// The extension of files with accepted facts.
 pub(crate) const FACTS: &str = ".facts.json";
 
-/// The origin of a page that is accepted.
+/// The origin of an accepted page.
 pub(crate) struct Acceptance {
     pub(crate) url: String,
     pub(crate) date: String,
-    /// Hashes of regions that are accepted as words, although they could not be read.
+    /// Hashes of unreadable regions that are accepted.
     pub(crate) unread: Vec<String>,
 }
 
 impl Acceptance {
-    /// Returns whether a finding is about a region that is accepted as words.
+    /// Returns whether a finding is about an unreadable region that is accepted.
     pub(super) fn covers(&self, finding: &Finding, facts: &Facts) -> bool {
-        let is_region = |hash: &String| {
-            facts.unread.iter().any(|region| region.hash == *hash && Some(region.line) == finding.page_line)
-        };
-        finding.class == Class::Unreadable && self.unread.iter().any(is_region)
+        if finding.class != Class::Unreadable {
+            return false;
+        }
+        for region in &facts.unread {
+            if Some(region.line) == finding.page_line && self.unread.contains(&region.hash) {
+                return true;
+            }
+        }
+        false
     }
 }
 
-/// Returns the path of the accepted facts of a page, beside its file of the spec.
+/// Returns the path of the accepted facts of a page. They are beside the spec file of the page.
 pub(super) fn facts_path(dir: &Path, page: &Page, spec: &Spec<'_>) -> PathBuf {
     if page.facts.is_reference() {
         let stem = Path::new(&page.source.name).file_stem().unwrap_or_default().to_string_lossy();
@@ -59,10 +64,9 @@ pub(crate) fn all_accepted(dir: &Path) -> Result<Vec<Accepted>, Error> {
 }
 
 fn paths(dir: &Path) -> Result<Vec<PathBuf>, Error> {
-    let problem = |error| format!("cannot list {}: {error}", dir.display());
     let mut paths = Vec::new();
-    for entry in fs::read_dir(dir).map_err(problem)? {
-        let path = entry.map_err(problem)?.path();
+    for entry in fs::read_dir(dir).map_err(|error| format!("cannot list {}: {error}", dir.display()))? {
+        let path = entry?.path();
         if path.to_string_lossy().ends_with(FACTS) {
             paths.push(path);
         }
@@ -71,7 +75,7 @@ fn paths(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-/// Reads accepted facts; nothing where there are none.
+/// Reads accepted facts. Returns `None` if there is no file.
 pub(super) fn accepted(path: &Path) -> Result<Option<Accepted>, Error> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
@@ -82,13 +86,12 @@ pub(super) fn accepted(path: &Path) -> Result<Option<Accepted>, Error> {
         Ok(accepted) => Ok(Some(accepted)),
         Err(error) => {
             let path = path.display();
-            Err(format!("{path} is no file of accepted facts: {error}; delete it and accept the page anew")
-                .into())
+            Err(format!("{path} has no accepted facts: {error}; delete it and accept the page again").into())
         }
     }
 }
 
-/// Writes the facts of a page, and returns whether it did: the spec has to match the page first.
+/// Writes the facts of a page if the spec matches the page. Returns whether it does.
 pub(super) fn accept(
     path: &Path,
     shown: &str,
@@ -97,24 +100,24 @@ pub(super) fn accept(
     found: &[Finding],
 ) -> Result<bool, Error> {
     if is_drift(found, Class::Example) {
-        say("not accepted: change the spec so that it matches the page first\n")?;
+        say("not accepted: the spec differs from the page; edit the spec first\n")?;
         return Ok(false);
     }
     let mut facts = page.facts;
     facts.unread.retain(|region| acceptance.unread.contains(&region.hash) || is_known(path, &region.hash));
     let text = Accepted::new(&acceptance.url, &acceptance.date, &page.source.text, facts).to_json()?;
     write(path, &text).map_err(|error| format!("cannot write {shown}: {error}"))?;
-    say(&format!("{shown}: accepted; the lock of the client names it, so run: {}\n", codegen::COMMAND))?;
+    say(&format!("{shown}: accepted; update the lock of the client: {}\n", codegen::COMMAND))?;
     Ok(true)
 }
 
-/// Returns whether a region was accepted as words before.
+/// Returns whether an unreadable region was accepted before.
 fn is_known(path: &Path, hash: &str) -> bool {
     let Ok(Some(known)) = accepted(path) else { return false };
     known.facts.unread.iter().any(|region| region.hash == hash)
 }
 
-/// Replaces a file in one step, so that a run that is stopped leaves the old one.
+/// Replaces a file in one step, so that an interrupted run leaves the old one.
 fn write(path: &Path, text: &str) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;

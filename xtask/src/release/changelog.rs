@@ -3,21 +3,21 @@
 use super::subject::Subject;
 use crate::Error;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use std::fs;
 
 const FILE: &str = "CHANGELOG.md";
-/// Kinds of changes: breaking ones, those of Keep a Changelog, and docs. A kind may be explained after a colon.
+/// Kinds of changes: those of Keep a Changelog, Breaking and Docs. A note may follow a kind after a colon.
 const KINDS: [&str; 8] =
     ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "Docs"];
 
 /// Checks that the changelog has a well-formed section for the version.
-pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
     let text = fs::read_to_string(subject.root.join(FILE))
         .map_err(|error| format!("cannot read {FILE}: {error}"))?;
     let version = &subject.version;
-    let fix = format!("write the section of {version} in {FILE}, as xtask/README.md (Release) describes");
-    Ok(Answer::of(findings(&text, version), fix, format!("a section for {version}")))
+    let fix = format!("write the section of {version} in {FILE}; xtask/README.md (Release) shows its form");
+    Ok(Verdict::new(findings(&text, version), fix, format!("a section for {version}")))
 }
 
 /// A part of the file under a heading of the second level.
@@ -54,7 +54,8 @@ fn findings(text: &str, version: &str) -> Vec<Finding> {
     }
     for section in sections.iter().skip(1) {
         if release(section.heading).is_none() {
-            let message = format!("`{}` is no heading of a release, `[X.Y.Z] - YYYY-MM-DD`", section.heading);
+            let message =
+                format!("`{}` is not a heading of the form `[X.Y.Z] - YYYY-MM-DD`", section.heading);
             found.push(finding(section.line, message));
         }
     }
@@ -75,7 +76,7 @@ fn order(sections: &[Section<'_>]) -> Vec<Finding> {
         if let (Some(newer), Some(older)) = (&newer, &version)
             && newer <= older
         {
-            found.push(finding(section.line, "the versions are not in order, the newest first"));
+            found.push(finding(section.line, "the versions are not in order; put the newest first"));
         }
         newer = version;
     }
@@ -104,9 +105,9 @@ fn content(section: &Section<'_>) -> Vec<Finding> {
         if !KINDS.contains(&name.split(':').next().unwrap_or(name)) {
             found.push(finding(line, format!("`{name}` is none of {}", KINDS.join(", "))));
         } else if seen.contains(&name) {
-            found.push(finding(line, format!("`{name}` is here twice")));
+            found.push(finding(line, format!("`{name}` occurs twice")));
         } else if items == 0 {
-            found.push(finding(line, format!("there is no item under `{name}`")));
+            found.push(finding(line, format!("`{name}` has no item")));
         }
         seen.push(name);
     }
@@ -162,8 +163,8 @@ fn is_date(text: &str) -> bool {
     lengths && is_part(year) && is_within(month, 12) && is_within(day, 31)
 }
 
-fn is_within(text: &str, most: u8) -> bool {
-    text.parse().is_ok_and(|number: u8| (1..=most).contains(&number))
+fn is_within(text: &str, max: u8) -> bool {
+    text.parse().is_ok_and(|number: u8| (1..=max).contains(&number))
 }
 
 fn numbers(version: &str) -> Vec<u64> {
@@ -181,11 +182,13 @@ mod tests {
     fn check(from: &str, to: &str, line: usize, message: &str) {
         assert!(GOOD.contains(from), "{from}");
         let found = findings(&GOOD.replacen(from, to, 1), "0.2.0");
-        let places: Vec<_> = found
-            .iter()
-            .map(|finding| (finding.place.as_ref().map_or(0, |place| place.line), finding.message.clone()))
-            .collect();
-        assert!(places.iter().any(|(at, text)| *at == line && text.contains(message)), "{places:?}");
+        for finding in &found {
+            let place = finding.place.as_ref().expect("a finding on the changelog has a place");
+            if place.line == line && finding.message.contains(message) {
+                return;
+            }
+        }
+        panic!("`{message}` is not found in line {line}: {found:?}");
     }
 
     #[test]
@@ -210,14 +213,14 @@ mod tests {
     fn empty_section_is_found() {
         check("One more page.\n\n", "", 3, "does not begin with a paragraph");
         check("### Added\n\n- A page.\n\n", "", 3, "has none of Breaking");
-        check("- A page.\n", "", 7, "no item under `Added`");
+        check("- A page.\n", "", 7, "`Added` has no item");
         check("### Added", "### New", 7, "`New` is none of Breaking");
-        check("- A page.\n", "- A page.\n\n### Added\n\n- More.\n", 11, "`Added` is here twice");
+        check("- A page.\n", "- A page.\n\n### Added\n\n- More.\n", 11, "`Added` occurs twice");
     }
 
     #[test]
     fn undated_or_unordered_release_is_found() {
-        check("## [0.1.0] - 2026-11-24", "## [0.1.0]", 11, "is no heading of a release");
+        check("## [0.1.0] - 2026-11-24", "## [0.1.0]", 11, "is not a heading of the form");
         check("## [0.1.0] - 2026-11-24", "## [0.10.0] - 2026-11-24", 11, "not in order");
     }
 }

@@ -1,23 +1,23 @@
-//! Examples that compile, and docs as docs.rs builds them.
+//! Checks that examples compile, and that docs build as on docs.rs.
 
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
 use crate::cargo::Program;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use std::fs;
 
-/// A feature, and a page of the docs that must name it as a condition.
+/// A feature, and a page of the docs that must show it as a condition.
 const MARKED: [(&str, &str); 1] = [("blocking", "blocking/index.html")];
 /// The files that list the features.
 const LISTS: [&str; 3] = ["README.md", "generated/README.md", "generated/src/lib.rs"];
 
 /// Compiles and runs the examples of readmes and docs.
-pub(super) fn examples(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn examples(subject: &Subject) -> Result<Verdict, Error> {
     let fix = "correct the example at the named line";
     let docs = doctests(subject).args(["--package", PACKAGE]).args(LEAN);
     let docs = docs.judge("an example in the docs is wrong", fix, "docs and readmes")?;
-    if !matches!(docs, Answer::InStep(_)) {
+    if !matches!(docs, Verdict::Passed(_)) {
         return Ok(docs);
     }
     let readmes = doctests(subject).args(["--package", "tests"]);
@@ -29,10 +29,10 @@ fn doctests(subject: &Subject) -> Program {
 }
 
 /// Builds the docs as docs.rs does, and checks that they name the features that items need.
-pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
     let missing = unlisted(subject)?;
     if !missing.is_empty() {
-        return Ok(Answer::of(missing, "list the feature in that file", ""));
+        return Ok(Verdict::new(missing, "list the feature in that file", ""));
     }
     // docs.rs uses a nightly toolchain. The variable unlocks its features for this crate alone.
     let cargo = subject.cargo().env("RUSTC_BOOTSTRAP", PACKAGE.replace('-', "_"));
@@ -44,11 +44,11 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
         "correct the line that rustdoc names",
         "with all features",
     )?;
-    if !matches!(answer, Answer::InStep(_)) {
+    if !matches!(answer, Verdict::Passed(_)) {
         return Ok(answer);
     }
     let unmarked = unmarked(subject)?;
-    Ok(Answer::of(unmarked, "keep `feature(doc_cfg)` in generated/src/lib.rs", "with all features, marked"))
+    Ok(Verdict::new(unmarked, "keep `feature(doc_cfg)` in generated/src/lib.rs", "with all features, marked"))
 }
 
 /// Finds features that a file does not list.

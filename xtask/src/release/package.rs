@@ -1,10 +1,10 @@
-//! The content of the package.
+//! Checks the content of the package.
 
 use super::subject::{Subject, files};
 use crate::Error;
 use crate::check::COPIES;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ const FOLDERS: [&str; 3] = ["src/", "examples/", "tests/"];
 const FIX: &str = "correct the files in generated/, or `include` and `exclude` in generated/Cargo.toml";
 
 /// Checks that the package builds and has exactly the files that users expect.
-pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
     let folder = match subject.packaged()? {
         Ok(folder) => folder,
         Err(answer) => return Ok(answer),
@@ -41,8 +41,7 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
     let local = local_paths(&subject.root);
     for file in &packaged {
         if !is_expected(&file.name) {
-            let message =
-                "is in the package, but is neither source, example, test nor a file that users expect";
+            let message = "is in the package, but is neither source code nor a file that users expect";
             findings.push(on(&file.name, message));
         }
         if let Some(path) = local.iter().find(|path| contains_path(&file.bytes, path.as_bytes())) {
@@ -50,7 +49,7 @@ pub(super) fn check(subject: &Subject) -> Result<Answer, Error> {
         }
     }
     findings.extend(changed_copies(&subject.root, &packaged)?);
-    Ok(Answer::of(findings, FIX, format!("{} files", packaged.len())))
+    Ok(Verdict::new(findings, FIX, format!("{} files", packaged.len())))
 }
 
 /// A file of the package.
@@ -78,7 +77,7 @@ fn is_expected(name: &str) -> bool {
     source || EXPECTED.contains(&name) || ADDED.contains(&name)
 }
 
-/// Finds the copies of files of the root that differ from them.
+/// Finds copies of root files that differ from the original.
 fn changed_copies(root: &Path, packaged: &[Packaged]) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
     for Packaged { name, bytes } in packaged {
@@ -93,7 +92,7 @@ fn changed_copies(root: &Path, packaged: &[Packaged]) -> Result<Vec<Finding>, Er
     Ok(findings)
 }
 
-/// Returns the paths that exist on this machine only.
+/// Returns paths that exist only on this machine.
 fn local_paths(root: &Path) -> Vec<String> {
     let mut paths = vec![root.to_path_buf()];
     paths.extend(std::env::var_os("CARGO_HOME").map(PathBuf::from));
@@ -102,12 +101,12 @@ fn local_paths(root: &Path) -> Vec<String> {
     paths.iter().map(|path| path.to_string_lossy().into_owned()).collect()
 }
 
-/// Returns whether a text contains a path as a whole, not as a part of a longer name.
+/// Returns whether a text contains a path, but not as a part of a longer name.
 fn contains_path(text: &[u8], path: &[u8]) -> bool {
     for (start, window) in text.windows(path.len()).enumerate() {
         if window == path {
             let before = start.checked_sub(1).and_then(|before| text.get(before));
-            if !is_of_name(before) && !is_of_name(text.get(start + path.len())) {
+            if !is_name_byte(before) && !is_name_byte(text.get(start + path.len())) {
                 return true;
             }
         }
@@ -115,7 +114,7 @@ fn contains_path(text: &[u8], path: &[u8]) -> bool {
     false
 }
 
-fn is_of_name(byte: Option<&u8>) -> bool {
+fn is_name_byte(byte: Option<&u8>) -> bool {
     byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte))
 }
 
@@ -124,7 +123,7 @@ mod tests {
     use super::contains_path;
 
     #[test]
-    fn path_is_found_as_a_whole() {
+    fn path_within_a_longer_name_is_ignored() {
         for (text, found) in [
             ("see /src/lib.rs", true),
             ("/src", true),

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::cargo::{Program, host};
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use serde_json::Value;
 use std::cell::OnceCell;
 use std::fs;
@@ -25,11 +25,11 @@ pub(super) struct Subject {
     pub(super) rust_version: String,
     /// Its features, sorted by name.
     pub(super) features: Vec<String>,
-    /// The folder of release builds, whose flags differ from those of every day.
+    /// The folder of release builds. Their flags differ from those of other builds.
     pub(super) target: PathBuf,
-    /// The platform that is built for, and the folder below `target` with its output.
+    /// The host platform. Its output is in a folder of this name below `target`.
     pub(super) host: String,
-    /// A folder outside of the workspace, where the package is alone as it is for its users.
+    /// A folder outside the workspace, so that the package builds alone, as for its users.
     scratch: TempDir,
     packaged: OnceCell<Result<Packaged, String>>,
 }
@@ -68,13 +68,12 @@ impl Subject {
         cargo.for_host(&self.host)
     }
 
-    /// Packages and builds the crate as `cargo publish` does. Returns the folder, or the answer if it does not build.
-    pub(super) fn packaged(&self) -> Result<Result<&Path, Answer>, Error> {
-        let package = || self.package().map_err(|error| error.to_string());
-        let packaged = self.packaged.get_or_init(package).as_ref().map_err(String::clone)?;
-        match packaged {
-            Ok(folder) => Ok(Ok(folder)),
-            Err(finding) => Ok(Err(Answer::of(vec![finding.clone()], FIX, ""))),
+    /// Packages and builds the crate as `cargo publish` does. Returns the folder, or the verdict if it does not build.
+    pub(super) fn packaged(&self) -> Result<Result<&Path, Verdict>, Error> {
+        match self.packaged.get_or_init(|| self.package().map_err(|error| error.to_string())) {
+            Ok(Ok(folder)) => Ok(Ok(folder)),
+            Ok(Err(finding)) => Ok(Err(Verdict::new(vec![finding.clone()], FIX, ""))),
+            Err(error) => Err(error.clone().into()),
         }
     }
 
@@ -85,13 +84,13 @@ impl Subject {
         Ok(failure.map_or(Ok(folder), Err))
     }
 
-    /// Copies the package to a folder of this name outside of any workspace, or returns the answer if there is no package.
-    pub(super) fn alone(&self, name: &str) -> Result<Result<PathBuf, Answer>, Error> {
+    /// Copies the package to a folder of this name outside any workspace. Returns a verdict if there is no package.
+    pub(super) fn alone(&self, name: &str) -> Result<Result<PathBuf, Verdict>, Error> {
         let from = match self.packaged()? {
             Ok(from) => from,
             Err(_) => {
                 let finding = Finding::new("the package does not build, so this step cannot run");
-                return Ok(Err(Answer::of(vec![finding], "cargo xtask release --dry-run package", "")));
+                return Ok(Err(Verdict::new(vec![finding], "cargo xtask release --dry-run package", "")));
             }
         };
         let to = self.scratch.path().join(name);
@@ -106,7 +105,7 @@ impl Subject {
     }
 }
 
-/// Returns the folder of release builds. A target folder that other checkouts may share has one for each.
+/// Returns the folder of release builds. A target folder outside the checkout may be shared, so it has one for each checkout.
 fn folder(target: &Path, root: &Path) -> PathBuf {
     let folder = target.join("release-dry-run");
     if target.starts_with(root) {
@@ -126,8 +125,9 @@ fn text<'v>(object: &'v Value, name: &str) -> &'v str {
 pub(super) fn files(root: &Path) -> Result<Vec<PathBuf>, Error> {
     let (mut found, mut folders) = (Vec::new(), vec![root.to_path_buf()]);
     while let Some(folder) = folders.pop() {
-        let problem = |error| format!("cannot list {}: {error}", folder.display());
-        for entry in fs::read_dir(&folder).map_err(problem)? {
+        let entries =
+            fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+        for entry in entries {
             let path = entry?.path();
             match path.is_dir() {
                 true if path == root.join("target") => {}

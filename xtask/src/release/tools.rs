@@ -1,10 +1,10 @@
-//! Steps that run other programs: the resolver, an older Rust, cargo-deny, cargo-cyclonedx.
+//! Steps that run cargo's resolver, an older Rust, cargo-deny and cargo-cyclonedx.
 
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
 use crate::cargo::Program;
 use crate::finding::Finding;
-use crate::step::Answer;
+use crate::step::Verdict;
 use serde_json::Value;
 use std::fs;
 
@@ -13,7 +13,7 @@ const CYCLONEDX: &str = "install it: cargo install --locked cargo-cyclonedx";
 const TOOLCHAIN: &str = "install the toolchain: rustup toolchain install VERSION --profile minimal";
 
 /// Builds the client with the oldest versions of its direct dependencies.
-pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn minimal(subject: &Subject) -> Result<Verdict, Error> {
     let folder = match subject.alone("minimal")? {
         Ok(folder) => folder,
         Err(answer) => return Ok(answer),
@@ -24,7 +24,7 @@ pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
     let resolver = Program::cargo(&folder, subject.offline).env("RUSTC_BOOTSTRAP", "1");
     let resolved = resolver.args(["update", "--quiet", "-Z", "direct-minimal-versions"]);
     let resolved = resolved.judge("the oldest dependencies conflict", fix, "")?;
-    if !matches!(resolved, Answer::InStep(_)) {
+    if !matches!(resolved, Verdict::Passed(_)) {
         return Ok(resolved);
     }
     let build =
@@ -34,7 +34,7 @@ pub(super) fn minimal(subject: &Subject) -> Result<Answer, Error> {
 }
 
 /// Builds the client with its MSRV.
-pub(super) fn msrv(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn msrv(subject: &Subject) -> Result<Verdict, Error> {
     let version = subject.rust_version.as_str();
     let folder = match subject.alone("msrv")? {
         Ok(folder) => folder,
@@ -49,10 +49,12 @@ pub(super) fn msrv(subject: &Subject) -> Result<Answer, Error> {
 }
 
 /// Checks licences, sources and crates of the dependency tree.
-pub(super) fn licences(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn licences(subject: &Subject) -> Result<Verdict, Error> {
     let deny = Program::cargo(&subject.root, subject.offline).installed_by(DENY);
     let mut arguments = vec!["deny", "--locked", "--config", ".cargo/deny.toml"];
-    arguments.extend(subject.offline.then_some("--offline"));
+    if subject.offline {
+        arguments.push("--offline");
+    }
     arguments.extend(["check", "--hide-inclusion-graph", "bans", "licenses", "sources"]);
     let fix = "remove the crate, or allow it with a reason in .cargo/deny.toml";
     deny.args(arguments).judge(
@@ -63,7 +65,7 @@ pub(super) fn licences(subject: &Subject) -> Result<Answer, Error> {
 }
 
 /// Writes a bill of materials beside the package.
-pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
+pub(super) fn sbom(subject: &Subject) -> Result<Verdict, Error> {
     let folder = match subject.alone("sbom")? {
         Ok(folder) => folder,
         Err(answer) => return Ok(answer),
@@ -71,7 +73,7 @@ pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
     let mut cargo = Program::cargo(&folder, subject.offline).installed_by(CYCLONEDX);
     if let Ok(time) = Program::other("git", &subject.root, None).args(["log", "-1", "--format=%ct"]).stdout()
     {
-        // The same commit gives the same document.
+        // The document depends on the commit, not on the current time.
         cargo = cargo.env("SOURCE_DATE_EPOCH", time.trim());
     }
     let form = ["--quiet", "--format", "json", "--spec-version", "1.5", "--override-filename", "sbom"];
@@ -82,11 +84,14 @@ pub(super) fn sbom(subject: &Subject) -> Result<Answer, Error> {
     let components = document.get("components").and_then(Value::as_array).map_or(0, Vec::len);
     if components == 0 {
         let finding = Finding::new("the bill of materials has no components");
-        return Ok(Answer::Drift { findings: vec![finding], fix: "report it to cargo-cyclonedx".to_owned() });
+        return Ok(Verdict::Failed {
+            findings: vec![finding],
+            fix: "report it to cargo-cyclonedx".to_owned(),
+        });
     }
     let file = subject.target.join("package").join(format!("{PACKAGE}-{}.cdx.json", subject.version));
     fs::write(&file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
-    Ok(Answer::InStep(format!("{components} crates, in {}", file.display())))
+    Ok(Verdict::Passed(format!("{components} crates, in {}", file.display())))
 }
 
 /// Removes the local folder from a bill of materials.

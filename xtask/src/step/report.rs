@@ -1,44 +1,57 @@
-//! The answers of steps: for a terminal, for programs and for annotations of GitHub.
+//! The report of steps: for a terminal, for programs and for annotations of GitHub.
 
-use super::Answer;
+use super::{Done, Verdict};
 use crate::finding::{Finding, Place};
 use audit::github::escaped;
 use serde_json::{Value, json};
 
-/// A line with the result and findings of a step.
-pub(super) fn text(name: &str, width: usize, answer: &Answer) -> String {
-    let detail = |findings: &[Finding]| {
-        let texts = findings.iter().map(|finding| format!("\n{}\n", finding.text()));
-        texts.collect::<String>()
-    };
-    match answer {
-        Answer::InStep(with) => format!("{name:width$}  {}: {with}\n", word(answer)),
-        Answer::Drift { findings, fix } => {
-            format!("{name:width$}  {}\n{}\nTo mend it: {fix}\n\n", word(answer), detail(findings))
+/// Returns a line with the verdict of a step, then its findings and the fix.
+pub(super) fn text(done: &Done, width: usize) -> String {
+    let (name, word) = (done.name, word(&done.verdict));
+    match &done.verdict {
+        Verdict::Passed(subject) => format!("{name:width$}  {word}: {subject}\n"),
+        Verdict::Failed { findings, fix } => {
+            format!("{name:width$}  {word}\n{}\nfix: {fix}\n\n", details(findings))
         }
-        Answer::Broken(findings) => format!("{name:width$}  {}\n{}\n", word(answer), detail(findings)),
+        Verdict::NotRun(findings) => format!("{name:width$}  {word}\n{}\n", details(findings)),
     }
 }
 
-/// One document on all steps.
-pub(super) fn json(answers: &[(&str, Answer)]) -> String {
-    let steps: Vec<_> = answers.iter().map(|(name, answer)| step(name, answer)).collect();
-    let worst = answers.iter().map(|(_, answer)| answer).max_by_key(|answer| rank(answer));
-    let found = |(name, answer): &(&str, Answer)| match answer {
-        Answer::InStep(_) => Vec::new(),
-        Answer::Drift { findings, fix } => {
-            findings.iter().map(|finding| member(name, finding, Some(fix))).collect()
-        }
-        Answer::Broken(findings) => findings.iter().map(|finding| member(name, finding, None)).collect(),
-    };
-    let findings: Vec<_> = answers.iter().flat_map(found).collect();
-    let verdict = worst.map_or("in step", word);
-    format!("{:#}\n", json!({ "verdict": verdict, "steps": steps, "findings": findings }))
+fn details(findings: &[Finding]) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        text.push_str(&format!("\n{}\n", finding.text()));
+    }
+    text
 }
 
-fn step(name: &str, answer: &Answer) -> Value {
-    let fix = if let Answer::Drift { fix, .. } = answer { Some(fix) } else { None };
-    json!({ "name": name, "verdict": word(answer), "fix": fix })
+/// Returns one document about all steps.
+pub(super) fn json(all: &[Done]) -> String {
+    let mut steps = Vec::new();
+    let mut findings = Vec::new();
+    for done in all {
+        steps.push(step(done));
+        match &done.verdict {
+            Verdict::Passed(_) => {}
+            Verdict::Failed { findings: found, fix } => {
+                findings.extend(found.iter().map(|finding| member(done.name, finding, Some(fix))));
+            }
+            Verdict::NotRun(found) => {
+                findings.extend(found.iter().map(|finding| member(done.name, finding, None)));
+            }
+        }
+    }
+    format!("{:#}\n", json!({ "verdict": worst(all), "steps": steps, "findings": findings }))
+}
+
+fn worst(all: &[Done]) -> &'static str {
+    let worst = all.iter().map(|done| &done.verdict).max_by_key(|verdict| rank(verdict));
+    worst.map_or("passed", word)
+}
+
+fn step(done: &Done) -> Value {
+    let fix = if let Verdict::Failed { fix, .. } = &done.verdict { Some(fix) } else { None };
+    json!({ "name": done.name, "verdict": word(&done.verdict), "fix": fix })
 }
 
 fn member(step: &str, finding: &Finding, fix: Option<&String>) -> Value {
@@ -55,18 +68,20 @@ fn member(step: &str, finding: &Finding, fix: Option<&String>) -> Value {
     })
 }
 
-/// An annotation for each finding.
-pub(super) fn github(name: &str, answer: &Answer) -> String {
-    let (findings, fix) = match answer {
-        Answer::InStep(_) => return String::new(),
-        Answer::Drift { findings, fix } => (findings, format!("\nTo mend it: {fix}")),
-        Answer::Broken(findings) => (findings, String::new()),
+/// Returns an annotation for each finding.
+pub(super) fn github(done: &Done) -> String {
+    let (findings, fix) = match &done.verdict {
+        Verdict::Passed(_) => return String::new(),
+        Verdict::Failed { findings, fix } => (findings, format!("\nfix: {fix}")),
+        Verdict::NotRun(findings) => (findings, String::new()),
     };
-    let annotation = |finding: &Finding| {
+    let mut text = String::new();
+    for finding in findings {
         let place = finding.place.as_ref().map_or_else(String::new, properties);
-        format!("::error title={name}{place}::{}\n", escaped(&format!("{}{fix}", finding.text())))
-    };
-    findings.iter().map(annotation).collect()
+        let message = escaped(&format!("{}{fix}", finding.text()));
+        text.push_str(&format!("::error title={}{place}::{message}\n", done.name));
+    }
+    text
 }
 
 fn properties(place: &Place) -> String {
@@ -74,19 +89,19 @@ fn properties(place: &Place) -> String {
     format!(",file={file},line={},col={}", place.line, place.column)
 }
 
-fn word(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::InStep(_) => "in step",
-        Answer::Drift { .. } => "out of step",
-        Answer::Broken(_) => "could not run",
+fn word(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed(_) => "passed",
+        Verdict::Failed { .. } => "failed",
+        Verdict::NotRun(_) => "could not run",
     }
 }
 
-fn rank(answer: &Answer) -> u8 {
-    match answer {
-        Answer::InStep(_) => 0,
-        Answer::Drift { .. } => 1,
-        Answer::Broken(_) => 2,
+fn rank(verdict: &Verdict) -> u8 {
+    match verdict {
+        Verdict::Passed(_) => 0,
+        Verdict::Failed { .. } => 1,
+        Verdict::NotRun(_) => 2,
     }
 }
 
@@ -95,15 +110,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_annotation_stays_in_its_line() {
+    fn annotation_is_one_line() {
         let finding = Finding {
             detail: Some("-a\r\n+b".to_owned()),
             ..Finding::new("100% wrong").at("odd:na,me.rs", 4, 2)
         };
-        let answer = Answer::Drift { findings: vec![finding], fix: "do it".to_owned() };
+        let verdict = Verdict::Failed { findings: vec![finding], fix: "do it".to_owned() };
         assert_eq!(
-            github("spec", &answer),
-            "::error title=spec,file=odd%3Ana%2Cme.rs,line=4,col=2::100%25 wrong:%0A-a%0D%0A+b%0ATo mend it: do it\n"
+            github(&Done { name: "spec", verdict }),
+            "::error title=spec,file=odd%3Ana%2Cme.rs,line=4,col=2::100%25 wrong:%0A-a%0D%0A+b%0Afix: do it\n"
         );
     }
 }

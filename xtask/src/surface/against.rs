@@ -1,32 +1,34 @@
-//! The surface against that of a release, with the version and the changelog that it needs.
+//! Compares the surface with a released one, and checks version and changelog.
 
 use super::release::{Place, version};
-use super::{Options, opinions, outcome, tell};
+use super::{Options, opinions, outcome, print_report};
 use crate::{Error, Outcome};
 use audit::surface::{Changelog, Impact, Problem, Surface, changes, problems};
 use std::fs;
+use std::path::Path;
 
-/// Compares, and asks others for their opinion.
+/// Compares, and adds the verdict of cargo-semver-checks.
 pub(super) fn run(
     options: &Options,
     old: &str,
     new: &Surface,
-    mut wrong: Vec<Problem>,
+    mut found_problems: Vec<Problem>,
 ) -> Result<Outcome, Error> {
     let root = &options.root;
     let place = Place::new(root, old);
     let release = place.release()?;
-    let file = |name: &str| {
-        let text = fs::read_to_string(root.join(name));
-        let text = text.map_err(|error| format!("cannot read {name}: {error}"))?;
-        Ok(text.replace("\r\n", "\n"))
-    };
     let found = changes(&release.surface, new);
-    let (version, changelog) = (version(file)?, file("CHANGELOG.md")?);
+    let version = version(|name| file(root, name))?;
+    let changelog = file(root, "CHANGELOG.md")?;
     let changelogs = Changelog { old: &release.changelog, new: &changelog };
-    wrong.extend(problems(&found, [release.version, version], changelogs));
+    found_problems.extend(problems(&found, [release.version, version], changelogs));
     let breaks = found.iter().any(|change| change.rust == Impact::Breaking);
-    let notes = opinions::all(root, &place, breaks);
-    tell(options, &found, &wrong, &notes);
-    Ok(outcome(&wrong))
+    let note = opinions::semver_checks(root, &place, breaks);
+    print_report(options, &found, &found_problems, &[note]);
+    Ok(outcome(&found_problems))
+}
+
+fn file(root: &Path, name: &str) -> Result<String, Error> {
+    let text = fs::read_to_string(root.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
+    Ok(text.replace("\r\n", "\n"))
 }

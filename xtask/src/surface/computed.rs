@@ -1,5 +1,5 @@
-//! The surface as it comes out of spec, generator and runtime. What reads docs is a program of the tests, so that nothing
-//! else has to build it.
+//! Computes the surface of the current spec, generator and runtime. A separate program reads rustdoc and observes the client,
+//! so that no other command builds it.
 
 use super::{BEHAVIOUR, read};
 use crate::cargo::Program;
@@ -7,52 +7,68 @@ use crate::{Error, spec};
 use audit::surface::{Problem, Surface};
 use std::path::Path;
 
-/// The surface of the workspace as it is, and what of it cannot be told; cargo fetches nothing if it is `offline`.
-pub(super) fn surface(root: &Path, offline: bool) -> Result<(Surface, Option<Problem>), Error> {
+/// The program that observes the behaviour of the client.
+pub(crate) const PROGRAM: &str = "xtask/probe/behaviour/src/main.rs";
+/// The fix if it fails.
+pub(crate) const FIX: &str =
+    "edit that program as users would have to edit theirs, then run this command again";
+
+/// The surface of the workspace.
+pub(super) struct Computed {
+    pub(super) surface: Surface,
+    /// The reason why the behaviour could not be observed. The surface then has the accepted behaviour.
+    pub(super) problem: Option<Problem>,
+}
+
+/// Returns the surface of the workspace. `offline` keeps cargo from downloading.
+pub(super) fn surface(root: &Path, offline: bool) -> Result<Computed, Error> {
     let sources = spec::read(&root.join("spec"), root)?;
     let api = codegen::parse(&sources)?;
     let rust = rust(root, offline)?;
-    // A change that breaks users breaks the behaviour program too. Everything else is still reported.
-    let (behaviour, problem) = match behaviour(root, offline)? {
-        Ok(behaviour) => (behaviour, None),
-        Err(said) => (read(root, BEHAVIOUR)?, Some(unwatched(&said))),
-    };
-    Ok((Surface::new(&api, rust, behaviour), problem))
+    // A change that breaks users also breaks the behaviour program. The other parts are still compared.
+    Ok(match behaviour(root, offline)? {
+        Observed::Behaviour(behaviour) => {
+            Computed { surface: Surface::new(&api, rust, behaviour), problem: None }
+        }
+        Observed::Failed(reason) => {
+            let surface = Surface::new(&api, rust, read(root, BEHAVIOUR)?);
+            Computed { surface, problem: Some(not_observed(&reason)) }
+        }
+    })
 }
 
-fn unwatched(said: &str) -> Problem {
-    let message = format!("{said}\n{MEND}; until then what the client does is taken for what was accepted");
-    Problem { rule: "not-watched", file: PROGRAM, message }
+fn not_observed(reason: &str) -> Problem {
+    let message = format!("{reason}\n{FIX}; until then the behaviour counts as unchanged");
+    Problem { rule: "not-observed", file: PROGRAM, message }
 }
 
-/// The program that observes the behaviour of the client.
-pub(crate) const PROGRAM: &str = "xtask/probe/behaviour/src/main.rs";
-/// What to do where it cannot.
-pub(crate) const MEND: &str = "mend that program as users would have to mend theirs, and run this again";
-
-/// The public API of the workspace as it is.
+/// Returns the public API of the workspace.
 pub(crate) fn rust(root: &Path, offline: bool) -> Result<String, Error> {
-    let told = program(root, offline).args(["rust"]).stdout();
-    Ok(told.map_err(|error| format!("the public API cannot be told: {error}"))?)
-}
-
-/// The behaviour of the client, or the reason why the program cannot observe it.
-pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<Result<String, String>, Error> {
-    answer(program(root, offline).args(["behaviour"]), "what the client does cannot be told")
-}
-
-/// What the program prints, or what it has against the client.
-fn answer(program: Program, unknown: &str) -> Result<Result<String, String>, Error> {
-    let ended = program.output()?;
-    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-    match ended.status.code() {
-        Some(0) => Ok(Ok(String::from_utf8(ended.stdout)?)),
-        Some(1) => Ok(Err(said)),
-        _ => Err(format!("{unknown}: {said}").into()),
+    match program(root, offline).args(["rust"]).stdout() {
+        Ok(rust) => Ok(rust),
+        Err(error) => Err(format!("cannot read the public API: {error}").into()),
     }
 }
 
-/// The program that looks at the client. It runs in the root, so a path that it is given has to be absolute.
+/// The result of the behaviour program.
+pub(crate) enum Observed {
+    Behaviour(String),
+    /// The program does not compile with the client, or fails; with its output.
+    Failed(String),
+}
+
+/// Runs the behaviour program.
+pub(crate) fn behaviour(root: &Path, offline: bool) -> Result<Observed, Error> {
+    let ended = program(root, offline).args(["behaviour"]).output()?;
+    let message = String::from_utf8_lossy(&ended.stderr).into_owned();
+    match ended.status.code() {
+        Some(0) => Ok(Observed::Behaviour(String::from_utf8(ended.stdout)?)),
+        Some(1) => Ok(Observed::Failed(message)),
+        _ => Err(format!("cannot observe the client: {message}").into()),
+    }
+}
+
+/// Returns the program that inspects the client. It runs in the root, so paths in its arguments must be absolute.
 fn program(root: &Path, offline: bool) -> Program {
     let run = ["run", "--quiet", "--package", "probe", "--"];
     Program::cargo(root, offline).args(run).args([root])

@@ -4,13 +4,11 @@ use super::release::Place;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// The opinion of cargo-semver-checks, or that it is not there.
-pub(super) fn all(root: &Path, place: &Place<'_>, breaks: bool) -> Vec<String> {
-    let is_there = cargo().arg("--version").output().is_ok_and(|ended| ended.status.success());
-    if !is_there {
-        return vec![
-            "cargo-semver-checks is not installed and was not asked for a second opinion".to_owned(),
-        ];
+/// Returns the verdict of cargo-semver-checks, or that it is not installed.
+pub(super) fn semver_checks(root: &Path, place: &Place<'_>, breaks: bool) -> String {
+    let is_installed = cargo().arg("--version").output().is_ok_and(|ended| ended.status.success());
+    if !is_installed {
+        return "cargo-semver-checks is not installed, so there is no second verdict".to_owned();
     }
     let mut semver = cargo();
     semver.arg("--manifest-path").arg(root.join("generated/Cargo.toml")).args(["--release-type", "minor"]);
@@ -20,8 +18,8 @@ pub(super) fn all(root: &Path, place: &Place<'_>, breaks: bool) -> Vec<String> {
         Place::Revision { name, .. } => semver.args(["--baseline-rev", name]),
     };
     match semver.output() {
-        Ok(ended) => vec![opinion(&ended, breaks)],
-        Err(error) => vec![format!("cargo-semver-checks could not be run: {error}")],
+        Ok(ended) => opinion(&ended, breaks),
+        Err(error) => format!("cannot run cargo-semver-checks: {error}"),
     }
 }
 
@@ -31,23 +29,34 @@ fn cargo() -> Command {
     cargo
 }
 
-/// Its exit code is the same for what it finds and for what keeps it from looking, so what it says decides.
+/// Returns the verdict in an output. The exit code is the same for a break and for a failed run, so the text decides.
 fn opinion(ended: &Output, breaks: bool) -> String {
-    let said = String::from_utf8_lossy(&ended.stdout);
-    let failed = said.lines().filter_map(|line| line.strip_prefix("--- failure "));
-    let failed: Vec<_> = failed.map(|line| line.trim_end_matches(" ---")).collect();
-    match (ended.status.success(), failed.is_empty(), breaks) {
-        (false, true, _) => {
-            let why = String::from_utf8_lossy(&ended.stderr);
-            let why = why.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("no reason given");
-            format!("cargo-semver-checks could not judge: {}", why.trim())
+    let text = String::from_utf8_lossy(&ended.stdout);
+    let mut failed = Vec::new();
+    for line in text.lines() {
+        if let Some(name) = line.strip_prefix("--- failure ") {
+            failed.push(name.trim_end_matches(" ---"));
         }
-        (true, _, true) => {
-            "cargo-semver-checks differs: it sees nothing that breaks; it looks neither at the types of fields nor at the wire"
-                .to_owned()
-        }
-        (false, false, false) => format!("cargo-semver-checks differs: it sees a break in {}", failed.join("; ")),
-        (true, _, false) => "cargo-semver-checks agrees: it sees nothing that breaks".to_owned(),
-        (false, false, true) => format!("cargo-semver-checks agrees: it sees a break in {}", failed.join("; ")),
     }
+    if !ended.status.success() && failed.is_empty() {
+        return format!("cargo-semver-checks failed: {}", last_line(&ended.stderr));
+    }
+    match (ended.status.success(), breaks) {
+        (true, true) => {
+            "cargo-semver-checks disagrees: it finds no breaking change; it sees neither field types nor the wire".to_owned()
+        }
+        (false, false) => {
+            format!("cargo-semver-checks disagrees: it finds a breaking change: {}", failed.join("; "))
+        }
+        (true, false) => "cargo-semver-checks agrees: it finds no breaking change".to_owned(),
+        (false, true) => {
+            format!("cargo-semver-checks agrees: it finds a breaking change: {}", failed.join("; "))
+        }
+    }
+}
+
+fn last_line(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
+    let line = text.lines().rev().find(|line| !line.trim().is_empty());
+    line.unwrap_or("it gives no reason").trim().to_owned()
 }

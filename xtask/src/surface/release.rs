@@ -1,4 +1,4 @@
-//! Another state of the project: that of a revision, or a checkout in another folder.
+//! Another state of the project: a git revision, or a checkout in another folder.
 
 use super::surface;
 use crate::Error;
@@ -34,7 +34,7 @@ impl fmt::Display for Place<'_> {
 }
 
 impl<'a> Place<'a> {
-    /// A folder if there is one of that name, else a revision.
+    /// Returns the folder of this name, or else the revision.
     pub(super) fn new(root: &'a Path, name: &'a str) -> Self {
         let folder = PathBuf::from(name);
         if folder.is_dir() { Self::Folder(folder) } else { Self::Revision { root, name } }
@@ -49,47 +49,56 @@ impl<'a> Place<'a> {
 
     fn file(&self, path: &str) -> Result<String, Error> {
         let text: Result<_, Error> = match self {
-            Self::Folder(folder) => fs::read_to_string(folder.join(path)).map_err(|error| {
-                let name = folder.display();
-                // A folder has the name before a revision does.
-                let other = match folder.is_relative() {
-                    true => format!("; the revision of that name is {name}^0"),
-                    false => String::new(),
-                };
-                format!("{name} is no checkout to compare with: cannot read {path}: {error}{other}").into()
-            }),
-            Self::Revision { root, name } => shown(root, name, path),
+            Self::Folder(folder) => in_folder(folder, path),
+            Self::Revision { root, name } => in_revision(root, name, path),
         };
         Ok(text?.replace("\r\n", "\n"))
     }
 }
 
-/// The version of the client, of its own or of its workspace.
-pub(super) fn version(file: impl Fn(&str) -> Result<String, Error>) -> Result<Version, Error> {
-    let own = file(MANIFEST)?;
-    let found = Version::in_manifest(&own).or(Version::in_manifest(&file("Cargo.toml")?));
-    found.ok_or_else(|| {
-        "neither generated/Cargo.toml nor Cargo.toml has a version of three numbers, such as 1.2.3; a pre-release promises \
-         nothing, and is not judged"
-            .into()
-    })
+fn in_folder(folder: &Path, path: &str) -> Result<String, Error> {
+    match fs::read_to_string(folder.join(path)) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let name = folder.display();
+            // A folder takes precedence over a revision of the same name.
+            let hint = match folder.is_relative() {
+                true => format!("; if you mean the revision, write {name}^0"),
+                false => String::new(),
+            };
+            Err(format!("{name} is not a checkout of this project: cannot read {path}: {error}{hint}").into())
+        }
+    }
 }
 
-fn shown(root: &Path, revision: &str, path: &str) -> Result<String, Error> {
-    // What begins with a dash would be an option, and a colon end the revision.
+/// Returns the version of the client, from its manifest or from that of the workspace.
+pub(super) fn version(file: impl Fn(&str) -> Result<String, Error>) -> Result<Version, Error> {
+    if let Some(version) = Version::in_manifest(&file(MANIFEST)?) {
+        return Ok(version);
+    }
+    if let Some(version) = Version::in_manifest(&file("Cargo.toml")?) {
+        return Ok(version);
+    }
+    Err("generated/Cargo.toml and Cargo.toml have no version of three numbers, such as 1.2.3; pre-releases are not \
+         judged"
+        .into())
+}
+
+fn in_revision(root: &Path, revision: &str, path: &str) -> Result<String, Error> {
+    // A leading dash would start an option, and a colon would end the revision.
     if revision.is_empty() || revision.starts_with('-') || revision.contains(':') {
-        return Err(format!("`{revision}` is neither a folder nor a revision; give a tag or a commit").into());
+        return Err(format!("`{revision}` is neither a folder nor a revision; pass a tag or a commit").into());
     }
     let mut git = Command::new("git");
     git.arg("-C").arg(root).args(["show", "--no-textconv", &format!("{revision}:./{path}")]);
     let shown = git.output().map_err(|error| {
-        format!("git finds revisions, and cannot be run: {error}; give a checkout of {revision} as a folder")
+        format!("cannot run git: {error}; pass a folder with a checkout of {revision} instead")
     })?;
     if !shown.status.success() {
-        let why = String::from_utf8_lossy(&shown.stderr);
-        let why = why.lines().next().unwrap_or("no reason given");
+        let reason = String::from_utf8_lossy(&shown.stderr);
+        let reason = reason.lines().next().unwrap_or("git gives no reason");
         return Err(format!(
-            "no {path} in `{revision}`: {why}; give a tag, a commit or a folder that has one"
+            "`{revision}` has no {path}: {reason}; pass a tag, a commit or a folder with it"
         )
         .into());
     }

@@ -1,4 +1,4 @@
-//! A page that is fetched: from its own site alone, and never too much of it. Needs curl, as the command does.
+//! Fetching a page: within its site, up to a size limit. Needs curl, as the command does.
 
 use crate::Sandbox;
 use std::io::{Read as _, Write as _};
@@ -7,26 +7,26 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// A server that answers each path in its own way, until the test is over.
+/// A server with a response for each path, until the test ends.
 struct Site {
     origin: String,
-    asked: Arc<AtomicUsize>,
+    requests: Arc<AtomicUsize>,
 }
 
 impl Site {
-    fn new(answer: impl Fn(&str) -> Vec<u8> + Send + 'static) -> Self {
+    fn new(respond: impl Fn(&str) -> Vec<u8> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
-        let asked = Arc::new(AtomicUsize::new(0));
-        let count = Arc::clone(&asked);
+        let requests = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&requests);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
                 count.fetch_add(1, Ordering::SeqCst);
-                // A client that has seen enough hangs up.
-                let _ = serve(stream, &answer);
+                // The client closes the connection early if the body is too large.
+                let _ = serve(stream, &respond);
             }
         });
-        Self { origin, asked }
+        Self { origin, requests }
     }
 
     fn url(&self, path: &str) -> String {
@@ -34,14 +34,14 @@ impl Site {
     }
 }
 
-fn serve(mut stream: TcpStream, answer: &impl Fn(&str) -> Vec<u8>) -> std::io::Result<()> {
+fn serve(mut stream: TcpStream, respond: &impl Fn(&str) -> Vec<u8>) -> std::io::Result<()> {
     let mut request = Vec::new();
     let mut byte = [0];
     while !request.ends_with(b"\r\n\r\n") && stream.read(&mut byte)? > 0 {
         request.extend(byte);
     }
     let text = String::from_utf8_lossy(&request);
-    stream.write_all(&answer(text.split(' ').nth(1).unwrap_or_default()))
+    stream.write_all(&respond(text.split(' ').nth(1).unwrap_or_default()))
 }
 
 fn ok(body: &str) -> Vec<u8> {
@@ -55,10 +55,10 @@ fn redirect(to: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_page_is_fetched_within_its_site() {
+fn redirects_to_another_site_are_refused() {
     let sandbox = Sandbox::new();
     let page = sandbox.read("tools.mdx");
-    let elsewhere = Site::new(|_| ok("never asked for"));
+    let elsewhere = Site::new(|_| ok("never requested"));
     let away = elsewhere.url("/tools");
     let site = Site::new(move |path| match path {
         "/tools" => ok(&page),
@@ -78,29 +78,29 @@ fn a_page_is_fetched_within_its_site() {
         assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 9 endpoints\n"));
     }
     for (path, words) in [
-        ("/away", "leads to another site, http://127.0.0.1:"),
+        ("/away", "redirects to another site, http://127.0.0.1:"),
         ("/round", "more than 5 redirects"),
-        ("/large", "more than 1048576 bytes"),
-        ("/endless", "more than 1048576 bytes"),
+        ("/large", "the body has more than 1048576 bytes"),
+        ("/endless", "the body has more than 1048576 bytes"),
         ("/none", "The requested URL returned error: 404"),
     ] {
         let said = sandbox.docs(&[&site.url(path)], 2);
         assert!(said.contains(words), "{path}: {said}");
     }
-    assert_eq!(elsewhere.asked.load(Ordering::SeqCst), 0, "the other site was asked");
+    assert_eq!(elsewhere.requests.load(Ordering::SeqCst), 0, "the other site received no request");
 }
 
 #[test]
-fn without_a_network_the_way_on_is_told() {
+fn failed_fetch_proposes_a_file() {
     let sandbox = Sandbox::new();
     let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     let said = sandbox.docs(&[&format!("http://127.0.0.1:{port}/tools")], 2);
     assert!(said.starts_with(&format!("error: cannot fetch http://127.0.0.1:{port}/tools: ")), "{said}");
-    assert!(said.contains("without a network, save the page elsewhere and give the file"), "{said}");
+    assert!(said.contains("without a network, pass a file with the page"), "{said}");
 }
 
 #[test]
-fn a_url_is_accepted_as_the_place_of_the_page() {
+fn accepted_url_is_recorded() {
     let sandbox = Sandbox::new();
     let page = sandbox.read("tools.txt");
     let site = Site::new(move |_| ok(&page));
@@ -110,11 +110,11 @@ fn a_url_is_accepted_as_the_place_of_the_page() {
 }
 
 #[test]
-fn a_url_is_fetched_as_it_is_written() {
+fn braces_in_a_url_are_literal() {
     let sandbox = Sandbox::new();
     let page = sandbox.read("tools.txt");
     let site = Site::new(move |path| if path == "/{a,b}" { ok(&page) } else { ok("another page") });
     let url = site.url("/{a,b}");
     assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 9 endpoints\n"));
-    assert_eq!(site.asked.load(Ordering::SeqCst), 1, "one page was asked for");
+    assert_eq!(site.requests.load(Ordering::SeqCst), 1, "one page was requested");
 }

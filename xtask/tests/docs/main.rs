@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: exit codes, output, written files, and the loop of a maintainer.
+//! `cargo xtask docs`: exit codes, output, written files, and the workflow of a maintainer.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
@@ -43,7 +43,7 @@ impl Sandbox {
 
     fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
-        assert!(text.contains(from), "{name} does not hold `{from}`");
+        assert!(text.contains(from), "{name} has no `{from}`");
         fs::write(self.path(name), text.replacen(from, to, 1)).expect("the file can be written");
     }
 
@@ -74,7 +74,7 @@ fn ended(output: &Output, exit: i32) -> String {
 const ACCEPT: [&str; 5] = ["--accept", "--date", "2026-01-31", "--url", "https://club.example/tools"];
 
 #[test]
-fn a_page_in_step_says_so_in_either_form() {
+fn matching_page_passes_in_both_formats() {
     let sandbox = Sandbox::new();
     for page in ["tools.mdx", "tools.txt"] {
         let said = sandbox.docs(&[page], 0);
@@ -83,7 +83,7 @@ fn a_page_in_step_says_so_in_either_form() {
 }
 
 #[test]
-fn a_page_can_come_in_by_the_front_door() {
+fn page_is_read_from_standard_input() {
     let sandbox = Sandbox::new();
     let mut command = sandbox.command("docs");
     let mut child = command
@@ -100,26 +100,26 @@ fn a_page_can_come_in_by_the_front_door() {
 }
 
 #[test]
-fn what_fails_begins_where_it_is_told_to() {
+fn fail_on_sets_the_mildest_failing_class() {
     let sandbox = Sandbox::new();
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     sandbox.edit("tools.mdx", "Who has what.", "Who has what, and since when.");
     let said = sandbox.docs(&["tools.mdx"], 0);
     assert!(said.contains("prose [prose]: the words about the section Loans"), "{said}");
     assert!(
-        said.contains("matches the spec, 9 endpoints; 1 findings to read, none of them example or worse"),
+        said.contains("matches the spec, 9 endpoints; 1 findings, none of class example or worse"),
         "{said}"
     );
     sandbox.docs(&["tools.mdx", "--fail-on", "prose"], 1);
     sandbox.edit("tools.mdx", "\"price\": 1,", "\"price\": 2,");
     let said = sandbox.docs(&["tools.mdx"], 1);
     assert!(said.contains("example [example-value] POST /tools/add price"), "{said}");
-    assert!(said.contains("differs from the spec: 1 of 2 findings are example or worse"), "{said}");
+    assert!(said.contains("differs from the spec: 1 of 2 findings are of class example or worse"), "{said}");
     sandbox.docs(&["tools.mdx", "--fail-on", "additive"], 0);
     sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap/all`");
     let said = sandbox.docs(&["tools.mdx", "--fail-on", "breaking"], 1);
     assert!(said.contains("edit  change `path` to /tools/scrap/all"), "{said}");
-    let said = sandbox.docs(&["tools.mdx", "--fail-on", "grave"], 2);
+    let said = sandbox.docs(&["tools.mdx", "--fail-on", "severe"], 2);
     assert!(
         said.contains("unreadable, breaking, deprecated, additive, example, prose or cosmetic"),
         "{said}"
@@ -150,7 +150,7 @@ fn unreadable_regions_and_pages_are_reported() {
     let said = sandbox.docs(&["half.txt", "tools.txt"], 2);
     assert!(said.starts_with("tools.txt: matches the spec"), "{said}");
     assert!(
-        said.contains("half.txt: the page names no base URL") && said.contains("it was not compared"),
+        said.contains("half.txt: the page names no base URL") && said.contains("the page was not compared"),
         "{said}"
     );
     fs::write(sandbox.path("image.png"), [0x89, b'P', b'N', b'G', 0xff, 0]).expect("a file");
@@ -158,47 +158,47 @@ fn unreadable_regions_and_pages_are_reported() {
     assert!(said.contains("image.png is not UTF-8 text"), "{said}");
     fs::write(sandbox.path("long.txt"), "word ".repeat(1_000_000)).expect("a file");
     let said = sandbox.docs(&["long.txt"], 2);
-    assert!(said.contains("long.txt is longer than any docs page"), "{said}");
+    assert!(said.contains("long.txt has more than 1048576 bytes"), "{said}");
     let said = sandbox.docs(&["none.mdx"], 2);
     assert!(said.contains("cannot read none.mdx"), "{said}");
     let said = sandbox.docs(&[], 2);
     assert!(said.contains("no page is given"), "{said}");
 }
 
+/// Writes an index of the site with these pages.
+fn index(sandbox: &Sandbox, pages: &[&str]) {
+    let mut text = "# Club\n\n- [Blog](https://club.example/blog.md)\n".to_owned();
+    for page in pages {
+        text.push_str(&format!("- [Page](https://club.example/docs/{page}.md): A page.\n"));
+    }
+    fs::write(sandbox.path("llms.txt"), text).expect("a file");
+}
+
 #[test]
-fn the_index_of_the_site_is_compared_both_ways() {
+fn index_is_compared_in_both_directions() {
     let sandbox = Sandbox::new();
-    let line = |page: &str| format!("- [Page](https://club.example/docs/{page}.md): A page.\n");
-    let index = |pages: &[&str]| {
-        let lines: String = pages.iter().map(|page| line(page)).collect();
-        fs::write(
-            sandbox.path("llms.txt"),
-            format!("# Club\n\n- [Blog](https://club.example/blog.md)\n{lines}"),
-        )
-        .expect("a file");
-    };
-    index(&["tools"]);
+    index(&sandbox, &["tools"]);
     assert_eq!(sandbox.docs(&["--index", "llms.txt"], 0), "llms.txt: matches the spec\n");
-    index(&["tools", "sheds"]);
+    index(&sandbox, &["tools", "sheds"]);
     let said = sandbox.docs(&["--index", "llms.txt"], 1);
     assert!(
         said.contains("additive [page-added]: the index has the page sheds") && said.contains("llms.txt:5"),
         "{said}"
     );
-    index(&["sheds"]);
+    index(&sandbox, &["sheds"]);
     let said = sandbox.docs(&["--index", "llms.txt"], 1);
     assert!(said.contains("breaking [page-removed]: the index has no page tools any more"), "{said}");
     fs::write(sandbox.path("spec/sheds.facts.json"), "{}").expect("a file");
     let said = sandbox.docs(&["--index", "llms.txt"], 1);
     assert!(!said.contains("page-added"), "an accepted page without endpoints is known: {said}");
-    index(&[]);
+    index(&sandbox, &[]);
     assert!(
         sandbox.docs(&["--index", "llms.txt"], 1).contains("has no page below https://club.example/docs")
     );
 }
 
 #[test]
-fn a_change_since_the_last_acceptance_can_be_accepted() {
+fn change_after_acceptance_can_be_accepted() {
     let sandbox = Sandbox::new();
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap` (deprecated)");
@@ -209,7 +209,7 @@ fn a_change_since_the_last_acceptance_can_be_accepted() {
 }
 
 #[test]
-fn an_unreadable_region_is_accepted_by_its_hash() {
+fn unreadable_region_is_accepted_by_its_hash() {
     let sandbox = Sandbox::new();
     sandbox.edit("tools.mdx", "Who has what.", "<table><tr><td>Who has what.</td></tr></table>");
     let said = sandbox.docs(&["tools.mdx"], 1);
@@ -218,14 +218,14 @@ fn an_unreadable_region_is_accepted_by_its_hash() {
     let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
     assert!(said.contains("not accepted"), "{said}");
     let said = sandbox.docs(&[&["tools.mdx", "--accept-unread", hash], &ACCEPT[..]].concat(), 0);
-    assert!(said.contains("accepted; the lock"), "{said}");
+    assert!(said.contains("accepted; update the lock"), "{said}");
     sandbox.docs(&["tools.mdx"], 0);
     sandbox.edit("tools.mdx", "<td>Who has what.", "<td>Who had what.");
     sandbox.docs(&["tools.mdx"], 1);
 }
 
 #[test]
-fn formats_are_for_programs_and_for_pull_requests() {
+fn each_format_reports_the_findings() {
     let sandbox = Sandbox::new();
     sandbox.edit("tools.txt", "level | integer |", "height | integer |");
     let said = sandbox.docs(&["tools.txt", "--format", "json"], 1);
@@ -240,7 +240,7 @@ fn formats_are_for_programs_and_for_pull_requests() {
 }
 
 #[test]
-fn a_page_is_accepted_only_when_the_spec_is_in_step() {
+fn page_is_accepted_only_if_the_spec_matches() {
     let sandbox = Sandbox::new();
     let said = sandbox.docs(&["tools.mdx", "--accept"], 2);
     assert!(said.contains("--accept needs --date YYYY-MM-DD, and --url"), "{said}");
@@ -253,15 +253,18 @@ fn a_page_is_accepted_only_when_the_spec_is_in_step() {
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     let facts = sandbox.read("spec/tools.facts.json");
     assert!(facts.contains("\"date\": \"2026-01-31\"") && facts.contains("https://club.example/tools"));
-    assert!(!facts.contains("lends") && !facts.contains("Find a tool"), "words of the page are kept");
+    assert!(
+        !facts.contains("lends") && !facts.contains("Find a tool"),
+        "sentences of the page are not stored"
+    );
     // Only accepting writes.
     sandbox.docs(&["tools.txt"], 0);
     assert_eq!(sandbox.read("spec/tools.facts.json"), facts);
     sandbox.edit("tools.mdx", "level", "height");
     let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
-    assert!(said.contains("not accepted: change the spec so that it matches the page first"), "{said}");
+    assert!(said.contains("not accepted: the spec differs from the page"), "{said}");
     assert_eq!(sandbox.read("spec/tools.facts.json"), facts);
     fs::write(sandbox.path("spec/tools.facts.json"), "{}").expect("the file can be written");
     let said = sandbox.docs(&["tools.txt"], 2);
-    assert!(said.contains("is no file of accepted facts") && said.contains("delete it and accept"), "{said}");
+    assert!(said.contains("has no accepted facts") && said.contains("delete it and accept"), "{said}");
 }

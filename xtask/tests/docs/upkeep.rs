@@ -1,9 +1,9 @@
-//! The loop of a maintainer, as CONTRIBUTING.md describes it.
+//! The workflow after a page changed, as CONTRIBUTING.md describes it.
 
 use crate::{ACCEPT, Sandbox, ended};
 use std::fs;
 
-/// The file and the line behind `spec` in a report.
+/// Returns the file and the line after `spec` in a report.
 fn place(said: &str) -> (String, usize) {
     let line =
         said.lines().find_map(|line| line.trim_start().strip_prefix("spec ")).expect("a place in the spec");
@@ -13,14 +13,16 @@ fn place(said: &str) -> (String, usize) {
     (parts.next().expect("a file").to_owned(), line)
 }
 
+#[track_caller]
+fn generate(sandbox: &Sandbox, more: &[&str], exit: i32) -> String {
+    let mut command = sandbox.command("generate");
+    ended(&command.arg("--out").arg(sandbox.path("api")).args(more).output().expect("it runs"), exit)
+}
+
 #[test]
-fn a_page_changes_and_everything_follows() {
+fn page_change_leads_to_a_new_client() {
     let sandbox = Sandbox::new();
-    let generate = |more: &[&str], exit| {
-        let mut command = sandbox.command("generate");
-        ended(&command.arg("--out").arg(sandbox.path("api")).args(more).output().expect("it runs"), exit)
-    };
-    generate(&[], 0);
+    generate(&sandbox, &[], 0);
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
 
     // The page has a new field.
@@ -35,19 +37,19 @@ fn a_page_changes_and_everything_follows() {
         "{said}"
     );
 
-    // The edit, at the place that was told.
+    // The edit, at the reported place.
     let (file, line) = place(&said);
-    let text = fs::read_to_string(&file).expect("the file that was told");
+    let text = fs::read_to_string(&file).expect("the reported file");
     let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
     assert_eq!(lines[line - 1].trim(), "fields:", "{said}");
     lines.insert(line, "          colour: { type: string }".to_owned());
     fs::write(&file, lines.join("\n") + "\n").expect("the spec can be written");
 
     // The client is out of date until it is generated.
-    let said = generate(&["--check"], 1);
+    let said = generate(&sandbox, &["--check"], 1);
     assert!(said.contains("pub fn colour"), "{said}");
-    generate(&[], 0);
-    generate(&["--check"], 0);
+    generate(&sandbox, &[], 0);
+    generate(&sandbox, &["--check"], 0);
     assert!(
         fs::read_to_string(sandbox.path("api/tools.rs")).expect("it is emitted").contains("pub fn colour")
     );
@@ -59,12 +61,9 @@ fn a_page_changes_and_everything_follows() {
         "{said}"
     );
     let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
-    assert!(
-        said.ends_with("accepted; the lock of the client names it, so run: cargo xtask generate\n"),
-        "{said}"
-    );
-    generate(&["--check"], 1);
-    generate(&[], 0);
-    generate(&["--check"], 0);
+    assert!(said.ends_with("accepted; update the lock of the client: cargo xtask generate\n"), "{said}");
+    generate(&sandbox, &["--check"], 1);
+    generate(&sandbox, &[], 0);
+    generate(&sandbox, &["--check"], 0);
     assert_eq!(sandbox.docs(&["tools.mdx"], 0), "tools.mdx: matches the spec, 9 endpoints\n");
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask accept`, the help of a command, and a closed pipe. A script replaces cargo: it prints the accepted schema,
+//! `cargo xtask accept`, the help of each command, and a closed pipe. A script replaces cargo. It prints the accepted schema,
 //! public API and behaviour, so that nothing is built.
 
 use crate::copy::{Copy, ended};
@@ -7,7 +7,7 @@ use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Stdio;
 
-/// Prints the output of the programs that `accept` asks: the schema, the public API and the behaviour.
+/// Prints the output of the programs that `accept` runs: the schema, the public API and the behaviour.
 const CARGO: &str = r#"#!/bin/sh
 case "$*" in
 *--example*) cat "$PRINTED/schema.json" ;;
@@ -66,7 +66,9 @@ fn accept_restores_everything_derived() {
 fn accept_needs_date_and_url_of_a_page() {
     let copy = Copy::new();
     assert!(accept(&copy, &["page.md"], 2).contains("--date YYYY-MM-DD"));
-    assert!(accept(&copy, &["page.md", "--date", "2026-13-01", "--url", "https://a.b"], 2).contains("a day"));
+    assert!(
+        accept(&copy, &["page.md", "--date", "2026-13-01", "--url", "https://a.b"], 2).contains("a date")
+    );
     assert!(accept(&copy, &["--date", "2026-01-01"], 2).contains("need a PAGE"));
 }
 
@@ -84,7 +86,7 @@ fn help_of_a_command_is_its_section() {
 }
 
 #[test]
-fn closed_pipe_is_no_panic() {
+fn closed_pipe_does_not_panic() {
     let copy = Copy::new();
     let mut child = copy
         .command(&["explain", "--all"])

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use std::time::SystemTime;
 use tempfile::TempDir;
 
-/// A copy of the tree in a folder of its own.
+/// A copy of the tree in a temporary folder.
 pub(crate) struct Copy {
     dir: TempDir,
 }
@@ -31,11 +31,11 @@ impl Copy {
     #[track_caller]
     pub(crate) fn edit(&self, name: &str, from: &str, to: &str) {
         let text = fs::read_to_string(self.path(name)).expect("a file of the tree");
-        assert!(text.contains(from), "{name} does not hold `{from}`");
+        assert!(text.contains(from), "{name} has no `{from}`");
         fs::write(self.path(name), text.replacen(from, to, 1)).expect("written");
     }
 
-    /// The command on this copy, started from another folder.
+    /// Returns the command for this copy, run from another folder.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.env("CARGO_MANIFEST_DIR", self.path("xtask"));
@@ -43,13 +43,13 @@ impl Copy {
         command
     }
 
-    /// Runs the command and asserts how it ends.
+    /// Runs the command and asserts its exit code.
     #[track_caller]
     pub(crate) fn run(&self, arguments: &[&str], exit: i32) -> String {
         ended(&self.command(arguments).output().expect("the command runs"), exit)
     }
 
-    /// Runs a command as a person would, `cargo xtask` being the one that is tested.
+    /// Runs the commands of a fix. `cargo xtask` is the tested program.
     #[track_caller]
     pub(crate) fn follow(&self, fix: &str) {
         for part in fix.split(" && ") {
@@ -66,16 +66,18 @@ impl Copy {
         }
     }
 
-    /// Every file, with its bytes and when it was written.
+    /// Returns every file, with its bytes and modification time.
     pub(crate) fn state(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
-        let state = |path: PathBuf| {
-            let written = fs::metadata(&path).and_then(|file| file.modified()).expect("a time");
-            (path.clone(), (fs::read(path).expect("a file"), written))
-        };
-        files(self.dir.path()).into_iter().map(state).collect()
+        let mut state = BTreeMap::new();
+        for path in files(self.dir.path()) {
+            let modified = fs::metadata(&path).and_then(|file| file.modified()).expect("a time");
+            let bytes = fs::read(&path).expect("a file");
+            state.insert(path, (bytes, modified));
+        }
+        state
     }
 
-    /// Forbids writing to anything in the copy, or allows it again.
+    /// Makes the whole copy read-only, or writable again.
     pub(crate) fn forbid_writing(&self, forbid: bool) {
         let mut paths = files(self.dir.path());
         let folders: Vec<_> = paths.iter().filter_map(|path| path.parent()).map(Path::to_path_buf).collect();
@@ -105,7 +107,7 @@ fn set_read_only(path: &Path, forbid: bool) {
     fs::set_permissions(path, permissions).expect("permissions can be set");
 }
 
-/// The target folder of checks, outside of the copy and of this test's own build.
+/// Returns the target folder of checks, outside the copy and the build of this test.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("check")
 }
@@ -118,7 +120,7 @@ pub(crate) fn ended(output: &Output, exit: i32) -> String {
     text
 }
 
-/// The files below a folder, but for what git and cargo keep there.
+/// Lists the files below a folder, without `target` and `.git`.
 fn files(root: &Path) -> Vec<PathBuf> {
     let (mut found, mut folders) = (Vec::new(), vec![root.to_path_buf()]);
     while let Some(folder) = folders.pop() {

@@ -1,4 +1,4 @@
-//! The commands that are lists of steps, on copies of the tree in which something is out of step.
+//! The commands that are lists of steps, on copies of the tree with planted edits.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 

@@ -1,12 +1,12 @@
-//! `cargo xtask release --dry-run`. What would take minutes or a network is played by programs of this test: what counts
-//! is what they are asked, and what is made of their answers.
+//! `cargo xtask release --dry-run`. Scripts replace the programs that would take minutes or need a network. The tests check
+//! the arguments of those programs and the use of their output.
 
 use super::copy::{Copy, ended};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use tempfile::TempDir;
 
-/// A copy of the tree, and programs that stand in for others.
+/// A copy of the tree, and scripts that replace programs.
 struct Stage {
     copy: Copy,
     dir: TempDir,
@@ -23,7 +23,7 @@ impl Stage {
         stage
     }
 
-    /// Has cargo answer so to some of its commands: branches of a `case` in a shell.
+    /// Replaces some commands of cargo by branches of a `case` in a shell.
     fn cargo(&self, branches: &str) {
         self.play(
             "cargo",
@@ -35,10 +35,10 @@ impl Stage {
     fn packages(&self) -> std::path::PathBuf {
         let folders =
             fs::read_dir(self.dir.path().join("target/release-dry-run")).expect("a release was tried");
-        let own = folders
+        let folder = folders
             .map(|folder| folder.expect("listed").path())
             .find(|folder| folder.join("package").is_dir());
-        own.expect("a package was made").join("package")
+        folder.expect("a package was made").join("package")
     }
 
     fn play(&self, name: &str, script: &str) {
@@ -57,15 +57,15 @@ impl Stage {
         ended(&command.output().expect("the command runs"), exit)
     }
 
-    /// Asserts that a step finds a drift, and its message.
+    /// Asserts that a step fails with this message.
     #[track_caller]
     fn drift(&self, step: &str, cause: &str, fix: &str) {
         let said = self.run(step, 1);
         assert!(said.contains(cause), "{said}");
-        assert!(said.contains(&format!("To mend it: {fix}")), "{said}");
+        assert!(said.contains(&format!("fix: {fix}")), "{said}");
     }
 
-    /// Asserts that a step cannot run, and its message.
+    /// Asserts that a step cannot run, with this message.
     #[track_caller]
     fn broken(&self, step: &str, cause: &str) {
         let said = self.run(step, 2);
@@ -74,36 +74,40 @@ impl Stage {
 }
 
 #[test]
-fn nothing_is_ever_published() {
+fn release_command_never_publishes() {
     let said = Copy::new().run(&["release"], 2);
-    assert!(said.contains("publishing is a person's step"), "{said}");
+    assert!(said.contains("this command does not publish"), "{said}");
     assert!(Copy::new().run(&["check", "--dry-run"], 2).contains("`--dry-run` is not expected here"));
 }
 
 #[test]
-fn a_version_that_was_released_is_not_released_again() {
+fn released_version_is_refused() {
     let stage = Stage::new();
     stage.play("git", "true");
-    assert!(stage.run("version", 0).contains("0.1.0, and there is no release yet"));
+    assert!(stage.run("version", 0).contains("0.1.0, the first release"));
     stage.play("git", "case \"$*\" in *--points-at*) ;; *) echo v0.1.0 ;; esac");
-    stage.drift("version", "version 0.1.0 was released: it has the tag v0.1.0", "raise `version` under");
+    stage.drift(
+        "version",
+        "version 0.1.0 is already released: git has the tag v0.1.0",
+        "raise `version` under",
+    );
     stage.play("git", "echo v0.1.0");
-    assert!(stage.run("version", 0).contains("this is v0.1.0"), "the released state may be looked at again");
+    assert!(stage.run("version", 0).contains("this is v0.1.0"), "the tagged commit itself passes");
     stage.play("git", "echo 'fatal: not a git repository' >&2; exit 128");
     stage.broken("version", "fatal: not a git repository");
 }
 
 #[test]
-fn what_is_not_committed_is_seen() {
+fn uncommitted_change_is_found() {
     let stage = Stage::new();
     stage.play("git", "true");
     assert!(stage.run("clean", 0).contains("nothing to commit"));
     stage.play("git", "echo ' M generated/src/lib.rs'");
-    stage.drift("clean", "generated/src/lib.rs has uncommitted changes", "commit it");
+    stage.drift("clean", "generated/src/lib.rs has uncommitted changes", "commit the changes");
 }
 
 #[test]
-fn a_version_that_users_are_not_told_of_is_seen() {
+fn version_missing_from_the_changelog_is_found() {
     let stage = Stage::new();
     stage.run("changelog", 0);
     stage.copy.edit("CHANGELOG.md", "## [Unreleased]: 0.1.0", "## [0.0.9] - 2026-01-01");
@@ -111,10 +115,10 @@ fn a_version_that_users_are_not_told_of_is_seen() {
 }
 
 #[test]
-fn the_package_holds_what_users_expect() {
+fn missing_or_changed_packaged_file_is_found() {
     let stage = Stage::new();
     let before = stage.copy.state();
-    assert!(stage.run("package", 0).contains("in step"));
+    assert!(stage.run("package", 0).contains("passed: "));
     assert_eq!(stage.copy.state(), before, "a dry run writes nothing into the tree");
     let fix = "correct the files in generated/";
     for name in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
@@ -130,7 +134,7 @@ fn the_package_holds_what_users_expect() {
 }
 
 #[test]
-fn broken_package_is_drift_not_a_failure() {
+fn broken_package_fails_the_step() {
     let stage = Stage::new();
     stage.cargo("package) echo 'error[E0433]: cannot find module' >&2; exit 101;;");
     stage.drift(
@@ -143,12 +147,12 @@ fn broken_package_is_drift_not_a_failure() {
         stage.drift(step, "so this step cannot run", "cargo xtask release --dry-run package");
     }
     stage.cargo("package) echo 'error: failed to download' >&2; exit 101;;");
-    stage.broken("package", "needs what was not fetched yet");
-    stage.broken("minimal", "needs what was not fetched yet");
+    stage.broken("package", "needs a crate that is not downloaded");
+    stage.broken("minimal", "needs a crate that is not downloaded");
 }
 
 #[test]
-fn the_package_holds_nothing_else() {
+fn extra_packaged_file_is_found() {
     let fix = "correct the files in generated/";
     for name in ["tests/answers.json", "src/notes.md", "benches/call.rs"] {
         let stage = Stage::new();
@@ -160,7 +164,7 @@ fn the_package_holds_nothing_else() {
 }
 
 #[test]
-fn the_package_names_no_place_of_this_machine() {
+fn local_path_in_the_package_is_found() {
     let stage = Stage::new();
     let place = stage.copy.path("spec").display().to_string();
     stage.copy.edit("generated/src/lib.rs", "//!", &format!("//! See {place}.\n//!"));
@@ -168,7 +172,7 @@ fn the_package_names_no_place_of_this_machine() {
 }
 
 #[test]
-fn an_example_that_fails_is_seen() {
+fn failing_example_is_found() {
     let stage = Stage::new();
     stage.cargo("test) exit 0;;");
     stage.run("examples", 0);
@@ -178,16 +182,18 @@ fn an_example_that_fails_is_seen() {
     stage.drift("examples", "src/lib.rs:7 does not compile", "correct the example at the named line");
 }
 
+/// Returns a branch for rustdoc that writes a page with this text.
+fn page(text: &str) -> String {
+    format!(
+        "rustdoc) mkdir -p $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking\n\
+         [ \"$RUSTC_BOOTSTRAP\" = vh3_bigchange ] || exit 9\n\
+         case \"$*\" in *--all-features*--cfg\\ docsrs*) ;; *) exit 9;; esac\n\
+         echo '{text}' > $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking/index.html;;"
+    )
+}
+
 #[test]
-fn docs_step_reports_what_docs_rs_would_refuse() {
-    let page = |text: &str| {
-        format!(
-            "rustdoc) mkdir -p $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking\n\
-             [ \"$RUSTC_BOOTSTRAP\" = vh3_bigchange ] || exit 9\n\
-             case \"$*\" in *--all-features*--cfg\\ docsrs*) ;; *) exit 9;; esac\n\
-             echo '{text}' > $CARGO_TARGET_DIR/$CARGO_BUILD_TARGET/doc/vh3_bigchange/blocking/index.html;;"
-        )
-    };
+fn docs_step_reports_problems_on_docs_rs() {
     let stage = Stage::new();
     stage.cargo(&page("Available on crate feature <code>blocking</code> only"));
     stage.run("docs", 0);
@@ -220,7 +226,7 @@ fn minimal_step_reports_outdated_requirements() {
     stage.cargo("update) exit 0;;\ncheck) echo 'error[E0277]' >&2; exit 101;;");
     stage.drift("minimal", "the client does not build with the oldest dependencies", fix);
     stage.cargo("update) echo 'but --offline was specified' >&2; exit 101;;");
-    stage.broken("minimal", "needs what was not fetched yet");
+    stage.broken("minimal", "needs a crate that is not downloaded");
 }
 
 #[test]
@@ -249,16 +255,18 @@ fn licences_step_reports_a_forbidden_licence() {
     stage.broken("licences", "install it: cargo install --locked cargo-deny");
 }
 
+/// Returns a branch for cargo-cyclonedx that writes a document with these components.
+fn bill(components: &str) -> String {
+    format!(
+        "cyclonedx) echo \"{{\\\"components\\\": [{components}], \\\"bom-ref\\\": \
+         \\\"path+file://$PWD#vh3-bigchange@0.1.0\\\", \
+         \\\"purl\\\": \\\"pkg:cargo/vh3-bigchange@0.1.0?download_url=file://.\\\"}}\" > sbom.json;;"
+    )
+}
+
 #[test]
 fn sbom_has_no_local_path() {
     let stage = Stage::new();
-    let bill = |components: &str| {
-        format!(
-            "cyclonedx) echo \"{{\\\"components\\\": [{components}], \\\"bom-ref\\\": \
-             \\\"path+file://$PWD#vh3-bigchange@0.1.0\\\", \
-             \\\"purl\\\": \\\"pkg:cargo/vh3-bigchange@0.1.0?download_url=file://.\\\"}}\" > sbom.json;;"
-        )
-    };
     stage.cargo(&bill("{}, {}"));
     assert!(stage.run("sbom", 0).contains("2 crates, in "));
     let path = stage.packages().join("vh3-bigchange-0.1.0.cdx.json");
