@@ -1,4 +1,4 @@
-//! Many calls that fail do not become many more.
+//! The retry budget limits the retries of all calls of a client.
 
 use crate::clock::Fake;
 use crate::{What, builder, client, ok, run};
@@ -9,7 +9,7 @@ fn down() -> tests::faults::Script {
     answer("503 Service Unavailable", "", "")
 }
 
-/// The attempts of so many calls, each by another clone of the client.
+/// Returns the attempts of this many calls, each by a new clone of the client.
 async fn attempts(client: &Client, calls: usize) -> Vec<u32> {
     let mut attempts = Vec::new();
     for _ in 0..calls {
@@ -19,7 +19,7 @@ async fn attempts(client: &Client, calls: usize) -> Vec<u32> {
 }
 
 #[test]
-fn clones_share_what_there_is() {
+fn clones_share_the_retry_budget() {
     let (server, clock) = (Faults::playing((0..20).map(|_| down())), Fake::new());
     let client =
         builder(&server.url(), &clock).retry(RetryPolicy::new().budget(5)).build().expect("a client");
@@ -30,18 +30,18 @@ fn clones_share_what_there_is() {
     assert!(error.to_string().ends_with(end), "{error}");
     let other = run(What::Read.send(&crate::client(&server, &clock))).expect_err("down");
     assert!(other.to_string().ends_with(" (after 3 attempts)"), "{other}");
-    assert_eq!(other.attempts(), 3, "another client has a budget of its own");
+    assert_eq!(other.attempts(), 3, "another client has its own budget");
 }
 
 #[test]
-fn there_is_one_by_default() {
+fn client_has_a_retry_budget_by_default() {
     let (server, clock) = (Faults::playing((0..60).map(|_| down())), Fake::new());
     let client = client(&server, &clock);
     assert_eq!(run(attempts(&client, 12)), [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1]);
 }
 
 #[test]
-fn successes_fill_it_up_again() {
+fn successes_refill_the_budget() {
     let scripts = (0..3).map(|_| down()).chain((0..10).map(|_| ok())).chain((0..9).map(|_| down()));
     let (server, clock) = (Faults::playing(scripts), Fake::new());
     let client =
@@ -56,7 +56,7 @@ fn successes_fill_it_up_again() {
 }
 
 #[test]
-fn a_policy_of_one_call_has_none_of_its_own() {
+fn policy_of_a_call_uses_the_budget_of_the_client() {
     let (server, clock) = (Faults::playing((0..9).map(|_| down())), Fake::new());
     let client =
         builder(&server.url(), &clock).retry(RetryPolicy::new().budget(0)).build().expect("a client");

@@ -1,4 +1,4 @@
-//! A clock on which time passes when the test says so.
+//! A clock that the test controls.
 
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -7,14 +7,14 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use vh3_bigchange::Clock;
 
-/// What is shorter passes at once, as the waits between attempts do; what is longer is a timeout, and stays until the test
-/// lets it expire. So it is unless a test says otherwise.
+/// The default limit between waits and timeouts. A shorter sleep is a wait between attempts and ends at once. A longer one is
+/// a timeout and lasts until the test lets it expire.
 const SHORT: Duration = Duration::from_secs(100);
 
-/// No wait is off by this, so what is off by it is a timeout, however short.
+/// A remainder that no wait has. A sleep with it is a timeout, even a short one.
 pub(crate) const OFF: Duration = Duration::from_nanos(1);
 
-/// The limits of a client for which all waits are short and all timeouts are not.
+/// Timeouts of a client that are all above the limit.
 pub(crate) const CALL: Duration = Duration::from_secs(6000);
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(3000);
 pub(crate) const IDLE: Duration = Duration::from_secs(1500);
@@ -24,7 +24,7 @@ pub(crate) struct Fake(Arc<Shared>);
 
 struct Shared {
     start: Instant,
-    share: f64,
+    jitter: f64,
     short: Duration,
     state: Mutex<State>,
     changed: Condvar,
@@ -39,6 +39,12 @@ struct State {
     on_wait: Option<Box<dyn FnMut() + Send>>,
 }
 
+impl State {
+    fn has_timer(&self, end: Duration) -> bool {
+        self.timers.iter().any(|timer| timer.end == end)
+    }
+}
+
 struct Timer {
     id: usize,
     end: Duration,
@@ -46,47 +52,48 @@ struct Timer {
 }
 
 impl Fake {
-    /// A clock whose waits are this share of what they can be.
-    pub(crate) fn with_share(share: f64) -> Self {
-        Self::made(share, SHORT)
+    /// Returns a clock with this jitter, from 0 to 1.
+    pub(crate) fn with_jitter(jitter: f64) -> Self {
+        Self::build(jitter, SHORT)
     }
 
-    /// A clock that takes what is this long for a timeout.
+    /// Returns a clock that treats sleeps of this length and above as timeouts.
     pub(crate) fn with_timeouts_from(short: Duration) -> Self {
-        Self::made(1.0, short)
+        Self::build(1.0, short)
     }
 
     pub(crate) fn new() -> Self {
-        Self::made(1.0, SHORT)
+        Self::build(1.0, SHORT)
     }
 
-    fn made(share: f64, short: Duration) -> Self {
+    fn build(jitter: f64, short: Duration) -> Self {
         let (state, changed) = Default::default();
-        Self(Arc::new(Shared { start: Instant::now(), share, short, state, changed }))
+        Self(Arc::new(Shared { start: Instant::now(), jitter, short, state, changed }))
     }
 
-    /// The waits so far, in seconds.
+    /// Returns the waits so far, in seconds.
     pub(crate) fn waits(&self) -> Vec<f64> {
         self.state().waits.iter().map(Duration::as_secs_f64).collect()
     }
 
-    /// Does something at each wait.
+    /// Calls a function at each wait.
     pub(crate) fn on_wait(&self, hook: impl FnMut() + Send + 'static) {
         self.state().on_wait = Some(Box::new(hook));
     }
 
-    /// Waits until somebody set a timer for this time from now, and lets so much time pass.
+    /// Waits until the client sets a timer of this length, then lets it expire.
     pub(crate) fn expire(&self, time: Duration) {
         self.pass(time, time);
     }
 
-    /// Waits until somebody set a timer for this time from now, and lets some time pass.
+    /// Waits until the client sets a timer of this length, then advances the clock by `time`.
     pub(crate) fn pass(&self, timer: Duration, time: Duration) {
         let state = self.state();
-        let unset = |state: &mut State| !state.timers.iter().any(|set| set.end == state.past + timer);
         let patience = Duration::from_secs(30);
-        let (mut state, late) = self.0.changed.wait_timeout_while(state, patience, unset).unwrap();
-        assert!(!late.timed_out(), "nobody set a timer for {timer:?}");
+        let waited =
+            self.0.changed.wait_timeout_while(state, patience, |state| !state.has_timer(state.past + timer));
+        let (mut state, late) = waited.unwrap();
+        assert!(!late.timed_out(), "no timer of {timer:?} was set");
         state.past += time;
         state.timers.iter_mut().filter_map(|timer| timer.waker.take()).for_each(Waker::wake);
     }
@@ -101,13 +108,13 @@ impl Clock for Fake {
         self.0.start + self.state().past
     }
 
-    /// From the beginning of 2026 on.
+    /// Starts at the beginning of 2026.
     fn date(&self) -> SystemTime {
         UNIX_EPOCH + Duration::from_secs(1_767_225_600) + self.state().past
     }
 
     fn jitter(&self) -> f64 {
-        self.0.share
+        self.0.jitter
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {

@@ -1,4 +1,4 @@
-//! No call goes on forever.
+//! Timeouts: every call ends.
 
 use crate::clock::{self, Fake};
 use crate::{KEY, What, client, ok, run};
@@ -6,7 +6,7 @@ use std::time::Duration;
 use tests::faults::{Faults, Script, answer, script};
 use vh3_bigchange::{Client, ErrorKind, RetryPolicy, Sent};
 
-/// Takes the request, writes this, lets a timeout expire and never writes more.
+/// Reads the request, writes this text, lets a timeout expire and never writes again.
 fn silent(clock: &Fake, text: &'static str, timeout: Duration) -> Script {
     let clock = clock.clone();
     script(move |peer| {
@@ -19,7 +19,7 @@ fn silent(clock: &Fake, text: &'static str, timeout: Duration) -> Script {
 
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"";
 
-/// A client whose clock takes the timeouts for such that it has by default.
+/// Returns a client with the default timeouts.
 fn defaults(server: &Faults, clock: &Fake) -> Client {
     let client = Client::builder().api_key(KEY).base_url(server.url()).clock(clock.clone());
     client.retry(RetryPolicy::none()).build().expect("a client")
@@ -30,7 +30,7 @@ fn seconds(seconds: u64) -> Duration {
 }
 
 #[test]
-fn there_are_timeouts_by_default() {
+fn default_timeouts_end_a_call() {
     for (text, timeout, message) in [
         ("", 30, "no answer came within the 30s of the attempt"),
         (HALF, 15, "the server answered 200 OK, but the rest of the body did not come within 15s"),
@@ -44,7 +44,7 @@ fn there_are_timeouts_by_default() {
 }
 
 #[test]
-fn a_call_ends_after_a_minute_by_default() {
+fn default_timeout_of_a_call_is_a_minute() {
     let clock = Fake::with_timeouts_from(seconds(15));
     let server = Faults::playing([silent(&clock, "", seconds(60))]);
     let call = defaults(&server, &clock).jobs().get(7).with_attempt_timeout(seconds(90));
@@ -74,7 +74,7 @@ fn only_reads_are_retried_after_an_attempt_timeout() {
 }
 
 #[test]
-fn the_time_of_a_call_is_that_of_all_its_attempts() {
+fn call_timeout_covers_all_attempts() {
     let clock = Fake::new();
     let first = silent(&clock, "", clock::ATTEMPT);
     let second = silent(&clock, "", clock::CALL - clock::ATTEMPT - seconds(1));
@@ -85,7 +85,7 @@ fn the_time_of_a_call_is_that_of_all_its_attempts() {
 }
 
 #[test]
-fn a_body_that_trickles_is_given_up_with_its_attempt() {
+fn trickling_body_ends_with_its_attempt() {
     let clock = Fake::new();
     let turned = clock.clone();
     let trickle = script(move |peer| {
@@ -93,7 +93,7 @@ fn a_body_that_trickles_is_given_up_with_its_attempt() {
         peer.write("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n");
         for _ in 0..2 {
             peer.write("[");
-            // Not long enough for a pause, each of them.
+            // Each pause is shorter than the idle timeout.
             turned.pass(clock::IDLE, clock::IDLE - seconds(1));
         }
         peer.write("[");
@@ -108,7 +108,7 @@ fn a_body_that_trickles_is_given_up_with_its_attempt() {
 }
 
 #[test]
-fn each_call_can_have_its_own() {
+fn timeouts_of_a_call_override_the_client() {
     let long = seconds(200);
     for (text, attempt, idle) in [("", long, seconds(999)), (HALF, seconds(999), long)] {
         let clock = Fake::new();
@@ -125,7 +125,7 @@ fn each_call_can_have_its_own() {
 }
 
 #[test]
-fn no_time_at_all_is_no_attempt() {
+fn zero_timeout_makes_no_attempt() {
     let (server, clock) = (Faults::playing([ok()]), Fake::new());
     let call = client(&server, &clock).jobs().create(42, 7).with_timeout(Duration::ZERO);
     let error = run(call.send()).expect_err("no time");
@@ -134,7 +134,7 @@ fn no_time_at_all_is_no_attempt() {
 }
 
 #[test]
-fn a_limit_can_be_taken_away() {
+fn maximum_duration_disables_a_timeout() {
     let (server, clock) = (Faults::playing([ok()]), Fake::new());
     let call = client(&server, &clock).jobs().get(7);
     let call =
@@ -143,7 +143,7 @@ fn a_limit_can_be_taken_away() {
 }
 
 #[test]
-fn a_refusal_whose_body_does_not_end_is_a_refusal() {
+fn refusal_with_unfinished_body_is_a_refusal() {
     let clock = Fake::new();
     let text = "HTTP/1.1 422 Unprocessable Entity\r\ncontent-length: 99\r\n\r\n{\"message\"";
     let server = Faults::playing([silent(&clock, text, clock::IDLE)]);
@@ -153,8 +153,8 @@ fn a_refusal_whose_body_does_not_end_is_a_refusal() {
 }
 
 #[test]
-fn connecting_has_a_time_of_its_own() {
-    // A queue for connections that nobody takes any from: once it is full, connecting goes on and on.
+fn connecting_has_its_own_timeout() {
+    // The test never accepts a connection. Once the queue is full, connecting does not finish.
     let held = crate::port();
     let address = held.local_addr().expect("an address");
     let moment = Duration::from_millis(200);
@@ -162,7 +162,7 @@ fn connecting_has_a_time_of_its_own() {
     while let Ok(stream) = std::net::TcpStream::connect_timeout(&address, moment) {
         queue.push(stream);
         if queue.len() > 5000 {
-            return; // this system takes any number of them
+            return; // the queue of this system has no limit
         }
     }
     let client = Client::builder().api_key(KEY).base_url(crate::url(&held)).connect_timeout(moment);
@@ -173,7 +173,7 @@ fn connecting_has_a_time_of_its_own() {
 }
 
 #[test]
-fn the_machines_clock_is_the_default() {
+fn system_clock_is_the_default() {
     let server = Faults::playing([script(|peer| {
         peer.request();
         peer.hang();
@@ -189,8 +189,8 @@ fn the_machines_clock_is_the_default() {
 }
 
 #[test]
-fn a_body_that_is_always_ready_ends_with_its_call() {
-    // Nothing is ever waited for: each piece is there before it is asked for.
+fn endless_ready_body_ends_with_its_call() {
+    // Each piece is available before the client asks for it, so the client never waits.
     for status in ["200 OK", "201 Created"] {
         let server = Faults::playing([script(move |peer| {
             peer.request();

@@ -24,13 +24,13 @@ fn write_without_response_names_its_settling_read() {
 }
 
 #[test]
-fn a_write_that_the_server_failed_at_is_in_doubt_too() {
+fn failed_write_names_its_settling_read() {
     for script in [
         answer("500 Internal Server Error", "", ""),
         answer("504 Gateway Timeout", "", ""),
         answer("408 Request Timeout", "", ""),
         raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"),
-        // Not the words of the API: something before it may have said this.
+        // Not a response of the API: a proxy may have sent this.
         answer("200 OK", "", "<html>We will be back soon</html>"),
         answer("200 OK", "", "done"),
     ] {
@@ -45,7 +45,7 @@ fn a_write_that_the_server_failed_at_is_in_doubt_too() {
 }
 
 #[test]
-fn a_write_that_was_refused_or_applied_is_not() {
+fn refused_or_applied_write_is_settled() {
     for script in [
         answer("422 Unprocessable Entity", "", ""),
         answer("302 Found", "location: /\r\n", ""),
@@ -55,7 +55,7 @@ fn a_write_that_was_refused_or_applied_is_not() {
         assert_eq!((error.sent(), error.settled_by()), (Sent::Yes, None), "{error}");
         assert!(!error.to_string().contains("unknown"), "{error}");
     }
-    // The API's own words, only not those that were to be read.
+    // A response of the API, but not of the requested type.
     let (server, clock) = (Faults::playing([answer("200 OK", "", r#"{"id":7}"#)]), Fake::new());
     let error = run(client(&server, &clock).jobs().edit(7).send_as::<i64>()).expect_err("no number");
     assert!(error.is_unexpected_shape() && error.to_string().contains("the call succeeded"), "{error}");
@@ -63,9 +63,9 @@ fn a_write_that_was_refused_or_applied_is_not() {
 }
 
 #[test]
-fn a_read_never_is() {
+fn failed_read_needs_no_settling() {
     for what in What::READS {
-        let error = play(what, [raw(""), raw(""), raw("")]).expect_err("three times nothing");
+        let error = play(what, [raw(""), raw(""), raw("")]).expect_err("no response");
         assert_eq!((error.sent(), error.settled_by()), (Sent::Unknown, None));
         assert!(error.to_string().ends_with(" (after 3 attempts)"), "{error}");
     }
@@ -73,10 +73,10 @@ fn a_read_never_is() {
 
 #[test]
 fn furthest_attempt_decides_whether_it_was_sent() {
-    let limited = || answer("429 Too Many Requests", "", "");
-    let error = play(What::Create, [limited(), raw("")]).expect_err("no answer");
+    let limited = answer("429 Too Many Requests", "", "");
+    let error = play(What::Create, [limited, raw("")]).expect_err("no answer");
     assert_eq!((error.sent(), error.attempts(), error.settled_by()), (Sent::Yes, 2, Some("jobs.list")));
-    // The last attempt was refused, but who knows of the one before.
+    // The last attempt was refused, but the first one may have been applied.
     let refused = answer("422 Unprocessable Entity", "", "");
     let error = play(What::DeclaredChange, [raw(""), refused]).expect_err("refused");
     assert!(error.is_rejected());
@@ -87,7 +87,7 @@ fn furthest_attempt_decides_whether_it_was_sent() {
 fn sent_stays_unknown_when_the_server_is_gone() {
     let (held, clock) = (port(), Fake::new());
     let url = crate::url(&held);
-    // One connection is taken and hung up on. Then nobody listens any more.
+    // The server closes one connection, then stops listening.
     let gone = std::thread::spawn(move || drop(held.accept()));
     let client = crate::builder(&url, &clock).build().expect("a client");
     let gone = std::sync::Mutex::new(Some(gone));
@@ -102,7 +102,7 @@ fn sent_stays_unknown_when_the_server_is_gone() {
 }
 
 #[test]
-fn what_is_refused_here_was_not_sent() {
+fn invalid_request_is_not_sent() {
     let (server, clock) = (Faults::playing([]), Fake::new());
     let call = client(&server, &clock).jobs().list(time(), time()).page_number(0);
     let error = run(call.send()).expect_err("no such page");

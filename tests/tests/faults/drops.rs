@@ -1,4 +1,4 @@
-//! A call that is dropped, at whatever point, does no harm to those after it.
+//! A call that is dropped at any point does not affect later calls.
 
 use crate::clock::Fake;
 use crate::{client, run};
@@ -11,8 +11,8 @@ fn kept(peer: &mut Peer, body: &str) {
     peer.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()));
 }
 
-/// Drops a call when so much of its answer was written, on a connection that served one before. The rest of the answer is
-/// written all the same, and the call after it gets its own.
+/// Drops a call on a reused connection after a part of its response was written. The server still writes the rest, and the
+/// next call must get its own response.
 #[track_caller]
 fn check(written: &'static str, rest: &'static str) {
     let (sender, mut reached) = tokio::sync::mpsc::unbounded_channel();
@@ -22,7 +22,7 @@ fn check(written: &'static str, rest: &'static str) {
         peer.request();
         peer.write(written);
         sender.send(()).ok();
-        is_dropped.recv_timeout(Duration::from_secs(30)).expect("the test goes on");
+        is_dropped.recv_timeout(Duration::from_secs(30)).expect("the test drops the call");
         peer.write(rest);
         peer.hang();
     });
@@ -42,7 +42,7 @@ fn check(written: &'static str, rest: &'static str) {
 }
 
 #[test]
-fn an_answer_that_nobody_waits_for_is_nobody_elses() {
+fn response_of_a_dropped_call_is_discarded() {
     check("", "HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\n{\"id\":2}");
     check("HTTP/1.1 200 OK\r\n", "content-length: 8\r\n\r\n{\"id\":2}");
     check("HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\n", "{\"id\":2}");

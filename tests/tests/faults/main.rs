@@ -1,5 +1,5 @@
-//! What a client does when the network, the server or something between them fails: on real sockets of this machine, with
-//! the faults played byte by byte and a clock that the tests turn.
+//! The behaviour of the client when the network, the server or a proxy fails. Servers on loopback send the faults byte by byte,
+//! and the tests control the clock.
 
 mod budget;
 mod clock;
@@ -26,10 +26,10 @@ use vh3_bigchange::{Client, ClientBuilder, Error, Response};
 
 type Answer = Result<Response<Value>, Error>;
 
-/// A key that stands out wherever it should not be.
+/// A key that is easy to find in texts that must not have it.
 const KEY: &str = "planted-secret";
 
-/// One call for each thing that a call can do.
+/// One call for each effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum What {
     Read,
@@ -46,7 +46,7 @@ impl What {
     const ALL: [Self; 6] =
         [Self::Read, Self::ReadByPost, Self::Create, Self::Change, Self::Irreversible, Self::DeclaredChange];
 
-    /// Whether it is repeated even if the server may have worked on it.
+    /// Returns whether it is retried even if the server may have processed it.
     fn is_repeatable(self) -> bool {
         !Self::WRITES.contains(&self)
     }
@@ -64,7 +64,7 @@ impl What {
     }
 }
 
-/// A client of a server, which takes its time from a clock. Its timeouts are those that the clock takes for such.
+/// Returns a builder of a client with a fake clock, whose timeouts the clock treats as such.
 fn builder(url: &str, clock: &Fake) -> ClientBuilder {
     Client::builder()
         .api_key(KEY)
@@ -84,7 +84,7 @@ fn run<F: Future>(future: F) -> F::Output {
     runtime.block_on(future)
 }
 
-/// Sends a call to a server that plays these scripts, on a clock of its own.
+/// Sends a call to a server that plays these scripts, with a new clock.
 fn play(what: What, scripts: impl IntoIterator<Item = Script>) -> Answer {
     let (server, clock) = (Faults::playing(scripts), Fake::new());
     run(what.send(&client(&server, &clock)))
@@ -94,18 +94,20 @@ fn ok() -> Script {
     answer("200 OK", "", "{}")
 }
 
-/// A port of this machine for as long as it is held: once let go of, nobody listens there. Where the system has more than
-/// one address of its own, it is none of those that the other tests get their ports from.
+/// Returns a bound port. Once it is dropped, connecting to it fails. If the system has several loopback addresses, it is on
+/// one that the other tests do not use.
 fn port() -> TcpListener {
-    let bind = |last| TcpListener::bind((Ipv4Addr::new(127, 0, 0, last), 0));
-    bind(77).or_else(|_| bind(1)).expect("loopback has a free port")
+    match TcpListener::bind((Ipv4Addr::new(127, 0, 0, 77), 0)) {
+        Ok(listener) => listener,
+        Err(_) => TcpListener::bind("127.0.0.1:0").expect("loopback has a free port"),
+    }
 }
 
 fn url(listener: &TcpListener) -> String {
     format!("http://{}", listener.local_addr().expect("a bound socket has an address"))
 }
 
-/// All that an error can be made to show: its text, its innards, and those of its sources.
+/// Returns everything that an error shows: its message, its `Debug` output, and those of its sources.
 fn shown(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut source = std::error::Error::source(error);

@@ -1,4 +1,4 @@
-//! The key goes to the base URL and nowhere else, and nobody else sees it.
+//! The API key is sent to the base URL only, and no error shows it.
 
 use crate::clock::Fake;
 use crate::{KEY, What, builder, client, ok, play, port, run, shown};
@@ -29,7 +29,7 @@ fn redirects_are_reported_and_not_followed() {
 }
 
 #[test]
-fn a_redirect_may_lead_anywhere_or_nowhere() {
+fn redirect_error_names_the_target_origin() {
     for (to, origin) in [
         ("https://user:planted@b.example/x#y", "https://b.example,"),
         ("//c.example:8443/x", "http://c.example:8443,"),
@@ -47,12 +47,12 @@ fn a_redirect_may_lead_anywhere_or_nowhere() {
 }
 
 #[test]
-fn a_client_that_follows_redirects_is_found_out() {
+fn redirect_followed_by_a_custom_client_is_found() {
     let elsewhere = Faults::playing([ok(), ok()]);
     let moved =
         answer("307 Temporary Redirect", &format!("location: {}/a?planted=1\r\n", elsewhere.url()), "");
     let (server, clock) = (Faults::playing([moved]), Fake::new());
-    // Built with TLS, it takes certificates, which a machine may have none of.
+    // With TLS, building fails on a machine without certificates.
     let Ok(http) = reqwest::Client::builder().no_proxy().build() else { return };
     let client = builder(&server.url(), &clock).http_client(http).build().expect("a client");
     let error = run(What::Read.send(&client)).expect_err("that was another server");
@@ -65,7 +65,7 @@ fn a_client_that_follows_redirects_is_found_out() {
 }
 
 #[test]
-fn nothing_says_where_a_call_came_from() {
+fn no_referer_or_cookie_is_sent() {
     let (server, clock) = (Faults::playing([ok()]), Fake::new());
     run(What::Read.send(&client(&server, &clock))).expect("an answer");
     let request = server.next().to_ascii_lowercase();
@@ -73,7 +73,7 @@ fn nothing_says_where_a_call_came_from() {
 }
 
 #[test]
-fn no_failure_shows_key_or_query() {
+fn errors_show_neither_key_nor_query() {
     let (held, clock) = (port(), Fake::new());
     let nobody = builder(&crate::url(&held), &clock).build().expect("a client");
     drop(held);
@@ -108,7 +108,7 @@ fn no_failure_shows_key_or_query() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_by_place_and_kind() {
+fn decode_error_names_path_and_types() {
     let body = r#"{"response":{"result":{"items":[{"id":1},{"id":"planted-value"}]},"status":200}}"#;
     let (server, clock) = (Faults::playing([answer("200 OK", "", body)]), Fake::new());
     type Page = std::collections::HashMap<String, Vec<std::collections::HashMap<String, i64>>>;

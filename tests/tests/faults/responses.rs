@@ -1,4 +1,4 @@
-//! Responses in unusual forms: read to the last byte where they can be, and shown safely where they cannot.
+//! Responses in unusual forms: read if possible, and otherwise shown safely.
 
 use crate::clock::Fake;
 use crate::{What, builder, play, run, shown};
@@ -16,7 +16,7 @@ fn bytes(status: &str, headers: &str, body: &'static [u8]) -> Script {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_json() {
+fn byte_order_mark_is_skipped() {
     let server = Faults::playing((0..2).map(|_| bytes("200 OK", "", b"\xEF\xBB\xBF{\"id\":7}")));
     let client = builder(&server.url(), &Fake::new()).build().expect("a client");
     run(async {
@@ -28,7 +28,7 @@ fn a_byte_order_mark_is_no_part_of_json() {
 }
 
 #[test]
-fn the_reason_of_a_refusal_is_never_lost() {
+fn message_of_a_refusal_is_read_in_every_form() {
     for (body, message, param) in [
         (
             r#"{"title":"One or more validation errors occurred.","status":400,"errors":{"reason":["The field reason is too long."]}}"#,
@@ -60,7 +60,7 @@ fn the_reason_of_a_refusal_is_never_lost() {
 }
 
 #[test]
-fn a_refusal_with_a_status_of_success_is_an_error() {
+fn refusal_with_status_200_is_an_error() {
     for (body, status) in [
         (r#"{"code":"ERROR_CODE_NOT_FOUND","message":"no such job","payload":{}}"#, 404),
         (r#"{"title":"Bad","status":422,"detail":"no such job"}"#, 422),
@@ -95,7 +95,7 @@ fn a_refusal_with_a_status_of_success_is_an_error() {
 }
 
 #[test]
-fn an_encoding_that_was_not_asked_for_is_named() {
+fn unrequested_encoding_is_named() {
     let headers = "content-encoding: gzip\r\n";
     let error = play(What::Create, [bytes("200 OK", headers, b"\x1f\x8b\x08\x00\x00")]).expect_err("no JSON");
     assert!(error.is_decode() && error.settled_by().is_some(), "{error}");
@@ -107,7 +107,7 @@ fn an_encoding_that_was_not_asked_for_is_named() {
 }
 
 #[test]
-fn the_key_is_blanked_in_every_spelling() {
+fn key_is_redacted_in_every_encoding() {
     for text in [
         r"sk\/live+Secret==12",
         r"sk\u002flive\u002BSecret\u003d=12",
@@ -126,7 +126,7 @@ fn the_key_is_blanked_in_every_spelling() {
 }
 
 #[test]
-fn what_the_server_says_is_one_printable_line() {
+fn message_of_the_server_is_one_printable_line() {
     let body = r#"{"code":"E\u001b[2J","message":"a\r\nERROR forged\u0000\u202e b\u2028c","param":"x\ny"}"#;
     let error = play(What::Read, [answer("400 Bad Request", "", body)]).expect_err("refused");
     assert!(
@@ -140,7 +140,7 @@ fn what_the_server_says_is_one_printable_line() {
 }
 
 #[test]
-fn many_small_values_are_refused_before_they_take_memory() {
+fn too_many_json_values_are_refused() {
     let head = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
     let body = format!("[{}0]", "0,".repeat(1_000_000));
     let error = play(What::Read, [raw(format!("{head}{body}"))]).expect_err("too many");

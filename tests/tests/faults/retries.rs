@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use tests::faults::{Faults, Script, answer, close, raw, reset, script};
 use vh3_bigchange::{ErrorKind, RetryPolicy, Sent};
 
-/// Asserts that a fault is got over by reads, and ends everything that writes with this kind of error.
+/// Asserts that reads are retried after a fault, and that writes end with this kind of error.
 #[track_caller]
 fn check(fault: impl Fn() -> Script, sent: Sent, kind: impl Fn(ErrorKind) -> bool) {
     for what in What::ALL {
@@ -25,6 +25,18 @@ fn check(fault: impl Fn() -> Script, sent: Sent, kind: impl Fn(ErrorKind) -> boo
     }
 }
 
+fn is_transport(kind: ErrorKind) -> bool {
+    kind == ErrorKind::Transport
+}
+
+fn limited() -> Script {
+    answer("429 Too Many Requests", "", "")
+}
+
+fn down() -> Script {
+    answer("503 Service Unavailable", "", "")
+}
+
 #[test]
 fn only_reads_are_retried_after_transient_statuses() {
     for (code, status) in [
@@ -34,35 +46,35 @@ fn only_reads_are_retried_after_transient_statuses() {
         (503, "503 Service Unavailable"),
         (504, "504 Gateway Timeout"),
     ] {
-        let this = |kind| matches!(kind, ErrorKind::Api(status) if status.as_u16() == code);
-        check(|| answer(status, "", r#"{"message":"down"}"#), Sent::Yes, this);
+        check(
+            || answer(status, "", r#"{"message":"down"}"#),
+            Sent::Yes,
+            |kind| matches!(kind, ErrorKind::Api(status) if status.as_u16() == code),
+        );
     }
 }
 
 #[test]
-fn broken_connections_are_got_over_by_reads_alone() {
-    let broken = |kind| kind == ErrorKind::Transport;
-    check(close, Sent::Unknown, broken);
-    check(|| raw(""), Sent::Unknown, broken);
-    check(|| reset(""), Sent::Unknown, broken);
-    check(|| raw("HTTP/1.1 200 O"), Sent::Unknown, broken);
-    check(|| raw("220 mail.example ESMTP\r\n"), Sent::Unknown, broken);
+fn only_reads_are_retried_after_broken_connections() {
+    check(close, Sent::Unknown, is_transport);
+    check(|| raw(""), Sent::Unknown, is_transport);
+    check(|| reset(""), Sent::Unknown, is_transport);
+    check(|| raw("HTTP/1.1 200 O"), Sent::Unknown, is_transport);
+    check(|| raw("220 mail.example ESMTP\r\n"), Sent::Unknown, is_transport);
 }
 
 #[test]
-fn truncated_bodies_are_got_over_by_reads_alone() {
-    let broken = |kind| kind == ErrorKind::Transport;
-    check(|| raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\""), Sent::Yes, broken);
-    check(|| reset("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"), Sent::Yes, broken);
+fn only_reads_are_retried_after_truncated_bodies() {
+    check(|| raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\""), Sent::Yes, is_transport);
+    check(|| reset("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"), Sent::Yes, is_transport);
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n";
-    check(|| raw(chunked), Sent::Yes, broken);
+    check(|| raw(chunked), Sent::Yes, is_transport);
 }
 
 #[test]
-fn too_many_calls_are_waited_out_by_all() {
+fn status_429_is_retried_by_all_calls() {
     for what in What::ALL {
-        let fault = || answer("429 Too Many Requests", "", "");
-        let (server, clock) = (Faults::playing([fault(), fault(), ok()]), Fake::new());
+        let (server, clock) = (Faults::playing([limited(), limited(), ok()]), Fake::new());
         let answer = run(what.send(&client(&server, &clock)));
         answer.unwrap_or_else(|error| panic!("{what:?}: {error}"));
         assert_eq!((server.connections(), clock.waits()), (3, vec![1.0, 2.0]), "{what:?}");
@@ -70,7 +82,7 @@ fn too_many_calls_are_waited_out_by_all() {
 }
 
 #[test]
-fn what_was_not_sent_is_sent_again_by_all() {
+fn refused_connection_is_retried_by_all_calls() {
     for what in What::ALL {
         let (held, clock) = (port(), Fake::new());
         let (url, address) = (url(&held), held.local_addr().expect("an address"));
@@ -79,8 +91,10 @@ fn what_was_not_sent_is_sent_again_by_all() {
         let server = Arc::new(Mutex::new(None));
         let up = server.clone();
         clock.on_wait(move || {
-            let listen = || std::net::TcpListener::bind(address).expect("the port is free");
-            up.lock().expect("a lock").get_or_insert_with(|| Faults::on(listen(), [ok()]));
+            up.lock().expect("a lock").get_or_insert_with(|| {
+                let listener = std::net::TcpListener::bind(address).expect("the port is free");
+                Faults::on(listener, [ok()])
+            });
         });
         let client = builder(&url, &clock).build().expect("a client");
         run(what.send(&client)).unwrap_or_else(|error| panic!("{what:?}: {error}"));
@@ -91,7 +105,7 @@ fn what_was_not_sent_is_sent_again_by_all() {
 }
 
 #[test]
-fn what_never_connects_was_never_sent() {
+fn unconnected_call_is_not_sent() {
     let (held, clock) = (port(), Fake::new());
     let client = builder(&url(&held), &clock).build().expect("a client");
     drop(held);
@@ -107,7 +121,7 @@ fn what_never_connects_was_never_sent() {
 }
 
 #[test]
-fn what_the_server_means_is_final() {
+fn permanent_statuses_are_not_retried() {
     for status in [
         "400 Bad Request",
         "401 Unauthorized",
@@ -128,33 +142,31 @@ fn what_the_server_means_is_final() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_is_final() {
+fn undecodable_response_is_not_retried() {
     let error = play(What::Read, [answer("200 OK", "", "<html>"), ok()]).expect_err("no JSON");
     assert!(error.is_decode());
     assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1));
 }
 
 #[test]
-fn attempts_are_counted_and_limited_by_the_policy() {
-    let fault = || answer("503 Service Unavailable", "", "");
+fn policy_limits_the_attempts() {
     for (policy, attempts) in
         [(RetryPolicy::new(), 3), (RetryPolicy::none(), 1), (RetryPolicy::new().attempts(5), 5)]
     {
-        let (server, clock) = (Faults::playing((0..9).map(|_| fault())), Fake::new());
+        let (server, clock) = (Faults::playing((0..9).map(|_| down())), Fake::new());
         let error = run(async {
             let by_client = builder(&server.url(), &clock).retry(policy).build().expect("a client");
             let error = What::Read.send(&by_client).await.expect_err("down");
             assert_eq!((error.attempts(), server.connections()), (attempts, attempts as usize));
             client(&server, &clock).jobs().get(7).with_retry(policy).send().await.expect_err("down")
         });
-        // Nine scripts are not enough for ten attempts; those that come after them are hung up on.
+        // Nine scripts are too few for ten attempts. The server closes further connections.
         assert_eq!((error.attempts(), server.connections()), (attempts, 2 * attempts as usize));
     }
 }
 
 #[test]
-fn every_attempt_sends_the_same() {
-    let down = || answer("503 Service Unavailable", "", "");
+fn every_attempt_sends_the_same_bytes() {
     let (server, clock) = (Faults::playing([down(), down(), ok()]), Fake::new());
     let client = client(&server, &clock);
     let call = client.jobs().edit(7).description("x").with_repeat().with_header("x-trace", "1");
@@ -184,11 +196,11 @@ fn create_and_irreversible_refuse_with_repeat() {
         assert_eq!((error.sent(), error.attempts()), (Sent::No, 0));
     }
     assert_eq!(server.connections(), 0);
-    run(client.jobs().get(7).with_repeat().send()).expect("a read may be declared what it is anyway");
+    run(client.jobs().get(7).with_repeat().send()).expect("a read may be declared idempotent too");
 }
 
 #[test]
-fn a_connection_that_the_server_keeps_is_used_again() {
+fn kept_connection_is_reused() {
     let kept = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
     let twice = script(move |peer| {
         peer.request();

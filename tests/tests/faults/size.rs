@@ -1,11 +1,11 @@
-//! No answer is held that is larger than it may be.
+//! The size limit of a response body.
 
 use crate::clock::Fake;
 use crate::{What, builder, client, play, run};
 use tests::faults::{Faults, Script, answer, script};
 use vh3_bigchange::{ErrorKind, Sent};
 
-/// Answers with a body that goes on for as long as anybody listens.
+/// Responds with a body that ends only when the client closes the connection.
 fn endless(head: &'static str) -> Script {
     script(move |peer| {
         peer.request();
@@ -18,7 +18,7 @@ fn endless(head: &'static str) -> Script {
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
 #[test]
-fn a_body_without_end_is_given_up() {
+fn endless_body_is_too_large() {
     let error = play(What::Read, [endless(CHUNKED)]).expect_err("too large");
     assert!(error.is_too_large() && error.kind() == ErrorKind::TooLarge);
     assert_eq!((error.sent(), error.attempts()), (Sent::Yes, 1));
@@ -26,7 +26,7 @@ fn a_body_without_end_is_given_up() {
         error.to_string(),
         "jobs.get: the call succeeded but its answer is larger than 33554432 bytes; ask for less, or raise the body limit"
     );
-    assert_eq!(error.body().map(str::len), Some(64 * 1024), "no more than that is kept");
+    assert_eq!(error.body().map(str::len), Some(64 * 1024), "only the start is kept");
     let error = play(What::Create, [endless(CHUNKED)]).expect_err("too large");
     assert_eq!((error.is_too_large(), error.settled_by()), (true, None), "it was applied");
 }
@@ -35,14 +35,14 @@ fn a_body_without_end_is_given_up() {
 fn oversized_content_length_fails_at_once() {
     let huge = script(|peer| {
         peer.request();
-        // Whoever read on would find it broken off.
+        // A client that reads on gets a truncated body.
         peer.write("HTTP/1.1 200 OK\r\ncontent-length: 33554433\r\n\r\n");
     });
     assert!(play(What::Read, [huge]).expect_err("too large").is_too_large());
 }
 
 #[test]
-fn the_limit_is_to_the_byte_and_can_be_set() {
+fn body_limit_is_exact() {
     let body = format!("{{\"a\":\"{}\"}}", "x".repeat(2000 - 8));
     let server = Faults::playing((0..4).map(|_| {
         let body = body.clone();
@@ -64,7 +64,7 @@ fn the_limit_is_to_the_byte_and_can_be_set() {
 }
 
 #[test]
-fn of_an_error_the_beginning_is_kept() {
+fn start_of_a_large_error_body_is_kept() {
     let head = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n";
     let error = play(What::Read, [endless(head)]).expect_err("not found");
     assert!(error.is_not_found());
@@ -75,7 +75,7 @@ fn of_an_error_the_beginning_is_kept() {
 }
 
 #[test]
-fn no_compression_is_asked_for_and_none_taken_off() {
+fn compression_is_neither_requested_nor_decoded() {
     let gzip = answer("200 OK", "content-encoding: gzip\r\n", "\u{1f}not json");
     let (server, clock) = (Faults::playing([gzip]), Fake::new());
     let error = run(What::Read.send(&client(&server, &clock))).expect_err("no JSON");
@@ -84,7 +84,7 @@ fn no_compression_is_asked_for_and_none_taken_off() {
 }
 
 #[test]
-fn a_large_body_in_many_pieces_arrives_whole() {
+fn large_body_in_many_pieces_is_complete() {
     let body = format!("[{}0]", "1234567,".repeat(200_000));
     let answer = play(What::Read, [answer("200 OK", "", &body)]).expect("an answer");
     assert_eq!(answer.bytes(), body.as_bytes());

@@ -1,4 +1,4 @@
-//! No more calls at once than a client may have.
+//! The limit of concurrent calls of a client.
 
 use crate::clock::Fake;
 use crate::{What, builder, ok, run};
@@ -11,7 +11,7 @@ use std::time::Duration;
 use tests::faults::{Faults, Gate, Script, answer, script};
 use vh3_bigchange::Sent;
 
-/// Answers when the gate is open.
+/// Responds when the gate is open.
 fn behind(gate: &Gate) -> Script {
     let gate = gate.clone();
     script(move |peer| {
@@ -21,7 +21,7 @@ fn behind(gate: &Gate) -> Script {
     })
 }
 
-/// Sends three calls at once, and opens the gate when `seen` of them have arrived. Gives the connections at that time.
+/// Sends three calls at once, and opens the gate when `seen` of them have arrived. Returns the connections at that time.
 fn at_once(limit: Option<usize>, seen: usize) -> usize {
     let gate = Gate::shut();
     let (server, clock) = (Faults::playing([behind(&gate), behind(&gate), behind(&gate)]), Fake::new());
@@ -46,16 +46,16 @@ fn at_once(limit: Option<usize>, seen: usize) -> usize {
 }
 
 #[test]
-fn calls_beyond_the_limit_wait_for_their_turn() {
+fn calls_beyond_the_limit_wait() {
     assert_eq!(at_once(Some(1), 1), 1);
     assert_eq!(at_once(Some(2), 2), 2);
-    assert_eq!(at_once(Some(0), 1), 1, "none at all would be no client");
+    assert_eq!(at_once(Some(0), 1), 1, "a limit of zero counts as one");
     assert_eq!(at_once(Some(usize::MAX), 3), 3);
     assert_eq!(at_once(None, 3), 3);
 }
 
 #[test]
-fn a_turn_that_comes_too_late_is_no_attempt() {
+fn call_timing_out_in_the_queue_is_not_sent() {
     let (gate, clock) = (Gate::shut(), Fake::new());
     let server = Faults::playing([behind(&gate)]);
     let client = builder(&server.url(), &clock).max_concurrency(1).build().expect("a client");
@@ -67,8 +67,8 @@ fn a_turn_that_comes_too_late_is_no_attempt() {
         assert!(poll_fn(|context| Poll::Ready(first.as_mut().poll(context).is_pending())).await);
         let second = client.jobs().create(42, 7).with_timeout(time).send().await;
         gate.open();
-        first.await.expect("the first has its turn");
-        second.expect_err("no turn came")
+        first.await.expect("the first call ends");
+        second.expect_err("no slot is free")
     });
     turner.join().expect("no panic");
     assert!(error.is_timeout(), "{error}");
@@ -77,7 +77,7 @@ fn a_turn_that_comes_too_late_is_no_attempt() {
 }
 
 #[test]
-fn a_call_that_is_dropped_gives_its_turn_back() {
+fn dropped_call_frees_its_slot() {
     let gate = Gate::shut();
     let (server, clock) = (Faults::playing([behind(&gate), ok()]), Fake::new());
     let client = builder(&server.url(), &clock).max_concurrency(1).build().expect("a client");
@@ -92,9 +92,9 @@ fn a_call_that_is_dropped_gives_its_turn_back() {
 }
 
 #[test]
-fn a_wait_between_attempts_holds_nobody_up() {
+fn call_between_attempts_frees_its_slot() {
     let server = Faults::playing([answer("503 Service Unavailable", "", ""), ok(), ok()]);
-    // This wait is long for the clock, so it lasts until the test ends it.
+    // The clock treats this wait as a timeout, so it lasts until the test ends it.
     let clock = Fake::with_timeouts_from(Duration::from_millis(900));
     let client = builder(&server.url(), &clock).max_concurrency(1).build().expect("a client");
     let (first, second) = (client.clone(), client);
@@ -102,7 +102,9 @@ fn a_wait_between_attempts_holds_nobody_up() {
     server.next();
     let (sender, passed) = channel();
     thread::spawn(move || sender.send(run(What::Create.send(&second)).is_ok()));
-    assert!(passed.recv_timeout(Duration::from_secs(30)).expect("it passes the first"));
+    assert!(
+        passed.recv_timeout(Duration::from_secs(30)).expect("the second call does not wait for the first")
+    );
     clock.expire(Duration::from_secs(1));
     first.join().expect("no panic").expect("its second attempt succeeds");
 }

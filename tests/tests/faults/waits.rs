@@ -3,10 +3,10 @@
 use crate::clock::{self, Fake};
 use crate::{What, builder, client, ok, run};
 use std::time::Duration;
-use tests::faults::{Faults, answer};
+use tests::faults::{Faults, Script, answer};
 use vh3_bigchange::RetryPolicy;
 
-/// Why a call ends that might have been repeated with more time.
+/// The end of a message about a call that lacks the time for another attempt.
 const NO_TIME: &str = "the wait before would be longer than the time that the call has left";
 
 const DOWN: &str = "503 Service Unavailable";
@@ -16,7 +16,7 @@ fn seconds(seconds: u64) -> Duration {
 }
 
 #[test]
-fn waits_double_up_to_a_longest_one() {
+fn backoff_doubles_up_to_the_maximum() {
     let (server, clock) = (Faults::playing((0..8).map(|_| answer(DOWN, "", ""))), Fake::new());
     let client =
         builder(&server.url(), &clock).retry(RetryPolicy::new().attempts(8)).build().expect("a client");
@@ -25,9 +25,9 @@ fn waits_double_up_to_a_longest_one() {
 }
 
 #[test]
-fn a_wait_is_a_share_of_what_it_can_be() {
-    for (share, waits) in [(0.0, [0.0, 0.0]), (0.25, [0.25, 0.5]), (1.0, [1.0, 2.0])] {
-        let clock = Fake::with_share(share);
+fn jitter_scales_the_backoff() {
+    for (jitter, waits) in [(0.0, [0.0, 0.0]), (0.25, [0.25, 0.5]), (1.0, [1.0, 2.0])] {
+        let clock = Fake::with_jitter(jitter);
         let server = Faults::playing([answer(DOWN, "", ""), answer(DOWN, "", ""), ok()]);
         run(What::Read.send(&client(&server, &clock))).expect("the third attempt succeeds");
         assert_eq!(clock.waits(), waits);
@@ -35,14 +35,14 @@ fn a_wait_is_a_share_of_what_it_can_be() {
 }
 
 #[test]
-fn a_policy_sets_them() {
+fn policy_sets_the_backoff() {
     let (server, clock) = (Faults::playing((0..4).map(|_| answer(DOWN, "", ""))), Fake::new());
     let policy = RetryPolicy::new().attempts(4).base(seconds(3)).max(seconds(7));
     run(client(&server, &clock).jobs().get(7).with_retry(policy).send()).expect_err("down");
     assert_eq!(clock.waits(), [3.0, 6.0, 7.0]);
 }
 
-/// Asserts how long is waited after an answer with these headers.
+/// Asserts the wait after a response with these headers.
 #[track_caller]
 fn check(status: &str, headers: &str, wait: f64) {
     let (server, clock) = (Faults::playing([answer(status, headers, ""), ok()]), Fake::new());
@@ -51,7 +51,7 @@ fn check(status: &str, headers: &str, wait: f64) {
 }
 
 #[test]
-fn what_the_server_asks_for_is_a_minimum() {
+fn retry_after_is_a_minimum() {
     for status in [DOWN, "429 Too Many Requests", "500 Internal Server Error"] {
         check(status, "retry-after: 9\r\n", 9.0);
         check(status, "Retry-After: 60\r\n", 60.0);
@@ -61,13 +61,13 @@ fn what_the_server_asks_for_is_a_minimum() {
         let date = "date: Thu, 01 Jan 2026 00:00:00 GMT\r\n";
         check(status, &format!("{date}retry-after: Thu, 01 Jan 2026 00:00:40 GMT\r\n"), 40.0);
         check(status, &format!("{date}retry-after: Wed, 31 Dec 2025 00:00:00 GMT\r\n"), 1.0);
-        // The client's own clock is asked where the answer has no date.
+        // Without a date in the response, the clock of the client is used.
         check(status, "retry-after: Thu, 01 Jan 2026 00:00:50 GMT\r\n", 50.0);
     }
 }
 
 #[test]
-fn an_unreadable_wait_is_the_longest_one() {
+fn unreadable_retry_after_counts_as_60_seconds() {
     for text in ["soon", "-5", "0x10", "", "Thu, 99 Jan 2026 00:00:40 GMT"] {
         check(DOWN, &format!("retry-after: {text}\r\nretry-after-ms: {text}\r\n"), 60.0);
         let (server, clock) =
@@ -80,7 +80,7 @@ fn an_unreadable_wait_is_the_longest_one() {
 }
 
 #[test]
-fn a_wait_in_any_usual_form_is_read() {
+fn retry_after_is_read_in_every_usual_form() {
     for text in [
         "9",
         "9.0",
@@ -95,7 +95,7 @@ fn a_wait_in_any_usual_form_is_read() {
 }
 
 #[test]
-fn a_wait_beyond_the_limit_ends_the_call_and_is_told() {
+fn retry_after_above_60_seconds_ends_the_call() {
     for (header, wait) in [("retry-after: 61", 61), ("retry-after-ms: 3600000", 3600)] {
         for what in What::ALL {
             let limited = answer("429 Too Many Requests", &format!("{header}\r\n"), "");
@@ -109,9 +109,12 @@ fn a_wait_beyond_the_limit_ends_the_call_and_is_told() {
     }
 }
 
+fn limited() -> Script {
+    answer("429 Too Many Requests", "retry-after: 30\r\n", "")
+}
+
 #[test]
 fn retry_after_beyond_the_deadline_ends_the_call() {
-    let limited = || answer("429 Too Many Requests", "retry-after: 30\r\n", "");
     for (left, attempts) in [(seconds(30) - clock::OFF, 1), (seconds(30) + clock::OFF, 2)] {
         let (server, clock) = (Faults::playing([limited(), limited(), ok()]), Fake::new());
         let call = client(&server, &clock).jobs().get(7).with_timeout(left);
@@ -135,8 +138,8 @@ fn backoff_longer_than_the_deadline_is_skipped() {
 }
 
 #[test]
-fn what_a_server_asks_for_is_told_of_writes_too() {
+fn retry_after_is_reported_for_writes() {
     let (server, clock) = (Faults::playing([answer(DOWN, "retry-after: 5\r\n", ""), ok()]), Fake::new());
-    let error = run(What::Create.send(&client(&server, &clock))).expect_err("a write is not repeated");
+    let error = run(What::Create.send(&client(&server, &clock))).expect_err("a write is not retried");
     assert_eq!((error.retry_after(), error.attempts()), (Some(seconds(5)), 1));
 }

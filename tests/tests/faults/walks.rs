@@ -1,4 +1,4 @@
-//! Walks through lists that share the client with other calls, and are read as slowly as it may be.
+//! Prefetching of lists that share the client with other calls and are read slowly.
 
 use crate::clock::{self, Fake};
 use crate::{KEY, What, builder, ok, run};
@@ -15,7 +15,7 @@ fn page(ids: &[i64]) -> Script {
     answer("200 OK", "", &json!({ "items": items }).to_string())
 }
 
-/// A client that sends one call at a time, by the machine's clock: what has no end would be too late here.
+/// Returns a client that sends one call at a time, with the system clock. A call that never ends times out.
 fn one_at_a_time(server: &Faults) -> Client {
     let client = Client::builder().api_key(KEY).base_url(server.url()).timeout(PATIENCE);
     client.max_concurrency(1).build().expect("a client")
@@ -25,22 +25,22 @@ fn types(client: &Client) -> Items<JobType> {
     client.job_types().list().page_size(2).items()
 }
 
-/// Waits for a signal of a script, while the runtime does what it has to.
+/// Waits for a signal of a script, without blocking the runtime.
 async fn signal(receiver: Receiver<()>) -> bool {
     let wait = tokio::task::spawn_blocking(move || receiver.recv_timeout(PATIENCE).is_ok());
     wait.await.expect("no panic")
 }
 
 #[test]
-fn a_walk_lets_the_calls_between_its_items_have_their_turn() {
-    // Whether the page ahead or the call has its turn first is not said, so the answers are right for either.
+fn calls_between_items_are_not_blocked() {
+    // Either the prefetch or the call is sent first, so each response fits both.
     let server = Faults::playing([page(&[1, 2]), page(&[]), page(&[]), page(&[])]);
     let client = one_at_a_time(&server);
     let mut count = 0;
     run(async {
         let mut types = types(&client);
         while types.try_next().await.expect("a page").is_some() {
-            What::Read.send(&client).await.expect("a turn comes");
+            What::Read.send(&client).await.expect("a slot is free");
             count += 1;
         }
     });
@@ -48,7 +48,7 @@ fn a_walk_lets_the_calls_between_its_items_have_their_turn() {
 }
 
 #[test]
-fn a_page_that_nobody_waits_for_any_more_keeps_no_turn() {
+fn dropped_page_request_frees_its_slot() {
     let server = Faults::playing([page(&[1, 2]), ok(), page(&[])]);
     let client = one_at_a_time(&server);
     run(async {
@@ -58,19 +58,19 @@ fn a_page_that_nobody_waits_for_any_more_keeps_no_turn() {
             item = types.try_next() => panic!("{item:?}"),
             () = std::future::ready(()) => {}
         }
-        What::Read.send(&client).await.expect("a turn comes");
-        assert!(types.try_next().await.expect("the page came meanwhile").is_some());
+        What::Read.send(&client).await.expect("a slot is free");
+        assert!(types.try_next().await.expect("the page was requested again").is_some());
     });
 }
 
 #[test]
-fn the_page_ahead_is_taken_in_while_nobody_polls() {
+fn prefetch_completes_without_polling() {
     let body = json!({ "items": [{ "id": 3, "name": "x".repeat(16 << 20) }] }).to_string();
     let (sender, written) = channel();
     let large = script(move |peer| {
         peer.request();
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
-        // More than the sockets hold: it is only written when somebody reads it.
+        // Larger than the socket buffers, so writing ends only if the client reads.
         if peer.write(head) && peer.write(body) {
             sender.send(()).ok();
         }
@@ -80,7 +80,7 @@ fn the_page_ahead_is_taken_in_while_nobody_polls() {
     run(async {
         let mut types = types(&client);
         types.try_next().await.expect("a page").expect("an item");
-        assert!(signal(written).await, "all of it is read");
+        assert!(signal(written).await, "the whole body is read");
         types.try_next().await.expect("a page").expect("an item");
         assert_eq!(
             types.try_next().await.expect("a page").and_then(|found| found.id).map(|id| id.get()),
@@ -90,14 +90,14 @@ fn the_page_ahead_is_taken_in_while_nobody_polls() {
 }
 
 #[test]
-fn time_that_runs_out_while_nobody_can_wait_for_the_page_ahead_is_no_failure() {
+fn prefetch_that_timed_out_unpolled_is_retried() {
     let (server, clock) = (Faults::playing([page(&[1, 2]), page(&[3]), page(&[3]), page(&[])]), Fake::new());
     let client = builder(&server.url(), &clock).retry(RetryPolicy::none()).build().expect("a client");
     let ids: Vec<_> = run(async {
         let (mut types, mut ids) = (types(&client), Vec::new());
-        while let Some(found) = types.try_next().await.expect("the page is asked for once more") {
+        while let Some(found) = types.try_next().await.expect("the page is requested again") {
             if ids.is_empty() {
-                // A reader that keeps the only thread for itself: the page on its way is not looked after.
+                // The reader blocks the only thread, so the prefetch is not polled.
                 clock.pass(clock::ATTEMPT, clock::CALL);
             }
             ids.extend(found.id.map(|id| id.get()));
@@ -108,14 +108,14 @@ fn time_that_runs_out_while_nobody_can_wait_for_the_page_ahead_is_no_failure() {
 }
 
 #[test]
-fn one_page_is_asked_for_ahead_and_no_more() {
-    // Which of two connections comes first is not said, so every answer is right for either.
+fn only_one_page_is_prefetched() {
+    // The two connections have no fixed order, so each response fits both.
     let server = Faults::playing([&[1, 2], &[3, 4], &[5, 6], &[7, 8], &[9, 10]].map(|ids| page(ids)));
     let client = builder(&server.url(), &Fake::new()).build().expect("a client");
     run(async {
         let mut types = types(&client);
         types.try_next().await.expect("a page").expect("an item");
-        // The page ahead comes before the first of these, and another one would come before the last.
+        // The prefetch arrives before the first of these calls. A second one would arrive before the last.
         for _ in 0..3 {
             What::Read.send(&client).await.expect("an answer");
         }
@@ -127,7 +127,7 @@ fn one_page_is_asked_for_ahead_and_no_more() {
 }
 
 #[test]
-fn whole_pages_are_asked_for_ahead_too() {
+fn pages_are_prefetched_too() {
     let server = Faults::playing([page(&[1, 2]), page(&[3, 4]), page(&[])]);
     let client = builder(&server.url(), &Fake::new()).build().expect("a client");
     run(async {
@@ -141,7 +141,7 @@ fn whole_pages_are_asked_for_ahead_too() {
 }
 
 #[test]
-fn a_walk_that_is_dropped_asks_for_nothing_more() {
+fn dropped_list_cancels_its_prefetch() {
     let (sender, left) = channel();
     let (asked, arrived) = channel();
     let held = script(move |peer| {
@@ -155,14 +155,14 @@ fn a_walk_that_is_dropped_asks_for_nothing_more() {
     run(async {
         let mut types = types(&client);
         types.try_next().await.expect("a page").expect("an item");
-        assert!(signal(arrived).await, "a page is asked for ahead");
+        assert!(signal(arrived).await, "a page is prefetched");
         drop(types);
-        assert!(signal(left).await, "and given up");
+        assert!(signal(left).await, "the request is cancelled");
     });
 }
 
 #[test]
-fn a_walk_whose_runtime_has_ended_says_so_and_can_be_gone_on_with() {
+fn list_outliving_its_runtime_can_be_resumed() {
     let held = script(|peer| {
         peer.request();
         peer.hang();
@@ -170,9 +170,10 @@ fn a_walk_whose_runtime_has_ended_says_so_and_can_be_gone_on_with() {
     let server = Faults::playing([page(&[1, 2]), held, page(&[1, 2]), page(&[1, 2]), page(&[3]), page(&[])]);
     let client = builder(&server.url(), &Fake::new()).build().expect("a client");
     let mut first = types(&client);
-    let mut read = || run(async { first.try_next().await.map(|found| found.and_then(|found| found.id)) });
-    assert!(matches!((read(), read()), (Ok(Some(_)), Ok(Some(_)))));
-    let error = read().expect_err("the page ahead went with the runtime");
+    for _ in 0..2 {
+        assert!(matches!(run(first.try_next()), Ok(Some(_))));
+    }
+    let error = run(first.try_next()).expect_err("the prefetch ended with the runtime");
     let text = "job_types.list: the task that asks for a page ended with its runtime; resume from the cursor";
     assert_eq!((error.to_string().as_str(), error.sent()), (text, Sent::Unknown));
     let mut rest = types(&client).resume(first.cursor()).expect("the same list");

@@ -1,4 +1,4 @@
-//! Refusals by the API behind the server, wrapped in an answer of success.
+//! Refusals of the API behind VH3, wrapped in a response with status 200.
 
 use crate::clock::Fake;
 use crate::{What, client, ok, play, run, shown};
@@ -27,7 +27,7 @@ fn flat_envelope_and_null_result_are_errors_too() {
         r#"{"result":null,"status":422}"#,
         r#"{"status":422,"result":""}"#,
         r#"{"result":null,"status":"422"}"#,
-        // What leaves out what is empty leaves out the result too.
+        // A server that omits empty values also omits the result.
         r#"{"response":{"status":422}}"#,
         r#"{"response":{"status":"422","headers":[]}}"#,
     ] {
@@ -51,14 +51,14 @@ fn inner_status_429_is_retried_by_all_calls() {
 }
 
 #[test]
-fn what_the_server_asks_to_wait_is_told_of_it_too() {
+fn retry_after_is_reported_with_an_inner_status() {
     let body = r#"{"result":null,"status":503}"#;
     let error = play(What::Create, [answer("200 OK", "retry-after: 9\r\n", body)]).expect_err("down");
     assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(9)));
 }
 
 #[test]
-fn an_inner_status_of_success_is_one() {
+fn inner_success_status_is_a_success() {
     for (status, result) in [(200, r#"{"id":1}"#), (201, r#"{"id":1}"#), (204, "null"), (204, r#""""#)] {
         for what in What::ALL {
             play(what, [wrapped(status, result)]).unwrap_or_else(|error| panic!("{what:?}: {error}"));
@@ -74,15 +74,15 @@ fn inner_transient_status_is_retried_by_reads_only() {
         if what.is_repeatable() {
             answer.unwrap_or_else(|error| panic!("{what:?}: {error}"));
         } else {
-            assert!(answer.expect_err("a write is not repeated").is_server_error());
+            assert!(answer.expect_err("a write is not retried").is_server_error());
             assert_eq!(server.connections(), 1, "{what:?}");
         }
     }
 }
 
 #[test]
-fn data_that_only_looks_like_a_refusal_is_none() {
-    // A job has a text called `result`, and a status that is no number.
+fn fields_that_resemble_a_refusal_are_data() {
+    // A job has a string `result`, and a status that is not a number.
     for body in [
         r#"{"result":"done","status":"started"}"#,
         r#"{"id":1,"status":404}"#,
@@ -94,7 +94,7 @@ fn data_that_only_looks_like_a_refusal_is_none() {
 }
 
 #[test]
-fn a_key_in_it_is_blanked() {
+fn key_in_an_inner_refusal_is_redacted() {
     let error = play(What::Read, [wrapped(401, r#"{"message":"no planted-secret"}"#)]).expect_err("refused");
     assert!(!shown(&error).contains(crate::KEY), "{error}");
     assert!(error.is_unauthorized());

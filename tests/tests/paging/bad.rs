@@ -4,9 +4,9 @@ use crate::{client, page, run};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use tests::faults::{Faults, Script, answer, script};
-use vh3_bigchange::{Client, JobType};
+use vh3_bigchange::JobType;
 
-/// A page of three items, of which the second one is this.
+/// Returns a page of three items, the second of which is this.
 fn around(bad: &[u8]) -> Script {
     let body = [br#"{"items":[{"id":1},"#, bad, br#",{"id":3}]}"#].concat();
     script(move |peer| {
@@ -16,7 +16,7 @@ fn around(bad: &[u8]) -> Script {
     })
 }
 
-/// All items, as any JSON.
+/// Returns all items as JSON.
 fn values(bad: &[u8]) -> Vec<Value> {
     let server = Faults::playing([around(bad), page(&[])]);
     run(async {
@@ -29,7 +29,7 @@ fn values(bad: &[u8]) -> Vec<Value> {
     })
 }
 
-/// The names of all items, as entities.
+/// Returns the names of all items, read as entities.
 fn names(bad: &[u8]) -> Vec<Option<String>> {
     let server = Faults::playing([around(bad), page(&[])]);
     run(async {
@@ -49,20 +49,20 @@ fn check(bad: &[u8], read: &Value) {
 }
 
 #[test]
-fn half_a_surrogate_pair_is_read_as_the_replacement_character() {
+fn lone_surrogate_becomes_a_replacement_character() {
     check(br#"{"id":2,"name":"Leak \ud83d"}"#, &json!({"id": 2, "name": "Leak \u{fffd}"}));
     check(br#"{"id":2,"name":"\ude00 Leak"}"#, &json!({"id": 2, "name": "\u{fffd} Leak"}));
     check(br#"{"\ud83d":1,"id":2,"name":"a"}"#, &json!({"\u{fffd}": 1, "id": 2, "name": "a"}));
 }
 
 #[test]
-fn a_number_that_nothing_holds_is_read_as_a_string() {
+fn number_out_of_range_becomes_a_string() {
     check(br#"{"id":2,"weird":1e400}"#, &json!({"id": 2, "weird": "1e400"}));
     check(br#"{"id":2,"weird":[-1e999,NaN]}"#, &json!({"id": 2, "weird": ["-1e999", "NaN"]}));
 }
 
 #[test]
-fn bytes_that_are_not_utf8_are_read() {
+fn invalid_utf8_is_read() {
     check(b"{\"id\":2,\"name\":\"caf\xe9\"}", &json!({"id": 2, "name": "caf\u{fffd}"}));
 }
 
@@ -72,10 +72,15 @@ fn control_characters_and_stray_backslashes_are_read() {
     check(br#"{"id":2,"name":"C:\x"}"#, &json!({"id": 2, "name": "C:\\x"}));
 }
 
+/// Returns a page whose second item does not decode as [`Strict`].
+fn odd() -> Script {
+    around(br#"{"id":"planted"}"#)
+}
+
 type Strict = HashMap<String, i64>;
 
 #[test]
-fn an_item_that_cannot_be_decoded_can_be_skipped() {
+fn undecodable_item_can_be_skipped() {
     let server = Faults::playing([around(br#"{"id":"planted"}"#), page(&[])]);
     run(async {
         let mut items = client(&server).job_types().list().items_as::<Strict>();
@@ -93,7 +98,7 @@ fn an_item_that_cannot_be_decoded_can_be_skipped() {
 }
 
 #[test]
-fn a_page_comes_without_the_items_that_are_skipped() {
+fn page_omits_skipped_items() {
     let server = Faults::playing([around(br#"{"id":"a"},{"id":"b"}"#), page(&[7]), page(&[])]);
     run(async {
         let mut pages = client(&server).job_types().list().pages_as::<Strict>();
@@ -112,25 +117,24 @@ fn a_page_comes_without_the_items_that_are_skipped() {
 }
 
 #[test]
-fn an_interruption_does_not_bring_a_skipped_item_back() {
-    let bad = || around(br#"{"id":"planted"}"#);
-    // Nothing on the page is new, so it is asked for once more.
-    let server = Faults::playing([bad(), page(&[]), bad(), bad(), page(&[])]);
-    let list = |client: &Client| client.job_types().list().items_as::<Strict>();
+fn skipped_item_stays_skipped_after_resuming() {
+    // Nothing on the page is new, so it is requested again.
+    let server = Faults::playing([odd(), page(&[]), odd(), odd(), page(&[])]);
     run(async {
         let client = client(&server);
-        let mut items = list(&client);
+        let mut items = client.job_types().list().items_as::<Strict>();
         items.try_next().await.expect("no error").expect("an item");
         items.try_next().await.expect_err("the second one");
         items.skip_item();
         items.try_next().await.expect("no error").expect("an item");
-        let mut rest = list(&client).resume(items.cursor()).expect("the same list");
+        let rest = client.job_types().list().items_as::<Strict>();
+        let mut rest = rest.resume(items.cursor()).expect("the same list");
         assert!(rest.try_next().await.is_ok_and(|item| item.is_none()));
     });
 }
 
 #[test]
-fn no_other_error_can_be_skipped() {
+fn only_decode_errors_can_be_skipped() {
     let server = Faults::playing([answer("500 Internal Server Error", "", "")]);
     run(async {
         let mut types: vh3_bigchange::Items<JobType> = client(&server).job_types().list().items();
@@ -141,7 +145,7 @@ fn no_other_error_can_be_skipped() {
 }
 
 #[test]
-fn a_page_that_is_cut_off_is_an_error() {
+fn truncated_page_is_an_error() {
     let server = Faults::playing([answer("200 OK", "", r#"{"items":[{"id":1},{"id":2"#)]);
     run(async {
         let error = client(&server).job_types().list().items().try_next().await.expect_err("half a page");

@@ -1,6 +1,6 @@
-//! Walks that are broken off and gone on with.
+//! Lists that are interrupted and resumed from a cursor.
 
-use crate::{client, items, page, run};
+use crate::{client, items, long_page, page, run};
 use serde_json::{Value, json};
 use std::time::Duration;
 use tests::faults::{Faults, Script, answer, close};
@@ -26,13 +26,13 @@ fn walk(client: &Client) -> Items<JobType> {
     client.job_types().list().page_size(3).items()
 }
 
-/// The pages that a server with five items gives from one on.
+/// Returns the pages of a server with five items, starting at this one.
 fn pages(from: usize) -> Vec<Script> {
     let all = [vec![1, 2, 3], vec![4, 5], vec![]];
     all[from..].iter().map(|ids| page(ids)).collect()
 }
 
-/// The same after an interruption. A page of which nothing is new is asked for once more.
+/// Returns the pages after an interruption. A page without new items is requested again.
 fn rest(from: usize, all_new: bool) -> Vec<Script> {
     let mut rest = pages(from);
     if !all_new {
@@ -42,7 +42,7 @@ fn rest(from: usize, all_new: bool) -> Vec<Script> {
 }
 
 #[test]
-fn a_list_is_resumed_wherever_it_was_interrupted() {
+fn list_resumes_after_every_item() {
     for (most, from) in [(0, 0), (1, 0), (2, 0), (3, 0), (4, 1), (5, 1)] {
         let (first, cursor) = {
             let server = Faults::playing(pages(0));
@@ -62,7 +62,7 @@ fn a_list_is_resumed_wherever_it_was_interrupted() {
 }
 
 #[test]
-fn what_was_read_to_the_end_has_no_more() {
+fn finished_list_has_no_more_items() {
     let server = Faults::playing(pages(0));
     run(async {
         let client = client(&server);
@@ -75,7 +75,7 @@ fn what_was_read_to_the_end_has_no_more() {
 }
 
 #[test]
-fn a_failed_page_can_be_resumed_from() {
+fn list_resumes_at_a_failed_page() {
     let after = [page(&[1, 2, 3]), page(&[1, 2, 3]), page(&[4, 5]), page(&[])];
     let server = Faults::playing([page(&[1, 2, 3]), close()].into_iter().chain(after));
     run(async {
@@ -88,18 +88,21 @@ fn a_failed_page_can_be_resumed_from() {
     });
 }
 
+fn without_ids() -> Script {
+    items(vec![json!({"name": "a"}), json!({"name": "b"}), json!({"name": "c"})])
+}
+
 #[test]
-fn items_without_ids_are_counted() {
-    let bare = || items(vec![json!({"name": "a"}), json!({"name": "b"}), json!({"name": "c"})]);
+fn items_without_ids_resume_by_position() {
     let cursor = {
-        let server = Faults::playing([bare()]);
+        let server = Faults::playing([without_ids()]);
         run(async {
             let mut types = walk(&client(&server));
             types.try_next().await.expect("a").expect("an item");
             kept(&types.cursor())
         })
     };
-    let server = Faults::playing([bare(), page(&[])]);
+    let server = Faults::playing([without_ids(), page(&[])]);
     run(async {
         let mut rest = walk(&client(&server)).resume(cursor).expect("the same list");
         let names: Vec<_> = [rest.try_next().await, rest.try_next().await]
@@ -112,7 +115,7 @@ fn items_without_ids_are_counted() {
 }
 
 #[test]
-fn the_cursor_of_another_request_is_refused() {
+fn cursor_of_another_request_is_refused() {
     let server = Faults::playing([]);
     run(async {
         let client = client(&server);
@@ -125,11 +128,10 @@ fn the_cursor_of_another_request_is_refused() {
 }
 
 #[test]
-fn a_text_that_is_no_cursor_is_refused() {
+fn malformed_cursor_is_refused() {
     let server = Faults::playing([]);
     let whole = run(async { serde_json::to_value(walk(&client(&server)).cursor()).expect("JSON") });
-    let read = |value: &Value| serde_json::from_value::<Cursor>(value.clone());
-    assert!(read(&whole).is_ok());
+    assert!(serde_json::from_value::<Cursor>(whole.clone()).is_ok());
     let names = [
         "version",
         "operation",
@@ -147,13 +149,13 @@ fn a_text_that_is_no_cursor_is_refused() {
     for name in names.into_iter().chain(more) {
         let mut broken = whole.clone();
         broken[name] = json!({"odd": 1});
-        assert!(read(&broken).is_err(), "{name}");
+        assert!(serde_json::from_value::<Cursor>(broken).is_err(), "{name}");
     }
-    assert!(!whole.to_string().contains("pageSize"), "no field of the request is in it");
+    assert!(!whole.to_string().contains("pageSize"), "a cursor has no field of the request");
 }
 
 #[test]
-fn a_future_can_be_dropped_at_any_time() {
+fn dropped_future_loses_no_item() {
     let gate = tests::faults::Gate::shut();
     let late = gate.clone();
     let server = Faults::playing([
@@ -169,7 +171,7 @@ fn a_future_can_be_dropped_at_any_time() {
         let mut types = walk(&client(&server));
         assert_eq!(read(&mut types, 3).await, [1, 2, 3]);
         for _ in 0..3 {
-            // Polled once and dropped: the page is on its way all the same.
+            // The future is polled once and dropped. The page is still requested.
             tokio::select! {
                 biased;
                 item = types.try_next() => panic!("{item:?}"),
@@ -185,11 +187,11 @@ fn a_future_can_be_dropped_at_any_time() {
 
 const ODD: &str = r#"{"items":[{"id":1},{"id":"planted"},{"id":3}]}"#;
 
-/// What reads the first and the third of those, and not the second.
+/// A type that decodes the first and the third item of `ODD`, but not the second.
 type Strict = std::collections::HashMap<String, i64>;
 
 #[test]
-fn an_item_that_cannot_be_decoded_says_where() {
+fn decode_error_of_an_item_names_its_path() {
     let odd = answer("201 Created", "x-odd: 1\r\n", ODD);
     let server = Faults::playing([answer("503 Service Unavailable", "", ""), odd]);
     let error = run(async {
@@ -201,12 +203,12 @@ fn an_item_that_cannot_be_decoded_says_where() {
     assert!(error.is_unexpected_shape() && error.to_string().contains("at $.id"), "{error}");
     assert!(!error.to_string().contains("planted"));
     assert_eq!(error.body(), Some(r#"{"id":"planted"}"#));
-    // Of the answer that it was in.
+    // The error has the response with the item.
     assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(201), 2));
     assert!(error.headers().is_some_and(|headers| headers.contains_key("x-odd")));
 }
 
-/// All that is left, as it came.
+/// Returns the ids of all remaining items.
 async fn all(client: &Client, cursor: Cursor) -> Vec<Value> {
     let mut rest =
         client.job_types().list().items_as::<Value>().resume(kept(&cursor)).expect("the same list");
@@ -217,9 +219,12 @@ async fn all(client: &Client, cursor: Cursor) -> Vec<Value> {
     ids
 }
 
+fn odd() -> Script {
+    answer("200 OK", "", ODD)
+}
+
 #[test]
-fn an_item_that_cannot_be_decoded_is_behind_the_cursor_and_not_lost() {
-    let odd = || answer("200 OK", "", ODD);
+fn undecodable_item_is_read_after_resuming() {
     let server = Faults::playing([odd(), page(&[])]);
     let cursor = run(async {
         let mut items = client(&server).job_types().list().items_as::<Strict>();
@@ -233,8 +238,7 @@ fn an_item_that_cannot_be_decoded_is_behind_the_cursor_and_not_lost() {
 }
 
 #[test]
-fn of_a_page_with_an_item_that_cannot_be_decoded_nothing_is_lost() {
-    let odd = || answer("200 OK", "", ODD);
+fn undecodable_page_is_read_after_resuming() {
     let server = Faults::playing([page(&[7, 8, 9]), odd()]);
     let cursor = run(async {
         let mut pages = client(&server).job_types().list().pages_as::<Strict>();
@@ -248,14 +252,14 @@ fn of_a_page_with_an_item_that_cannot_be_decoded_nothing_is_lost() {
 }
 
 #[test]
-fn a_walk_that_was_begun_can_be_sent_back_to_a_cursor() {
+fn started_list_can_resume_from_a_cursor() {
     let server = Faults::playing([page(&[1, 2, 3]), page(&[4, 5])].into_iter().chain(pages(0)));
     run(async {
         let client = client(&server);
         let mut types = walk(&client);
         let start = kept(&types.cursor());
         assert_eq!(read(&mut types, 1).await, [1]);
-        // The page ahead is on its way.
+        // The next page is being requested.
         tokio::task::spawn_blocking(move || (0..2).for_each(|_| drop(server.next())))
             .await
             .expect("no panic");
@@ -265,9 +269,8 @@ fn a_walk_that_was_begun_can_be_sent_back_to_a_cursor() {
 }
 
 #[test]
-fn two_thousand_items_are_remembered_and_no_more() {
-    let long = |from: i64| page(&(from..from + 1000).collect::<Vec<_>>());
-    let server = Faults::playing([long(0), long(1000), long(2000), page(&[])]);
+fn cursor_remembers_at_most_2000_items() {
+    let server = Faults::playing([long_page(0), long_page(1000), long_page(2000), page(&[])]);
     run(async {
         let mut types = client(&server).job_types().list().items();
         assert_eq!(read(&mut types, 9999).await.len(), 3000);
@@ -279,15 +282,17 @@ fn two_thousand_items_are_remembered_and_no_more() {
 const FROM: &str = "2023-01-01T00:00:00Z";
 const TO: &str = "2024-06-01T00:00:00Z";
 
+fn at(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
 fn jobs(client: &Client, from: &str, to: &str) -> Items<Value> {
-    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
     client.jobs().list(at(from), at(to)).items_as()
 }
 
 #[test]
-fn a_cursor_shows_its_range_and_progress() {
-    let row = |id: i64| json!({ "id": id });
-    let server = Faults::playing([items(vec![row(1), row(2)]), page(&[]), items(vec![row(3), row(4)])]);
+fn cursor_shows_range_and_progress() {
+    let server = Faults::playing([page(&[1, 2]), page(&[]), page(&[3, 4])]);
     run(async {
         let mut jobs = jobs(&client(&server), FROM, TO);
         assert_eq!(jobs.progress().to_string(), "window 1 of 2, page 1, 0 items");
@@ -306,7 +311,7 @@ fn a_cursor_shows_its_range_and_progress() {
 }
 
 #[test]
-fn a_cursor_of_another_range_is_refused() {
+fn cursor_of_another_range_is_refused() {
     let server = Faults::playing([page(&[]), page(&[])]);
     run(async {
         let client = client(&server);
@@ -326,8 +331,8 @@ fn a_cursor_of_another_range_is_refused() {
 }
 
 #[test]
-fn a_kept_cursor_is_read_by_every_version() {
-    // As it was written first: a change of this text is a change of what programs have kept.
+fn stored_cursor_stays_readable() {
+    // The text of the first version. Programs have stored cursors in this format.
     let kept = include_str!("cursor.json");
     let server = Faults::playing([page(&[1, 2, 3]), page(&[4]), page(&[])]);
     run(async {

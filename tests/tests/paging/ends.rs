@@ -1,22 +1,25 @@
-//! Where a list ends, and where it does not come to its end.
+//! The end of a list, and servers that never end one.
 
-use crate::{asked, body, check, check_error, client, items, page, run};
+use crate::{asked, body, check, check_error, client, items, long_page, page, run};
 use serde_json::json;
 use tests::faults::{Faults, Script, answer, close};
 use vh3_bigchange::Sent;
 
 #[test]
-fn an_empty_page_is_the_end() {
+fn empty_page_ends_the_list() {
     check(2, vec![page(&[])], &[], 1);
     check(2, vec![page(&[1, 2]), page(&[])], &[1, 2], 2);
     check(2, vec![page(&[1, 2]), page(&[3, 4]), page(&[])], &[1, 2, 3, 4], 3);
 }
 
+fn short_pages() -> Vec<Script> {
+    vec![page(&[1, 2, 3]), page(&[4, 5]), page(&[7, 8, 9]), page(&[10]), page(&[])]
+}
+
 #[test]
-fn a_short_page_is_not_the_last_one() {
-    let pages = || vec![page(&[1, 2, 3]), page(&[4, 5]), page(&[7, 8, 9]), page(&[10]), page(&[])];
-    check(3, pages(), &[1, 2, 3, 4, 5, 7, 8, 9, 10], 5);
-    let server = Faults::playing(pages());
+fn short_page_does_not_end_the_list() {
+    check(3, short_pages(), &[1, 2, 3, 4, 5, 7, 8, 9, 10], 5);
+    let server = Faults::playing(short_pages());
     let found = run(async {
         let at: vh3_bigchange::Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
         let mut jobs = client(&server).jobs().list(at, at).page_size(3).items();
@@ -29,21 +32,24 @@ fn a_short_page_is_not_the_last_one() {
     assert_eq!((found.len(), server.connections()), (9, 5));
 }
 
+/// Returns a page that claims this size and count.
+fn sized(ids: &[i64], size: usize) -> Script {
+    let items: Vec<_> = ids.iter().map(|id| json!({ "id": id })).collect();
+    body(&json!({ "items": items, "pageSize": size, "pageItemCount": size }))
+}
+
 #[test]
-fn a_server_with_a_smaller_size_loses_nothing() {
+fn smaller_pages_of_the_server_lose_no_item() {
     check(1000, vec![page(&[1, 2]), page(&[3, 4]), page(&[5]), page(&[])], &[1, 2, 3, 4, 5], 4);
-    for said in [2, 1000] {
-        let said = |ids: &[i64]| {
-            let items: Vec<_> = ids.iter().map(|id| json!({ "id": id })).collect();
-            body(&json!({ "items": items, "pageSize": said, "pageItemCount": said }))
-        };
-        check(1000, vec![said(&[1]), page(&[])], &[1], 2);
-        check(1000, vec![said(&[1, 2]), said(&[3]), said(&[4]), page(&[])], &[1, 2, 3, 4], 4);
+    for size in [2, 1000] {
+        check(1000, vec![sized(&[1], size), page(&[])], &[1], 2);
+        let pages = vec![sized(&[1, 2], size), sized(&[3], size), sized(&[4], size), page(&[])];
+        check(1000, pages, &[1, 2, 3, 4], 4);
     }
 }
 
 #[test]
-fn every_envelope_is_a_page() {
+fn every_envelope_is_read() {
     let rows = json!([{ "id": 7 }]);
     for whole in [
         json!({"response": {"result": {"items": rows}, "status": 200}}),
@@ -56,7 +62,7 @@ fn every_envelope_is_a_page() {
 }
 
 #[test]
-fn what_is_no_page_is_an_error_and_not_an_empty_list() {
+fn response_without_items_is_an_error() {
     for odd in [json!({}), json!({"result": {}}), json!({"items": {}}), json!({"items": null}), json!("x")] {
         let error = check_error(2, vec![body(&odd)], &[], "another shape");
         assert!(error.is_unexpected_shape(), "{odd}: {error}");
@@ -66,53 +72,58 @@ fn what_is_no_page_is_an_error_and_not_an_empty_list() {
     assert!(error.is_unexpected_shape());
 }
 
-/// The same page several times.
+/// Returns a page several times.
 fn times(count: usize, page: fn() -> Script) -> Vec<Script> {
     (0..count).map(|_| page()).collect()
 }
 
+fn one_two() -> Script {
+    page(&[1, 2])
+}
+
+fn without_ids() -> Script {
+    items(vec![json!({"name": "a"}), json!({"name": "b"})])
+}
+
 #[test]
-fn a_server_that_does_not_advance_is_an_error() {
-    let same = || page(&[1, 2]);
-    let error = check_error(2, times(5, same), &[1, 2], "page 2 is one that came before");
+fn repeated_page_is_an_error() {
+    let error = check_error(2, times(5, one_two), &[1, 2], "page 2 is one that came before");
     assert!(error.is_paging() && error.operation() == Some("job_types.list"));
     // In another order.
-    let mut pages = times(1, same);
+    let mut pages = times(1, one_two);
     pages.extend(times(4, || page(&[2, 1])));
     check_error(2, pages, &[1, 2], "page 2");
-    // Items without ids are recognized by their content.
-    let bare = || items(vec![json!({"name": "a"}), json!({"name": "b"})]);
-    check_error(2, times(5, bare), &[-1, -1], "page 2");
-    // On its last page, which is full.
-    let mut pages = times(1, same);
+    // Items without ids are compared by content.
+    check_error(2, times(5, without_ids), &[-1, -1], "page 2");
+    // The last page is full and repeated.
+    let mut pages = times(1, one_two);
     pages.extend(times(5, || page(&[3, 4])));
     check_error(2, pages, &[1, 2, 3, 4], "page 3");
 }
 
 #[test]
-fn a_server_that_starts_again_is_an_error() {
-    let long = |from: i64| page(&(from..from + 1000).collect::<Vec<_>>());
+fn restarted_list_is_an_error() {
     let all: Vec<_> = (0..3000).collect();
-    let pages = vec![long(0), long(1000), long(2000), long(0), long(0), long(0), long(1000)];
+    let pages = [0, 1000, 2000, 0, 0, 0, 1000].map(long_page).into();
     check_error(1000, pages, &all, "page 4");
 }
 
 #[test]
-fn a_list_without_paging_ends() {
+fn unpaged_list_ends() {
     check(1000, times(5, || page(&[1, 2])), &[1, 2], 5);
     check(1, times(5, || page(&[1, 2])), &[1, 2], 5);
     check(1000, times(5, || items(vec![json!({"name": "a"})])), &[-1], 5);
 }
 
 #[test]
-fn a_last_page_in_place_of_those_behind_it_is_the_end() {
+fn repeated_last_page_ends_the_list() {
     let mut pages = vec![page(&[1, 2])];
     pages.extend(times(5, || page(&[3])));
     check(2, pages, &[1, 2, 3], 6);
 }
 
 #[test]
-fn a_response_to_another_request_is_asked_for_again() {
+fn page_of_another_request_is_requested_again() {
     let pages = vec![page(&[1, 2]), page(&[1, 2]), page(&[3, 4]), page(&[1, 2]), page(&[5]), page(&[])];
     check(2, pages, &[1, 2, 3, 4, 5], 6);
     let pages = vec![page(&[1]), page(&[1]), page(&[2]), page(&[])];
@@ -120,14 +131,14 @@ fn a_response_to_another_request_is_asked_for_again() {
 }
 
 #[test]
-fn a_page_that_stays_in_place_of_another_is_an_error() {
+fn stuck_page_is_an_error() {
     let pages = vec![page(&[1, 2]), page(&[1, 2]), page(&[1, 2]), page(&[1, 2]), page(&[5, 6])];
     check_error(1000, pages, &[1, 2], "page 2 is one that came before");
 }
 
 #[test]
-fn items_that_all_moved_by_a_page_come_once() {
-    // Two new ones came in before, so page 2 has the items of page 1, and page 1 the new ones.
+fn items_shifted_by_a_page_are_returned_once() {
+    // Two items were inserted at the front: page 1 has them, and page 2 has the items of the old page 1.
     let pages = vec![
         page(&[1, 2]),
         page(&[1, 2]),
@@ -141,34 +152,37 @@ fn items_that_all_moved_by_a_page_come_once() {
 }
 
 #[test]
-fn a_page_without_new_items_is_not_the_end() {
+fn page_without_new_items_does_not_end_the_list() {
     check(3, vec![page(&[1, 2, 3]), page(&[3]), page(&[3]), page(&[4]), page(&[])], &[1, 2, 3, 4], 5);
 }
 
+fn absent() -> Script {
+    answer("404 Not Found", "content-type: application/json\r\n", "{}")
+}
+
 #[test]
-fn a_404_behind_the_first_page_is_the_end() {
-    let absent = || answer("404 Not Found", "content-type: application/json\r\n", "{}");
+fn status_404_after_the_first_page_ends_the_list() {
     check(2, vec![page(&[1, 2]), absent()], &[1, 2], 2);
     check(2, vec![page(&[1, 2]), page(&[3]), answer("404 Not Found", "", "")], &[1, 2, 3], 3);
     assert!(check_error(2, vec![absent()], &[], "404").is_not_found());
 }
 
 #[test]
-fn a_404_of_a_proxy_is_no_end() {
-    let html = || answer("404 Not Found", "content-type: text/html\r\n", "");
-    assert!(check_error(2, vec![page(&[1, 2]), html()], &[1, 2], "404").is_not_found());
+fn status_404_of_a_proxy_is_an_error() {
+    let html = answer("404 Not Found", "content-type: text/html\r\n", "");
+    assert!(check_error(2, vec![page(&[1, 2]), html], &[1, 2], "404").is_not_found());
     let html = answer("404 Not Found", "", "<html>No route</html>");
     check_error(2, vec![page(&[1, 2]), html], &[1, 2], "404");
 }
 
 #[test]
-fn an_empty_string_is_no_id() {
-    let bare = |name: &str| json!({ "id": "", "name": name });
-    let pages = vec![items(vec![bare("a"), bare("b")]), items(vec![bare("c")]), page(&[])];
+fn empty_string_is_not_an_id() {
+    let first = items(vec![json!({ "id": "", "name": "a" }), json!({ "id": "", "name": "b" })]);
+    let pages = vec![first, items(vec![json!({ "id": "", "name": "c" })]), page(&[])];
     check(2, pages, &[-1, -1, -1], 3);
 }
 
-/// Reads the history of a job from these pages.
+/// Returns the number of changes in a job history with these pages.
 fn history(pages: Vec<Script>) -> usize {
     let server = Faults::playing(pages);
     run(async {
@@ -181,36 +195,37 @@ fn history(pages: Vec<Script>) -> usize {
     })
 }
 
-#[test]
-fn an_id_that_two_items_of_a_page_share_is_none() {
-    let change = |status: &str| json!({ "id": 7, "status": status });
-    let first = || items(vec![change("new"), change("scheduled"), change("started")]);
-    assert_eq!(history(vec![first(), page(&[])]), 3);
-    assert_eq!(history(vec![first(), items(vec![change("new"), change("completedOk")]), page(&[])]), 5);
-    // Twice the same on one page.
-    assert_eq!(history(vec![items(vec![change("new"), change("new")]), page(&[])]), 2);
-    // An id of one item alone tells nothing then either.
-    let other = |id: i64| json!({ "id": id, "status": "new" });
-    let pages = vec![items(vec![other(1), other(1), other(2)]), items(vec![other(2), other(3)]), page(&[])];
-    assert_eq!(history(pages), 5);
+/// Returns a page of changes that all have the same id.
+fn changes(statuses: &[&str]) -> Script {
+    items(statuses.iter().map(|status| json!({ "id": 7, "status": status })).collect())
 }
 
 #[test]
-fn an_id_with_other_content_is_another_item() {
-    let change = |status: &str| items(vec![json!({ "id": 7, "status": status })]);
-    assert_eq!(history(vec![change("new"), change("scheduled"), change("started"), page(&[])]), 3);
+fn id_shared_within_a_page_is_ignored() {
+    let first = ["new", "scheduled", "started"];
+    assert_eq!(history(vec![changes(&first), page(&[])]), 3);
+    assert_eq!(history(vec![changes(&first), changes(&["new", "completedOk"]), page(&[])]), 5);
+    // Equal items on one page are different items.
+    assert_eq!(history(vec![changes(&["new", "new"]), page(&[])]), 2);
+    // Once an id is shared, no id of the list is used.
+    assert_eq!(history(vec![page(&[1, 1, 2]), page(&[2, 3]), page(&[])]), 5);
+}
+
+#[test]
+fn same_id_with_other_content_is_another_item() {
+    let pages = vec![changes(&["new"]), changes(&["scheduled"]), changes(&["started"]), page(&[])];
+    assert_eq!(history(pages), 3);
 }
 
 #[test]
 fn ids_are_compared_by_value() {
-    let spelled = |id: serde_json::Value| json!({ "id": id });
-    let pages =
-        vec![page(&[1, 2]), items(vec![spelled(json!("2")), spelled(json!(3.0))]), page(&[3, 4]), page(&[])];
+    let second = items(vec![json!({ "id": "2" }), json!({ "id": 3.0 })]);
+    let pages = vec![page(&[1, 2]), second, page(&[3, 4]), page(&[])];
     check(2, pages, &[1, 2, 3, 4], 4);
 }
 
 #[test]
-fn an_error_has_the_answer_that_it_is_about() {
+fn paging_error_has_the_response() {
     let error = check_error(2, times(5, || page(&[1, 2])), &[1, 2], "page 2");
     assert_eq!(
         (error.sent(), error.attempts(), error.status().map(|status| status.as_u16())),
@@ -223,31 +238,31 @@ fn an_error_has_the_answer_that_it_is_about() {
 }
 
 #[test]
-fn items_that_move_to_the_next_page_come_once() {
+fn item_shifted_to_the_next_page_is_returned_once() {
     check(2, vec![page(&[1, 2]), page(&[2, 3]), page(&[4]), page(&[])], &[1, 2, 3, 4], 4);
 }
 
 #[test]
-fn too_many_pages_are_an_error() {
+fn page_limit_is_an_error() {
     let server = Faults::playing([page(&[1]), page(&[2]), page(&[3])]);
     let error = run(async {
         let mut types = client(&server).job_types().list().page_size(1).items().with_max_pages(2);
         assert!(types.try_next().await.expect("one").is_some());
         assert!(types.try_next().await.expect("two").is_some());
-        types.try_next().await.expect_err("the cap")
+        types.try_next().await.expect_err("the page limit")
     });
     assert!(error.is_paging() && error.to_string().contains("more than 2 pages"), "{error}");
     assert_eq!(server.connections(), 2);
 }
 
 #[test]
-fn a_failure_ends_the_walk_with_what_went_wrong() {
+fn failed_page_ends_the_list_with_its_error() {
     let error = check_error(2, vec![page(&[1, 2]), close()], &[1, 2], "");
     assert_eq!(error.operation(), Some("job_types.list"));
 }
 
 #[test]
-fn the_pages_are_asked_for_by_number_and_with_the_callers_fields() {
+fn pages_are_requested_with_the_callers_fields() {
     let server = Faults::playing([page(&[1, 2]), page(&[])]);
     run(async {
         let mut pages = client(&server).job_types().list().page_size(2).is_tasks_enabled(true).pages();
@@ -260,7 +275,7 @@ fn the_pages_are_asked_for_by_number_and_with_the_callers_fields() {
 }
 
 #[test]
-fn the_size_is_left_to_the_server_unless_set() {
+fn page_size_is_sent_only_if_set() {
     let server = Faults::playing([page(&[])]);
     run(async {
         let mut items = client(&server).job_types().list().items();

@@ -1,4 +1,4 @@
-//! Lists that are walked: every item once, to the end, or an error that says why not.
+//! Iteration over lists: every item once, to the end, or an error with the reason.
 
 mod bad;
 mod chunks;
@@ -23,9 +23,14 @@ fn client(server: &Faults) -> Client {
     builder.build().expect("a client")
 }
 
-/// A page of items with these ids.
+/// Returns a page of items with these ids.
 fn page(ids: &[i64]) -> Script {
     items(ids.iter().map(|id| json!({ "id": id })).collect())
+}
+
+/// Returns a page of a thousand items.
+fn long_page(from: i64) -> Script {
+    page(&(from..from + 1000).collect::<Vec<_>>())
 }
 
 fn items(items: Vec<Value>) -> Script {
@@ -37,14 +42,14 @@ fn body(body: &Value) -> Script {
     answer("200 OK", "", &body.to_string())
 }
 
-/// The JSON body of the next request that the server got.
+/// Returns the JSON body of the next request.
 fn asked(server: &Faults) -> Value {
     let request = server.next();
     let (_, body) = request.split_once("\r\n\r\n").expect("a request has a head");
     serde_json::from_str(body).expect("a body is JSON")
 }
 
-/// What a walk through the job types gives: ids, and the error that ended it.
+/// Reads all job types. Returns their ids, and the error that ended the iteration.
 async fn ids(client: &Client, size: i64) -> (Vec<i64>, Option<Error>) {
     let mut types = client.job_types().list().page_size(size).items();
     let mut ids = Vec::new();
@@ -53,30 +58,33 @@ async fn ids(client: &Client, size: i64) -> (Vec<i64>, Option<Error>) {
             Ok(Some(found)) => ids.push(found.id.map_or(-1, |id| id.get())),
             Ok(None) => return (ids, None),
             Err(error) => {
-                assert!(types.try_next().await.expect("no more errors").is_none(), "an error is the end");
+                assert!(
+                    types.try_next().await.expect("no more errors").is_none(),
+                    "an error ends the iteration"
+                );
                 return (ids, Some(error));
             }
         }
     }
 }
 
-/// Walks through these pages, and gives the ids that came and how many pages were asked for.
+/// Reads these pages, and asserts the ids and the number of requested pages.
 #[track_caller]
 fn check(size: i64, pages: Vec<Script>, expected: &[i64], asked: usize) {
     let server = Faults::playing(pages);
     let (found, error) = run(ids(&client(&server), size));
     assert!(error.is_none(), "{error:?}");
     assert_eq!(found, expected);
-    assert_eq!(server.connections(), asked, "pages asked for");
+    assert_eq!(server.connections(), asked, "requested pages");
 }
 
-/// Walks through these pages to an error.
+/// Reads these pages up to an error, and asserts the ids before it.
 #[track_caller]
-fn check_error(size: i64, pages: Vec<Script>, expected: &[i64], says: &str) -> Error {
+fn check_error(size: i64, pages: Vec<Script>, expected: &[i64], message: &str) -> Error {
     let server = Faults::playing(pages);
     let (found, error) = run(ids(&client(&server), size));
     let error = error.expect("an error");
     assert_eq!(found, expected);
-    assert!(error.to_string().contains(says), "{error}");
+    assert!(error.to_string().contains(message), "{error}");
     error
 }

@@ -1,4 +1,4 @@
-//! Lists with a range, which are paged by the time of their items.
+//! Lists in a date range, which are paged by the creation time of their items.
 
 use crate::{asked, client, items, page, run};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ fn at(text: &str) -> Timestamp {
     text.parse().expect("a time")
 }
 
-/// Jobs with these ids, each created at noon of that day of the year.
+/// Returns a page of jobs with these ids. The id is the day of the year on which a job was created, at noon.
 fn jobs(ids: impl IntoIterator<Item = i64>) -> Script {
     items(ids.into_iter().map(job).collect())
 }
@@ -22,7 +22,7 @@ fn job(id: i64) -> Value {
     json!({ "id": id, "createdAt": format!("2026-{month:02}-{day:02}T12:00:00Z") })
 }
 
-/// What came of a list, and how it ended.
+/// The items of a list, and the error that ended it.
 struct Read {
     ids: Vec<i64>,
     error: Option<String>,
@@ -40,7 +40,7 @@ async fn read(server: &Faults, direction: Direction) -> Read {
     }
 }
 
-/// Reads these pages, and compares what came and which pages were asked for: from, to and number.
+/// Reads these pages, and asserts the ids and the requests: from, to and page number.
 #[track_caller]
 fn check(direction: Direction, pages: Vec<Script>, ids: Vec<i64>, requests: &[(&str, &str, i64)]) {
     let server = Faults::playing(pages);
@@ -54,12 +54,12 @@ fn check(direction: Direction, pages: Vec<Script>, ids: Vec<i64>, requests: &[(&
     assert_eq!(server.connections(), requests.len());
 }
 
-/// A minute before the job 12, and before the job 22.
+/// A minute before job 12, and a minute before job 22.
 const AT_12: &str = "2026-01-12T11:59:00Z";
 const AT_22: &str = "2026-01-22T11:59:00Z";
 
 #[test]
-fn a_page_is_asked_for_from_the_time_of_the_last_item() {
+fn next_page_starts_at_the_time_of_the_last_item() {
     check(
         Direction::Ascending,
         vec![jobs(1..13), jobs(12..23), jobs([22]), page(&[]), jobs([22])],
@@ -69,7 +69,7 @@ fn a_page_is_asked_for_from_the_time_of_the_last_item() {
 }
 
 #[test]
-fn a_descending_list_is_asked_for_up_to_the_last_item() {
+fn descending_page_ends_at_the_time_of_the_last_item() {
     let (first, second) = ("2026-01-11T12:01:00Z", "2026-01-01T12:01:00Z");
     check(
         Direction::Descending,
@@ -80,8 +80,8 @@ fn a_descending_list_is_asked_for_up_to_the_last_item() {
 }
 
 #[test]
-fn a_second_reading_finds_an_item_that_moved() {
-    // The server gives one at a time, and the job 22 is deleted between the pages 1 and 2.
+fn second_reading_finds_a_shifted_item() {
+    // The server returns one job a page after the first, and job 22 is deleted between pages 1 and 2.
     check(
         Direction::Ascending,
         vec![jobs(1..23), jobs([22]), page(&[]), jobs([23]), page(&[]), jobs([23])],
@@ -91,8 +91,8 @@ fn a_second_reading_finds_an_item_that_moved() {
 }
 
 #[test]
-fn a_seek_without_a_known_item_is_not_used() {
-    // The server reads the time in another zone, and would leave the job 13 out.
+fn seek_without_a_known_item_is_discarded() {
+    // The server reads the time in another time zone and would skip job 13.
     check(
         Direction::Ascending,
         vec![jobs(1..13), jobs(14..20), jobs(13..20), jobs(1..13), jobs(19..20), page(&[]), jobs(19..20)],
@@ -110,8 +110,8 @@ fn a_seek_without_a_known_item_is_not_used() {
 }
 
 #[test]
-fn a_range_that_is_not_honoured_is_paged_by_position() {
-    // Whatever the range is, page 1 is the same.
+fn ignored_range_falls_back_to_page_numbers() {
+    // Page 1 is the same for every range.
     check(
         Direction::Ascending,
         vec![jobs(1..13), jobs(1..13), jobs(1..13), jobs(13..15), page(&[])],
@@ -121,20 +121,18 @@ fn a_range_that_is_not_honoured_is_paged_by_position() {
 }
 
 #[test]
-fn a_list_in_no_order_is_paged_by_position() {
-    let mixed = || jobs([5, 1, 9, 3, 7]);
+fn unordered_list_falls_back_to_page_numbers() {
     check(
         Direction::Ascending,
-        vec![mixed(), mixed(), jobs([2, 8, 4]), page(&[])],
+        vec![jobs([5, 1, 9, 3, 7]), jobs([5, 1, 9, 3, 7]), jobs([2, 8, 4]), page(&[])],
         vec![5, 1, 9, 3, 7, 2, 8, 4],
         &[(FROM, TO, 1), (FROM, TO, 1), (FROM, TO, 2), (FROM, TO, 3)],
     );
 }
 
 #[test]
-fn a_list_that_turns_out_to_be_in_no_order_is_an_error() {
-    let mixed = || items(vec![job(12), job(30), job(14)]);
-    let server = Faults::playing([jobs(1..13), mixed(), mixed()]);
+fn list_that_loses_its_order_is_an_error() {
+    let server = Faults::playing([jobs(1..13), jobs([12, 30, 14]), jobs([12, 30, 14])]);
     let read = run(read(&server, Direction::Ascending));
     assert_eq!(read.ids.len(), 12);
     let error = read.error.expect("an error");
@@ -143,12 +141,12 @@ fn a_list_that_turns_out_to_be_in_no_order_is_an_error() {
 }
 
 #[test]
-fn a_second_pass_needs_no_order_and_no_range() {
+fn second_pass_works_without_order_or_range() {
     let server = Faults::playing([
         page(&[3, 1]),
         page(&[5]),
         page(&[]),
-        // The item 2 moved from page 2 to page 1 before page 2 was read.
+        // Item 2 moved from page 2 to page 1 before page 2 was read.
         page(&[5]),
         page(&[3, 2]),
         page(&[]),

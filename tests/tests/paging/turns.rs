@@ -1,36 +1,32 @@
-//! Other tasks get their turn while the items of a page are read.
+//! Other tasks run while the items of a page are read.
 
-use crate::{client, page, run};
+use crate::{client, long_page, page, run};
 use std::time::Duration;
-use tests::faults::{Faults, Script};
-
-fn long(from: i64) -> Script {
-    page(&(from..from + 1000).collect::<Vec<_>>())
-}
+use tests::faults::Faults;
 
 #[test]
-fn the_next_page_is_asked_for_while_items_are_at_hand() {
-    let server = Faults::playing([long(0), page(&[])]);
+fn next_page_is_requested_while_items_are_left() {
+    let server = Faults::playing([long_page(0), page(&[])]);
     run(async {
         let mut types = client(&server).job_types().list().items();
         for _ in 0..999 {
             types.try_next().await.expect("no error").expect("an item");
         }
-        // The only thread of the runtime waits here: nothing is sent that was not sent before.
+        // This blocks the only thread of the runtime, so both requests were sent before.
         server.next();
         assert!(server.next().contains(r#""pageNumber":2"#));
     });
 }
 
 #[test]
-fn the_timer_of_a_caller_is_asked_while_items_are_at_hand() {
-    let server = Faults::playing([long(0), page(&[])]);
+fn reading_buffered_items_yields_to_a_timer() {
+    let server = Faults::playing([long_page(0), page(&[])]);
     run(async {
         let mut types = client(&server).job_types().list().items();
         types.try_next().await.expect("no error").expect("an item");
         let rest = async { while types.try_next().await.is_ok_and(|item| item.is_some()) {} };
-        assert!(tokio::time::timeout(Duration::ZERO, rest).await.is_err(), "it reads on without a pause");
-        // What was read until then is not lost.
+        assert!(tokio::time::timeout(Duration::ZERO, rest).await.is_err(), "reading never yields");
+        // The items read so far are counted.
         let read = types.progress().items;
         assert!(read < 1000, "{read}");
     });

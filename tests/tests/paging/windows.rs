@@ -1,6 +1,6 @@
-//! Spans that are longer than the server allows.
+//! Date ranges that are longer than the server allows.
 
-use crate::{asked, client, items, page, run};
+use crate::{asked, client, items, long_page, page, run};
 use serde_json::{Value, json};
 use tests::faults::{Faults, Script};
 use vh3_bigchange::{Direction, Timestamp, jobs};
@@ -17,9 +17,9 @@ const FROM: &str = "2024-01-01T00:00:00Z";
 const MIDDLE: &str = "2025-01-01T00:00:00Z";
 const TO: &str = "2025-06-01T00:00:00Z";
 
-/// Walks through jobs of a span of two windows, and gives their ids and the spans that were asked for.
+/// Reads jobs in a range of two windows, and asserts their ids and the requested ranges.
 #[track_caller]
-fn check(direction: Option<Direction>, pages: Vec<Script>, ids: &[i64], spans: &[(&str, &str)]) {
+fn check(direction: Option<Direction>, pages: Vec<Script>, ids: &[i64], ranges: &[(&str, &str)]) {
     let server = Faults::playing(pages);
     let found: Vec<i64> = run(async {
         let mut call = client(&server).jobs().list(at(FROM), at(TO)).page_size(2);
@@ -33,29 +33,39 @@ fn check(direction: Option<Direction>, pages: Vec<Script>, ids: &[i64], spans: &
         found
     });
     assert_eq!(found, ids);
-    for (from, to) in spans {
+    for (from, to) in ranges {
         let body = asked(&server);
         assert_eq!((&body["createdAtFrom"], &body["createdAtTo"]), (&json!(from), &json!(to)));
     }
-    assert_eq!(server.connections(), spans.len());
+    assert_eq!(server.connections(), ranges.len());
+}
+
+/// Returns a page with job 1 and job 2, which is at the boundary of two windows.
+fn jobs_1_2() -> Script {
+    items(vec![job(1, "2024-03-01T00:00:00Z"), job(2, MIDDLE)])
+}
+
+fn jobs_2_3() -> Script {
+    items(vec![job(2, MIDDLE), job(3, "2025-02-01T00:00:00Z")])
+}
+
+fn boundary() -> Script {
+    items(vec![job(2, MIDDLE)])
 }
 
 #[test]
-fn a_long_range_is_read_in_windows_and_a_boundary_once() {
-    let first = || items(vec![job(1, "2024-03-01T00:00:00Z"), job(2, MIDDLE)]);
-    let second = || items(vec![job(2, MIDDLE), job(3, "2025-02-01T00:00:00Z")]);
+fn boundary_item_of_two_windows_is_returned_once() {
     check(
         None,
         // The first page of each window is read a second time.
-        vec![first(), page(&[]), first(), second(), page(&[]), second()],
+        vec![jobs_1_2(), page(&[]), jobs_1_2(), jobs_2_3(), page(&[]), jobs_2_3()],
         &[1, 2, 3],
         &[(FROM, MIDDLE), (FROM, MIDDLE), (FROM, MIDDLE), (MIDDLE, TO), (MIDDLE, TO), (MIDDLE, TO)],
     );
 }
 
 #[test]
-fn a_window_with_nothing_but_the_boundary_is_no_repeated_page() {
-    let boundary = || items(vec![job(2, MIDDLE)]);
+fn window_with_only_the_boundary_item_is_no_repeat() {
     check(
         None,
         vec![boundary(), page(&[]), boundary(), boundary(), page(&[]), boundary()],
@@ -64,29 +74,34 @@ fn a_window_with_nothing_but_the_boundary_is_no_repeated_page() {
     );
 }
 
+fn jobs_3_2() -> Script {
+    items(vec![job(3, "2025-02-01T00:00:00Z"), job(2, MIDDLE)])
+}
+
+fn jobs_2_1() -> Script {
+    items(vec![job(2, MIDDLE), job(1, "2024-03-01T00:00:00Z")])
+}
+
 #[test]
-fn a_descending_order_holds_across_windows() {
-    let late = || items(vec![job(3, "2025-02-01T00:00:00Z"), job(2, MIDDLE)]);
-    let early = || items(vec![job(2, MIDDLE), job(1, "2024-03-01T00:00:00Z")]);
+fn descending_order_spans_windows() {
     check(
         Some(Direction::Descending),
-        vec![late(), page(&[]), late(), early(), page(&[]), early()],
+        vec![jobs_3_2(), page(&[]), jobs_3_2(), jobs_2_1(), page(&[]), jobs_2_1()],
         &[3, 2, 1],
         &[(MIDDLE, TO), (MIDDLE, TO), (MIDDLE, TO), (FROM, MIDDLE), (FROM, MIDDLE), (FROM, MIDDLE)],
     );
 }
 
 #[test]
-fn a_boundary_comes_once_however_many_came_since() {
-    // The double is further away than items are remembered; that it is at the boundary is what keeps it.
-    let many = |ids: std::ops::Range<i64>| items(ids.map(|id| json!({ "id": id })).collect());
+fn boundary_item_is_remembered_over_many_items() {
+    // So many items follow that the boundary item is only remembered because it is at the boundary.
     let mut first = vec![job(0, MIDDLE)];
     first.extend((1..1000).map(|id| json!({ "id": id })));
     let server = Faults::playing([
         items(first),
-        many(1000..2000),
-        many(2000..3000),
-        many(3000..4000),
+        long_page(1000),
+        long_page(2000),
+        long_page(3000),
         page(&[]),
         items(vec![job(0, MIDDLE), job(9999, TO)]),
         page(&[]),
@@ -102,7 +117,7 @@ fn a_boundary_comes_once_however_many_came_since() {
     assert_eq!(count, 4001);
 }
 
-/// Reads a range of two windows to an error.
+/// Reads a range of two windows up to an error, and returns its message.
 fn error(pages: Vec<Script>) -> String {
     let server = Faults::playing(pages);
     run(async {
@@ -117,25 +132,24 @@ fn error(pages: Vec<Script>) -> String {
 }
 
 #[test]
-fn a_page_of_an_earlier_window_is_an_error() {
-    let same = || page(&[1, 2]);
-    let message = error(vec![same(), page(&[]), same(), same()]);
+fn page_of_an_earlier_window_is_an_error() {
+    let message = error(vec![page(&[1, 2]), page(&[]), page(&[1, 2]), page(&[1, 2])]);
     assert!(message.contains("page 1 of window 2 of 2"), "{message}");
     assert!(message.contains("one of an earlier window"), "{message}");
 }
 
 #[test]
-fn an_item_of_another_window_is_an_error() {
-    let late = || items(vec![job(9, "2025-03-01T00:00:00Z")]);
-    let message = error(vec![late(), late()]);
+fn item_outside_its_window_is_an_error() {
+    let late = "2025-03-01T00:00:00Z";
+    let message = error(vec![items(vec![job(9, late)]), items(vec![job(9, late)])]);
     assert!(message.contains("2025-03-01T00:00:00Z, which is outside of window 1 of 2"), "{message}");
 }
 
 #[test]
-fn what_is_kept_for_a_boundary_is_what_is_there() {
-    // An item without a time may be at the boundary, so as many of them are kept as are remembered at all.
-    let long = |from: i64| items((from..from + 1000).map(|id| json!({ "id": id })).collect());
-    let server = Faults::playing([long(0), long(1000), long(2000), items(vec![job(3000, MIDDLE)])]);
+fn cursor_keeps_the_items_at_a_boundary() {
+    // An item without a time may be at the boundary, so all remembered items without one are kept.
+    let last = items(vec![job(3000, MIDDLE)]);
+    let server = Faults::playing([long_page(0), long_page(1000), long_page(2000), last]);
     run(async {
         let mut jobs = client(&server).jobs().list(at(FROM), at(TO)).items();
         for _ in 0..3001 {
@@ -148,7 +162,7 @@ fn what_is_kept_for_a_boundary_is_what_is_there() {
 }
 
 #[test]
-fn one_call_for_a_long_span_is_refused_and_points_to_items() {
+fn send_refuses_a_long_range_and_names_items() {
     for call in [jobs::List::new(at(FROM), at(TO)), jobs::List::new(at(FROM), at("2025-01-01T00:00:01Z"))] {
         let error = call.preview().expect_err("too long");
         assert!(error.is_invalid_request() && error.to_string().contains("`.items()`"), "{error}");
@@ -160,7 +174,7 @@ fn one_call_for_a_long_span_is_refused_and_points_to_items() {
 }
 
 #[test]
-fn the_plan_can_be_looked_at() {
+fn windows_returns_the_planned_ranges() {
     let plan = jobs::List::new(at(FROM), at(TO)).windows();
     assert_eq!(plan, [(at(FROM), at(MIDDLE)), (at(MIDDLE), at(TO))]);
     assert_eq!(vh3_bigchange::job_types::List::new().windows(), []);
