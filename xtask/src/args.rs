@@ -45,7 +45,7 @@ cargo xtask COMMAND
   explain --all [--format text|markdown] [--accept]
            list all items with their places; as Markdown, print the tables of the documents
              --accept     write the tables of README.md and spec/COVERAGE.md
-  mock [--port N] [--profile strict|observed] [--jobs N] [--record FILE] …
+  mock [--port N] [--profile strict|observed] [--rows N] [--record FILE] …
            run the mock server on this machine; `cargo xtask mock --help` lists all options
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            run all checks before a release, or only those named; publishes nothing

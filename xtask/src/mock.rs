@@ -9,7 +9,15 @@ use std::process::Command;
 pub(crate) fn run(root: &Path, arguments: &[OsString]) -> Result<Outcome, Error> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     // The working directory stays, so that relative paths in the arguments keep their meaning.
-    cargo.args(["run", "--quiet", "--package", "vh3-bigchange-mock", "--manifest-path"]);
+    cargo.args([
+        "run",
+        "--quiet",
+        "--package",
+        "vh3-bigchange-mock",
+        "--features",
+        "program",
+        "--manifest-path",
+    ]);
     cargo.arg(root.join("Cargo.toml")).arg("--").args(arguments);
 
     #[cfg(unix)]

@@ -1,22 +1,23 @@
-//! The smaller shape of an answer.
+//! The compact form of a result.
 
 use serde_json::{Map, Value};
 
-/// What stays although it is empty.
-const KEPT: &[&str] = &["contactName", "contactAddress", "reference", "result"];
+/// The list that the compact form turns into an object.
+const CUSTOM: &str = "customFields";
 
-/// Leaves out what is empty, and makes one object of the custom fields.
-pub(super) fn compact(value: Value) -> Value {
-    let Value::Object(members) = value else { return value };
+/// Leaves out empty members, and turns the list of custom fields into an object.
+pub(crate) fn compact(members: Map<String, Value>) -> Map<String, Value> {
     let mut small = Map::new();
     for (key, value) in members {
-        match (key.as_str(), value) {
-            ("customFields", Value::Array(fields)) => custom_fields(&fields, &mut small),
-            (key, value) if is_empty(&value) && !KEPT.contains(&key) => {}
-            (_, value) => drop(small.insert(key, value)),
+        match value {
+            Value::Array(fields) if key == CUSTOM => custom_fields(&fields, &mut small),
+            value if is_empty(&value) => {}
+            value => {
+                small.insert(key, value);
+            }
         }
     }
-    Value::Object(small)
+    small
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -32,13 +33,16 @@ fn is_empty(value: &Value) -> bool {
 fn custom_fields(fields: &[Value], small: &mut Map<String, Value>) {
     let (mut values, mut ids) = (Map::new(), Map::new());
     for field in fields {
-        let id = &field["definitionId"];
-        let name = field["name"].as_str().map_or_else(|| format!("field{id}"), str::to_owned);
-        values.insert(name.clone(), field["value"].clone());
-        ids.insert(name, id.clone());
+        let id = field.get("definitionId").cloned().unwrap_or_default();
+        let name = match field.get("name").and_then(Value::as_str) {
+            Some(name) => name.to_owned(),
+            None => format!("field{id}"),
+        };
+        values.insert(name.clone(), field.get("value").cloned().unwrap_or_default());
+        ids.insert(name, id);
     }
     if !values.is_empty() {
-        small.insert("customFields".to_owned(), values.into());
+        small.insert(CUSTOM.to_owned(), values.into());
         small.insert("_customFieldIds".to_owned(), ids.into());
     }
 }

@@ -1,31 +1,33 @@
-//! What was asked and answered.
+//! The requests and responses so far.
 
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::{Mutex, PoisonError};
 
-/// A request and its answer.
+/// A request and its response. The API key is replaced by `[key]` wherever it stands.
 #[derive(Clone, Debug, Serialize)]
 pub struct Entry {
-    /// The method.
+    /// The operation, by the group and the method of the client: `jobs.create`.
+    pub operation: Option<String>,
+    /// The HTTP method.
     pub method: String,
-    /// The path below the base URL, with its query.
+    /// The path below the base URL, with the query.
     pub target: String,
-    /// The headers, their names in lower case, without the key.
+    /// The headers `accept`, `content-type` and `user-agent`; no others are kept.
     pub headers: BTreeMap<String, String>,
-    /// The body; nothing, if it was larger than any that is read.
+    /// The body; empty if it was too large to be read.
     pub body: String,
-    /// The keys that the spec does not know.
+    /// The fields that the spec does not have.
     pub undocumented: Vec<String>,
-    /// The status of the answer.
-    pub status: u16,
-    /// The body of the answer.
-    pub answer: String,
+    /// The status of the response; none if the connection was closed without one.
+    pub status: Option<u16>,
+    /// The body of the response.
+    pub response: String,
 }
 
 impl Entry {
-    /// Writes it as a line of JSON.
+    /// Writes the entry as a line of JSON.
     ///
     /// # Errors
     ///
@@ -37,21 +39,48 @@ impl Entry {
     }
 }
 
-/// What hears of each request.
+/// Replaces the API key, as it is, percent-encoded or escaped as in JSON.
+pub(crate) fn blanked(text: &str, key: &str) -> String {
+    let key = key.trim();
+    if key.is_empty() {
+        return text.to_owned();
+    }
+    let encoded = percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let mut quoted = serde_json::Value::from(key).to_string();
+    quoted.pop();
+    quoted.remove(0);
+    let slashed = quoted.replace('/', "\\/");
+    let plus = encoded.replace("%20", "+");
+    let query = query_encoded(key);
+    let mut blanked = text.to_owned();
+    for form in [slashed, quoted, encoded, plus, query, key.to_owned()] {
+        blanked = blanked.replace(&form, "[key]");
+    }
+    blanked
+}
+
+/// Returns a key with the encoding that most clients use in a query: unreserved characters stay.
+fn query_encoded(key: &str) -> String {
+    const QUERY: &percent_encoding::AsciiSet =
+        &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'*');
+    percent_encoding::utf8_percent_encode(key, QUERY).to_string()
+}
+
+/// A function that is called with each entry.
 type Listener = Box<dyn Fn(&Entry) + Send + Sync>;
 
-/// All that was asked since the start, up to a limit: a server that runs for days forgets the oldest.
+/// The latest requests: a server that runs for days forgets the oldest.
 #[derive(Default)]
-pub(super) struct Journal {
+pub(crate) struct Journal {
     entries: Mutex<Vec<Entry>>,
     listeners: Mutex<Vec<Listener>>,
 }
 
-/// How many requests are remembered.
+/// The number of requests that are kept.
 const MOST: usize = 10_000;
 
 impl Journal {
-    pub(super) fn add(&self, entry: Entry) {
+    pub(crate) fn add(&self, entry: Entry) {
         for listener in self.listeners.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             listener(&entry);
         }
@@ -62,11 +91,27 @@ impl Journal {
         entries.push(entry);
     }
 
-    pub(super) fn entries(&self) -> Vec<Entry> {
+    pub(crate) fn entries(&self) -> Vec<Entry> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(super) fn listen(&self, listener: Listener) {
+    pub(crate) fn listen(&self, listener: Listener) {
         self.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(listener);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blanked;
+
+    #[test]
+    fn key_is_blanked_in_every_form() {
+        let key = "sk/live+Secret==12 é\"";
+        let encoded = "sk%2Flive%2BSecret%3D%3D12%20%C3%A9%22";
+        for text in [key, encoded, r#"sk\/live+Secret==12 é\""#, r#"sk/live+Secret==12 é\""#] {
+            assert_eq!(blanked(&format!("a{text}b"), key), "a[key]b", "{text}");
+        }
+        assert_eq!(blanked("a", ""), "a");
+        assert_eq!(blanked("a_b-c", "a_b-c"), "[key]");
     }
 }

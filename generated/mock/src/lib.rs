@@ -1,118 +1,183 @@
-//! A server on this machine that stands in for the API: it keeps the rules of the spec, remembers what it was told, and
-//! refuses what is known to be refused.
+//! A mock server of the BigChange endpoints of the VH3 Connect API, for tests without a network.
 //!
-//! What a request may be is read from the spec by `rules`; an endpoint that is added there is served without a line here.
-//! What calls do to each other, such as a created job that can be fetched, is code in `world`.
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use vh3_bigchange_mock::Mock;
+//!
+//! let server = Mock::start().await?;
+//! let client = server.client();
+//!
+//! let created = client.jobs().create(42, 12345).description("Blocked toilet").send().await?;
+//! let id = created.id.ok_or("no id")?;
+//! assert_eq!(client.jobs().get(id).send().await?.description.as_deref(), Some("Blocked toilet"));
+//! assert!(client.jobs().get(1).send().await.is_err_and(|error| error.is_not_found()));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The server listens on a free port of the loopback address and stops when it is dropped. It checks each request against
+//! the rules of the API, and it remembers: created rows can be read, changed, listed and removed. The ids of the examples on
+//! the docs pages exist from the start. It knows no more than the docs: a call that it accepts may still fail elsewhere.
+//!
+//! # Responses and faults
+//!
+//! A [`Reply`] decides the response to the next call. [`Reply::lost`] rehearses the worst case: the call took effect, and the
+//! client never learns it.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use vh3_bigchange_mock::{Mock, Reply};
+//!
+//! let server = Mock::start().await?;
+//! let client = server.client();
+//!
+//! server.reply(Reply::lost().to("jobs.cancel"));
+//! assert!(client.jobs().cancel(12345).send().await.is_err());
+//! assert_eq!(client.jobs().get(12345).send().await?.status, Some(vh3_bigchange::JobStatus::Cancelled));
+//! assert_eq!(server.calls("jobs.cancel"), 1, "the client does not repeat a call that may have taken effect");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Blocking tests
+//!
+//! [`Builder::start_blocking`] starts the server without an async runtime. The feature `blocking` adds
+//! `Mock::blocking_client`.
+//!
+//! ```
+//! # fn main() -> std::io::Result<()> {
+//! let server = vh3_bigchange_mock::Mock::builder().rows(1000).start_blocking()?;
+//! assert!(server.url().starts_with("http://127.0.0.1:"));
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod answer;
+mod builder;
 mod calendar;
 mod compact;
 mod journal;
 mod refusal;
+mod reply;
+mod rows;
 mod rules;
-mod seed;
 mod server;
 mod service;
+mod table;
 mod variants;
-mod world;
 
+pub use builder::{Builder, Profile};
 pub use calendar::{first_second, last_second};
 pub use journal::Entry;
-pub use seed::Plan;
-pub use server::serve;
-pub use service::{Ask, Reply, Service};
+pub use reply::Reply;
 pub use variants::{HEADER, Variant};
 
-use codegen::Source;
-use codegen::model::Api;
-use std::error::Error;
+use builder::Options;
+use service::Service;
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
+use std::thread::JoinHandle;
 use tokio::sync::oneshot;
+use vh3_bigchange::Client;
 
-/// How the server answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Profile {
-    /// As the docs say, in one form.
-    #[default]
-    Strict,
-    /// In all the forms that were seen or have to be reckoned with, chosen by the seed.
-    Observed,
-}
-
-/// What a server is made of.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// How it answers.
-    pub profile: Profile,
-    /// The jobs that are there from the start.
-    pub plan: Plan,
-}
-
-/// A server in this process. It stops when it is dropped.
+/// A running server. It stops when it is dropped.
 pub struct Mock {
     address: SocketAddr,
     service: Arc<Service>,
-    stop: Option<oneshot::Sender<()>>,
+    client: Client,
+    stop: Option<oneshot::Sender<Stop>>,
     thread: Option<JoinHandle<()>>,
 }
 
+/// A way to stop.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    /// At once.
+    Now,
+    /// After the responses that are under way.
+    Gracefully,
+}
+
 impl Mock {
-    /// Starts a server for a spec on a free port of the loopback.
+    /// Starts a server with the default settings.
     ///
     /// # Errors
     ///
-    /// When the spec has mistakes, or the server cannot be set up.
-    pub fn start(spec: &[Source], options: &Options) -> Result<Self, Box<dyn Error>> {
-        Ok(Self::of(codegen::parse(spec)?, options)?)
+    /// When no port can be opened.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start_blocking()
     }
 
-    /// The same for a spec that was read before.
+    /// Returns the settings of a server.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Returns a client of this server.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// Returns a blocking client of this server.
     ///
     /// # Errors
     ///
-    /// When the server cannot be set up.
-    pub fn of(api: Api, options: &Options) -> io::Result<Self> {
-        let service = Arc::new(Service::new(api, options));
-        let listener = TcpListener::bind("127.0.0.1:0")?;
-        let address = listener.local_addr()?;
-        let (stop, stopped) = oneshot::channel::<()>();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let served = service.clone();
-        let thread = thread::spawn(move || {
-            let ended = async { drop(stopped.await) };
-            // A test sees what became of its own requests.
-            drop(runtime.block_on(serve(listener, served, ended)));
-        });
-        Ok(Self { address, service, stop: Some(stop), thread: Some(thread) })
+    /// When the client cannot be built.
+    #[cfg(feature = "blocking")]
+    pub fn blocking_client(&self) -> Result<vh3_bigchange::blocking::Client, vh3_bigchange::Error> {
+        builder::client(&self.url()).build_blocking()
     }
 
-    /// The base URL for a client.
+    /// Returns the base URL, for a client with settings of its own. The server accepts any API key.
     #[must_use]
     pub fn url(&self) -> String {
         self.service.url(self.address)
     }
 
-    /// What was asked and answered so far; of very many requests the latest, at least five thousand.
-    #[must_use]
-    pub fn journal(&self) -> Vec<Entry> {
-        self.service.journal()
+    /// Chooses the response to the next call that has none yet.
+    pub fn reply(&self, reply: Reply) {
+        self.service.replies().add(reply);
     }
 
-    /// How many jobs were computed so far: what a page costs.
+    /// Returns the requests and responses so far, at least the latest five thousand.
     #[must_use]
-    pub fn computed(&self) -> u64 {
-        self.service.computed()
+    pub fn journal(&self) -> Vec<Entry> {
+        self.service.journal().entries()
+    }
+
+    /// Returns the number of calls of an operation, by the group and the method of the client: `jobs.create`.
+    #[must_use]
+    pub fn calls(&self, operation: &str) -> usize {
+        let entries = self.journal();
+        entries.iter().filter(|entry| entry.operation.as_deref() == Some(operation)).count()
+    }
+
+    /// Stops after the responses that are under way, two seconds at most.
+    pub fn stop(mut self) {
+        self.end(Stop::Gracefully);
+    }
+
+    fn end(&mut self, stop: Stop) {
+        if let Some(sender) = self.stop.take() {
+            // The thread has ended if nobody receives this.
+            let _ = sender.send(stop);
+        }
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
     }
 }
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            drop(thread.join());
-        }
+        self.end(Stop::Now);
     }
 }

@@ -1,76 +1,87 @@
-//! Whether a request is one that the spec allows. Nothing here knows an endpoint by name.
+//! The rules of a request: required fields, types, limits, enums, ranges. They come from the description of the API.
 
 mod read;
 mod values;
 
-use super::calendar;
-use super::refusal::Refusal;
-use codegen::model::{Api, Evidence, Field, List, Method, Operation, ReturnKind};
+use crate::calendar;
+use crate::refusal::Refusal;
+use crate::table::{Api, Evidence, Field, List, Method, Operation, ReturnKind};
 use serde_json::{Map, Value};
 use values::fits;
 
-/// The fields of a request; lists are arrays, whichever way they were sent.
-pub(super) type Fields = Map<String, Value>;
+/// The fields of a request. A list is an array, in whichever form it was sent.
+pub(crate) type Fields = Map<String, Value>;
 
-/// What a request was found to be.
-pub(super) struct Checked {
-    /// Its fields, by the keys of the spec: they stay what they are when a conflict is ruled the other way.
-    pub(super) fields: Fields,
-    /// Its keys that the spec does not know.
-    pub(super) unknown: Vec<String>,
+/// A request that the rules admit.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// The fields by their keys in the spec, which a conflict does not change.
+    pub(crate) fields: Fields,
+    /// The names that the spec does not have.
+    pub(crate) unknown: Vec<String>,
 }
 
-/// Reads the fields of a request and judges them. Keys that the spec does not know are let through.
-pub(super) fn check(
-    api: &Api,
-    operation: &Operation,
-    query: Option<&str>,
-    body: &[u8],
-) -> Result<Checked, Refusal> {
-    let known: Vec<_> = known(api, operation).collect();
+/// Reads the fields of a request and checks them. Fields that the spec does not have are admitted.
+pub(crate) fn check(api: &Api, operation: &Operation, query: &str, body: &[u8]) -> Result<Checked, Refusal> {
+    let known = known(api, operation);
     let mut fields = match operation.method {
-        Method::Get => read::query(api, &known, query.unwrap_or_default())?,
+        Method::Get => read::query(api, &known, query)?,
         Method::Post => read::body(body)?,
     };
     for field in &known {
-        judge(api, field, &mut fields, "")?;
+        check_field(api, field, &mut fields, "")?;
     }
     at_least_one(operation, &fields)?;
     windows(operation, &fields)?;
-    let unknown = fields.keys().filter(|key| known.iter().all(|field| field.wire != **key));
-    Ok(Checked { unknown: unknown.cloned().collect(), fields: by_key(&known, fields) })
+    let mut unknown = Vec::new();
+    for name in fields.keys() {
+        if known.iter().all(|field| field.name != *name) {
+            unknown.push(name.clone());
+        }
+    }
+    Ok(Checked { unknown, fields: by_key(&known, fields) })
 }
 
-/// The fields of an operation, and what the docs say of all lists.
-fn known<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Field> {
-    let is_list = operation.returns.kind == ReturnKind::Page;
-    let own = |shared: &Field| operation.fields.iter().any(|field| field.key == shared.key);
-    let shared = api.shared.iter().filter(move |field| {
-        is_list && matches!(field.evidence, Evidence::Docs | Evidence::Example) && !own(field)
-    });
-    operation.fields.iter().chain(shared)
+/// Returns the fields of an operation, and the documented parameters of all lists.
+fn known<'a>(api: &'a Api, operation: &'a Operation) -> Vec<&'a Field> {
+    let mut known: Vec<&Field> = operation.fields.iter().collect();
+    if operation.returns.kind == ReturnKind::Page {
+        for shared in &api.parameters {
+            let is_documented = matches!(shared.evidence, Evidence::Docs | Evidence::Example);
+            if is_documented && operation.fields.iter().all(|field| field.key != shared.key) {
+                known.push(shared);
+            }
+        }
+    }
+    known
 }
 
-/// The fields by the keys of the spec. A null that empties nothing says nothing, and is left out.
+/// Returns the fields by their keys in the spec. A null that clears nothing is left out.
 fn by_key(known: &[&Field], mut fields: Fields) -> Fields {
-    let said: Vec<_> = known
-        .iter()
-        .filter_map(|field| Some((field, fields.remove(&field.wire)?)))
-        .filter(|(field, value)| !value.is_null() || field.clearing.is_some())
-        .map(|(field, value)| (field.key.clone(), value))
-        .collect();
-    fields.retain(|key, _| known.iter().all(|field| field.key != *key));
-    fields.extend(said);
-    fields
+    let mut named = Fields::new();
+    for field in known {
+        if let Some(value) = fields.remove(&field.name)
+            && (field.nullable || !value.is_null())
+        {
+            named.insert(field.key.clone(), value);
+        }
+    }
+    for (name, value) in fields {
+        if known.iter().all(|field| field.key != name) {
+            named.insert(name, value);
+        }
+    }
+    named
 }
 
-fn judge(api: &Api, field: &Field, fields: &mut Fields, of: &str) -> Result<(), Refusal> {
-    let param = format!("{of}{}", field.wire);
-    let Some(value) = fields.get_mut(&field.wire) else {
+/// Checks a field of a request, or of an object in it. `path` stands before its name in a refusal.
+fn check_field(api: &Api, field: &Field, fields: &mut Fields, path: &str) -> Result<(), Refusal> {
+    let param = format!("{path}{}", field.name);
+    let Some(value) = fields.get_mut(&field.name) else {
         return if field.required { Err(missing(&param)) } else { Ok(()) };
     };
     if value.is_null() {
-        return if field.required && field.clearing.is_none() { Err(missing(&param)) } else { Ok(()) };
+        return if field.required && !field.nullable { Err(missing(&param)) } else { Ok(()) };
     }
     if field.list == Some(List::Csv) {
         read::split(api, field, value);
@@ -82,19 +93,23 @@ fn missing(param: &str) -> Refusal {
     Refusal::input(param, &format!("Missing param: {param}"))
 }
 
-/// Judges sets of which one has to be sent. One that is in dispute binds the client alone: what the server does with a
-/// request that has none of them is known from another source.
+/// Checks the sets of fields of which one is needed. A disputed set binds the client only: another source says that the
+/// server takes a request without it.
 fn at_least_one(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
-    let is_disputed = !operation.notes.is_empty();
-    if is_disputed {
+    if !operation.conflicts.is_empty() {
         return Ok(());
     }
-    for rule in &operation.at_least_one {
-        // What only the vendor's client keeps to is not known of the server.
-        if rule.evidence != Evidence::Client && !rule.is_met(|key| fields.contains_key(key)) {
-            let all: Vec<_> = rule.alternatives.iter().map(|together| together.join(" with ")).collect();
-            let param = rule.keys().next().unwrap_or_default();
-            return Err(Refusal::input(param, &format!("Missing param: one of {}", all.join(", "))));
+    for rule in operation.at_least_one.iter().filter(|rule| rule.evidence != Evidence::Client) {
+        let set = &rule.alternatives;
+        let mut names = Vec::new();
+        let mut is_met = false;
+        for alternative in set {
+            is_met |= alternative.iter().all(|name| fields.contains_key(name));
+            names.push(alternative.join(" and "));
+        }
+        if !is_met {
+            let param = set.first().and_then(|alternative| alternative.first()).map_or("", String::as_str);
+            return Err(Refusal::input(param, &format!("Missing param: one of {}", names.join(", "))));
         }
     }
     Ok(())
@@ -103,12 +118,14 @@ fn at_least_one(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
 fn windows(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
     for window in &operation.windows {
         let Some(end) = &window.to else { continue };
+        // Nothing shows that the server has a limit of VH3's own client.
+        let is_enforced = window.evidence != Evidence::Client;
         let (Some(from), Some(to)) = (time(fields, &window.from), time(fields, end)) else { continue };
         if from > to {
             return Err(Refusal::input(end, &format!("{end} must not be before {}.", window.from)));
         }
         if let Some(months) = window.months
-            && window.evidence != Evidence::Client
+            && is_enforced
             && calendar::is_longer(from, to, months)
         {
             let message = format!("The range must not exceed {months} calendar months.");
@@ -118,6 +135,6 @@ fn windows(operation: &Operation, fields: &Fields) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn time(fields: &Fields, key: &str) -> Option<jiff::Timestamp> {
-    calendar::read(fields.get(key)?.as_str()?)
+fn time(fields: &Fields, name: &str) -> Option<jiff::Timestamp> {
+    fields.get(name)?.as_str().and_then(calendar::read)
 }

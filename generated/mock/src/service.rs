@@ -1,183 +1,206 @@
-//! From a request to its answer, without a socket.
+//! A request to its response, without a socket.
 
-use super::answer::{Answer, Form};
-use super::journal::{Entry, Journal};
-use super::refusal::Refusal;
-use super::rules::{self, Checked, Fields};
-use super::variants::{HEADER, Variant};
-use super::world::{Call, Outcome, Slice, World};
-use super::{Options, Profile};
-use codegen::model::{Api, Method, Operation};
+use crate::answer::{Answer, Form};
+use crate::journal::{Entry, Journal, blanked};
+use crate::refusal::Refusal;
+use crate::reply::{Action, Replies};
+use crate::rows::list::Slice;
+use crate::rows::{Call, Outcome, World};
+use crate::rules::{self, Checked, Fields};
+use crate::table::{Api, Method, Operation};
+use crate::variants::{HEADER, Variant};
+use crate::{Options, Profile};
 use jiff::Timestamp;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// A request.
-pub struct Ask {
-    /// The method.
-    pub method: String,
-    /// The path.
-    pub path: String,
-    /// The query, as it came.
-    pub query: Option<String>,
+pub(crate) struct Request {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query: String,
     /// The headers, their names in lower case.
-    pub headers: BTreeMap<String, String>,
-    /// The body; none, if it is larger than any that is read.
-    pub body: Option<Vec<u8>>,
+    pub(crate) headers: BTreeMap<String, String>,
+    /// The body; none if it is too large.
+    pub(crate) body: Option<Vec<u8>>,
 }
 
-/// An answer.
-pub struct Reply {
-    /// The status.
-    pub status: u16,
-    /// The headers.
-    pub headers: Vec<(&'static str, &'static str)>,
-    /// The body.
-    pub body: String,
-    /// How long to wait before it is sent.
-    pub delay: Option<Duration>,
+/// A response and its delay.
+pub(crate) struct Response {
+    /// The response; none if the connection is closed without one.
+    pub(crate) answer: Option<Answer>,
+    pub(crate) delay: Option<Duration>,
 }
 
-/// How long a slow answer takes.
+/// The result of the rules for a request.
+struct Served {
+    answer: Answer,
+    unknown: Vec<String>,
+}
+
+/// The delay of the variant `slow`.
 const SLOW: Duration = Duration::from_millis(200);
 
-/// The server, but for its socket.
-pub struct Service {
-    api: Api,
+/// The server without its socket.
+pub(crate) struct Service {
+    api: Arc<Api>,
     /// The path of the base URL.
     prefix: String,
     options: Options,
     world: Mutex<World>,
     journal: Journal,
+    replies: Replies,
     requests: AtomicUsize,
 }
 
 impl Service {
-    /// A server of an API.
-    #[must_use]
-    pub fn new(api: Api, options: &Options) -> Self {
-        let host = api.base_url.split_once("://").map_or(api.base_url.as_str(), |(_, rest)| rest);
-        let prefix = host.find('/').and_then(|start| host.get(start..)).unwrap_or_default();
-        let prefix = prefix.trim_end_matches('/').to_owned();
-        let world = Mutex::new(World::new(options.plan));
-        let (journal, requests) = (Journal::default(), AtomicUsize::new(0));
-        Self { api, prefix, options: options.clone(), world, journal, requests }
+    pub(crate) fn new(api: Api, options: &Options) -> Self {
+        let prefix = prefix(&api.base_url);
+        let api = Arc::new(api);
+        Self {
+            world: Mutex::new(World::new(api.clone(), options.seed)),
+            api,
+            prefix,
+            options: options.clone(),
+            journal: Journal::default(),
+            replies: Replies::default(),
+            requests: AtomicUsize::new(0),
+        }
     }
 
-    /// The base URL at an address.
-    #[must_use]
-    pub fn url(&self, address: SocketAddr) -> String {
+    pub(crate) fn url(&self, address: SocketAddr) -> String {
         format!("http://{address}{}", self.prefix)
     }
 
-    /// What was asked and answered so far; of very many requests the latest, at least five thousand.
-    #[must_use]
-    pub fn journal(&self) -> Vec<Entry> {
-        self.journal.entries()
+    pub(crate) fn journal(&self) -> &Journal {
+        &self.journal
     }
 
-    /// Calls a function for each request, when it is answered.
-    pub fn listen(&self, listener: impl Fn(&Entry) + Send + Sync + 'static) {
-        self.journal.listen(Box::new(listener));
+    pub(crate) fn replies(&self) -> &Replies {
+        &self.replies
     }
 
-    pub(super) fn computed(&self) -> u64 {
-        self.world.lock().unwrap_or_else(PoisonError::into_inner).computed()
-    }
-
-    /// Answers a request, and writes both down.
-    pub fn answer(&self, ask: &Ask) -> Reply {
-        let request = self.requests.fetch_add(1, Ordering::SeqCst);
-        let mut undocumented = Vec::new();
-        let (answer, is_slow) = match self.variants(ask, request) {
-            Ok(variants) => {
-                let answer = self.answered(ask, &variants, &mut undocumented);
-                let answer = answer.unwrap_or_else(|refusal| Answer::refused(&refusal, &variants));
-                (answer, variants.contains(&Variant::Slow))
-            }
-            Err(refusal) => (Answer::refused(&refusal, &[]), false),
+    /// Responds to a request and adds both to the journal. Returns nothing if the caller is gone.
+    pub(crate) fn respond(&self, request: &Request, is_gone: &AtomicBool) -> Option<Response> {
+        let number = self.requests.fetch_add(1, Ordering::SeqCst);
+        let operation = self.operation(request);
+        let reply = self.replies.take(operation.map(|operation| operation.id.as_str()));
+        let variants = self.variants(request, number);
+        let is_slow = variants.as_ref().is_ok_and(|variants| variants.contains(&Variant::Slow));
+        let action = reply.as_ref().map(|reply| &reply.action);
+        let mut served = match (action, variants) {
+            (Some(Action::Respond { status, body }), _) => Served::chosen(*status, body.as_ref()),
+            (Some(Action::Drop), _) => Served::chosen(0, Some(&Value::Null)),
+            (_, Ok(variants)) => self.served(request, &variants, is_gone)?,
+            (_, Err(refusal)) => Served { answer: Answer::refused(&refusal, &[]), unknown: Vec::new() },
         };
-        self.journal.add(self.entry(ask, &answer, undocumented));
-        let mut headers = answer.headers;
-        headers.push(("content-type", answer.kind));
-        Reply { status: answer.status, headers, body: answer.body, delay: is_slow.then_some(SLOW) }
+        let is_closed = matches!(action, Some(Action::Drop | Action::Lose));
+        if let Some(reply) = &reply {
+            served.answer.headers.extend(reply.headers.iter().cloned());
+        }
+        self.journal.add(self.entry(request, operation, &served, is_closed));
+        let delay = reply.as_ref().and_then(|reply| reply.delay).or(if is_slow { Some(SLOW) } else { None });
+        Some(Response { answer: if is_closed { None } else { Some(served.answer) }, delay })
     }
 
-    fn variants(&self, ask: &Ask, request: usize) -> Result<Vec<Variant>, Refusal> {
-        if let Some(header) = ask.headers.get(HEADER) {
-            let problem = |name| {
+    fn variants(&self, request: &Request, number: usize) -> Result<Vec<Variant>, Refusal> {
+        if let Some(header) = request.headers.get(HEADER) {
+            return Variant::read(header).map_err(|name| {
                 let names: Vec<_> = Variant::ALL.iter().map(|variant| variant.name()).collect();
-                Refusal::senseless(&format!("{HEADER}: there is no {name}; there are {}", names.join(", ")))
-            };
-            return Variant::read(header).map_err(problem);
+                Refusal::senseless(&format!(
+                    "{HEADER}: no variant {name}; the variants are {}",
+                    names.join(", ")
+                ))
+            });
         }
         Ok(match self.options.profile {
             Profile::Strict => Vec::new(),
-            Profile::Observed => Variant::chosen(&self.options.plan, request),
+            Profile::Observed => Variant::chosen(self.options.seed.seed, number),
         })
     }
 
-    fn answered(
-        &self,
-        ask: &Ask,
-        variants: &[Variant],
-        undocumented: &mut Vec<String>,
-    ) -> Result<Answer, Refusal> {
-        let operation = self.find(ask)?;
-        let Checked { fields, unknown } = self.check(operation, ask)?;
-        *undocumented = unknown;
-        if let Some(answer) = Answer::instead(variants, operation) {
-            return Ok(answer);
-        }
-        let slice = self.slice(&fields, variants);
-        let call = Call { path: &operation.path, fields: &fields, slice, now: Timestamp::now() };
-        let outcome = if variants.contains(&Variant::Inner404) {
-            Outcome::Nothing
-        } else {
-            self.world.lock().unwrap_or_else(PoisonError::into_inner).act(operation, &call)?
+    fn served(&self, request: &Request, variants: &[Variant], is_gone: &AtomicBool) -> Option<Served> {
+        let mut unknown = Vec::new();
+        let answer = match self.checked(request) {
+            Ok((operation, checked)) => {
+                unknown = checked.unknown;
+                match Answer::instead(variants, operation) {
+                    Some(answer) => Ok(answer),
+                    None => self.executed(operation, &checked.fields, variants, is_gone)?,
+                }
+            }
+            Err(refusal) => Err(refusal),
         };
-        let is_compact = fields.get("compact") == Some(&Value::Bool(true));
-        Ok(Answer::of(outcome, &Form { api: &self.api, operation, variants, slice, is_compact }))
+        let answer = answer.unwrap_or_else(|refusal| Answer::refused(&refusal, variants));
+        Some(Served { answer, unknown })
     }
 
-    /// The operation of a request, if it may be called at all.
-    fn find(&self, ask: &Ask) -> Result<&Operation, Refusal> {
-        let path = ask.path.strip_prefix(&self.prefix).unwrap_or_default();
-        let mut operations = self.api.groups.iter().flat_map(|group| &group.operations);
-        let operation = operations.find(|operation| operation.path == path);
-        let operation = operation.ok_or_else(|| Refusal::not_found(&format!("path {}", ask.path)))?;
-        let method = operation.method.as_str();
-        if ask.method != method {
-            return Err(Refusal::wrong_method(method));
+    /// Executes a call. Returns nothing if the caller is gone.
+    fn executed(
+        &self,
+        operation: &Operation,
+        fields: &Fields,
+        variants: &[Variant],
+        is_gone: &AtomicBool,
+    ) -> Option<Result<Answer, Refusal>> {
+        let slice = self.slice(fields, variants);
+        let outcome = if variants.contains(&Variant::Inner404) {
+            Ok(Outcome::Nothing)
+        } else {
+            let call = Call { api: &self.api, operation, fields, slice, now: Timestamp::now() };
+            self.world.lock().unwrap_or_else(PoisonError::into_inner).execute(&call)
+        };
+        // The lock is released: a long list blocks no other call.
+        let outcome = match outcome {
+            Ok(Outcome::List(snapshot, query)) => match snapshot.page(&query, is_gone) {
+                Ok(rows) => Ok(Outcome::Page(rows?)),
+                Err(refusal) => Err(refusal),
+            },
+            outcome => outcome,
+        };
+        let is_compact = fields.get("compact") == Some(&Value::Bool(true));
+        let form = Form { api: &self.api, operation, variants, slice, is_compact };
+        Some(outcome.map(|outcome| Answer::success(outcome, &form)))
+    }
+
+    fn operation(&self, request: &Request) -> Option<&Operation> {
+        let path = request.path.strip_prefix(&self.prefix)?;
+        let mut named = self.api.operations().filter(|operation| operation.path == path);
+        let first = named.next()?;
+        let exact =
+            std::iter::once(first).chain(named).find(|operation| operation.method.as_str() == request.method);
+        Some(exact.unwrap_or(first))
+    }
+
+    /// Returns the operation and the fields of a request that the rules admit.
+    fn checked(&self, request: &Request) -> Result<(&Operation, Checked), Refusal> {
+        let missing = || Refusal::not_found(&format!("path {}", request.path));
+        let operation = self.operation(request).ok_or_else(missing)?;
+        if request.method != operation.method.as_str() {
+            return Err(Refusal::wrong_method(operation.method.as_str()));
         }
-        let key = ask.headers.get(&self.api.key_header.to_lowercase());
+        let key = request.headers.get(&self.api.key_header.to_lowercase());
         if key.is_none_or(|key| key.trim().is_empty()) {
             return Err(Refusal::unauthorized());
         }
-        Ok(operation)
-    }
-
-    /// The fields of a request, if the rules let it through.
-    fn check(&self, operation: &Operation, ask: &Ask) -> Result<Checked, Refusal> {
-        let body = ask.body.as_ref().ok_or_else(Refusal::too_large)?;
-        let kind = ask.headers.get("content-type").and_then(|kind| kind.split(';').next()).unwrap_or("");
-        if operation.method == Method::Post && !kind.trim().eq_ignore_ascii_case("application/json") {
-            let message = "The header Content-Type must be application/json.";
-            return Err(Refusal::input("Content-Type", message));
+        let Some(body) = &request.body else { return Err(Refusal::too_large()) };
+        if operation.method == Method::Post && !is_json(request) {
+            return Err(Refusal::input("Content-Type", "The header Content-Type must be application/json."));
         }
-        rules::check(&self.api, operation, ask.query.as_deref(), body)
+        let checked = rules::check(&self.api, operation, &request.query, body)?;
+        Ok((operation, checked))
     }
 
     fn slice(&self, fields: &Fields, variants: &[Variant]) -> Slice {
-        let paging = self.api.paging.as_ref();
-        let said = |key: Option<&String>| fields.get(key?)?.as_i64();
-        let number = said(paging.map(|paging| &paging.number)).unwrap_or(1);
-        let usual = paging.and_then(|paging| paging.default_size).unwrap_or(100);
-        let size = said(paging.map(|paging| &paging.size)).unwrap_or(usual);
+        let (mut number, mut size) = (1, 100);
+        if let Some(paging) = &self.api.paging {
+            number = fields.get(&paging.number).and_then(Value::as_i64).unwrap_or(1);
+            size = fields.get(&paging.size).and_then(Value::as_i64).or(paging.default_size).unwrap_or(100);
+        }
         let mut slice = Slice { number, size, shift: 0 };
         for variant in variants {
             match variant {
@@ -191,19 +214,67 @@ impl Service {
         slice
     }
 
-    fn entry(&self, ask: &Ask, answer: &Answer, undocumented: Vec<String>) -> Entry {
-        let key = self.api.key_header.to_lowercase();
-        let headers = ask.headers.iter().filter(|(name, _)| **name != key);
-        let path = ask.path.strip_prefix(&self.prefix).unwrap_or(&ask.path);
-        let query = ask.query.as_ref().map_or_else(String::new, |query| format!("?{query}"));
-        Entry {
-            method: ask.method.clone(),
-            target: format!("{path}{query}"),
-            headers: headers.map(|(name, value)| (name.clone(), value.clone())).collect(),
-            body: String::from_utf8_lossy(ask.body.as_deref().unwrap_or_default()).into_owned(),
-            undocumented,
-            status: answer.status,
-            answer: answer.body.clone(),
+    fn entry(
+        &self,
+        request: &Request,
+        operation: Option<&Operation>,
+        served: &Served,
+        is_closed: bool,
+    ) -> Entry {
+        let key = request.headers.get(&self.api.key_header.to_lowercase()).map_or("", String::as_str);
+        let path = request.path.strip_prefix(&self.prefix).unwrap_or(&request.path);
+        let target =
+            if request.query.is_empty() { path.to_owned() } else { format!("{path}?{}", request.query) };
+        let body = String::from_utf8_lossy(request.body.as_deref().unwrap_or_default()).into_owned();
+        let mut headers = BTreeMap::new();
+        for name in ["accept", "content-type", "user-agent"] {
+            if let Some(value) = request.headers.get(name) {
+                headers.insert(name.to_owned(), blanked(value, key));
+            }
         }
+        Entry {
+            operation: operation.map(|operation| operation.id.clone()),
+            method: request.method.clone(),
+            target: blanked(&target, key),
+            headers,
+            body: blanked(&body, key),
+            undocumented: served.unknown.clone(),
+            status: if is_closed { None } else { Some(served.answer.status) },
+            response: if is_closed { String::new() } else { blanked(&served.answer.body, key) },
+        }
+    }
+}
+
+impl Served {
+    fn chosen(status: u16, body: Option<&Value>) -> Self {
+        let answer = match body {
+            Some(body) => Answer::json(status, body),
+            None => {
+                let code = format!("ERROR_CODE_{status}");
+                Answer::json(
+                    status,
+                    &json!({ "code": code, "message": "A test chose this response.", "payload": {} }),
+                )
+            }
+        };
+        Self { answer, unknown: Vec::new() }
+    }
+}
+
+fn is_json(request: &Request) -> bool {
+    let Some(kind) = request.headers.get("content-type") else { return false };
+    let kind = kind.split(';').next().unwrap_or_default();
+    kind.trim().eq_ignore_ascii_case("application/json")
+}
+
+/// Returns the path of a URL.
+fn prefix(url: &str) -> String {
+    let host = match url.split_once("://") {
+        Some((_, host)) => host,
+        None => url,
+    };
+    match host.split_once('/') {
+        Some((_, path)) => format!("/{}", path.trim_end_matches('/')),
+        None => String::new(),
     }
 }

@@ -1,13 +1,13 @@
-//! The forms in which an answer may come: those that were seen, and those that no source rules out.
+//! The forms of a response: those that were seen, and those that no source rules out.
 
-use super::seed::Plan;
+use crate::rows::seed::pick;
 
-/// The header by which a test asks for variants: their names, with commas between them.
+/// The header by which a request asks for variants: their names, separated by commas.
 pub const HEADER: &str = "x-mock";
 
 macro_rules! variants {
     ($($(#[doc = $doc:literal])* $variant:ident = $name:literal,)*) => {
-        /// A form in which an answer may come.
+        /// A form of a response.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Variant {
             $($(#[doc = $doc])* $variant,)*
@@ -17,7 +17,7 @@ macro_rules! variants {
             /// All of them.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
-            /// The name that stands in the header.
+            /// Returns the name in the header.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self {
@@ -33,39 +33,39 @@ variants! {
     EnvelopeA = "envelope-a",
     /// The result in one object.
     EnvelopeB = "envelope-b",
-    /// The result as it is.
+    /// The result without an object around it.
     Bare = "bare",
-    /// An object with nothing in it.
+    /// An empty object.
     EmptyObject = "empty-object",
-    /// A page that does not say how many items it has.
+    /// A page without the number of its items.
     CountMissing = "count-missing",
-    /// A page that says so in a text.
+    /// A page with the number of its items as a string.
     CountString = "count-string",
-    /// A page that says something wrong.
+    /// A page with a wrong number of items.
     CountWrong = "count-wrong",
-    /// Pages of 2 items at most, whatever was asked for.
+    /// Pages of 2 items at most.
     Clamp = "clamp",
-    /// The first page, whichever was asked for.
+    /// The first page in place of any other.
     Repeat = "repeat",
-    /// A row less before each further page.
+    /// One row fewer before each further page.
     Vanish = "vanish",
-    /// A row more before each further page.
+    /// One row more before each further page.
     Appear = "appear",
-    /// A status that no source knows.
+    /// An enum value that no source has.
     UnknownEnum = "unknown-enum",
-    /// A field that no source knows.
+    /// A field that no source has.
     UnknownField = "unknown-field",
-    /// The compact shape, though nobody asked for it.
+    /// The compact form, unasked.
     Compact = "compact",
-    /// A refusal by the API behind the server, in an answer of success.
+    /// A 404 of BigChange inside a response with status 200.
     Inner404 = "inner-404",
     /// 201.
     Created = "201",
-    /// 204 without a body, where nothing comes back.
+    /// 204 without a body, where there is no result.
     NoContent = "204",
-    /// An empty text as the result, where nothing comes back.
+    /// An empty string, where there is no result.
     EmptyResult = "empty-result",
-    /// JSON that is called text.
+    /// JSON with the content type `text/plain`.
     TextPlain = "text-plain",
     /// An error as problem details.
     Problem = "problem",
@@ -75,24 +75,23 @@ variants! {
     NoPayload = "no-payload",
     /// An error whose payload is null.
     NullPayload = "null-payload",
-    /// An error that names the parameter beside its code.
+    /// An error with the parameter beside its code.
     TopParam = "top-param",
     /// An error with an empty message.
     NoMessage = "no-message",
-    /// A list that has to be narrowed first.
+    /// A 422 for a list without a filter.
     NoFilter = "422-no-filter",
-    /// A page of a proxy, in place of an answer.
+    /// An HTML page of a proxy.
     Html502 = "html-502",
-    /// Too many requests, and no word of when to come back.
+    /// 429 without `retry-after`.
     TooMany = "429",
-    /// Too many requests, and a second to wait.
+    /// 429 with `retry-after: 1`.
     TooManyAfter = "429-retry-after",
-    /// An answer that takes its time.
+    /// A response after 200 ms.
     Slow = "slow",
 }
 
-/// What the observed profile mixes in by itself: forms that a client has to take without a word. Those of an error show
-/// only where there is one.
+/// The forms that the observed profile mixes. A client has to read all of them. Those of errors show only in errors.
 const MIXED: &[&[Variant]] = &[
     &[Variant::EnvelopeA, Variant::EmptyError],
     &[Variant::EnvelopeB, Variant::NoPayload],
@@ -110,7 +109,7 @@ const MIXED: &[&[Variant]] = &[
     &[Variant::EnvelopeA, Variant::Slow],
 ];
 
-/// What the observed profile does in place of an answer.
+/// The responses with which the observed profile replaces others.
 const INSTEAD: &[Variant] = &[
     Variant::TooMany,
     Variant::TooManyAfter,
@@ -121,31 +120,48 @@ const INSTEAD: &[Variant] = &[
     Variant::NoFilter,
 ];
 
-/// One answer in so many is trouble.
+/// One response in so many is replaced.
 const TROUBLE: u64 = 16;
 
-/// What a server of the observed profile does to the pages of every list: a walk meets one of these, never a mixture, since
-/// a page is where it is by what the pages before it were. The seeds up to 3 leave them alone.
+/// The forms of the pages of all lists, one for each seed: the place of a page depends on the pages before it. The seeds up to
+/// 3 have none.
 const PAGES: &[&[Variant]] =
     &[&[], &[], &[], &[], &[Variant::Clamp], &[Variant::Repeat], &[Variant::Vanish], &[Variant::Appear]];
 
 impl Variant {
-    /// The variants of a header, or the name in it that is none.
-    pub(super) fn read(header: &str) -> Result<Vec<Self>, String> {
-        let names = header.split(',').map(str::trim).filter(|name| !name.is_empty());
-        let find = |name: &str| Self::ALL.iter().find(|variant| variant.name() == name).copied();
-        names.map(|name| find(name).ok_or_else(|| name.to_owned())).collect()
+    /// Returns the variants of a header, or the name in it that is no variant.
+    pub(crate) fn read(header: &str) -> Result<Vec<Self>, String> {
+        let mut found = Vec::new();
+        for name in header.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            match Self::ALL.iter().find(|variant| variant.name() == name) {
+                Some(variant) => found.push(*variant),
+                None => return Err(name.to_owned()),
+            }
+        }
+        Ok(found)
     }
 
-    /// What the observed profile does with the so-manieth request.
-    pub(super) fn chosen(plan: &Plan, request: usize) -> Vec<Self> {
-        let pick = |salt, of: usize| (plan.pick(request, salt) % of as u64) as usize;
-        if plan.pick(request, 101).is_multiple_of(TROUBLE) {
-            return vec![INSTEAD[pick(102, INSTEAD.len())]];
+    /// Returns the variants that the observed profile chooses for a request.
+    pub(crate) fn chosen(seed: u64, request: usize) -> Vec<Self> {
+        let request = request as u64;
+        if pick(seed, request, "is trouble").is_multiple_of(TROUBLE)
+            && let Some(variant) = nth(INSTEAD, pick(seed, request, "trouble"))
+        {
+            return vec![*variant];
         }
-        let pages = PAGES[(plan.seed % PAGES.len() as u64) as usize];
-        [MIXED[pick(103, MIXED.len())], pages].concat()
+        let mut chosen =
+            nth(MIXED, pick(seed, request, "form")).map_or_else(Vec::new, |forms| forms.to_vec());
+        if let Some(pages) = nth(PAGES, seed) {
+            chosen.extend_from_slice(pages);
+        }
+        chosen
     }
+}
+
+/// Returns an item of a list, by a number of any size.
+fn nth<T>(all: &[T], number: u64) -> Option<&T> {
+    let index = number.checked_rem(all.len() as u64)?;
+    all.get(usize::try_from(index).ok()?)
 }
 
 #[cfg(test)]
@@ -153,22 +169,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_is_chosen_by_some_seed() {
-        let plans = (0..PAGES.len() as u64).map(|seed| Plan { seed, ..Plan::default() });
-        let all: Vec<_> =
-            plans.flat_map(|plan| (0..500).flat_map(move |n| Variant::chosen(&plan, n))).collect();
+    fn every_variant_is_chosen_by_some_seed() {
+        let mut all = Vec::new();
+        for seed in 0..PAGES.len() as u64 {
+            for request in 0..500 {
+                all.extend(Variant::chosen(seed, request));
+            }
+        }
         for variant in Variant::ALL {
             assert!(all.contains(variant), "{}", variant.name());
         }
     }
 
     #[test]
-    fn a_list_is_walked_in_one_form() {
+    fn one_seed_shows_lists_in_one_form() {
+        let pages = PAGES.concat();
         for seed in 0..PAGES.len() as u64 {
-            let plan = Plan { seed, ..Plan::default() };
-            let pages = PAGES.concat();
-            let of = |request| Variant::chosen(&plan, request).into_iter().find(|form| pages.contains(form));
-            let mut found: Vec<_> = (0..500).filter_map(of).collect();
+            let mut found = Vec::new();
+            for request in 0..500 {
+                found.extend(
+                    Variant::chosen(seed, request).into_iter().filter(|variant| pages.contains(variant)),
+                );
+            }
             found.dedup();
             assert!(found.len() <= 1, "{seed}: {found:?}");
         }

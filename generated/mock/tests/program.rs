@@ -1,5 +1,7 @@
 //! The program: output, recordings and exit codes.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use serde_json::Value;
 use std::collections::HashSet;
 use std::fs;
@@ -51,7 +53,7 @@ fn client(url: &str) -> Client {
 
 #[test]
 fn it_prints_its_url_and_a_line_for_each_request() {
-    let mut program = start(&["--port", "0", "--jobs", "3"]);
+    let mut program = start(&["--port", "0", "--rows", "3"]);
     let client = client(&program.url);
     assert!(program.url.starts_with("http://127.0.0.1:"), "{}", program.url);
     assert!(client.jobs().get(12347).extra("shade", 1).send().is_ok());
@@ -91,7 +93,7 @@ fn a_request_is_one_line_whatever_is_in_it() {
 
 #[test]
 fn the_options_reach_the_server() {
-    let day = ["--port", "0", "--jobs", "3", "--from", "2024-02-28", "--to", "2024-02-29"];
+    let day = ["--port", "0", "--rows", "3", "--from", "2024-02-28", "--to", "2024-02-29"];
     let at = |text: &str| text.parse::<Timestamp>().expect("a time");
     let created = |program: &Program| {
         let jobs = client(&program.url);
@@ -173,7 +175,7 @@ fn help_is_what_was_asked_for() {
         let (code, text, error) = output(&[option]);
         assert_eq!((code, error.as_str()), (Some(0), ""));
         let options =
-            ["--port", "--listen", "--profile", "--seed", "--jobs", "--from", "--to", "--record", "x-mock"];
+            ["--port", "--listen", "--profile", "--seed", "--rows", "--from", "--to", "--record", "x-mock"];
         assert!(options.iter().all(|option| text.contains(option)), "{text}");
     }
 }
@@ -189,12 +191,12 @@ fn a_wrong_option_is_an_error_that_says_so() {
         (&["--from", "yesterday"], "such as 2026-01-01"),
         (&["--to", "2024-01-01T00:00:00.5Z"], "such as 2026-01-01"),
         (&["--to", "2024-01-01T00:00:00+00:00"], "such as 2026-01-01"),
-        (&["--jobs", "9223372036854775807"], "from 0 to 4294967295"),
-        (&["--jobs", "18446744073709551615"], "from 0 to 4294967295"),
-        (&["--jobs", "-1"], "from 0 to 4294967295"),
+        (&["--rows", "9223372036854775807"], "from 0 to 4294967295"),
+        (&["--rows", "18446744073709551615"], "from 0 to 4294967295"),
+        (&["--rows", "-1"], "from 0 to 4294967295"),
         (&["--seed", "planted"], "planted"),
         (&["--port", "65536"], "65536"),
-        (&["--port", &port], "--port 0 takes any that is free"),
+        (&["--port", &port], "0 is any free one"),
         (&["--listen", "203.0.113.1"], "cannot listen on 203.0.113.1"),
         (&["--port", "0", "--record", env!("CARGO_TARGET_TMPDIR")], "cannot write"),
     ] {

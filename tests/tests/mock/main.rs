@@ -1,37 +1,34 @@
-//! The server that stands in for the API keeps the documented rules, remembers what it is told, and takes the forms that it
-//! is asked for.
+//! The mock server follows the spec: each rule, each list, each id, and each resolution of a conflict.
 
-mod documented;
 mod examples;
 mod ids;
 mod lean;
-mod life;
-mod memory;
 mod order;
-mod plans;
 mod rules;
 mod rulings;
 mod samples;
 mod starters;
-mod variants;
 
+use codegen::Source;
 use codegen::model::{Method, Operation};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use std::future::Future;
 use vh3_bigchange::Client;
-use vh3_bigchange_mock::{Mock, Options, Plan, Profile};
+use vh3_bigchange_mock::Mock;
 
 fn mock() -> Mock {
-    with(Options::default())
+    Mock::builder().start_blocking().expect("the server starts")
 }
 
-fn with(options: Options) -> Mock {
-    Mock::start(&tests::spec(), &options).expect("the server starts")
+/// Starts a server that follows a spec.
+fn following(spec: &[Source]) -> Mock {
+    let output = codegen::generate(spec).expect("the spec is valid");
+    Mock::builder().description(output.table.text).start_blocking().expect("the server starts")
 }
 
 fn jobs(jobs: u32) -> Mock {
-    with(Options { plan: Plan { jobs, ..Plan::default() }, profile: Profile::Strict })
+    Mock::builder().rows(jobs).start_blocking().expect("the server starts")
 }
 
 fn client(mock: &Mock) -> Client {

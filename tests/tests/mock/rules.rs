@@ -1,12 +1,11 @@
 //! Every rule of every endpoint, made from the spec: of the Jobs page, and of an API that nobody has taught the server.
 
 use crate::samples::{operations, request, right, sample, wrong};
-use crate::{Raw, run};
+use crate::{Raw, following, run};
 use codegen::Source;
 use codegen::model::{Api, Evidence, Field, Kind, Operation};
 use serde_json::{Map, Value, json};
 use tests::{source, spec};
-use vh3_bigchange_mock::{Mock, Options};
 
 fn invented() -> Vec<Source> {
     ["api.yaml", "tools.yaml"].map(|name| source(&format!("tests/invented/spec/{name}"))).into()
@@ -16,7 +15,7 @@ fn invented() -> Vec<Source> {
 fn each(test: impl AsyncFn(&Api, &Raw<'_>)) {
     for spec in [spec(), invented()] {
         let api = codegen::parse(&spec).expect("the spec is valid");
-        let mock = Mock::start(&spec, &Options::default()).expect("the server starts");
+        let mock = following(&spec);
         run(test(&api, &Raw::of(&mock, &api.key_header)));
     }
 }

@@ -1,10 +1,9 @@
 //! The server follows the rulings of the spec: whichever word stands there, each operation is served as the spec now says.
 
 use crate::samples::{operations, request};
-use crate::{Raw, run};
+use crate::{Raw, following, run};
 use serde_json::json;
 use tests::conflicts::{conflicts, switched};
-use vh3_bigchange_mock::{Mock, Options};
 
 #[test]
 fn every_ruling_of_every_conflict_is_served() {
@@ -13,7 +12,7 @@ fn every_ruling_of_every_conflict_is_served() {
             let spec = switched(&conflict.name, word);
             let api = codegen::parse(&spec).expect("the spec is valid");
             for operation in operations(&api) {
-                let mock = Mock::of(api.clone(), &Options::default()).expect("the server starts");
+                let mock = following(&spec);
                 let raw = Raw::new(&mock);
                 let (status, answer) = run(async {
                     if operation.path == "/jobs/result" {
@@ -30,7 +29,7 @@ fn every_ruling_of_every_conflict_is_served() {
 #[test]
 fn a_constraint_is_found_without_its_job() {
     let spec = switched("C6", "client");
-    let mock = Mock::start(&spec, &Options::default()).expect("the server starts");
+    let mock = following(&spec);
     let raw = Raw::new(&mock);
     run(async {
         let (_, made) =
@@ -46,7 +45,7 @@ fn a_constraint_is_found_without_its_job() {
 #[test]
 fn what_goes_by_another_name_is_what_the_spec_says() {
     let spec = switched("C1", "client");
-    let mock = Mock::start(&spec, &Options::default()).expect("the server starts");
+    let mock = following(&spec);
     let raw = Raw::new(&mock);
     let (status, job) = run(raw.send("GET", "/jobs/job?id=12346&jobId=12347", None));
     assert_eq!((status, &job["response"]["result"]["id"]), (200, &json!(12346)));

@@ -1,42 +1,40 @@
-//! A server on this machine that stands in for the API. `cargo xtask mock --help` starts it and tells how.
+//! The mock server as a program. `cargo xtask mock --help` shows its options.
 
 use jiff::Timestamp;
 use lexopt::prelude::*;
 use std::error::Error;
 use std::fs::OpenOptions;
-use std::future::{Future, poll_fn};
 use std::io::Write;
-use std::net::TcpListener;
-use std::path::PathBuf;
-use std::pin::pin;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
-use std::task::Poll;
-use vh3_bigchange_mock::{Entry, Options, Profile, Service, first_second, last_second, serve};
+use std::sync::Mutex;
+use tokio::runtime::Runtime;
+use vh3_bigchange_mock::{Builder, Entry, Mock, Profile, first_second, last_second};
 
 const HELP: &str = "\
-cargo xtask mock [--port N] [--listen ADDRESS] [--profile strict|observed] [--seed N] [--jobs N] [--from DATE] [--to DATE]
+cargo xtask mock [--port N] [--listen ADDRESS] [--profile strict|observed] [--seed N] [--rows N] [--from DATE] [--to DATE]
                  [--record FILE]
 
-Stands in for the API on this machine, for as long as it runs: it keeps the rules of the spec and remembers what it is told.
+Serves a mock of the API until it is stopped. It checks each request against the rules of the spec and remembers changes.
 
-  --port N        the port (8080; 0 is any that is free)
-  --listen ADDR   the address (127.0.0.1); any other lets other machines in
-  --profile P     strict: as the docs say. observed: in all forms that have to be reckoned with, and some trouble;
-                  how the pages of a list go wrong, if they do, is a matter of the seed
-  --seed N        what the jobs that are there, and the forms of observed, are derived from (1)
-  --jobs N        how many jobs there are from the start (25); a million costs nothing
-  --from, --to    when the first and the last of them were created (2026-01-01, 2026-03-31): a day, or a time such as
-                  2026-01-01T09:00:00Z
-  --record FILE   adds each request and answer to a file, a line of JSON for each, without the key
+  --port N        the port; 8080 by default, 0 is any free port
+  --listen ADDR   the address; 127.0.0.1 by default, any other lets other machines in
+  --profile P     strict: documented responses only (default); observed: all forms that were seen or that no source
+                  rules out, and some faults
+  --seed N        the number that rows and observed forms derive from; 1 by default
+  --rows N        the number of rows of each kind at the start; 25 by default, a billion costs nothing
+  --from, --to    the creation times of the first and the last row; 2026-01-01 and 2026-03-31 by default. A day, or a
+                  time such as 2026-01-01T09:00:00Z
+  --record FILE   appends each request and response to a file as a line of JSON, without the API key
 
-Any key is good. A request with the header `x-mock: NAME` is answered in that form; a wrong NAME lists them.
+The server accepts any API key. A request with the header `x-mock: NAME` gets one form of response; a wrong NAME lists all.
 ";
 
+/// The arguments.
 struct Arguments {
-    options: Options,
-    address: String,
-    port: u16,
+    builder: Builder,
+    from: Timestamp,
+    to: Timestamp,
     record: Option<PathBuf>,
 }
 
@@ -55,42 +53,16 @@ fn run() -> Result<(), Box<dyn Error>> {
         print!("{HELP}");
         return Ok(());
     };
-    let api = codegen::parse(&spec()?)?;
-    let service = Arc::new(Service::new(api, &arguments.options));
-    let place = (arguments.address.as_str(), arguments.port);
-    let listener = TcpListener::bind(place).map_err(|error| {
-        format!("cannot listen on {}:{}: {error}; --port 0 takes any that is free", place.0, place.1)
-    })?;
-    let url = service.url(listener.local_addr()?);
-    service.listen(print);
+    let mut builder = arguments.builder.created(arguments.from, arguments.to).on_request(print);
     if let Some(path) = &arguments.record {
-        service.listen(recorder(path)?);
+        builder = builder.on_request(recorder(path)?);
     }
+    let mock = builder.start_blocking()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let mut stop = pin!(stopped());
-        // The first look is what has an interrupt heard: before anybody is told that the server is there.
-        let _ = poll_fn(|context| Poll::Ready(stop.as_mut().poll(context))).await;
-        say(&url);
-        serve(listener, service, stop).await
-    })?;
+    wait(&runtime, &mock)?;
+    mock.stop();
     say("stopped");
     Ok(())
-}
-
-/// Reads the spec of this checkout.
-fn spec() -> std::io::Result<Vec<codegen::Source>> {
-    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec"));
-    let mut sources = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let text = std::fs::read_to_string(&path)?;
-            sources.push(codegen::Source { name: path.to_string_lossy().into_owned(), text });
-        }
-    }
-    sources.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(sources)
 }
 
 /// Prints a line. Nobody has to read it.
@@ -98,78 +70,91 @@ fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-/// Ends when the program is asked to: by Ctrl-C or, where there is such a thing, by `kill`.
-async fn stopped() {
+/// Prints the URL and waits for Ctrl-C or, on Unix, for SIGTERM. The signals count from before the URL is printed.
+fn wait(runtime: &Runtime, mock: &Mock) -> std::io::Result<()> {
+    let _guard = runtime.enter();
     #[cfg(unix)]
-    if let Ok(mut asked) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        tokio::select! {
-            _ = asked.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
-        }
-        return;
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (mut interrupt, mut terminate) =
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        say(&mock.url());
+        runtime.block_on(async {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        });
+        Ok(())
     }
-    drop(tokio::signal::ctrl_c().await);
+    #[cfg(not(unix))]
+    {
+        say(&mock.url());
+        runtime.block_on(tokio::signal::ctrl_c())
+    }
 }
 
 fn print(entry: &Entry) {
     let Entry { method, target, status, undocumented, .. } = entry;
     let path = target.split('?').next().unwrap_or_default();
-    let unknown = if undocumented.is_empty() {
-        String::new()
-    } else {
-        format!(" not in the spec: {}", undocumented.join(", ").escape_debug())
-    };
-    say(&format!("{status} {method} {path}{unknown}"));
+    let status = status.map_or_else(|| "---".to_owned(), |status| status.to_string());
+    if undocumented.is_empty() {
+        return say(&format!("{status} {method} {path}"));
+    }
+    let unknown = undocumented.join(", ");
+    say(&format!("{status} {method} {path} not in the spec: {}", unknown.escape_debug()));
 }
 
-fn recorder(path: &PathBuf) -> Result<impl Fn(&Entry) + Send + Sync + use<>, Box<dyn Error>> {
-    let problem = |error| format!("cannot write {}: {error}", path.display());
-    let file = Mutex::new(OpenOptions::new().create(true).append(true).open(path).map_err(problem)?);
+/// Returns a function that appends entries to a file.
+fn recorder(path: &Path) -> Result<impl Fn(&Entry) + Send + Sync + use<>, Box<dyn Error>> {
+    let file = OpenOptions::new().create(true).append(true).open(path);
+    let file = Mutex::new(file.map_err(|error| format!("cannot write {}: {error}", path.display()))?);
     Ok(move |entry: &Entry| {
-        let written = file.lock().map(|file| entry.write(&*file));
-        if !matches!(written, Ok(Ok(()))) {
-            eprintln!("warning: a request could not be recorded");
+        let is_written = file.lock().is_ok_and(|file| entry.write(&*file).is_ok());
+        if !is_written {
+            eprintln!("warning: could not record a request");
         }
     })
 }
 
 fn parse() -> Result<Option<Arguments>, Box<dyn Error>> {
     let mut parser = lexopt::Parser::from_env();
-    let mut all =
-        Arguments { options: Options::default(), address: "127.0.0.1".to_owned(), port: 8080, record: None };
+    let mut builder = Mock::builder().port(8080);
+    let mut from = time("2026-01-01", first_second)?;
+    let mut to = time("2026-03-31", last_second)?;
+    let mut record = None;
     while let Some(argument) = parser.next()? {
-        let plan = &mut all.options.plan;
         match argument {
-            Long("port") => all.port = parser.value()?.parse()?,
-            Long("listen") => all.address = parser.value()?.string()?,
-            Long("profile") => all.options.profile = parser.value()?.parse_with(profile)?,
-            Long("seed") => plan.seed = parser.value()?.parse()?,
-            Long("jobs") => plan.jobs = parser.value()?.parse_with(count)?,
-            Long("from") => plan.from = parser.value()?.parse_with(|text| time(text, first_second))?,
-            Long("to") => plan.to = parser.value()?.parse_with(|text| time(text, last_second))?,
-            Long("record") => all.record = Some(parser.value()?.into()),
+            Long("port") => builder = builder.port(parser.value()?.parse()?),
+            Long("listen") => builder = builder.host(parser.value()?.string()?),
+            Long("profile") => builder = builder.profile(parser.value()?.parse_with(profile)?),
+            Long("seed") => builder = builder.seed(parser.value()?.parse()?),
+            Long("rows") => builder = builder.rows(parser.value()?.parse_with(count)?),
+            Long("from") => from = parser.value()?.parse_with(|text| time(text, first_second))?,
+            Long("to") => to = parser.value()?.parse_with(|text| time(text, last_second))?,
+            Long("record") => record = Some(parser.value()?.into()),
             Long("help") | Short('h') => return Ok(None),
             other => return Err(other.unexpected().into()),
         }
     }
-    if all.options.plan.to < all.options.plan.from {
-        return Err("--to is before --from; exchange them".into());
+    if to < from {
+        return Err("--to is before --from; fix: exchange them".into());
     }
-    Ok(Some(all))
+    Ok(Some(Arguments { builder, from, to, record }))
 }
 
 fn count(text: &str) -> Result<u32, String> {
-    text.parse().map_err(|_| format!("it is a number from 0 to {}", u32::MAX))
+    text.parse().map_err(|_| format!("expected a number from 0 to {}", u32::MAX))
 }
 
 fn time(text: &str, read: fn(&str) -> Option<Timestamp>) -> Result<Timestamp, &'static str> {
-    read(text).ok_or("it is a day or a time, such as 2026-01-01 or 2026-01-01T09:00:00Z")
+    read(text).ok_or("expected a day or a time, such as 2026-01-01 or 2026-01-01T09:00:00Z")
 }
 
 fn profile(name: &str) -> Result<Profile, &'static str> {
     match name {
         "strict" => Ok(Profile::Strict),
         "observed" => Ok(Profile::Observed),
-        _ => Err("it is strict or observed"),
+        _ => Err("expected strict or observed"),
     }
 }

@@ -1,11 +1,11 @@
-//! From bytes to the fields of a request.
+//! Bytes to the fields of a request.
 
 use super::Fields;
-use super::values::id_type;
 use crate::refusal::Refusal;
-use codegen::model::{Api, Field, IdType, Kind};
+use crate::table::{Api, Field, IdKind, Kind};
 use serde_json::Value;
 
+/// Reads a body.
 pub(super) fn body(body: &[u8]) -> Result<Fields, Refusal> {
     match serde_json::from_slice(body) {
         Ok(Value::Object(fields)) => Ok(fields),
@@ -14,14 +14,16 @@ pub(super) fn body(body: &[u8]) -> Result<Fields, Refusal> {
     }
 }
 
-/// The texts of a query, each turned into what its field is.
+/// Reads a query. Each string becomes a value of its field's type.
 pub(super) fn query(api: &Api, known: &[&Field], query: &str) -> Result<Fields, Refusal> {
     let mut fields = Fields::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decoded(key)?, decoded(value)?);
-        let field = known.iter().find(|field| field.wire == key);
-        let value = field.map_or_else(|| Value::from(value.clone()), |field| typed(api, field, &value));
+        let value = match known.iter().find(|field| field.name == key) {
+            Some(field) if field.list.is_none() => typed(api, field, &value),
+            _ => value.into(),
+        };
         fields.insert(key, value);
     }
     Ok(fields)
@@ -29,26 +31,28 @@ pub(super) fn query(api: &Api, known: &[&Field], query: &str) -> Result<Fields, 
 
 fn decoded(text: &str) -> Result<String, Refusal> {
     let spaced = text.replace('+', " ");
-    let decoded = percent_encoding::percent_decode_str(&spaced).decode_utf8();
-    let problem = |_| Refusal::input("query", "The query is not UTF-8.");
-    decoded.map(Into::into).map_err(problem)
+    match percent_encoding::percent_decode_str(&spaced).decode_utf8() {
+        Ok(decoded) => Ok(decoded.into_owned()),
+        Err(_) => Err(Refusal::input("query", "The query is not UTF-8.")),
+    }
 }
 
-/// A text of a query as JSON: a number where the field is one. What is no number stays a text, and is judged as such.
+/// Returns a string as JSON: a number if the field is one. Any other string is checked as a string.
 fn typed(api: &Api, field: &Field, text: &str) -> Value {
-    let plain = match &field.kind {
-        Kind::Integer | Kind::Decimal | Kind::Boolean => true,
-        Kind::Id(name) => id_type(api, name) == IdType::Integer,
+    let is_plain = match (field.kind, &field.of) {
+        (Kind::Integer | Kind::Decimal | Kind::Boolean, _) => true,
+        (Kind::Id, Some(name)) => api.id_kind(name) == IdKind::Integer,
         _ => false,
     };
-    let read = || serde_json::from_str(text).ok().filter(|value: &Value| !value.is_string());
-    let value = if plain && field.list.is_none() { read() } else { None };
-    value.unwrap_or_else(|| Value::from(text))
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) if is_plain && !value.is_string() => value,
+        _ => text.into(),
+    }
 }
 
-/// Turns a text with commas into an array. An array is taken as it is: which of the two is right is in dispute.
+/// Turns a comma-separated string into an array. An array stays: the sources dispute which of the two is right.
 pub(super) fn split(api: &Api, field: &Field, value: &mut Value) {
-    let Some(text) = value.as_str() else { return };
-    *value =
-        text.split(',').map(|part| typed(api, &Field { list: None, ..field.clone() }, part.trim())).collect();
+    if let Some(text) = value.as_str() {
+        *value = text.split(',').map(|part| typed(api, field, part.trim())).collect();
+    }
 }

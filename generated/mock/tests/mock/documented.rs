@@ -126,7 +126,7 @@ fn a_body_beyond_reason_is_refused_and_noted() {
     let (status, _) =
         run(Raw::new(&mock).post("/job_types/list", &json!({ "planted": "x".repeat(9 << 20) })));
     let journal = mock.journal();
-    assert_eq!((status, journal.len(), journal[0].status), (413, 1, 413));
+    assert_eq!((status, journal.len(), journal[0].status), (413, 1, Some(413)));
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn a_key_is_needed_and_any_will_do() {
     run(async {
         assert_eq!((get(None).await, get(Some(" ")).await, get(Some("any")).await), (401, 401, 200));
     });
-    let refusal = serde_json::from_str(&mock.journal()[0].answer).expect("JSON");
+    let refusal = serde_json::from_str(&mock.journal()[0].response).expect("JSON");
     platform(&(401, refusal), 401, "ERROR_CODE_UNAUTHORIZED", None);
     let kept =
         mock.journal().into_iter().flat_map(|entry| entry.headers).any(|(name, _)| name == "x-api-key");

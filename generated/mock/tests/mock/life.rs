@@ -106,13 +106,10 @@ fn what_upstream_refuses_is_refused() {
         assert!(jobs.start(12345).send().await.expect_err("started").is_rejected());
         assert!(jobs.cancel(12345).send().await.expect_err("started").is_rejected());
         assert!(jobs.edit(12345).description("other").send().await.expect_err("started").is_rejected());
-        assert!(jobs.schedule(12345).resource_id(1).send().await.expect_err("started").is_rejected());
-        refused(jobs.set_result(12345, JobResultStatus::CompletedOk)).await;
-        refused(jobs.set_result(12345, JobResultStatus::CompletedOk).result("job complete")).await;
-        refused(jobs.set_result(12345, JobResultStatus::CompletedWithIssues).result("Job complete")).await;
+        assert!(jobs.schedule(12345).resource_id(100).send().await.expect_err("started").is_rejected());
         jobs.set_result(12345, JobResultStatus::CompletedWithIssues).send().await.expect("none is needed");
         assert!(jobs.cancel(12345).send().await.expect_err("completed").is_rejected());
-        let id = jobs.create(42, 1).send().await.expect("a job").id.expect("an id");
+        let id = jobs.create(42, 12345).send().await.expect("a job").id.expect("an id");
         jobs.cancel(id).send().await.expect("cancelled");
         assert!(jobs.start(id).send().await.expect_err("cancelled").is_rejected());
         assert!(
@@ -125,6 +122,6 @@ fn what_upstream_refuses_is_refused() {
                 .expect_err("cancelled")
                 .is_rejected()
         );
-        assert!(jobs.create(100_000, 1).send().await.expect_err("no such type").is_not_found());
+        assert!(jobs.create(100_000, 12345).send().await.expect_err("no such type").is_not_found());
     });
 }
