@@ -1,69 +1,42 @@
-//! The 25 examples of the page are taken, each by a server that was just started. Typed from the page.
+//! Each command of the docs pages succeeds on a server that was just started.
 
+use crate::commands::{BASE, Command, KEY, commands};
+use crate::samples::{operations, preparation, request};
 use crate::{Raw, mock, run};
-use serde_json::{Value, json};
+use codegen::model::Api;
+use tests::spec;
+
+#[test]
+fn command_of_every_page_succeeds() {
+    let api = codegen::parse(&spec()).expect("the spec is valid");
+    let commands = commands();
+    for command in &commands {
+        check(&api, command);
+    }
+    assert_eq!(commands.len(), operations(&api).count());
+}
 
 #[track_caller]
-fn check(path: &str, body: &Value) {
-    let mock = mock();
-    let raw = Raw::new(&mock);
+fn check(api: &Api, command: &Command) {
+    let (method, path) = command.endpoint.split_once(' ').expect("a method and a path");
+    assert!(
+        command.text.contains(&format!("\"{BASE}{path}\"")) && command.text.contains(KEY),
+        "{}",
+        command.text
+    );
+    let operation = operations(api).find(|operation| operation.path == path).expect("an operation");
+    let (server, body) = (mock(), command.body().to_owned());
+    let raw = Raw::new(&server);
     let (status, answer) = run(async {
-        // The one rule about the state of a job that an example runs into: a result is for a job that is started.
-        if path == "/jobs/result" {
-            raw.post("/jobs/start", &json!({ "jobId": 12345 })).await;
+        if let Some(first) = preparation(api, operation) {
+            raw.call(first, &request(api, first).into()).await;
         }
-        raw.post(path, body).await
+        let body = if body.is_empty() { None } else { Some(body) };
+        raw.send(method, &(path.to_owned() + &command.query()), body).await
     });
-    assert_eq!(status, 200, "{path}: {answer}");
-    assert!(mock.journal().iter().all(|entry| entry.undocumented.is_empty()), "{path}");
-}
-
-#[test]
-fn the_example_with_a_query_is_taken() {
-    let mock = mock();
-    let (status, answer) = run(Raw::new(&mock).send("GET", "/jobs/job?jobId=12345", None));
-    assert_eq!((status, &answer["response"]["result"]["id"]), (200, &json!(12345)));
-}
-
-#[test]
-fn the_24_examples_with_a_body_are_taken() {
-    let examples = [
-        ("/jobs/create", json!({"typeId": 42, "contactId": 12345, "description": "Blocked toilet"})),
-        ("/jobs/edit", json!({"jobId": 12345, "description": "Updated description"})),
-        (
-            "/jobs/list",
-            json!({
-                "pageNumber": 1, "pageSize": 20, "createdAtFrom": "2026-01-01T00:00:00Z",
-                "createdAtTo": "2026-03-31T23:59:59Z", "direction": "descending",
-            }),
-        ),
-        ("/jobs/cancel", json!({"jobId": 12345, "reason": "Customer cancelled"})),
-        ("/jobs/start", json!({"jobId": 12345, "comment": "On site"})),
-        ("/jobs/result", json!({"jobId": 12345, "status": "completedOk", "result": "Job complete"})),
-        (
-            "/jobs/scheduling",
-            json!({"jobId": 12345, "resourceId": 100, "vehicleId": 50, "plannedStartAt": "2026-04-20T09:00:00Z"}),
-        ),
-        ("/jobs/status/history", json!({"jobId": 12345, "pageNumber": 1, "pageSize": 50})),
-        ("/jobs/constraints/create", json!({"jobId": 12345})),
-        ("/jobs/constraints/delete", json!({"jobId": 12345, "constraintId": 1})),
-        ("/jobs/constraints/list", json!({"jobId": 12345, "pageNumber": 1, "pageSize": 20})),
-        ("/jobs/stock/create", json!({"jobId": 12345, "stockDetailsId": 10, "quantityPlanned": 1})),
-        ("/jobs/stock/delete", json!({"jobId": 12345, "jobStockId": 5})),
-        ("/jobs/stock/get", json!({"jobId": 12345, "jobStockId": 5})),
-        ("/jobs/stock/list", json!({"jobId": 12345, "pageNumber": 1, "pageSize": 20})),
-        ("/job_groups/create", json!({"name": "Refurb phase 1"})),
-        ("/job_groups/edit", json!({"jobGroupId": 10, "name": "Refurb phase 1"})),
-        ("/job_groups/job_group", json!({"jobGroupId": 10})),
-        ("/job_groups/list", json!({"pageNumber": 1, "pageSize": 20})),
-        ("/job_groups/status_history", json!({"jobGroupId": 10, "pageNumber": 1, "pageSize": 20})),
-        ("/job_groups/job_group_results_as_complete", json!({"jobGroupId": 10})),
-        ("/job_groups/job_group_results_as_financially_complete", json!({"jobGroupId": 10})),
-        ("/job_types/job_types", json!({"jobTypeId": 42})),
-        ("/job_types/list", json!({"pageNumber": 1, "pageSize": 100})),
-    ];
-    assert_eq!(examples.len(), 24);
-    for (path, body) in &examples {
-        check(path, body);
-    }
+    assert_eq!(status, 200, "{} of {}: {answer}", command.endpoint, command.page);
+    let journal = server.journal();
+    let entry = journal.last().expect("an entry");
+    assert!(entry.undocumented.is_empty(), "{}: {:?}", command.endpoint, entry.undocumented);
+    assert_eq!(entry.operation.as_deref(), Some(operation.id.as_str()));
 }

@@ -3,15 +3,29 @@
 use std::collections::HashSet;
 use std::process::Command;
 
-/// The names of the crates that a package is linked from.
+/// Returns the names of the crates that are built for a package, with its default features.
 fn crates(package: &str) -> HashSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--edges", "normal"]);
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--edges", "normal,build"]);
     let output = cargo.args(["--package", package, "--prefix", "none", "--format", "{p}"]).output();
     let output = output.expect("cargo is there");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).expect("cargo writes text");
     text.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn server_adds_few_crates_to_the_client() {
+    let client = crates("vh3-bigchange");
+    let mut added = Vec::new();
+    for name in crates("vh3-bigchange-mock") {
+        if !client.contains(&name) {
+            added.push(name);
+        }
+    }
+    assert!(!added.iter().any(|name| name == "codegen" || name == "syn"), "{added:?}");
+    assert!(added.contains(&"vh3-bigchange-mock".to_owned()), "the tree is read: {added:?}");
+    assert!(added.len() <= 12, "{added:?}");
 }
 
 #[test]

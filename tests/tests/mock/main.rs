@@ -1,5 +1,7 @@
 //! The mock server follows the spec: each rule, each list, each id, and each resolution of a conflict.
 
+#[path = "../wire/commands.rs"]
+mod commands;
 mod examples;
 mod ids;
 mod lean;

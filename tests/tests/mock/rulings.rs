@@ -1,6 +1,6 @@
 //! The server follows the rulings of the spec: whichever word stands there, each operation is served as the spec now says.
 
-use crate::samples::{operations, request};
+use crate::samples::{operations, preparation, request};
 use crate::{Raw, following, run};
 use codegen::model::Operation;
 use serde_json::json;
@@ -16,8 +16,8 @@ fn every_ruling_of_every_conflict_is_served() {
                 let mock = following(&spec);
                 let raw = Raw::new(&mock);
                 let (status, answer) = run(async {
-                    if operation.path == "/jobs/result" {
-                        raw.post("/jobs/start", &json!({ "jobId": 12345 })).await;
+                    if let Some(first) = preparation(&api, operation) {
+                        raw.call(first, &request(&api, first).into()).await;
                     }
                     raw.call(operation, &request(&api, operation).into()).await
                 });

@@ -1,16 +1,55 @@
 //! Requests made from the spec, and all that can be wrong with one.
 
-use codegen::model::{Api, Evidence, Field, IdType, Kind, Limit, List, Method, Number, Object, Operation};
+use codegen::model::{
+    Api, Evidence, Field, IdType, Kind, Limit, List, Method, Number, Object, Operation, ReturnKind,
+};
 use serde_json::{Map, Value, json};
 
 pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
     api.groups.iter().flat_map(|group| &group.operations)
 }
 
-/// The operations on things that the server remembers; of other pages it has no rows yet.
-pub(super) fn remembered(api: &Api) -> impl Iterator<Item = &Operation> {
-    let groups = api.groups.iter().filter(|group| group.source == "spec/jobs.yaml");
-    groups.flat_map(|group| &group.operations)
+/// Whether a server has rows of an id type: an operation returns or creates them.
+pub(super) fn has_rows(api: &Api, id: &str) -> bool {
+    operations(api).any(|operation| rows_of(api, operation) == Some(id))
+}
+
+/// Returns the id type of the rows that an operation creates, reads or lists.
+pub(super) fn rows_of<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
+    let name = operation.returns.of.as_deref()?;
+    match operation.returns.kind {
+        ReturnKind::Created => Some(name),
+        ReturnKind::Entity | ReturnKind::Page => own_id(api, name),
+        ReturnKind::Nothing | ReturnKind::Undocumented => None,
+    }
+}
+
+/// Returns the id type of an entity.
+fn own_id<'a>(api: &'a Api, entity: &str) -> Option<&'a str> {
+    let key = api.paging.as_ref()?.id.as_deref()?;
+    let entity = api.entities.iter().find(|known| known.name == entity)?;
+    let field = entity.fields.iter().find(|field| field.key == key)?;
+    id_of(field)
+}
+
+/// Returns the type of the one id that a field holds.
+pub(super) fn id_of(field: &Field) -> Option<&str> {
+    match &field.kind {
+        Kind::Id(name) if field.list.is_none() => Some(name),
+        _ => None,
+    }
+}
+
+/// Returns the operation that brings a row into a state in which the API accepts a call, if the first row is in another one.
+pub(super) fn preparation<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Operation> {
+    let needed = operation.behaviour.refused_when.iter().find(|state| !state.is_not.is_empty())?;
+    operations(api).find(|other| {
+        let mut sets = other.behaviour.sets.iter().filter(|set| set.of.is_none());
+        sets.any(|set| {
+            set.member == needed.member
+                && set.value.as_str().is_some_and(|value| needed.is_not.iter().any(|state| state == value))
+        })
+    })
 }
 
 /// A request that the rules let through: what is required, what has an example, and one of each set.
@@ -70,6 +109,7 @@ fn sample_one(api: &Api, field: &Field) -> Value {
         Kind::Time => json!("08:00"),
         Kind::Json => json!({ "any": [1] }),
         Kind::Id(name) => match id_type(api, name) {
+            _ if example_of(api, name).is_some() => example_of(api, name).cloned().unwrap_or_default(),
             IdType::Integer => json!(1),
             IdType::Uuid => json!(UUID),
             IdType::String => json!("b 7/é&c"),
@@ -81,6 +121,21 @@ fn sample_one(api: &Api, field: &Field) -> Value {
         }
         Kind::Entity(name) => panic!("{name} is not sent"),
     }
+}
+
+/// Returns the first example of an id, from a required field if there is one: the server has a row with that id.
+fn example_of<'a>(api: &'a Api, name: &str) -> Option<&'a Value> {
+    let mut optional = None;
+    for field in operations(api).flat_map(|operation| &operation.fields) {
+        if id_of(field) != Some(name) || field.example.is_none() {
+            continue;
+        }
+        if field.required {
+            return field.example.as_ref();
+        }
+        optional = optional.or(field.example.as_ref());
+    }
+    optional
 }
 
 fn id_type(api: &Api, name: &str) -> IdType {

@@ -106,16 +106,12 @@ fn time_of_creation(api: &Api, entity: Option<&str>) -> Option<String> {
     Some(item.clone())
 }
 
-/// Collects the ids that the examples name, and makes the first of them the first id.
+/// Collects the ids of the examples, those of required fields first. The first integer becomes the first id.
 fn examples(api: &Api, collection: &mut Collection) {
     let mut found: Vec<Example> = Vec::new();
     for operation in api.operations() {
+        let parent = parent_example(operation, collection.parent.as_deref());
         for field in operation.fields.iter().filter(|field| field.of.as_deref() == Some(&*collection.name)) {
-            let parent = operation
-                .fields
-                .iter()
-                .find(|other| other.id_type().is_some() && other.id_type() == collection.parent.as_deref());
-            let parent = parent.and_then(|parent| parent.example.clone());
             for id in ids(field) {
                 if !found.iter().any(|example| example.id == id) {
                     found.push(Example { id, parent: parent.clone() });
@@ -123,9 +119,30 @@ fn examples(api: &Api, collection: &mut Collection) {
             }
         }
     }
-    let first = found.iter().filter_map(|example| example.id.as_i64()).min();
-    collection.first = first.unwrap_or(1);
+    found.sort_by_key(|example| !is_addressed(api, &collection.name, &example.id));
+    if let Some(first) = found.iter().find_map(|example| example.id.as_i64()) {
+        collection.first = first;
+    }
     collection.examples = found;
+}
+
+/// Returns the example of the field with the id of a parent.
+fn parent_example(operation: &Operation, parent: Option<&str>) -> Option<Value> {
+    let name = parent?;
+    let field = operation.fields.iter().find(|field| field.id_type() == Some(name))?;
+    field.example.clone()
+}
+
+/// Whether the example of a required field names an id.
+fn is_addressed(api: &Api, name: &str, id: &Value) -> bool {
+    for operation in api.operations() {
+        for field in operation.fields.iter().filter(|field| field.required) {
+            if field.id_type() == Some(name) && field.example.as_ref() == Some(id) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// Returns the first ids of the examples, by the id types that no operation reads.

@@ -22,12 +22,6 @@ impl Job<'_> {
         assert_eq!(status, 200, "{answer}");
     }
 
-    #[track_caller]
-    fn refused(&self, path: &str, more: Value) {
-        let (status, answer) = run(self.send(path, more));
-        assert_eq!(status, 422, "{answer}");
-    }
-
     /// Asserts the members of the job.
     #[track_caller]
     fn check(&self, expected: Value) {
