@@ -69,7 +69,8 @@ fn compare_index(options: &Options, spec: &Spec<'_>, index: &Source) -> Result<O
 
 /// Compares one page, and returns whether it differs from the spec.
 fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) -> Result<bool, Error> {
-    let path = facts_path(&options.spec, &page, spec);
+    let url = options.accept.as_ref().map(|acceptance| acceptance.url.as_str());
+    let path = facts_path(&options.spec, &page, spec, url)?;
     let known = accepted(&path)?;
     let mut found = spec.findings(&page, known.as_ref(), others);
     if let Some(acceptance) = &options.accept {

@@ -116,6 +116,20 @@ fn all_accepted_pages_are_compared() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "1\n");
     let report = fs::read_to_string(stage.path("report.md")).expect("the report is written");
     assert!(report.contains("https://example.com/a.md https://example.com/b.md"), "{report}");
+    assert!(report.contains("docs --index https://example.com/llms.txt"), "{report}");
+}
+
+#[test]
+fn docs_report_has_the_worst_exit_code() {
+    let stage = Stage::new("");
+    fs::create_dir(stage.path("spec")).expect("the folder is writable");
+    stage.write("spec/a.facts.json", "{\n  \"url\": \"https://example.com/a\",\n}\n");
+    for (pages, index, worst) in [(0, 0, "0"), (0, 1, "1"), (1, 0, "1"), (2, 1, "2")] {
+        let choose = format!("case \"$*\" in *--index*) exit {index};; *) exit {pages};; esac");
+        stage.program("cargo", &choose);
+        let output = stage.run("compare-docs", &[]);
+        assert_eq!(String::from_utf8_lossy(&output.stdout), format!("{worst}\n"), "{pages} {index}");
+    }
 }
 
 #[test]

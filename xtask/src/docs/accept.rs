@@ -33,15 +33,34 @@ impl Acceptance {
     }
 }
 
-/// Returns the path of the accepted facts of a page. They are beside the spec file of the page.
-pub(super) fn facts_path(dir: &Path, page: &Page, spec: &Spec<'_>) -> PathBuf {
+/// Returns the path of the accepted facts of a page: beside its file of the spec, or named after the page where it has none.
+pub(super) fn facts_path(
+    dir: &Path,
+    page: &Page,
+    spec: &Spec<'_>,
+    url: Option<&str>,
+) -> Result<PathBuf, Error> {
     if page.facts.is_reference() {
-        let stem = Path::new(&page.source.name).file_stem().unwrap_or_default().to_string_lossy();
-        return dir.join(format!("{stem}{FACTS}"));
+        return reference_path(dir, page, url);
     }
     let file = spec.file(&page.facts).unwrap_or("page.yaml");
     let name = file.rsplit('/').next().unwrap_or_default().replace(".yaml", FACTS);
-    dir.join(name)
+    Ok(dir.join(name))
+}
+
+/// Returns the path of the accepted facts of a page without endpoints: the one with its title, or a new one.
+fn reference_path(dir: &Path, page: &Page, url: Option<&str>) -> Result<PathBuf, Error> {
+    for path in paths(dir)? {
+        if let Some(known) = accepted(&path)?
+            && known.facts.is_reference()
+            && known.facts.title == page.facts.title
+        {
+            return Ok(path);
+        }
+    }
+    let name = url.unwrap_or(&page.source.name).trim_end_matches('/');
+    let stem = Path::new(name).file_stem().unwrap_or_default().to_string_lossy();
+    Ok(dir.join(format!("{stem}{FACTS}")))
 }
 
 /// Returns the names of the accepted pages.

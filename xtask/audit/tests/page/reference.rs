@@ -55,6 +55,43 @@ fn changed_rules_of_the_api_are_found() {
     }
 }
 
+/// Each line of the page, and each pair of lines of a table, can be missing; the finding is more than words.
+#[test]
+fn removed_rules_of_the_api_are_found() {
+    let tools = tools();
+    for (from, class, rule) in [
+        ("Base URL\nhttps://club.example/v2:tools\n", Class::Breaking, "base-url"),
+        ("| Code | Meaning |\n|---|\n200 | Success |\n", Class::Additive, "status-removed"),
+        ("perPage | 10 | 50 |", Class::Breaking, "shared-removed"),
+        ("{ \"self\": \"handle\", \"type\": \"used\", \"note\": \"left\" }", Class::Breaking, "nested-field"),
+        ("\"self\": \"handle\", ", Class::Breaking, "nested-field"),
+        ("| Tools | tool.type | fresh, used, 1st-grade |", Class::Additive, "reference-values"),
+        (", dueFrom, dueTo", Class::Additive, "range-removed"),
+        (
+            "POST /loans/list | takenFrom, takenTo, dueFrom, dueTo | Taken or due |",
+            Class::Additive,
+            "range-removed",
+        ),
+    ] {
+        let found = edited(&tools, from, "");
+        let is_it = |finding: &Finding| (finding.class, finding.rule) == (class, rule);
+        assert!(found.iter().any(is_it), "{from}: {}", told(&found));
+    }
+    let found = edited(&tools, "perPage | 10 | 50 |", "perPage | | 50 |");
+    assert!(found.iter().any(|finding| finding.rule == "default"), "{}", told(&found));
+}
+
+/// The window of the spec rests on the page that lists the statuses, even if nothing was accepted of it.
+#[test]
+fn window_of_the_spec_without_a_page_is_found() {
+    let mut tools = tools();
+    let shared = &mut tools.spec[0].text;
+    *shared = shared.replace("statuses:", "window: { months: 3 }\nstatuses:");
+    let page = text().replace("3-month ", "").replace("3 months, ", "");
+    let found = tools.compare().findings(&overview(page), None, &[]);
+    assert!(found.iter().any(|finding| finding.rule == "months"), "{}", told(&found));
+}
+
 /// A page whose endpoints cannot be found is no page without endpoints.
 #[test]
 fn lost_endpoints_are_not_passed_over() {

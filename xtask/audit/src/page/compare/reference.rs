@@ -55,14 +55,14 @@ impl Spec<'_> {
         found
     }
 
-    /// Compares the limits of shared parameters that the page states.
+    /// Compares the limits of shared parameters. A row of the page has a cell for each of them.
     fn sizes(&self, facts: &Facts) -> Vec<Finding> {
         let mut found = Vec::new();
         for param in &facts.shared {
             let Some(own) = self.shared_field(&param.name) else { continue };
             let mut stated = self.shared_limits(own, param);
-            // The page states some limits of a parameter, not all of them.
-            stated.retain(|finding| !finding.message.starts_with("the page does not state"));
+            // The table has no column for the least value.
+            stated.retain(|finding| finding.rule != "minimum" || param.minimum.is_some());
             let place = self.place(&["fields", &own.key]);
             for finding in stated {
                 found.push(finding.field(&param.name).line(param.line).spec(place.clone()));
@@ -78,6 +78,14 @@ impl Spec<'_> {
             known.extend(own.operation.windows.iter().filter_map(|window| window.months).map(i64::from));
         }
         let mut found = Vec::new();
+        // A page that lists the statuses states the rules of the whole API.
+        if facts.reference.months.is_empty() && !facts.reference.statuses.is_empty() {
+            let place = self.place(&["window", "months"]);
+            if place.is_some() {
+                found
+                    .extend(limit("months", known.first().copied(), None).map(|finding| finding.spec(place)));
+            }
+        }
         for said in &facts.reference.months {
             let months = i64::from(said.code);
             if !known.contains(&months) {
@@ -151,6 +159,15 @@ impl Spec<'_> {
             let Some(field) = own.field(&keys.field) else { continue };
             let Kind::Object(name) = &field.kind else { continue };
             let object = self.api.objects.iter().find(|object| object.name == *name)?;
+            for field in &object.fields {
+                if is_documented(field.evidence) && field.required && !keys.keys.contains(&field.wire) {
+                    let message = format!("the page has no {} in {}", field.wire, keys.field);
+                    let edit = format!("remove the field from the object {name}, or give it other evidence");
+                    let finding = Finding::new(Class::Breaking, "nested-field", message, edit);
+                    let place = self.place(&["objects", name, "fields", &field.key]);
+                    return Some(finding.field(&keys.field).line(keys.line).spec(place));
+                }
+            }
             for key in &keys.keys {
                 if !object.fields.iter().any(|field| field.wire == *key) {
                     let message = format!("the page has {key} in {}, which {name} does not have", keys.field);

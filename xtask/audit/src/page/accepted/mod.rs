@@ -1,5 +1,7 @@
 //! The facts of a page as they were accepted, after a person read it and the spec matched.
 
+mod rules;
+
 use super::facts::{Endpoint, Facts, Passage};
 use super::finding::{Class, Finding};
 use super::words::hash;
@@ -43,6 +45,9 @@ impl Accepted {
     /// Compares the words of a page with the accepted ones; the contract is compared with the spec.
     pub(super) fn compare(&self, text: &str, facts: &Facts) -> Vec<Finding> {
         let mut found = Vec::new();
+        if facts.is_reference() {
+            found.extend(rules::removed(&self.facts, facts));
+        }
         for endpoint in &facts.endpoints {
             found.extend(self.label(endpoint));
             found.extend(self.deprecated(endpoint));
