@@ -19,7 +19,7 @@ pub(super) fn file(api: &Api, group: &Group) -> Unformatted {
     let tokens = spaced(parts.into_iter().chain(calls).chain([markers(group, &docs)]));
     let mut doc = sentence(&group.heading);
     paragraph(&mut doc, sentence(&group.doc));
-    paragraph(&mut doc, vec![format!("Section of the docs: <{}>", group.link)]);
+    paragraph(&mut doc, vec![format!("Docs page: <{}>.", group.link)]);
     let stem = group.source.rsplit(['/', '\\']).next().unwrap_or_default();
     Unformatted { name: format!("{}.rs", group.module), source: format!("spec/{stem}"), doc, docs, tokens }
 }
@@ -43,7 +43,7 @@ fn imports(group: &Group) -> TokenStream {
 /// The type that holds the operations.
 fn handle(group: &Group, kept: &Docs) -> TokenStream {
     let mut lines = sentence(&group.doc);
-    paragraph(&mut lines, vec![format!("Made by [`Client::{}`].", group.module)]);
+    paragraph(&mut lines, vec![format!("Created by [`Client::{}`].", group.module)]);
     let docs = kept.keep(lines);
     quote! {
         #docs
@@ -56,7 +56,9 @@ fn handle(group: &Group, kept: &Docs) -> TokenStream {
 
 fn entry(group: &Group, kept: &Docs) -> TokenStream {
     let module = ident(&group.module);
-    let docs = kept.keep(sentence(&group.doc));
+    let mut lines = sentence(&format!("Returns the operations of the group {}", group.heading));
+    paragraph(&mut lines, sentence(&group.doc));
+    let docs = kept.keep(lines);
     let entry = |client| {
         quote! {
             impl #client {
@@ -86,7 +88,7 @@ fn methods(group: &Group, kept: &Docs) -> TokenStream {
 fn markers(group: &Group, kept: &Docs) -> TokenStream {
     let markers = spaced(group.operations.iter().map(|operation| operation::marker(operation, kept)));
     let gap = blank();
-    let docs = kept.line("What each operation of this group is: markers that calls are typed with.");
+    let docs = kept.line("Marker types of the operations, which tell calls apart.");
     let uses = marker_imports(group);
     quote! {
         #docs

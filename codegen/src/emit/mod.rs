@@ -31,10 +31,10 @@ fn root(api: &Api) -> Unformatted {
     let base_url = &api.base_url;
     let header = &api.key_header;
     let envelopes = api.envelopes.iter().map(envelope);
-    let envelopes_doc = docs.line("The objects around a result, in the order in which they are tried.");
+    let envelopes_doc = docs.line("The envelopes around a result, in the order in which they are tried.");
     let paging = paging(api.paging.as_ref());
-    let paging_doc = docs.line("How lists are paged.");
-    let base_doc = docs.line("The base URL that the docs give.");
+    let paging_doc = docs.line("The keys of pagination.");
+    let base_doc = docs.line("The base URL stated by the docs.");
     let header_doc = docs.line("The header that carries the API key.");
     let endpoints = api.groups.iter().flat_map(endpoints);
     let endpoints_doc = docs.line("The endpoints, in the order of the docs pages.");

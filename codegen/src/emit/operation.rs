@@ -35,7 +35,7 @@ fn constructor(operation: &Operation, kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
     let arguments = required(operation).map(field::argument);
     let sets = required(operation).map(field::set);
-    let docs = kept.line("Makes the request without a client, to send with [`Client::call`].");
+    let docs = kept.line("Creates the request without a client; send it with [`Client::call`].");
     quote! {
         impl #name {
             #docs
@@ -64,10 +64,7 @@ fn setters(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
 pub(super) fn method(operation: &Operation, kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
     let method = ident(&operation.method_name);
-    let mut lines = docs::sentence(&operation.summary);
-    lines.push(String::new());
-    lines.push(format!("`{} {}`; see [`{}`].", operation.method.as_str(), operation.path, operation.name));
-    let docs = kept.keep(lines);
+    let docs = kept.keep(docs::method(operation));
     let arguments = required(operation).map(field::argument);
     let names = required(operation).map(|field| ident(&field.name));
     quote! {
@@ -81,7 +78,7 @@ pub(super) fn method(operation: &Operation, kept: &Docs) -> TokenStream {
 /// The marker that carries what the endpoint is.
 pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     let marker = ident(&operation.name);
-    let docs = kept.line(&format!("Marks [`{0}`](super::{0}).", operation.name));
+    let docs = kept.line(&format!("Marker of [`{0}`](super::{0}).", operation.name));
     let (id, path) = (&operation.id, &operation.path);
     let method = match operation.method {
         Method::Get => quote!(Get),

@@ -17,7 +17,7 @@ pub(super) fn file(api: &Api) -> Unformatted {
     let entities = api.entities.iter().map(|one| entity(one, &docs));
     let items = ids.chain(enums).chain(objects).chain(entities);
     let tokens = spaced(imports(api).into_iter().chain(items));
-    let doc = vec!["What is sent and received: ids, sets of values, objects and entities.".to_owned()];
+    let doc = vec!["Ids, enums, objects that are sent and entities that are received.".to_owned()];
     Unformatted { name: "types.rs".to_owned(), source: "spec/".to_owned(), doc, docs, tokens }
 }
 
@@ -73,7 +73,7 @@ fn set(set: &Enum, kept: &Docs) -> TokenStream {
     let names: Vec<_> = set.variants.iter().map(|variant| ident(&variant.name)).collect();
     let wires = set.variants.iter().map(|variant| &variant.wire);
     let (copy, other, spelled, make) = if set.open {
-        let other_doc = kept.line("A value that the spec does not list, as it is on the wire.");
+        let other_doc = kept.line("A value that the spec does not list.");
         let other = quote! {
             #other_doc
             Other(Box<str>),
@@ -83,8 +83,8 @@ fn set(set: &Enum, kept: &Docs) -> TokenStream {
         (Some(quote!(Copy,)), None, None, quote!(closed_enum))
     };
     let gap = blank();
-    let all_doc = kept.line("Every value that is known, in the order of the spec.");
-    let str_doc = kept.line("The value as it is on the wire.");
+    let all_doc = kept.line("All known values, in the order of the spec.");
+    let str_doc = kept.line("Returns the value as it is sent and received.");
     quote! {
         #docs
         #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
@@ -110,13 +110,7 @@ fn set(set: &Enum, kept: &Docs) -> TokenStream {
 
 fn declared(variant: &Variant, evidence: Evidence, kept: &Docs) -> TokenStream {
     let name = ident(&variant.name);
-    let mut lines =
-        vec![format!("{}{}", crate::text::code(&variant.wire), if variant.doc.is_some() { ":" } else { "" })];
-    lines.extend(variant.doc.as_deref().map_or_else(Vec::new, sentence));
-    if variant.evidence != evidence {
-        paragraph(&mut lines, vec![known(variant.evidence).to_owned()]);
-    }
-    let docs = kept.keep(lines);
+    let docs = kept.keep(super::docs::variant(variant, evidence));
     quote!(#docs #name)
 }
 
@@ -127,7 +121,7 @@ fn object(object: &Object, kept: &Docs) -> TokenStream {
     let required = || object.fields.iter().filter(|field| field.required);
     let arguments = required().map(field::argument);
     let sets = required().map(field::set);
-    let mut lines = vec!["Makes the object with what it cannot do without.".to_owned()];
+    let mut lines = vec!["Creates the object from its required fields.".to_owned()];
     paragraph(&mut lines, required().flat_map(super::docs::argument).collect());
     super::docs::conflicts(&mut lines, &[], &object.fields);
     let new_docs = kept.keep(lines);
@@ -161,7 +155,7 @@ fn entity(entity: &Object, kept: &Docs) -> TokenStream {
     let names = entity.fields.iter().map(|field| ident(&field.name));
     let wires = entity.fields.iter().map(|field| &field.wire);
     let extra_docs =
-        kept.keep(vec!["What the spec does not list, and what is not of the type that it gives.".to_owned()]);
+        kept.keep(vec!["Fields that the spec does not list, and values of an unexpected type.".to_owned()]);
     let gap = blank();
     quote! {
         #docs

@@ -134,7 +134,7 @@ pub(crate) fn generator() -> Vec<Plant> {
             &[edit(
                 "codegen/src/emit/docs.rs",
                 "",
-                "Seen in the page's example only.",
+                "Shown only in an example of the docs page.",
                 "The page has it in an example only.",
             )],
         ),
