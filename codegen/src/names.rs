@@ -90,6 +90,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Items",
     "Iterator",
     "Method",
+    "NamedCall",
     "None",
     "Null",
     "Object",
