@@ -14,8 +14,8 @@ pub(crate) fn spec() -> Vec<Plant> {
             &[edit(
                 api,
                 "",
-                "  VehicleId:\n    type: integer\n    evidence: upstream\n    doc: A vehicle.\n",
-                "  VehicleId: { type: integer, evidence: upstream, doc: A vehicle. }\n",
+                "  VehicleId:\n    type: integer\n    evidence: upstream\n    doc: The id of a vehicle.\n",
+                "  VehicleId: { type: integer, evidence: upstream, doc: The id of a vehicle. }\n",
             )],
         ),
         neutral(
@@ -36,14 +36,17 @@ pub(crate) fn spec() -> Vec<Plant> {
                 "        path: /jobs/cancel\n        method: POST\n",
             )],
         ),
-        neutral("what a field says", &[edit(jobs, "", "doc: Why it is cancelled.", "doc: The reason.")]),
+        neutral(
+            "what a field says",
+            &[edit(jobs, "", "doc: The reason for the cancellation.", "doc: The cause.")],
+        ),
         neutral(
             "what an endpoint says",
             &[edit(jobs, "", "summary: Cancels a job", "summary: Calls a job off")],
         ),
         neutral(
             "why a conflict is ruled so",
-            &[edit(jobs, "\n  C1:\n", "The server is likely to know", "The server seems to know")],
+            &[edit(jobs, "\n  C1:\n", "The server probably reads", "The server seems to know")],
         ),
         neutral(
             "better evidence",
@@ -63,8 +66,8 @@ pub(crate) fn spec() -> Vec<Plant> {
             &[edit(
                 jobs,
                 "path: /jobs/edit\n",
-                "          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the books on the job are closed.\n          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n",
-                "          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the books on the job are closed.\n",
+                "          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the job is financially complete.\n          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n",
+                "          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the job is financially complete.\n",
             )],
         ),
         neutral(
@@ -72,8 +75,8 @@ pub(crate) fn spec() -> Vec<Plant> {
             &[edit(
                 jobs,
                 "",
-                "  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: A category of jobs or of job groups.\n",
-                "  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: A category of jobs or of job groups.\n  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: A stock line of a job.\n",
+                "  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: The id of a stock line of a job.\n  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: The id of a category of jobs or of job groups.\n",
+                "  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: The id of a category of jobs or of job groups.\n  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: The id of a stock line of a job.\n",
             )],
         ),
         neutral(

@@ -341,7 +341,7 @@ pub(crate) fn shared_things() -> Vec<Plant> {
         plant("the address is another", Major, &shared("", "base_url: https://api.vh3connect.io/api:YdihQNr3", "base_url: https://api.vh3connect.io/api:other"))
             .rust(&["=BASE_URL"], &["const-value-changed"])
             .wire(&["shared-changed"]),
-        plant("results are wrapped in one way less", Major, &shared("", "  - keys: [result]\n    status: status\n    evidence: client\n    doc: The answer of the upstream API, one object deep.\n", "")).wire(&["shared-removed"]),
+        plant("results are wrapped in one way less", Major, &shared("", "  - keys: [result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside one object.\n", "")).wire(&["shared-removed"]),
         plant("a page has its items elsewhere", Major, &shared("paging:\n", "items: items", "items: rows")).wire(&["shared-changed"]),
         plant("a page has its count elsewhere", Major, &shared("paging:\n", "count: pageItemCount", "count: itemCount")).wire(&["shared-changed"]),
         plant("a limit is looser", Minor, &shared("pageSize:\n", "maximum: 1000", "maximum: 2000")).wire(&["bound-loosened"]),
@@ -373,7 +373,7 @@ pub(crate) fn far_reaching() -> Vec<Plant> {
         plant("the other form of a group", Major, &jobs("\n  C7:\n", "rules: example", "rules: client"))
             .rust(&["job_groups::op::Create>", "job_groups::op::Edit>", "job_groups::Group<C>::create"], &["argument-added", "function-removed"])
             .wire(&["became-required", "key-removed"]),
-        plant("results are wrapped in one way more", Minor, &shared("envelopes:\n  - keys: [response, result]\n    status: status\n    evidence: client\n    doc: The answer of the upstream API, two objects deep.\n  - keys: [result]\n    status: status\n    evidence: client\n", "    doc: The answer of the upstream API, one object deep.\n", "    doc: The answer of the upstream API, one object deep.\n  - keys: [data]\n    evidence: client\n    doc: Another one.\n"))
+        plant("results are wrapped in one way more", Minor, &shared("envelopes:\n  - keys: [response, result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside two objects.\n  - keys: [result]\n    status: status\n    evidence: client\n", "    doc: The response of BigChange's own API, inside one object.\n", "    doc: The response of BigChange's own API, inside one object.\n  - keys: [data]\n    evidence: client\n    doc: Another one.\n"))
             .wire(&["shared-added"]),
         plant("a span is not limited any more", Minor, &jobs("path: /jobs/list\n", "        windows:\n          - { from: createdAtFrom, to: createdAtTo, months: 12, item: createdAt, evidence: docs }\n", "")).wire(&["window-removed"]),
         plant("a set of its own for each", Major, &jobs("path: /jobs/stock/create\n", "type: StockAction\n", "type: StockActionFilter\n"))
