@@ -1,4 +1,4 @@
-//! Promises of the client besides its items, from cargo: features, the MSRV, and the versions of the crates whose types are
+//! Promises of the client besides its items, from cargo: features, the licence, the MSRV, and the versions of the crates whose types are
 //! public.
 
 use cargo_metadata::semver::{Version, VersionReq};
@@ -15,6 +15,7 @@ const TLS: [&str; 3] = ["default", "native-tls", "rustls"];
 /// The package in a workspace.
 pub(super) struct Package {
     features: BTreeMap<String, Vec<String>>,
+    license: Option<String>,
     rust_version: Option<Version>,
     /// Its version requirements, by package name.
     dependencies: BTreeMap<String, VersionReq>,
@@ -30,6 +31,7 @@ impl Package {
         let dependencies = package.dependencies.iter().filter(|needed| needed.kind == DependencyKind::Normal);
         Ok(Self {
             features: package.features.clone(),
+            license: package.license.clone(),
             rust_version: package.rust_version.clone(),
             dependencies: dependencies.map(|needed| (needed.name.clone(), needed.req.clone())).collect(),
             crates: crates(&metadata, &package.id),
@@ -56,6 +58,9 @@ impl Package {
                 [] => lines.push(format!("feature {name}")),
                 _ => lines.push(format!("feature {name} = {}", list(enabled))),
             }
+        }
+        if let Some(license) = &self.license {
+            lines.push(format!("license {license}"));
         }
         if let Some(oldest) = &self.rust_version {
             // Cargo prints 1.85 as 1.85.0.

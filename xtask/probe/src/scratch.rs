@@ -9,7 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 /// What the program needs that watches what the client does, as its own manifest has it.
-const WATCHING: &[(&str, &[&str])] = &[("serde_json", &["std"]), ("tokio", &["macros", "net", "rt", "time"])];
+const WATCHING: &[(&str, &[&str])] = &[
+    ("serde_json", &["std"]),
+    ("tokio", &["macros", "net", "rt", "test-util", "time"]),
+    ("tracing", &["std"]),
+];
 /// The folder of that program.
 pub(super) const PROGRAM: &str = "xtask/probe/behaviour/src";
 

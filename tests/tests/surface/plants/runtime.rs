@@ -117,7 +117,7 @@ pub(crate) fn types() -> Vec<Plant> {
         plant("cannot be shared between threads", Major, &one("generated/src/walk/cursor.rs", "pub struct Cursor {\n", "    pub(super) operation: String,", "    pub(super) operation: std::cell::Cell<u8>,"))
             .rust(&["=Cursor as core::marker::Sync", "=Cursor as core::panic::unwind_safe::RefUnwindSafe"], &["auto-trait-lost"]),
         plant("survives a panic", Minor, &one("generated/src/client/mod.rs", "", "impl Client {\n", "impl std::panic::UnwindSafe for Client {}\n\nimpl Client {\n"))
-            .rust(&["Client as core::panic::unwind_safe::UnwindSafe"], &["auto-trait-won"]),
+            .rust(&["$ as core::panic::unwind_safe::UnwindSafe"], &["auto-trait-won"]),
         plant("the library underneath is hidden", Major, &one("generated/src/lib.rs", "", "pub use reqwest;", "use reqwest;"))
             .rust(&["=reqwest"], &["item-removed"]),
         plant("a module is shown", Minor, &one("generated/src/lib.rs", "", "mod http;", "pub mod http;"))
@@ -162,6 +162,12 @@ pub(crate) fn package() -> Vec<Plant> {
             &one(manifest, "", "\"tokio/rt-multi-thread\"", "\"tokio/rt-multi-thread\", \"tokio/sync\""),
         )
         .rust(&["=feature blocking"], &["feature-changed"]),
+        plant(
+            "a licence is gone",
+            Major,
+            &one("Cargo.toml", "", "license = \"MIT OR Apache-2.0\"", "license = \"MIT\""),
+        )
+        .rust(&["=license"], &["license-removed"]),
         plant(
             "only a newer Rust will do",
             Minor,
@@ -213,6 +219,24 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             .behaviour(&["a request that"]),
         plant("a connection for each call", Major, &one("generated/src/http/connect.rs", "", ".pool_idle_timeout(IDLE)", ".pool_max_idle_per_host(0).pool_idle_timeout(IDLE)"))
             .behaviour(&["=connections"]),
+        plant("the time to connect cannot be set", Major, &one("generated/src/http/connect.rs", "", "setup.connect_timeout.unwrap_or(CONNECT)", "CONNECT"))
+            .behaviour(&["=time to connect, in seconds"]),
+        plant("unused connections are kept for longer", Major, &one("generated/src/http/connect.rs", "", "IDLE: Duration = Duration::from_secs(20)", "IDLE: Duration = Duration::from_secs(40)"))
+            .behaviour(&["=time that an unused connection is kept, in seconds"]),
+        plant("endless lists end earlier", Major, &one("generated/src/walk/pager.rs", "", "MOST_PAGES: u32 = 10_000", "MOST_PAGES: u32 = 1_000"))
+            .behaviour(&["=a walk without an end"]),
+        plant("the causes of errors are dropped", Major, &one("generated/src/error/mod.rs", "fn source(", "Some(source)", "let _ = source;\n        None"))
+            .behaviour(&["=causes of errors"]),
+        plant("a call is traced for debugging only", Major, &[
+            edit("generated/src/http/trace/enabled.rs", "", "info_span!(", "tracing::debug_span!("),
+            edit("generated/src/http/trace/enabled.rs", "", "        self.span.record(\"server.port\", url.port_or_known_default());\n", ""),
+            edit("generated/src/http/trace/enabled.rs", "", "info_span, ", ""),
+        ])
+            .behaviour(&["=traces of a call with three attempts"]),
+        plant("a builder shows its address", Major, &one("generated/src/client/builder.rs", "impl fmt::Debug for ClientBuilder", ".field(\"allow_http\"", ".field(\"base_url\", &self.base_url).field(\"allow_http\""))
+            .behaviour(&["=texts for debugging", "=a password"]),
+        plant("ids ignore a width", Major, &one("generated/src/types/id.rs", "macro_rules! integer_id", "::std::fmt::Display::fmt(&self.0, f)", "write!(f, \"{}\", self.0)"))
+            .behaviour(&["=ids as text"]),
         plant("a plus for a space", Major, &one("generated/src/call/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),
         plant("half a page is the last one", Major, &one("generated/src/walk/route.rs", "fn follow", "            _ if rows.count == 0 =>", "            _ if self.size.is_some_and(|size| rows.count < size) =>"))

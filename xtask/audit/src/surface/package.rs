@@ -1,4 +1,4 @@
-//! Promises of a package besides its items: features, the MSRV, and the versions of the crates whose types are public.
+//! Promises of a package besides its items: features, the licence, the MSRV, and the versions of the crates whose types are public.
 
 use super::change::{Change, Impact};
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 enum Kind {
     Crate,
     Feature,
+    Licence,
     Msrv,
 }
 
@@ -28,6 +29,9 @@ impl<'t> Promise<'t> {
         if let Some(rest) = line.strip_prefix("feature ") {
             let (name, value) = rest.split_once(" = ").unwrap_or((rest, ""));
             return Some(Self { kind: Kind::Feature, name, value, line });
+        }
+        if let Some(value) = line.strip_prefix("license ") {
+            return Some(Self { kind: Kind::Licence, name: "", value, line });
         }
         let value = line.strip_prefix("rust-version ")?;
         Some(Self { kind: Kind::Msrv, name: "", value, line })
@@ -81,6 +85,7 @@ fn added(kind: Kind) -> (&'static str, Impact) {
     match kind {
         Kind::Crate => ("public-crate-added", Impact::Additive),
         Kind::Feature => ("feature-added", Impact::Additive),
+        Kind::Licence => ("license-stated", Impact::Told),
         Kind::Msrv => ("rust-version-raised", Impact::Additive),
     }
 }
@@ -90,6 +95,7 @@ fn removed(kind: Kind) -> (&'static str, Impact) {
         // The items of the crate show the effect.
         Kind::Crate => ("public-crate-removed", Impact::Told),
         Kind::Feature => ("feature-removed", Impact::Breaking),
+        Kind::Licence => ("license-removed", Impact::Breaking),
         // Without a promise, nothing has changed.
         Kind::Msrv => ("rust-version-untold", Impact::Told),
     }
@@ -100,6 +106,7 @@ fn changed(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) 
         // Types of two versions are different types.
         Kind::Crate => ("public-crate-changed", Impact::Breaking),
         Kind::Feature => feature(before, after),
+        Kind::Licence => licence(before.value, after.value),
         Kind::Msrv if numbers(before.value) > numbers(after.value) => ("rust-version-lowered", Impact::Told),
         Kind::Msrv => ("rust-version-raised", Impact::Additive),
     }
@@ -116,6 +123,16 @@ fn feature(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) 
         "default" => ("default-features-shrunk", Impact::Breaking),
         _ if lost.iter().any(|name| name.contains('/')) => ("feature-shrunk", Impact::Behaviour),
         _ => ("feature-changed", Impact::Told),
+    }
+}
+
+/// Judges two SPDX expressions. An alternative more leaves users those that they had.
+fn licence(before: &str, after: &str) -> (&'static str, Impact) {
+    let alternatives = BTreeSet::from_iter(after.split(" OR "));
+    if before.split(" OR ").all(|licence| alternatives.contains(licence)) {
+        ("license-added", Impact::Additive)
+    } else {
+        ("license-removed", Impact::Breaking)
     }
 }
 

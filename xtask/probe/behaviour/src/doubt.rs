@@ -3,6 +3,7 @@
 use crate::calls::{What, against, create, nobody, patient};
 use crate::faults::{Script, answer, close, raw};
 use crate::{Line, list, run};
+use std::error::Error as _;
 use vh3_bigchange::{Error, Sent};
 
 pub(crate) fn all() -> Vec<Line> {
@@ -24,13 +25,18 @@ pub(crate) fn all() -> Vec<Line> {
     let order = list(order.iter().map(|sent| format!("{sent:?}")));
     let order = Line::new("the order of what is known of sending").saw("from the least", order);
     let mut lines = vec![order, known("no connection", &unconnected)];
+    let mut caused = Line::new("causes of errors").saw("no connection", causes(&unconnected));
     for (name, fault) in faults {
         let (_server, client, _) = against([fault()]);
-        lines.push(match run(async { create(&client).send().await }) {
-            Ok(_) => Line::new(format!("a create after {name}")).saw("kind", "none"),
-            Err(error) => known(name, &error),
-        });
+        match run(async { create(&client).send().await }) {
+            Ok(_) => lines.push(Line::new(format!("a create after {name}")).saw("kind", "none")),
+            Err(error) => {
+                lines.push(known(name, &error));
+                caused = caused.saw(name, causes(&error));
+            }
+        }
     }
+    lines.push(caused);
     lines
 }
 
@@ -41,4 +47,19 @@ fn known(what: &str, error: &Error) -> Line {
         .saw("settled by", list(error.settled_by()))
         .saw("attempts", error.attempts())
         .saw("to wait", list(error.retry_after().map(|wait| wait.as_secs_f64())))
+}
+
+/// Names the causes of an error, as far as they do not depend on the moment at which a connection breaks.
+fn causes(error: &Error) -> String {
+    let mut causes = Vec::new();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        if cause.is::<vh3_bigchange::reqwest::Error>() {
+            causes.push("reqwest");
+        } else if cause.is::<serde_json::Error>() {
+            causes.push("serde_json");
+        }
+        next = cause.source();
+    }
+    list(causes)
 }

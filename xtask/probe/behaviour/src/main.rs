@@ -10,12 +10,14 @@ mod doubt;
 #[allow(dead_code, unreachable_pub, reason = "the library of the tests shows all of it")]
 mod faults;
 mod limits;
+mod network;
 mod refusals;
 mod requests;
 mod retries;
 mod secrets;
 mod setup;
 mod threads;
+mod traces;
 mod values;
 mod walks;
 
@@ -61,16 +63,21 @@ fn main() {
         );
         std::process::exit(2);
     });
+    // It takes ten thousand requests, during which the others go on.
+    let endless = thread::spawn(walks::endless);
     let mut lines = requests::all();
     lines.extend(retries::all());
     lines.extend(limits::all());
+    lines.extend(network::all());
     lines.extend(walks::all());
     lines.extend(refusals::all());
     lines.extend(doubt::all());
     lines.extend(secrets::all());
     lines.extend(setup::all());
     lines.extend(threads::all());
+    lines.extend(traces::all());
     lines.extend(values::all());
+    lines.push(endless.join().expect("it does not panic"));
     let mut lines: Vec<_> = lines.iter().map(Line::text).collect();
     lines.sort();
     println!("{}", lines.join("\n"));

@@ -3,7 +3,7 @@
 use crate::calls::{What, against, ok};
 use crate::faults::answer;
 use crate::{Line, list, run};
-use vh3_bigchange::{Error, Job, Preview, Timestamp, job_stock, jobs};
+use vh3_bigchange::{Error, Job, JobId, PersonId, Preview, Timestamp, job_stock, jobs};
 
 /// Texts that may stand where a time does.
 const TIMES: [&str; 7] = [
@@ -39,7 +39,7 @@ const ENVELOPES: [(&str, &str); 7] = [
 ];
 
 pub(crate) fn all() -> Vec<Line> {
-    let mut lines = vec![spelled(), times()];
+    let mut lines = vec![spelled(), times(), printed()];
     lines.extend(JOBS.map(|(name, body)| job(name, body)));
     lines.extend(ENVELOPES.map(|(name, body)| envelope(name, body)));
     lines.push(emptied());
@@ -75,6 +75,14 @@ fn times() -> Line {
         format!("{text} as {time}")
     });
     Line::new("times").saw("read", list(read))
+}
+
+/// Ids as text, with a width, an alignment and a fill.
+fn printed() -> Line {
+    let (number, text) = (JobId::from(7), PersonId::from("a"));
+    Line::new("ids as text")
+        .saw("a number", format!("{number} {number:>3} {number:<3} {number:03}"))
+        .saw("a string", format!("{text} {text:>3} {text:<3} {text:-^3}"))
 }
 
 fn job(name: &str, body: &str) -> Line {

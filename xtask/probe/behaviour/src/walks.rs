@@ -1,7 +1,7 @@
 //! How lists are walked through.
 
 use crate::calls::against;
-use crate::faults::{Script, answer};
+use crate::faults::{Script, answer, script};
 use crate::{Line, list, run};
 use serde_json::{Value, json};
 use vh3_bigchange::{Direction, Items, JobType, Timestamp};
@@ -144,4 +144,20 @@ fn windows() -> Line {
     });
     let asked = asked(&server, &["createdAtFrom", "createdAtTo"]);
     Line::new("a walk through two years and a day").saw("asked for", asked)
+}
+
+/// A list without end: each page has an item that no page had before.
+pub(crate) fn endless() -> Line {
+    let pages = script(|peer| {
+        for id in 0.. {
+            peer.request();
+            let body = format!("{{\"items\":[{{\"id\":{id}}}]}}");
+            if !peer.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())) {
+                return;
+            }
+        }
+    });
+    let (_server, client, _) = against([pages]);
+    let (items, ended) = run(walked(client.job_types().list().page_size(1).items()));
+    Line::new("a walk without an end").saw("items", items.split(", ").count()).saw("ended", ended)
 }
