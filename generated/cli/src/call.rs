@@ -1,0 +1,220 @@
+//! A call: shown, sent, listed, settled.
+
+use crate::commands::{Chosen, is_list, spelled};
+use crate::failure::Failure;
+use crate::output::{self, Format, Items};
+use crate::request::Fields;
+use crate::{Environment, connection, request};
+use serde_json::value::RawValue;
+use std::collections::HashSet;
+use std::io::{BufRead, Write, stdin};
+use vh3_bigchange::{Client, Error, NamedCall, Timestamp};
+use vh3_bigchange_description::{Api, Effect, Operation};
+
+/// The parts of a run that every step needs.
+pub(crate) struct Context<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) client: Client,
+    pub(crate) format: Format,
+    pub(crate) width: Option<usize>,
+}
+
+/// Does what the arguments ask for.
+pub(crate) async fn run(
+    api: &Api,
+    chosen: &Chosen<'_>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let matches = chosen.matches;
+    let is_dry = matches.get_flag("dry-run");
+    let now = match environment.now {
+        Some(now) => now,
+        None => now()?,
+    };
+    let fields = request::fields(api, chosen, now)?;
+    let name = matches.get_one::<String>("output");
+    let context = Context {
+        api,
+        client: connection::client(matches, environment, !is_dry)?,
+        format: Format::new(name.map(String::as_str), environment.width.is_some()),
+        width: environment.width,
+    };
+    let call = call(&context, chosen.operation, &fields)?;
+    if is_dry {
+        writeln!(out, "{}", call.preview()?.to_curl())?;
+        return Ok(());
+    }
+    if chosen.operation.effect == Effect::Irreversible && !matches.get_flag("yes") {
+        confirm(chosen.operation, environment, err)?;
+    }
+    if is_list(chosen.operation) && matches.get_flag("all") {
+        return list(&context, chosen.operation, call, out, err).await;
+    }
+    let Err(error) = send(&context, chosen.operation, call, out, err).await else { return Ok(()) };
+    match error {
+        Failure::Call(error, _) if error.is_in_doubt() => {
+            Err(doubt(&context, chosen, &fields, error, out, err).await)
+        }
+        other => Err(other),
+    }
+}
+
+/// Returns the current time in whole seconds.
+fn now() -> Result<Timestamp, Failure> {
+    let now = jiff::Timestamp::now();
+    let whole = jiff::Timestamp::from_second(now.as_second()).unwrap_or(now);
+    Ok(Timestamp::try_from(whole)?)
+}
+
+fn call(context: &Context, operation: &Operation, fields: &Fields) -> Result<NamedCall, Failure> {
+    let Some(mut call) = context.client.call_named(&operation.id) else {
+        return Err(Failure::usage(format!("the client has no operation {}", operation.id)));
+    };
+    for (name, json) in fields {
+        call = call.field(name, json);
+    }
+    Ok(call)
+}
+
+/// Asks before a call that cannot be undone.
+fn confirm(operation: &Operation, environment: &Environment, err: &mut dyn Write) -> Result<(), Failure> {
+    let command = spelled(&operation.id);
+    if !environment.is_interactive {
+        return Err(Failure::usage(format!("{command} cannot be undone; add --yes if you mean it")));
+    }
+    write!(err, "{command} cannot be undone. Continue? [y/N] ")?;
+    err.flush()?;
+    let mut answer = String::new();
+    stdin().lock().read_line(&mut answer)?;
+    match answer.trim() {
+        "y" | "Y" | "yes" => Ok(()),
+        _ => Err(Failure::usage(format!("{command}: not sent"))),
+    }
+}
+
+/// Sends a call and writes its result.
+async fn send(
+    context: &Context<'_>,
+    operation: &Operation,
+    call: NamedCall,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let response = call.send_as::<Box<RawValue>>().await?;
+    let result = response.into_inner();
+    let known = members(context.api, operation);
+    if is_list(operation) {
+        return page(context, result.get(), known, out, err);
+    }
+    output::one(context.format, out, result.get(), known, context.width)
+}
+
+/// Writes the items of one page.
+fn page(
+    context: &Context<'_>,
+    result: &str,
+    known: Vec<String>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let page: vh3_bigchange::Page<Box<RawValue>> = serde_json::from_str(result)
+        .map_err(|error| Failure::Unreadable(format!("the response is not a page of items: {error}")))?;
+    let mut items = Items::new(context.format, out, known, context.width);
+    for item in &page.items {
+        items.write(item.get())?;
+    }
+    items.finish()?;
+    if !page.items.is_empty() {
+        let number = page.number.unwrap_or(1);
+        writeln!(err, "page {number}: {} items; --all lists all pages", page.items.len())?;
+    }
+    Ok(())
+}
+
+/// Writes all items of a list while they arrive.
+async fn list(
+    context: &Context<'_>,
+    operation: &Operation,
+    call: NamedCall,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let mut source = call.items_as::<Box<RawValue>>()?;
+    let mut items = Items::new(context.format, out, members(context.api, operation), context.width);
+    let mut reported = HashSet::new();
+    while let Some(item) = source.try_next().await? {
+        for name in items.write(item.get())? {
+            if reported.insert(name.clone()) {
+                writeln!(err, "warning: `{name}` has no column; --output ndjson has everything")?;
+            }
+        }
+    }
+    items.finish()
+}
+
+/// Returns the members that the description lists for the result.
+fn members(api: &Api, operation: &Operation) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Some(entity) = operation.returns.of.as_ref().and_then(|name| api.entities.get(name)) {
+        for field in &entity.fields {
+            names.push(field.name.clone());
+        }
+    }
+    names
+}
+
+/// Says how to find out whether a write was applied, or finds out.
+async fn doubt(
+    context: &Context<'_>,
+    chosen: &Chosen<'_>,
+    fields: &Fields,
+    error: Error,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Failure {
+    let Some(read) = error.settled_by().and_then(|name| context.api.operation(name)) else {
+        return Failure::Call(error, None);
+    };
+    let shared = shared(read, fields);
+    let command = command(read, &shared);
+    let is_complete = request::check(read, &shared).is_ok();
+    if !is_complete || !chosen.matches.get_flag("settle") {
+        return Failure::Call(error, Some(format!("to find out: {command}")));
+    }
+    let hint = match call(context, read, &shared) {
+        Ok(call) => match Box::pin(send(context, read, call, out, err)).await {
+            Ok(()) => format!("{command} shows the present state"),
+            Err(_) => format!("{command} failed too; try it later"),
+        },
+        Err(_) => format!("to find out: {command}"),
+    };
+    Failure::Call(error, Some(hint))
+}
+
+/// Returns the required fields of a read that the write has too.
+fn shared(read: &Operation, fields: &Fields) -> Fields {
+    let mut shared = Fields::new();
+    for field in read.fields.iter().filter(|field| field.required) {
+        if let Some(value) = fields.get(&field.name) {
+            shared.insert(field.name.clone(), value.clone());
+        }
+    }
+    shared
+}
+
+/// Returns the command line of a read with these fields.
+fn command(read: &Operation, fields: &Fields) -> String {
+    let mut line = format!("vh3 {}", spelled(&read.id));
+    for argument in crate::arguments::arguments(read) {
+        match fields.get(&argument.field.name) {
+            Some(value) => line.push_str(&format!(" --{} {}", argument.flag, value.get())),
+            None if argument.field.required => {
+                line.push_str(&format!(" --{} <{}>", argument.flag, argument.placeholder()));
+            }
+            None => {}
+        }
+    }
+    line
+}

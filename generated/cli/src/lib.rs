@@ -1,0 +1,71 @@
+//! The program `vh3`: every operation of the API as a subcommand.
+//!
+//! The subcommands are built from the description of the API while the program starts. Calls go through the client, so
+//! retries, limits and doubt are those of the client. No code of a single operation belongs here.
+
+mod arguments;
+mod call;
+mod commands;
+mod connection;
+mod dates;
+mod failure;
+mod json;
+mod output;
+mod request;
+mod value;
+
+use std::ffi::OsString;
+use std::io::Write;
+use vh3_bigchange::Timestamp;
+use vh3_bigchange_description::Api;
+
+pub use failure::Exit;
+use failure::Failure;
+
+/// The surroundings of the program.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    /// The value of `VH3_API_KEY`.
+    pub api_key: Option<String>,
+    /// The value of `VH3_BASE_URL`.
+    pub base_url: Option<String>,
+    /// The columns of the terminal, if the output goes to one.
+    pub width: Option<usize>,
+    /// Whether a person can answer questions.
+    pub is_interactive: bool,
+    /// The current time, if it is not that of the clock.
+    pub now: Option<Timestamp>,
+}
+
+/// Runs the program with these arguments, the first of which is its name. Data goes to `out`, all else to `err`.
+pub async fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Exit {
+    let failure = match attempt(arguments, environment, out, err).await {
+        Ok(()) => return Exit::Success,
+        Err(failure) => failure,
+    };
+    if let Failure::Output(error) = &failure
+        && error.kind() == std::io::ErrorKind::BrokenPipe
+    {
+        return Exit::Success;
+    }
+    // There is nowhere left to report that stderr cannot be written to.
+    drop(failure.report(out, err));
+    failure.exit()
+}
+
+async fn attempt(
+    arguments: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let api = Api::read(vh3_bigchange::API_JSON).map_err(|error| Failure::usage(error.to_string()))?;
+    let matches = commands::root(&api).try_get_matches_from(arguments).map_err(Failure::Arguments)?;
+    let chosen = commands::chosen(&api, &matches)?;
+    call::run(&api, &chosen, environment, out, err).await
+}

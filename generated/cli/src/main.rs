@@ -1,0 +1,36 @@
+//! The program `vh3`.
+
+use std::io::{BufWriter, IsTerminal, Write, stderr, stdin, stdout};
+use std::process::ExitCode;
+use vh3_cli::{Environment, Exit, run};
+
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("error: cannot start: {error}");
+            return ExitCode::from(Exit::Usage.code());
+        }
+    };
+    let environment = Environment {
+        api_key: std::env::var("VH3_API_KEY").ok(),
+        base_url: std::env::var("VH3_BASE_URL").ok(),
+        width: width(),
+        is_interactive: stdin().is_terminal() && stderr().is_terminal(),
+        now: None,
+    };
+    let mut out = BufWriter::new(stdout().lock());
+    let exit = runtime.block_on(run(std::env::args_os(), &environment, &mut out, &mut stderr()));
+    // A reader that left, such as `head`, has what it wants.
+    drop(out.flush());
+    ExitCode::from(exit.code())
+}
+
+/// Returns the width of the terminal that the output goes to, if it goes to one.
+fn width() -> Option<usize> {
+    if !stdout().is_terminal() {
+        return None;
+    }
+    let (width, _) = terminal_size::terminal_size()?;
+    Some(width.0.into())
+}

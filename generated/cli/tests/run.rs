@@ -1,0 +1,240 @@
+//! The program against the mock server.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::ffi::OsString;
+use vh3_bigchange_mock::{Mock, Reply};
+use vh3_cli::{Environment, Exit, run};
+
+/// A key that no output may hold.
+const KEY: &str = "planted-api-key";
+
+/// The result of a run.
+struct Done {
+    exit: Exit,
+    out: String,
+    err: String,
+}
+
+async fn vh3_at(url: Option<String>, line: &[&str]) -> Done {
+    let environment = Environment {
+        api_key: Some(KEY.to_owned()),
+        base_url: url,
+        now: Some("2026-03-01T10:20:30Z".parse().unwrap()),
+        ..Environment::default()
+    };
+    with(&environment, line).await
+}
+
+async fn with(environment: &Environment, line: &[&str]) -> Done {
+    let mut words = vec![OsString::from("vh3")];
+    words.extend(line.iter().map(OsString::from));
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let exit = run(words, environment, &mut out, &mut err).await;
+    let (out, err) = (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap());
+    assert!(!out.contains(KEY) && !err.contains(KEY), "the key is printed: {out}{err}");
+    Done { exit, out, err }
+}
+
+async fn vh3(server: &Mock, line: &[&str]) -> Done {
+    vh3_at(Some(server.url()), line).await
+}
+
+impl Done {
+    #[track_caller]
+    fn succeeds(self) -> Self {
+        assert_eq!(self.exit, Exit::Success, "{}", self.err);
+        self
+    }
+
+    #[track_caller]
+    fn fails(self, exit: Exit, expected: &str) {
+        assert_eq!(self.exit, exit, "{}{}", self.out, self.err);
+        assert!(self.err.contains(expected), "{}", self.err);
+        assert_eq!(self.out, "", "only data goes to stdout");
+    }
+}
+
+/// Returns the value of a member of a JSON object.
+fn member(json: &str, name: &str) -> String {
+    let value: serde_json::Value =
+        serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    value.get(name).unwrap_or_else(|| panic!("no {name}: {json}")).to_string()
+}
+
+#[tokio::test]
+async fn created_job_can_be_read_and_changed() {
+    let server = Mock::start().await.unwrap();
+    let created =
+        vh3(&server, &["jobs", "create", "--type-id", "42", "--contact-id", "12345"]).await.succeeds();
+    let id = member(&created.out, "id");
+    vh3(&server, &["jobs", "edit", &id, "--description", "Blocked toilet"]).await.succeeds();
+    let job = vh3(&server, &["jobs", "get", &id]).await.succeeds();
+    assert_eq!(member(&job.out, "description"), "\"Blocked toilet\"");
+    let same = vh3(&server, &["jobs", "get", "--job-id", &id, "-o", "ndjson"]).await.succeeds();
+    assert_eq!(same.out.lines().count(), 1);
+}
+
+#[tokio::test]
+async fn all_pages_and_windows_are_listed() {
+    let from = "2023-01-01T00:00:00Z".parse().unwrap();
+    let to = "2025-12-31T23:59:59Z".parse().unwrap();
+    let server = Mock::builder().rows(250).created(from, to).start().await.unwrap();
+    let range = ["--from", "2023-01-01", "--to", "2025-12-31", "--page-size", "40"];
+    let line = |more: &[&'static str]| [&["jobs", "list"], &range[..], more].concat();
+    let json = vh3(&server, &line(&["--all"])).await.succeeds();
+    let items: Vec<serde_json::Value> = serde_json::from_str(&json.out).unwrap();
+    let lines = vh3(&server, &line(&["--all", "-o", "ndjson"])).await.succeeds();
+    assert!(items.len() >= 250, "{} items", items.len());
+    assert_eq!(lines.out.lines().count(), items.len());
+    let csv = vh3(&server, &line(&["--all", "-o", "csv"])).await.succeeds();
+    let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
+    assert!(reader.headers().unwrap().iter().any(|name| name == "createdAt"));
+    assert_eq!(reader.records().filter(|record| record.is_ok()).count(), items.len());
+}
+
+#[tokio::test]
+async fn one_page_says_how_to_get_all() {
+    let server = Mock::start().await.unwrap();
+    let page = vh3(&server, &["contacts", "list", "--page-size", "3"]).await.succeeds();
+    assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&page.out).unwrap().len(), 3);
+    assert_eq!(page.err, "page 1: 3 items; --all lists all pages\n");
+}
+
+#[tokio::test]
+async fn table_fits_the_terminal() {
+    let server = Mock::start().await.unwrap();
+    let environment = Environment {
+        api_key: Some(KEY.to_owned()),
+        base_url: Some(server.url()),
+        width: Some(60),
+        ..Environment::default()
+    };
+    let table = with(&environment, &["vehicles", "list", "--all"]).await.succeeds();
+    let lines: Vec<_> = table.out.lines().collect();
+    assert!(lines.len() > 20 && lines[0].starts_with("id "), "{}", table.out);
+    assert!(lines.iter().all(|line| line.chars().count() <= 60), "{}", table.out);
+}
+
+#[tokio::test]
+async fn dry_run_prints_the_command_and_sends_nothing() {
+    let server = Mock::start().await.unwrap();
+    let line = ["jobs", "list", "--from", "today-30d", "--to", "today", "--status", "completedOk,cancelled"];
+    let shown = vh3(&server, &[&line[..], &["--dry-run"]].concat()).await.succeeds();
+    assert!(shown.out.contains(&format!("'{}/jobs/list'", server.url())), "{}", shown.out);
+    assert!(shown.out.contains("$VH3_API_KEY"), "{}", shown.out);
+    let range = r#"{"createdAtFrom":"2026-01-30T00:00:00Z","createdAtTo":"2026-03-01T23:59:59Z""#;
+    assert!(shown.out.contains(range), "{}", shown.out);
+    assert!(shown.out.contains(r#""status":"completedOk,cancelled""#), "{}", shown.out);
+    assert!(server.journal().is_empty());
+}
+
+#[tokio::test]
+async fn every_operation_can_be_shown_from_its_examples() {
+    let api = vh3_bigchange_description::Api::read(vh3_bigchange::API_JSON).unwrap();
+    for operation in api.operations() {
+        let mut body = serde_json::Map::new();
+        for field in &operation.fields {
+            if let Some(example) = &field.example {
+                body.insert(field.name.clone(), example.clone());
+            }
+        }
+        let words: Vec<_> = operation.id.split('.').map(|word| word.replace('_', "-")).collect();
+        let json = serde_json::to_string(&body).unwrap();
+        let line = [&words[0], &words[1], "--json", &json, "--dry-run"];
+        let shown = vh3_at(None, &line).await.succeeds();
+        assert!(shown.out.contains(&operation.path), "{}: {}", operation.id, shown.out);
+    }
+}
+
+#[tokio::test]
+async fn flags_replace_members_of_json_and_field_replaces_flags() {
+    let json = r#"{"jobId":1,"description":"a","customReference":1.10}"#;
+    let line = ["jobs", "edit", "--json", json, "--description", "b", "--field", "jobId=7", "--dry-run"];
+    let shown = vh3_at(None, &line).await.succeeds();
+    assert!(shown.out.contains(r#"{"jobId":7,"description":"b","customReference":1.10}"#), "{}", shown.out);
+}
+
+#[tokio::test]
+async fn wrong_values_are_refused_before_sending() {
+    for (line, expected) in [
+        (&["jobs", "get"][..], "required: --job-id <JOB_ID>"),
+        (&["jobs", "get", "x"], "--job-id x: expected a whole number"),
+        (&["persons", "get", "5"], "--person-id 5: expected a UUID"),
+        (&["contacts", "list", "--page-size", "1001"], "--page-size 1001: expected at most 1000"),
+        (&["jobs", "list", "--from", "soon", "--to", "now"], "expected a day such as 2026-01-31"),
+        (&["jobs", "list", "--from", "2026-02-02", "--to", "2026-02-01"], "exchange them"),
+        (&["jobs", "edit", "5", "--field", "a"], "expected NAME=JSON"),
+        (&["jobs", "edit", "5", "--field", "a=x"], "not valid JSON"),
+        (&["jobs", "edit", "--json", "[1]"], "expected a JSON object"),
+        (&["jobs", "edit", "--json", "@/no/such/file"], "cannot read the file"),
+        (&["jobs", "list", "--status", "done"], "possible values: new"),
+        (&["jobs", "lst"], "similar subcommand exists: 'list'"),
+        (&["invoices", "cancel", "5"], "cannot be undone; add --yes"),
+    ] {
+        vh3_at(Some("http://127.0.0.1:9".to_owned()), line).await.fails(Exit::Usage, expected);
+    }
+}
+
+#[tokio::test]
+async fn irreversible_call_needs_a_yes() {
+    let server = Mock::start().await.unwrap();
+    let invoices = vh3(&server, &["invoices", "list", "-o", "ndjson"]).await.succeeds();
+    let id = member(invoices.out.lines().next().unwrap(), "id");
+    vh3(&server, &["invoices", "mark-sent", &id]).await.fails(Exit::Usage, "--yes");
+    vh3(&server, &["invoices", "mark-sent", &id, "--yes"]).await.succeeds();
+    assert_eq!(server.calls("invoices.mark_sent"), 1);
+}
+
+#[tokio::test]
+async fn exit_code_tells_refusal_doubt_and_lost_connection_apart() {
+    let server = Mock::start().await.unwrap();
+    vh3(&server, &["jobs", "get", "1"]).await.fails(Exit::Refused, "404");
+    server.reply(Reply::lost().to("jobs.cancel"));
+    let hint = "to find out: vh3 jobs get --job-id 12345\n";
+    vh3(&server, &["jobs", "cancel", "12345"]).await.fails(Exit::InDoubt, hint);
+    vh3_at(Some("http://127.0.0.1:9".to_owned()), &["jobs", "get", "1"])
+        .await
+        .fails(Exit::NoConnection, "connect");
+}
+
+#[tokio::test]
+async fn write_in_doubt_is_settled_on_request() {
+    let server = Mock::start().await.unwrap();
+    server.reply(Reply::lost().to("jobs.cancel"));
+    let done = vh3(&server, &["jobs", "cancel", "12345", "--settle"]).await;
+    assert_eq!(done.exit, Exit::InDoubt);
+    assert_eq!(member(&done.out, "status"), "\"cancelled\"");
+    assert!(done.err.contains("vh3 jobs get --job-id 12345 shows the present state"), "{}", done.err);
+    assert_eq!(server.calls("jobs.cancel"), 1);
+}
+
+#[tokio::test]
+async fn key_comes_from_a_file_or_the_environment() {
+    let server = Mock::start().await.unwrap();
+    let mut environment = Environment { base_url: Some(server.url()), ..Environment::default() };
+    let get = ["jobs", "get", "12345"];
+    with(&environment, &get).await.fails(Exit::Usage, "no API key; set VH3_API_KEY");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("key");
+    std::fs::write(&path, format!("{KEY}\n")).unwrap();
+    let path = path.to_str().unwrap();
+    with(&environment, &[&get[..], &["--key-file", path]].concat()).await.succeeds();
+    std::fs::write(path, "two\nlines").unwrap();
+    with(&environment, &[&get[..], &["--key-file", path]].concat()).await.fails(Exit::Usage, "one line");
+    environment.api_key = Some(KEY.to_owned());
+    with(&environment, &get).await.succeeds();
+}
+
+#[tokio::test]
+async fn help_is_data() {
+    for line in [&["--help"][..], &["jobs", "--help"], &["jobs", "list", "--help"], &["--version"]] {
+        let done = vh3_at(None, line).await.succeeds();
+        assert!(!done.out.is_empty() && done.err.is_empty(), "{}", done.err);
+    }
+}
+
+#[test]
+fn exit_codes_are_fixed() {
+    let all = [Exit::Success, Exit::Refused, Exit::Usage, Exit::InDoubt, Exit::NoConnection];
+    assert_eq!(all.map(Exit::code), [0, 1, 2, 3, 4]);
+}
