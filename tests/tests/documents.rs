@@ -20,7 +20,7 @@ fn rows(text: &str, heading: &str) -> Vec<Vec<String>> {
     rows.split_off(2)
 }
 
-/// The paths that the tree in ARCHITECTURE.md lists.
+/// Returns the paths in the code map of ARCHITECTURE.md.
 fn listed() -> Vec<String> {
     let text = document("ARCHITECTURE.md");
     let (_, map) = text.split_once("## Code map\n\n```text\n").expect("a code map");

@@ -6,7 +6,7 @@ use std::path::Path;
 use syn::visit::Visit;
 use tests::{root, rust_files, spec};
 
-/// Asserts that no file below `folder` holds any of `words`, comments aside.
+/// Asserts that no file below `folder` contains any of `words` outside comments.
 #[track_caller]
 fn absent(folder: &str, words: &[&str], except: &[&str]) {
     for (path, text) in rust_files(folder) {

@@ -1,6 +1,6 @@
-//! The 25 calls of the Jobs page as one would write them by hand: what the generated client is measured against.
+//! A hand-written client with the 25 calls of the Jobs page, the baseline of the benchmarks.
 //!
-//! It knows what the page shows and nothing else. Ids are plain numbers, times are texts, nothing is checked.
+//! It has only the content of the page. Ids are numbers, times are strings, and nothing is checked.
 
 mod requests;
 
@@ -17,11 +17,11 @@ use std::fmt;
 /// The failure of a call.
 #[derive(Debug)]
 pub enum Error {
-    /// The answer did not come.
+    /// No response arrived.
     Http(reqwest::Error),
-    /// The answer, or what was to be sent, is not JSON of the right shape.
+    /// The request or the response is not JSON of the expected form.
     Json(serde_json::Error),
-    /// The server refused.
+    /// The server returned an error status.
     Api { status: StatusCode, body: String },
 }
 
@@ -57,7 +57,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client for the API at a base URL.
+    /// Returns a client for the API at a base URL.
     pub fn new(base: &str, mut key: HeaderValue) -> Result<Self, Error> {
         key.set_sensitive(true);
         let mut headers = HeaderMap::new();
@@ -67,12 +67,12 @@ impl Client {
         Ok(Self { http, base: base.trim_end_matches('/').to_owned() })
     }
 
-    /// Posts a body and decodes the answer.
+    /// Posts a body and decodes the response.
     pub async fn call<T: Serialize, R: DeserializeOwned>(&self, path: &str, body: &T) -> Result<R, Error> {
         Ok(serde_json::from_slice(&self.post(path, body).await?)?)
     }
 
-    /// Posts a body and keeps the answer as it came.
+    /// Posts a body and returns the raw response body.
     pub async fn post<T: Serialize>(&self, path: &str, body: &T) -> Result<Bytes, Error> {
         let request = self.http.post(format!("{}{path}", self.base));
         let request = request.header(CONTENT_TYPE, "application/json").body(serde_json::to_vec(body)?);

@@ -72,7 +72,7 @@ fn emit(endpoints: &str, form: &str) {
     println!("{} endpoints, {} files", output.endpoints, output.files.len());
 }
 
-/// A function of its own, so that a profiler can be told to begin here.
+/// A separate function, so that a profiler can start here.
 #[inline(never)]
 fn start(files: &[codegen::Source]) -> codegen::Output {
     codegen::generate(files).unwrap_or_else(|report| panic!("{report}"))

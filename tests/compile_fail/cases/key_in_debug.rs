@@ -1,4 +1,4 @@
-//! The key is not a field that could be read or printed.
+//! The key is not a public field.
 
 use vh3_bigchange::Client;
 

@@ -1,4 +1,4 @@
-//! A closed set takes no other value.
+//! A closed enum accepts no other value.
 
 use vh3_bigchange::jobs;
 

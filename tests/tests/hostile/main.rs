@@ -33,11 +33,11 @@ fn accepted_text_compiles_and_is_no_doctest() {
     );
 }
 
-/// Writes a workspace of one package: the client as it is, with these files for its `api` module.
+/// Writes a workspace of one package: the client with these files as its `api` module.
 fn lay_out(folder: &Path, files: &[File]) {
     let package = folder.join("generated");
     if folder.exists() {
-        fs::remove_dir_all(folder).expect("the old package can go");
+        fs::remove_dir_all(folder).expect("the old package can be removed");
     }
     copy(&root().join("generated"), &package);
     let api = package.join("src/api");
@@ -51,7 +51,7 @@ fn lay_out(folder: &Path, files: &[File]) {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the workspace has a lock file");
 }
 
-/// The manifest of the workspace, with the client as its only member.
+/// Returns the manifest of the workspace, with the client as its only member.
 fn alone(manifest: &str) -> String {
     let lines =
         manifest.lines().filter(|line| !line.contains("path = ") && !line.starts_with("default-members"));
@@ -73,12 +73,12 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Runs cargo in the folder, without TLS and without network. Gives what it printed.
+/// Runs cargo in the folder, without TLS and without network, and returns its output.
 fn cargo(folder: &Path, arguments: &[&str]) -> String {
-    let (own, rest) = arguments.split_first().expect("cargo is told what to do");
+    let (command, rest) = arguments.split_first().expect("a command of cargo");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("survivors-target");
     let output = Command::new(env!("CARGO"))
-        .args([own, "--offline", "--package", "vh3-bigchange", "--no-default-features", "--target-dir"])
+        .args([command, "--offline", "--package", "vh3-bigchange", "--no-default-features", "--target-dir"])
         .arg(target)
         .args(rest)
         .current_dir(folder)

@@ -1,5 +1,5 @@
-//! The surface is made on one machine, for a debug build, without TLS, which takes a C compiler and long to build. What is
-//! public must not depend on any of that.
+//! The surface is read on one platform, from a debug build without TLS. So public items must not depend on the platform, the
+//! profile or a TLS feature.
 
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
@@ -10,22 +10,22 @@ use syn::{
 };
 use tests::rust_files;
 
-/// Conditions that public code may have: the features of the surface, and those that no user has.
+/// Conditions that public code may have: the features of the surface, and conditions that no user sets.
 const KNOWN: [&str; 5] =
     ["feature = \"api-json\"", "feature = \"blocking\"", "feature = \"tracing\"", "docsrs", "test"];
 
-/// Returns the other conditions of public code.
+/// The other conditions of public code.
 #[derive(Default)]
 struct Public(Vec<String>);
 
 impl Public {
-    fn of(file: &File) -> Vec<String> {
+    fn conditions(file: &File) -> Vec<String> {
         let mut found = Self::default();
         found.visit_file(file);
         found.0
     }
 
-    /// Looks at a condition, and into those that it is made of.
+    /// Checks a condition and its parts.
     fn condition(&mut self, condition: &Meta) {
         match condition {
             Meta::List(list) => {
@@ -34,7 +34,9 @@ impl Public {
             }
             leaf => {
                 let leaf = leaf.to_token_stream().to_string();
-                self.0.extend((!KNOWN.contains(&leaf.as_str())).then_some(leaf));
+                if !KNOWN.contains(&leaf.as_str()) {
+                    self.0.push(leaf);
+                }
             }
         }
     }
@@ -48,16 +50,18 @@ fn is_public(visibility: &Visibility) -> bool {
 impl<'ast> Visit<'ast> for Public {
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         let Meta::List(list) = &attribute.meta else { return };
-        let parts = || list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
         if list.path.is_ident("cfg") || list.path.is_ident("cfg_attr") {
-            // The attributes after the condition of `cfg_attr` are no conditions.
-            parts().iter().flatten().take(1).for_each(|condition| self.condition(condition));
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            // The other parts of `cfg_attr` are attributes.
+            parts.iter().flatten().take(1).for_each(|condition| self.condition(condition));
         }
     }
 
-    fn visit_macro(&mut self, of: &'ast Macro) {
-        let tokens = of.tokens.to_string();
-        self.0.extend(tokens.contains("cfg").then_some(tokens));
+    fn visit_macro(&mut self, called: &'ast Macro) {
+        let tokens = called.tokens.to_string();
+        if tokens.contains("cfg") {
+            self.0.push(tokens);
+        }
     }
 
     fn visit_block(&mut self, _: &'ast Block) {}
@@ -85,24 +89,24 @@ impl<'ast> Visit<'ast> for Public {
 }
 
 #[test]
-fn public_items_are_there_for_everyone() {
+fn public_items_have_no_other_conditions() {
     for (path, text) in rust_files("generated/src") {
         if path.ends_with("tests.rs") {
             continue;
         }
         let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let found = Public::of(&file);
+        let found = Public::conditions(&file);
         assert!(
             found.is_empty(),
-            "{}: what is public must not depend on {found:?}: tests/snapshots/surface.txt would not tell",
+            "{}: a public item depends on {found:?}, which tests/snapshots/surface.txt cannot show; remove the condition",
             path.display()
         );
     }
 }
 
 #[test]
-fn an_item_that_is_not_there_for_everyone_is_seen() {
-    for (code, is_seen) in [
+fn conditional_public_item_is_found() {
+    for (code, is_found) in [
         ("#[cfg(feature = \"rustls\")] pub fn f() {}", true),
         ("#[cfg(feature = \"rustls\")] #[must_use] pub fn f() {}", true),
         ("#[cfg(feature = \"rustls\")] fn f() {}", false),
@@ -127,6 +131,6 @@ fn an_item_that_is_not_there_for_everyone_is_seen() {
         ("#[cfg(test)] pub mod a {}", false),
     ] {
         let file = syn::parse_file(code).expect("it is Rust");
-        assert_eq!(!Public::of(&file).is_empty(), is_seen, "{code}");
+        assert_eq!(!Public::conditions(&file).is_empty(), is_found, "{code}");
     }
 }

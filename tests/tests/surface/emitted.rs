@@ -1,5 +1,5 @@
-//! What goes over the wire, read back from the emitted code. The wire is told from the model, so that an emitter which
-//! spells it wrongly would else go unseen here.
+//! Reads the wire back from the emitted code. The accepted wire is derived from the model, so this finds an emitter that writes
+//! something else.
 
 use super::workshop::Emitted;
 use audit::surface::{Change, Surface, changes};
@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use syn::visit::{Visit, visit_expr_method_call};
 use syn::{Expr, ImplItem, Item, Lit};
 
-/// What an item is called, and what is known of it.
+/// The facts of each item, by its name on the wire.
 type Facts = BTreeMap<String, BTreeMap<&'static str, String>>;
 
-/// What is known of the wire from the emitted code, in the form of the wire.
+/// Returns the wire as the emitted code defines it, in the format of the accepted wire.
 pub(crate) fn read(emitted: &Emitted) -> String {
     let mut facts = Facts::new();
     for (name, text) in emitted {
@@ -25,25 +25,25 @@ pub(crate) fn read(emitted: &Emitted) -> String {
         }
     }
     settle(&mut facts);
-    let line = |(item, facts): (&String, &BTreeMap<_, String>)| {
+    let mut lines = Vec::new();
+    for (item, facts) in &facts {
         let facts: Vec<_> = facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        format!("{item}: {}\n", facts.join("; "))
-    };
-    let mut lines: Vec<_> = facts.iter().map(line).collect();
+        lines.push(format!("{item}: {}\n", facts.join("; ")));
+    }
     lines.sort();
     lines.concat()
 }
 
-/// Where the emitted code says something else than what is told of the wire.
+/// Returns the differences between the emitted code and the wire of the model.
 pub(crate) fn differences(emitted: &Emitted, wire: &str) -> Vec<Change> {
-    let surface = |wire| Surface { wire, ..Surface::default() };
-    let (told, read) = (part_of(wire), read(emitted));
-    assert!(read.lines().count() > 100, "{read}");
-    changes(&surface(told), &surface(read))
+    let model = Surface { wire: emitted_part(wire), ..Surface::default() };
+    let emitted = Surface { wire: read(emitted), ..Surface::default() };
+    assert!(emitted.wire.lines().count() > 100, "{}", emitted.wire);
+    changes(&model, &emitted)
 }
 
-/// What of the wire the emitted code says: neither types nor what is inside objects.
-pub(crate) fn part_of(wire: &str) -> String {
+/// Returns the part of a wire that the emitted code defines: without types and members of objects.
+pub(crate) fn emitted_part(wire: &str) -> String {
     const KEPT: &[&str] = &[
         "is",
         "effect",
@@ -58,28 +58,26 @@ pub(crate) fn part_of(wire: &str) -> String {
         "max-length",
         "max-items",
     ];
-    let mut lines: Vec<_> = wire
-        .lines()
-        .filter_map(|line| line.split_once(": "))
-        .filter(|(item, _)| !item.contains(" < ") && !item.contains('.'))
-        .map(|(item, facts)| {
-            let mut facts: Vec<_> = facts
-                .split("; ")
-                .filter(|fact| {
-                    item.starts_with("ALL ") || KEPT.contains(&fact.split('=').next().unwrap_or_default())
-                })
-                .collect();
-            facts.sort_unstable();
-            let facts: Vec<_> = facts.into_iter().filter_map(emitted_part).collect();
-            format!("{item}: {}\n", facts.join("; "))
-        })
-        .collect();
+    let mut lines = Vec::new();
+    for line in wire.lines() {
+        let Some((item, facts)) = line.split_once(": ") else { continue };
+        if item.contains(" < ") || item.contains('.') {
+            continue;
+        }
+        let mut facts: Vec<_> = facts.split("; ").collect();
+        facts.retain(|fact| {
+            item.starts_with("ALL ") || KEPT.contains(&fact.split('=').next().unwrap_or_default())
+        });
+        facts.sort_unstable();
+        let facts: Vec<_> = facts.into_iter().filter_map(emitted_fact).collect();
+        lines.push(format!("{item}: {}\n", facts.join("; ")));
+    }
     lines.sort();
     lines.concat()
 }
 
-/// Removes windows without a length from a fact: the client has nothing to check there, so they are not emitted.
-fn emitted_part(fact: &str) -> Option<String> {
+/// Removes windows without a length from a fact. They are not emitted, since the client cannot check them.
+fn emitted_fact(fact: &str) -> Option<String> {
     let Some(windows) = fact.strip_prefix("window=") else { return Some(fact.to_owned()) };
     let mut limited: Vec<_> = windows.split(" & ").collect();
     limited.retain(|window| window.contains(" at most "));
@@ -93,8 +91,9 @@ fn shared(items: &[Item], facts: &mut Facts) {
             "BASE_URL" => "ALL base-url",
             "API_KEY_HEADER" => "ALL header",
             "ENVELOPES" => {
-                let all = (1..).zip(elements(&item.expr));
-                facts.extend(all.map(|(place, of)| (format!("ALL envelope {place}"), envelope(&of))));
+                for (number, element) in (1..).zip(elements(&item.expr)) {
+                    facts.insert(format!("ALL envelope {number}"), envelope(&element));
+                }
                 continue;
             }
             "PAGING" => {
@@ -103,47 +102,61 @@ fn shared(items: &[Item], facts: &mut Facts) {
             }
             _ => continue,
         };
-        facts.entry(name.to_owned()).or_default().insert("is", text(&item.expr).expect("it is a text"));
+        facts.entry(name.to_owned()).or_default().insert("is", text(&item.expr).expect("a string"));
     }
 }
 
-fn envelope(of: &Expr) -> BTreeMap<&'static str, String> {
-    let keys =
-        member(of, "keys").map(|keys| elements(keys).iter().filter_map(text).collect::<Vec<_>>().join("."));
-    let status = member(of, "status").and_then(within).and_then(text);
-    [("keys", keys), ("status", status)]
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)))
-        .collect()
+fn envelope(written: &Expr) -> BTreeMap<&'static str, String> {
+    let keys = member(written, "keys").map(|keys| texts(&elements(keys)).join("."));
+    let status = member(written, "status").and_then(within).and_then(text);
+    present([("keys", keys), ("status", status)])
 }
 
-fn paging(of: &Expr) -> BTreeMap<&'static str, String> {
-    let known = |name| text(member(of, name)?);
-    let perhaps = |name| within(member(of, name)?);
-    let pair = |pair: &Expr| match pair {
-        Expr::Tuple(pair) => Some(pair.elems.iter().filter_map(text).collect::<Vec<_>>().join(":")),
-        _ => None,
-    };
-    let all = [
-        ("number", known("number")),
-        ("size", known("size")),
-        ("default", perhaps("default_size").and_then(number)),
-        ("items", known("items")),
-        ("count", known("count")),
-        ("id", perhaps("id").and_then(text)),
-        ("descending", perhaps("descending").and_then(pair)),
-        ("sort", perhaps("sort").and_then(text)),
-    ];
-    all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+/// Returns the facts that have a value.
+fn present<const N: usize>(facts: [(&'static str, Option<String>); N]) -> BTreeMap<&'static str, String> {
+    let mut present = BTreeMap::new();
+    for (name, value) in facts {
+        if let Some(value) = value {
+            present.insert(name, value);
+        }
+    }
+    present
 }
 
-/// A field of a struct that is written out.
-fn member<'e>(of: &'e Expr, name: &str) -> Option<&'e Expr> {
-    let Expr::Struct(of) = of else { return None };
-    of.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
+fn texts(expressions: &[Expr]) -> Vec<String> {
+    expressions.iter().filter_map(text).collect()
 }
 
-/// What is in `Some(…)`.
+fn paging(written: &Expr) -> BTreeMap<&'static str, String> {
+    present([
+        ("number", member(written, "number").and_then(text)),
+        ("size", member(written, "size").and_then(text)),
+        ("default", optional(written, "default_size").and_then(number)),
+        ("items", member(written, "items").and_then(text)),
+        ("count", member(written, "count").and_then(text)),
+        ("id", optional(written, "id").and_then(text)),
+        ("descending", optional(written, "descending").and_then(pair)),
+        ("sort", optional(written, "sort").and_then(text)),
+    ])
+}
+
+fn pair(pair: &Expr) -> Option<String> {
+    let Expr::Tuple(pair) = pair else { return None };
+    Some(texts(&pair.elems.iter().cloned().collect::<Vec<_>>()).join(":"))
+}
+
+/// Returns the value in a field that is an option.
+fn optional<'e>(written: &'e Expr, name: &str) -> Option<&'e Expr> {
+    within(member(written, name)?)
+}
+
+/// Returns a field of a struct expression.
+fn member<'e>(written: &'e Expr, name: &str) -> Option<&'e Expr> {
+    let Expr::Struct(written) = written else { return None };
+    written.fields.iter().find(|field| is_named(&field.member, name)).map(|field| &field.expr)
+}
+
+/// Returns the value in `Some(…)`.
 fn within(option: &Expr) -> Option<&Expr> {
     match option {
         Expr::Call(some) => some.args.first(),
@@ -151,32 +164,30 @@ fn within(option: &Expr) -> Option<&Expr> {
     }
 }
 
-/// Names the reads that settle writes by their addresses, as the wire does.
+/// Replaces the names of settling reads by their addresses, as in the accepted wire.
 fn settle(facts: &mut Facts) {
-    let named = |(address, facts): (&String, &BTreeMap<&str, String>)| {
-        Some((facts.get("name")?.clone(), address.clone()))
-    };
-    let addresses: BTreeMap<_, _> = facts.iter().filter_map(named).collect();
-    for own in facts.values_mut() {
-        own.remove("name");
-        if let Some(address) = own.get("settled-by").and_then(|name| addresses.get(name)).cloned() {
-            own.insert("settled-by", address);
+    let mut addresses = BTreeMap::new();
+    for (address, facts) in facts.iter() {
+        if let Some(name) = facts.get("name") {
+            addresses.insert(name.clone(), address.clone());
+        }
+    }
+    for facts in facts.values_mut() {
+        facts.remove("name");
+        if let Some(address) = facts.get("settled-by").and_then(|name| addresses.get(name)).cloned() {
+            facts.insert("settled-by", address);
         }
     }
 }
 
 fn group(items: &[Item], facts: &mut Facts) {
     let mut addresses = BTreeMap::new();
-    let markers = items.iter().filter_map(|item| match item {
-        Item::Mod(module) if module.ident == "op" => module.content.as_ref(),
-        _ => None,
-    });
-    for (_, items) in markers {
-        for item in items {
-            if let Some((name, address, own)) = endpoint(item) {
-                facts.insert(address.clone(), own);
-                addresses.insert(name, address);
-            }
+    for item in items {
+        let Item::Mod(module) = item else { continue };
+        let Some((_, items)) = module.content.as_ref().filter(|_| module.ident == "op") else { continue };
+        for (name, address, known) in items.iter().filter_map(endpoint) {
+            facts.insert(address.clone(), known);
+            addresses.insert(name, address);
         }
     }
     for item in items {
@@ -191,7 +202,7 @@ fn group(items: &[Item], facts: &mut Facts) {
     }
 }
 
-/// The name of a marker, its address and what is known of it.
+/// Returns the name of a marker, its address and its facts.
 pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static str, String>)> {
     let Item::Impl(item) = item else { return None };
     let constant = item.items.iter().find_map(|item| match item {
@@ -199,13 +210,16 @@ pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static
         _ => None,
     })?;
     let Expr::Reference(reference) = constant else { return None };
-    let field = |name: &str| member(&reference.expr, name);
-    let word = |name| field(name).and_then(last_name).map(|word| word.to_lowercase());
-    let address = format!("{} {}", word("method")?.to_uppercase(), text(field("path")?)?);
-    let mut facts = BTreeMap::from([("effect", word("effect")?), ("name", text(field("name")?)?)]);
-    facts.extend(field("settled_by").and_then(within).and_then(text).map(|name| ("settled-by", name)));
-    let sets: Vec<_> = elements(field("at_least_one")?).iter().map(listed).collect();
-    let windows: Vec<_> = elements(field("windows")?).iter().filter_map(span).collect();
+    let marker = &*reference.expr;
+    let method = last_name(member(marker, "method")?)?.to_uppercase();
+    let effect = last_name(member(marker, "effect")?)?.to_lowercase();
+    let address = format!("{method} {}", text(member(marker, "path")?)?);
+    let mut facts = BTreeMap::from([("effect", effect), ("name", text(member(marker, "name")?)?)]);
+    if let Some(name) = optional(marker, "settled_by").and_then(text) {
+        facts.insert("settled-by", name);
+    }
+    let sets: Vec<_> = elements(member(marker, "at_least_one")?).iter().map(alternatives).collect();
+    let windows: Vec<_> = elements(member(marker, "windows")?).iter().filter_map(window).collect();
     for (name, values) in [("one-of", sets), ("window", windows)] {
         if !values.is_empty() {
             facts.insert(name, values.join(" & "));
@@ -214,21 +228,23 @@ pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static
     Some((type_name(&item.self_ty)?, address, facts))
 }
 
-fn listed(rule: &Expr) -> String {
-    let together = |set: &Expr| elements(set).iter().filter_map(text).collect::<Vec<_>>().join("+");
-    let mut alternatives: Vec<_> = elements(rule).iter().map(together).collect();
+fn alternatives(rule: &Expr) -> String {
+    let mut alternatives = Vec::new();
+    for set in elements(rule) {
+        alternatives.push(texts(&elements(&set)).join("+"));
+    }
     alternatives.sort();
     alternatives.join(",")
 }
 
-fn span(window: &Expr) -> Option<String> {
-    let field = |name: &str| member(window, name);
-    let item = within(field("item")?).and_then(text).map(|item| format!(" of {item}"));
-    let (from, to, months) = (text(field("from")?)?, text(field("to")?)?, number(field("months")?)?);
+fn window(written: &Expr) -> Option<String> {
+    let item = optional(written, "item").and_then(text).map(|item| format!(" of {item}"));
+    let (from, to) = (text(member(written, "from")?)?, text(member(written, "to")?)?);
+    let months = number(member(written, "months")?)?;
     Some(format!("{from}..{to}{} at most {months} months", item.unwrap_or_default()))
 }
 
-/// What the body of a function sets.
+/// The facts of the fields that a function sets.
 struct Sets<'a> {
     address: &'a str,
     is_new: bool,
@@ -248,7 +264,7 @@ impl<'ast> Visit<'ast> for Sets<'_> {
     }
 }
 
-/// What the value of a field says of how it is sent.
+/// Reads the encoding of a field from its value.
 fn encoding(value: &Expr, facts: &mut BTreeMap<&'static str, String>) {
     match value {
         Expr::Path(_) if last_name(value).as_deref() == Some("Null") => {
@@ -259,10 +275,10 @@ fn encoding(value: &Expr, facts: &mut BTreeMap<&'static str, String>) {
         }
         Expr::MethodCall(call) => {
             encoding(&call.receiver, facts);
-            if let ("max_items", Some(most)) =
+            if let ("max_items", Some(max)) =
                 (call.method.to_string().as_str(), call.args.first().and_then(number))
             {
-                facts.insert("max-items", most);
+                facts.insert("max-items", max);
             }
         }
         Expr::Call(call) => {
@@ -271,13 +287,13 @@ fn encoding(value: &Expr, facts: &mut BTreeMap<&'static str, String>) {
                 Some("array") => Some(("list", "array".to_owned())),
                 Some("or_null") => Some(("null", "as-null".to_owned())),
                 Some("or_empty") => Some(("null", "as-empty-string".to_owned())),
-                Some("max_length") => call.args.get(1).and_then(number).map(|most| ("max-length", most)),
+                Some("max_length") => call.args.get(1).and_then(number).map(|max| ("max-length", max)),
                 _ => None,
             };
             facts.extend(fact);
             if let Some(Expr::Range(range)) = call.args.get(1) {
-                facts.extend(range.start.as_deref().and_then(number).map(|least| ("minimum", least)));
-                facts.extend(range.end.as_deref().and_then(number).map(|most| ("maximum", most)));
+                facts.extend(range.start.as_deref().and_then(number).map(|min| ("minimum", min)));
+                facts.extend(range.end.as_deref().and_then(number).map(|max| ("maximum", max)));
             }
         }
         _ => {}
@@ -293,7 +309,7 @@ fn elements(list: &Expr) -> Vec<Expr> {
 }
 
 fn is_named(member: &syn::Member, name: &str) -> bool {
-    matches!(member, syn::Member::Named(own) if own == name)
+    matches!(member, syn::Member::Named(ident) if ident == name)
 }
 
 pub(crate) fn last_name(path: &Expr) -> Option<String> {
@@ -301,9 +317,9 @@ pub(crate) fn last_name(path: &Expr) -> Option<String> {
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-pub(crate) fn type_name(of: &syn::Type) -> Option<String> {
-    let syn::Type::Path(of) = of else { return None };
-    of.path.segments.last().map(|segment| segment.ident.to_string())
+pub(crate) fn type_name(written: &syn::Type) -> Option<String> {
+    let syn::Type::Path(written) = written else { return None };
+    written.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
 pub(crate) fn text(value: &Expr) -> Option<String> {

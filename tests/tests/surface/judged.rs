@@ -10,7 +10,7 @@ fn batch(name: &'static str, plants: Vec<Plant>, make: fn(&Workshop, &Tree) -> M
     Batch { name, plants, make, base: |shop| shop.base().clone(), alone: false, behaves: false }
 }
 
-/// Plants in all batches, says what came of it, and fails where that is not what was to be.
+/// Runs all batches, prints the figures, and fails if a finding is not the expected one.
 fn prove(name: &str, batches: &[Batch]) {
     let shop = Workshop::new(name);
     let mut tally = Tally::default();
@@ -21,14 +21,17 @@ fn prove(name: &str, batches: &[Batch]) {
     let figures = format!(
         "{killed} of {planted} planted changes found, {alarms} false alarms in {neutral} harmless ones"
     );
-    // Past the capture of tests: the figures are to be seen.
+    // Written directly, since the test runner captures `eprintln!`.
     let _ = writeln!(std::io::stderr(), "{name}: {figures}");
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-fn of_spec() -> Vec<Batch> {
+fn alone(name: &'static str, plants: Vec<Plant>) -> Batch {
+    Batch { alone: true, ..batch(name, plants, Workshop::by_spec) }
+}
+
+fn spec_batches() -> Vec<Batch> {
     use plants::{harmless, spec};
-    let alone = |name, plants| Batch { alone: true, ..batch(name, plants, Workshop::by_spec) };
     vec![
         alone("fields", spec::fields()),
         alone("behaviour", spec::behaviour()),
@@ -40,7 +43,7 @@ fn of_spec() -> Vec<Batch> {
     ]
 }
 
-fn of_generator() -> Vec<Batch> {
+fn generator_batches() -> Vec<Batch> {
     use plants::{generator, harmless};
     let sending = batch("sending", generator::sending(), by_emitter);
     vec![
@@ -52,9 +55,12 @@ fn of_generator() -> Vec<Batch> {
     ]
 }
 
-fn of_runtime() -> Vec<Batch> {
+fn behaving(name: &'static str, plants: Vec<Plant>) -> Batch {
+    Batch { behaves: true, ..batch(name, plants, Workshop::by_runtime) }
+}
+
+fn runtime_batches() -> Vec<Batch> {
     use plants::{harmless, runtime};
-    let behaving = |name, plants| Batch { behaves: true, ..batch(name, plants, Workshop::by_runtime) };
     vec![
         batch("functions", runtime::functions(), Workshop::by_runtime),
         batch("types", runtime::types(), Workshop::by_runtime),
@@ -66,37 +72,41 @@ fn of_runtime() -> Vec<Batch> {
 
 #[test]
 fn changes_of_the_spec_are_judged() {
-    prove("spec", &of_spec());
+    prove("spec", &spec_batches());
 }
 
 #[test]
 fn changes_of_the_generator_are_judged() {
-    prove("generator", &of_generator());
+    prove("generator", &generator_batches());
 }
 
 #[test]
 fn changes_of_the_runtime_are_judged() {
-    prove("runtime", &of_runtime());
+    prove("runtime", &runtime_batches());
 }
 
-/// What no line shows breaks the program that watches, and is reported with what the compiler says.
+/// A change that breaks the behaviour program is reported with the message of the compiler.
 #[test]
-fn a_client_that_cannot_be_watched_is_reported() {
-    let shop = Workshop::new("unwatched");
-    for plant in plants::runtime::unwatched() {
+fn client_that_breaks_the_program_is_reported() {
+    let shop = Workshop::new("unobserved");
+    for plant in plants::runtime::unobserved() {
         let tree = planted(&shop.tree, std::slice::from_ref(&plant));
-        let reason = shop.unwatched(&shop.by_runtime(&tree));
+        let reason = shop.unobserved(&shop.by_runtime(&tree));
         assert!(reason.contains("--> ") && reason.contains("behaviour/src/"), "{}: {reason}", plant.name);
     }
 }
 
-/// Plants that do not fit the code are listed, all at once and before anything is built.
+/// Lists all plants that do not fit the code, before anything is built.
 #[test]
 fn every_plant_fits_the_code() {
     let shop = Workshop::new("none");
-    let mut reasons = unfit(&shop.tree, &plants::runtime::unwatched());
-    for batch in of_spec().iter().chain(&of_generator()).chain(&of_runtime()) {
+    let mut reasons = unfit(&shop.tree, &plants::runtime::unobserved());
+    for batch in spec_batches().iter().chain(&generator_batches()).chain(&runtime_batches()) {
         reasons.extend(unfit(&shop.tree, &batch.plants));
     }
-    assert!(reasons.is_empty(), "plants that do not fit the code any more:\n{}", reasons.join("\n"));
+    assert!(
+        reasons.is_empty(),
+        "these plants do not fit the code; update their texts:\n{}",
+        reasons.join("\n")
+    );
 }

@@ -1,4 +1,4 @@
-//! What the client is to its users: its public API and what goes over the wire. A change of it is seen before it lands.
+//! The surface of the client: its public API, its requests and its behaviour. A change must be accepted before it lands.
 
 mod cfgs;
 mod emitted;
@@ -7,7 +7,6 @@ mod named;
 mod planted;
 mod plants;
 mod proof;
-
 mod workshop;
 
 use audit::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
@@ -16,15 +15,15 @@ use std::sync::OnceLock;
 use tests::{root, spec};
 use workshop::Workshop;
 
-/// The most lines of a report that a failing test prints.
+/// The maximum number of lines of a report in a failing test.
 const LINES: usize = 60;
 
-/// The surface as it comes out of spec, generator and runtime.
+/// Returns the surface of the current spec, generator and runtime.
 fn computed() -> &'static Surface {
     static COMPUTED: OnceLock<Surface> = OnceLock::new();
     COMPUTED.get_or_init(|| {
-        let rust = probe::rust(&root()).expect("the public API can be told");
-        let behaviour = probe::behaviour(&root(), "behaviour").expect("the client can be watched");
+        let rust = probe::rust(&root()).expect("the public API can be read");
+        let behaviour = probe::behaviour(&root(), "behaviour").expect("the client can be observed");
         Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust, behaviour)
     })
 }
@@ -42,7 +41,7 @@ fn accepted() -> Surface {
     }
 }
 
-/// Why a surface is not the accepted one: what changed, and how to accept it. Nothing where it is.
+/// Returns the changes of a surface and the command that accepts them, or `None` if it is the accepted one.
 fn difference(accepted: &Surface, computed: &Surface) -> Option<String> {
     if accepted == computed {
         return None;
@@ -51,47 +50,44 @@ fn difference(accepted: &Surface, computed: &Surface) -> Option<String> {
     let report = report(Format::Text, Report { changes: &changes, problems: &[], notes: &[] });
     let lines: Vec<_> = report.lines().collect();
     let (shown, rest) = lines.split_at(lines.len().min(LINES));
-    let rest = if rest.is_empty() { String::new() } else { format!("\n… and {} lines more", rest.len()) };
+    let rest = if rest.is_empty() { String::new() } else { format!("\n… and {} more lines", rest.len()) };
     let verdict = lines.last().copied().unwrap_or_default();
-    Some(format!("{verdict}\n\n{}{rest}\n\nto accept it: {ACCEPT}", shown.join("\n")))
+    Some(format!("{verdict}\n\n{}{rest}\n\nfix: {ACCEPT}", shown.join("\n")))
 }
 
 #[test]
-fn the_client_is_the_accepted_one() {
+fn surface_is_the_accepted_one() {
     let computed = computed();
-    assert!(
-        computed.rust.lines().count() > 1000,
-        "{} lines are not the whole of it",
-        computed.rust.lines().count()
-    );
+    assert!(computed.rust.lines().count() > 1000, "only {} lines were read", computed.rust.lines().count());
     if let Some(difference) = difference(&accepted(), computed) {
-        panic!("the client is not what was accepted: {difference}");
+        panic!("the surface differs from the accepted one: {difference}");
     }
 }
 
-/// Emitted requests match the model.
 #[test]
-fn the_emitted_code_sends_what_is_told_of_the_wire() {
+fn emitted_requests_match_the_model() {
     let shop = Workshop::new("none");
     assert_eq!(emitted::differences(&shop.emitted, &shop.base().wire), []);
-    let (told, read) = (&shop.base().names, named::names(&shop.emitted));
-    let only = |one: &str, other: &str| {
-        one.lines()
-            .filter(|line| !other.lines().any(|same| same == *line))
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!((only(told, &read), only(&read, told)), (vec![], vec![]));
+    let (model, emitted) = (&shop.base().names, named::names(&shop.emitted));
+    assert_eq!(only(model, &emitted), Vec::<&str>::new(), "names of the model that are not emitted");
+    assert_eq!(only(&emitted, model), Vec::<&str>::new(), "emitted names that the model lacks");
+}
+
+/// Returns the lines that the other text lacks.
+fn only<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
+    let mut lines: Vec<_> = text.lines().collect();
+    lines.retain(|line| !other.lines().any(|same| same == *line));
+    lines
 }
 
 #[test]
 fn difference_names_the_command_that_accepts_it() {
     let mut new = computed().clone();
     new.wire = new.wire.replacen("required=yes", "required=no", 1);
-    let told = difference(computed(), &new).expect("something has changed");
+    let text = difference(computed(), &new).expect("something has changed");
     assert!(
-        told.starts_with("1 change: minor") && told.contains("became-optional") && told.ends_with(ACCEPT),
-        "{told}"
+        text.starts_with("1 change: minor") && text.contains("became-optional") && text.ends_with(ACCEPT),
+        "{text}"
     );
     assert_eq!(difference(computed(), computed()), None);
 }

@@ -1,4 +1,4 @@
-//! The wire name of each name, read from the emitted code.
+//! Reads the wire name of each Rust name from the emitted code.
 
 use super::emitted::{endpoint, last_name, text, type_name};
 use super::workshop::Emitted;
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use syn::visit::{Visit, visit_arm, visit_expr_method_call};
 use syn::{FnArg, ImplItem, ImplItemFn, Item, Pat, ReturnType};
 
-/// The names and what they stand for, in the form in which the surface has them.
+/// Returns the Rust names with their wire names, in the format of the surface.
 pub(crate) fn names(emitted: &Emitted) -> String {
     let mut lines = Vec::new();
     for (file, code) in emitted.iter().filter(|(name, _)| name.as_str() != "mod.rs" && name.ends_with(".rs"))
@@ -21,12 +21,9 @@ pub(crate) fn names(emitted: &Emitted) -> String {
             match item {
                 Item::Impl(item) if item.trait_.is_none() => {
                     let name = type_name(&item.self_ty).unwrap_or_default();
-                    let functions = item.items.iter().filter_map(|item| match item {
-                        ImplItem::Fn(function) => Some(function),
-                        _ => None,
-                    });
-                    for function in functions {
-                        lines.extend(of_function(&format!("{module}{name}"), function, &addresses));
+                    for item in &item.items {
+                        let ImplItem::Fn(function) = item else { continue };
+                        lines.extend(function_lines(&format!("{module}{name}"), function, &addresses));
                     }
                 }
                 Item::Macro(item) => lines.extend(entity(item)),
@@ -42,7 +39,7 @@ fn line(name: &str, wire: &str) -> String {
     format!("{} = {}\n", name.replace("r#", ""), wire.escape_default())
 }
 
-/// The address behind the marker of each operation.
+/// Returns the address of each operation, by the name of its marker.
 fn addresses(items: &[Item]) -> BTreeMap<String, String> {
     let markers = items.iter().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "op" => module.content.as_ref(),
@@ -55,40 +52,54 @@ fn addresses(items: &[Item]) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn of_function(of: &str, function: &ImplItemFn, addresses: &BTreeMap<String, String>) -> Vec<String> {
+fn function_lines(
+    type_name: &str,
+    function: &ImplItemFn,
+    addresses: &BTreeMap<String, String>,
+) -> Vec<String> {
     let name = function.sig.ident.to_string();
-    if of.ends_with("::Group") {
-        let ReturnType::Type(_, given) = &function.sig.output else { return vec![] };
-        let address = type_name(given).and_then(|name| addresses.get(&name));
-        return address.map(|address| line(&format!("{of}::{name}"), address)).into_iter().collect();
+    if type_name.ends_with("::Group") {
+        let ReturnType::Type(_, returned) = &function.sig.output else { return vec![] };
+        let address = super::emitted::type_name(returned).and_then(|name| addresses.get(&name));
+        return address.map(|address| line(&format!("{type_name}::{name}"), address)).into_iter().collect();
     }
     if name == "as_str" {
-        let mut arms = Arms(of, Vec::new());
+        let mut arms = Arms(type_name, Vec::new());
         arms.visit_block(&function.block);
         return arms.1;
     }
     let mut keys = Keys::default();
     keys.visit_block(&function.block);
-    // What clears a field has its name with a word before, and is told by it.
-    let own = keys.0.iter().filter(|_| !name.starts_with("clear_"));
-    if name == "new" {
-        let arguments = function.sig.inputs.iter().filter_map(|argument| match argument {
-            FnArg::Typed(argument) => Some(&*argument.pat),
-            FnArg::Receiver(_) => None,
-        });
-        let key = |argument: &Pat| {
-            let argument = argument.to_token_stream().to_string();
-            own.clone()
-                .find(|(_, value)| idents(value.clone()).contains(&argument))
-                .map(|(key, _)| key.clone())
-        };
-        let numbered = (1..).zip(arguments).filter_map(|(number, argument)| Some((number, key(argument)?)));
-        return numbered.map(|(number, key)| line(&format!("{of}::new {number}"), &key)).collect();
+    // The function that clears a field is implied by its setter.
+    if name.starts_with("clear_") {
+        return vec![];
     }
-    own.map(|(key, _)| line(&format!("{of}::{name}"), key)).collect()
+    if name == "new" {
+        return argument_lines(type_name, function, &keys);
+    }
+    let mut lines = Vec::new();
+    for (key, _) in &keys.0 {
+        lines.push(line(&format!("{type_name}::{name}"), key));
+    }
+    lines
 }
 
-/// The words of code, in brackets too.
+/// Returns a line for each argument of a constructor.
+fn argument_lines(type_name: &str, function: &ImplItemFn, keys: &Keys) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut number = 0;
+    for argument in &function.sig.inputs {
+        let FnArg::Typed(argument) = argument else { continue };
+        number += 1;
+        let argument = argument.pat.to_token_stream().to_string();
+        if let Some((key, _)) = keys.0.iter().find(|(_, value)| idents(value.clone()).contains(&argument)) {
+            lines.push(line(&format!("{type_name}::new {number}"), key));
+        }
+    }
+    lines
+}
+
+/// Returns the identifiers in code, including those in brackets.
 fn idents(code: TokenStream) -> Vec<String> {
     code.into_iter()
         .flat_map(|token| match token {
@@ -99,7 +110,7 @@ fn idents(code: TokenStream) -> Vec<String> {
         .collect()
 }
 
-/// A key and its value.
+/// The fields that a function sets: keys and values.
 #[derive(Default)]
 struct Keys(Vec<(String, TokenStream)>);
 
@@ -114,7 +125,7 @@ impl<'ast> Visit<'ast> for Keys {
     }
 }
 
-/// The values of a set.
+/// The name of an enum, and a line for each of its values.
 struct Arms<'a>(&'a str, Vec<String>);
 
 impl<'ast> Visit<'ast> for Arms<'_> {
@@ -127,23 +138,25 @@ impl<'ast> Visit<'ast> for Arms<'_> {
     }
 }
 
-/// `entity!(Job { id => "id", … })`
+/// Returns the lines of an entity such as `entity!(Job { id => "id", … })`.
 fn entity(item: &syn::ItemMacro) -> Vec<String> {
     if !item.mac.path.is_ident("entity") {
         return vec![];
     }
     let mut tokens = item.mac.tokens.clone().into_iter();
-    let (Some(TokenTree::Ident(of)), Some(TokenTree::Group(fields))) = (tokens.next(), tokens.next()) else {
+    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(fields))) = (tokens.next(), tokens.next())
+    else {
         return vec![];
     };
     let fields: Vec<_> = fields.stream().into_iter().collect();
     let pairs = fields.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
-    let pair = |pair: &[TokenTree]| match pair {
-        [TokenTree::Ident(field), .., TokenTree::Literal(wire)] => {
-            let wire: syn::LitStr = syn::parse_str(&wire.to_string()).ok()?;
-            Some(line(&format!("{of}::{field}"), &wire.value()))
+    let mut lines = Vec::new();
+    for pair in pairs {
+        if let [TokenTree::Ident(field), .., TokenTree::Literal(wire)] = pair
+            && let Ok(wire) = syn::parse_str::<syn::LitStr>(&wire.to_string())
+        {
+            lines.push(line(&format!("{name}::{field}"), &wire.value()));
         }
-        _ => None,
-    };
-    pairs.filter_map(pair).collect()
+    }
+    lines
 }

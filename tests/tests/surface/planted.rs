@@ -10,23 +10,26 @@ pub(crate) type Tree = BTreeMap<String, String>;
 /// The rule of a behaviour change.
 const BEHAVIOUR: &str = "behaviour-changed";
 
-/// An edit of one file: a text behind another one becomes something else.
+/// An edit of one file: it replaces `from` by `to` after another text.
 #[derive(Clone, Copy)]
 pub(crate) struct Edit {
     pub(crate) file: &'static str,
-    /// What stands before, so that a text which is there more than once can be told.
+    /// A text before `from`. It selects one of several occurrences.
     pub(crate) after: &'static str,
     pub(crate) from: &'static str,
     pub(crate) to: &'static str,
 }
 
 impl Edit {
-    /// Edits the tree, or says why it cannot.
+    /// Edits the tree, or returns the reason why the edit does not fit.
     fn apply(&self, tree: &mut Tree) -> Result<(), String> {
         let Self { file, after, from, to } = self;
         let places = self.places(tree);
         let [place] = places.as_slice() else {
-            return Err(format!("{} files like {file} have {from:?} behind {after:?}", places.len()));
+            return Err(format!(
+                "{} files like {file} have {from:?} after {after:?}, expected one",
+                places.len()
+            ));
         };
         if let Some(text) = tree.get_mut(&place.file) {
             text.replace_range(place.at..place.at + from.len(), to);
@@ -34,8 +37,8 @@ impl Edit {
         Ok(())
     }
 
-    /// Finds the text in its file. Where that has it no more, all files of the package with the same extension are searched:
-    /// code moves, and plants need not follow it.
+    /// Finds the text in its file, or else in all files of the package with the same extension. So code can move to another
+    /// file without an edit of the plants.
     fn places(&self, tree: &Tree) -> Vec<Found> {
         if let Some(found) = tree.get(self.file).and_then(|text| self.place(self.file, text)) {
             return vec![found];
@@ -58,7 +61,7 @@ impl Edit {
     }
 }
 
-/// A file, and the byte at which a text begins in it.
+/// A file, and the byte offset of a text in it.
 struct Found {
     file: String,
     at: usize,
@@ -70,42 +73,42 @@ pub(crate) struct Plant {
     pub(crate) name: &'static str,
     pub(crate) edits: Vec<Edit>,
     pub(crate) verdict: Verdict,
-    /// What is called that it changes in Rust, or of what the client does by itself: a part of the name; all of it after `=`,
-    /// its end after `$`; and a part of the whole line after `~`.
+    /// The affected items or observations: a part of the name, the whole name after `=`, its end after `$`, or a part of the
+    /// line after `~`.
     pub(crate) about: Vec<&'static str>,
     pub(crate) rust: Vec<&'static str>,
     pub(crate) wire: Vec<&'static str>,
     pub(crate) place: &'static Location<'static>,
 }
 
-/// A change that means something.
+/// Returns a change that users notice.
 #[track_caller]
 pub(crate) fn plant(name: &'static str, verdict: Verdict, edits: &[Edit]) -> Plant {
     let place = Location::caller();
     Plant { name, edits: edits.into(), verdict, about: vec![], rust: vec![], wire: vec![], place }
 }
 
-/// A change that means nothing to users.
+/// Returns a change that users do not notice.
 #[track_caller]
 pub(crate) fn neutral(name: &'static str, edits: &[Edit]) -> Plant {
     plant(name, Verdict::None, edits)
 }
 
 impl Plant {
-    /// The rules by which it shows in Rust, and the items that it concerns.
+    /// Sets the expected rules in Rust, and the affected items.
     pub(crate) fn rust(mut self, about: &[&'static str], rules: &[&'static str]) -> Self {
         self.about.extend(about);
         self.rust.extend(rules);
         self
     }
 
-    /// The rules by which it shows on the wire.
+    /// Sets the expected rules on the wire.
     pub(crate) fn wire(mut self, rules: &[&'static str]) -> Self {
         self.wire.extend(rules);
         self
     }
 
-    /// The behaviour that it changes.
+    /// Sets the observations that it changes.
     pub(crate) fn behaviour(mut self, about: &[&'static str]) -> Self {
         self.about.extend(about);
         self.wire.push(BEHAVIOUR);
@@ -120,7 +123,7 @@ impl Plant {
         Ok(())
     }
 
-    /// Returns whether a change is one of its own: by rule and item in Rust, by the rule on the wire.
+    /// Returns whether this plant causes a change: by rule and item in Rust, by the rule on the wire.
     pub(crate) fn is_about(&self, change: &Change) -> bool {
         if change.wire > change.rust && change.rule != BEHAVIOUR {
             return self.wire.contains(&change.rule);
@@ -150,13 +153,17 @@ pub(crate) fn planted(tree: &Tree, plants: &[Plant]) -> Tree {
     tree
 }
 
-/// Says which plants do not fit a tree.
+/// Returns the reasons why plants do not fit a tree.
 pub(crate) fn unfit(tree: &Tree, plants: &[Plant]) -> Vec<String> {
     let mut tree = tree.clone();
-    plants.iter().filter_map(|plant| plant.apply(&mut tree).err()).collect()
+    let mut reasons = Vec::new();
+    for plant in plants {
+        reasons.extend(plant.apply(&mut tree).err());
+    }
+    reasons
 }
 
-/// An edit of a file.
+/// Returns an edit of a file.
 pub(crate) fn edit(file: &'static str, after: &'static str, from: &'static str, to: &'static str) -> Edit {
     Edit { file, after, from, to }
 }

@@ -1,4 +1,4 @@
-//! What is planted is found, by the right rule and with the right verdict; what means nothing is not.
+//! Checks that each planted change is found with the right rule and verdict, and that no harmless change is.
 
 use super::planted::{Plant, Tree, planted};
 use super::workshop::{Made, Workshop};
@@ -9,17 +9,17 @@ use audit::surface::{
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// Plants that do not meddle with each other, so that one build of the docs shows them all.
+/// Plants that are independent of each other, so that one build of the docs shows them all.
 pub(crate) struct Batch {
     pub(crate) name: &'static str,
     pub(crate) plants: Vec<Plant>,
-    /// How a tree with edits becomes a client.
+    /// Builds a client from an edited tree.
     pub(crate) make: fn(&Workshop, &Tree) -> Made,
     /// The surface without planted changes.
     pub(crate) base: fn(&Workshop) -> Surface,
-    /// Whether a plant alone is enough to tell what it does on the wire. Else it is told of all together.
+    /// `true` if each plant is also judged alone on the wire, otherwise all are judged together.
     pub(crate) alone: bool,
-    /// Whether what the client does by itself may be another thing. To see that takes a build of the client.
+    /// `true` if the behaviour may change. Observing it needs a build of the client.
     pub(crate) behaves: bool,
 }
 
@@ -46,53 +46,58 @@ impl Batch {
         let mut found: Vec<_> =
             found.into_iter().filter(|change| !self.alone || change.rust > change.wire).collect();
         for plant in &self.plants {
-            let mut own = self.own(plant, &mut found, tally);
+            let mut caused = self.take(plant, &mut found, tally);
             let mut fixes = BTreeSet::new();
             if self.alone {
                 let tree = planted(&shop.tree, std::slice::from_ref(plant));
                 let made = (self.make)(shop, &tree);
                 for differs in emitted::differences(&made.emitted, &made.wire) {
-                    let _ = writeln!(tally.wrong, "{}: emitted otherwise: {differs:?}", plant.name);
+                    let _ = writeln!(tally.wrong, "{}: the emitted code differs: {differs:?}", plant.name);
                 }
                 let names = named::names(&made.emitted);
-                own.extend(changes(base, &Surface { wire: made.wire, names, ..base.clone() }));
+                caused.extend(changes(base, &Surface { wire: made.wire, names, ..base.clone() }));
                 fixes.extend((made.emitted != shop.emitted).then_some(codegen::COMMAND));
             }
-            self.judge(plant, &own, &mut fixes, tally);
+            self.judge(plant, &caused, &mut fixes, tally);
         }
         for change in found {
-            let _ = writeln!(tally.wrong, "{}: nobody planted [{}] {}", self.name, change.rule, change.item);
+            let _ = writeln!(tally.wrong, "{}: not planted: [{}] {}", self.name, change.rule, change.item);
         }
     }
 
-    /// Takes the changes of one plant out of those of all. No change may be that of two.
-    fn own(&self, plant: &Plant, found: &mut Vec<Change>, tally: &mut Tally) -> Vec<Change> {
-        let (own, rest): (Vec<_>, _) =
+    /// Removes the changes of one plant from all changes and returns them. Two plants must not cause the same change.
+    fn take(&self, plant: &Plant, found: &mut Vec<Change>, tally: &mut Tally) -> Vec<Change> {
+        let (caused, rest): (Vec<_>, _) =
             std::mem::take(found).into_iter().partition(|change| plant.is_about(change));
         *found = rest;
-        for change in &own {
+        for change in &caused {
             let others = self.plants.iter().filter(|other| other.place != plant.place);
             for other in others.filter(|other| other.is_about(change)) {
                 let _ = writeln!(tally.wrong, "{} and {} both claim {}", plant.name, other.name, change.item);
             }
         }
-        own
+        caused
     }
 
-    fn judge(&self, plant: &Plant, own: &[Change], fixes: &mut BTreeSet<&str>, tally: &mut Tally) {
-        let rules = |is_rust: bool| {
-            let of = own.iter().filter(|change| (change.rust > change.wire) == is_rust);
-            of.map(|change| change.rule).collect::<BTreeSet<_>>()
-        };
-        let expected = |rules: &[&'static str]| rules.iter().copied().collect::<BTreeSet<_>>();
-        let (verdict, rust, wire) = (Verdict::of(own), rules(true), rules(false));
-        fixes.extend((!own.is_empty()).then_some(ACCEPT));
-        let in_step = verdict == Verdict::None || !self.alone || fixes.contains(codegen::COMMAND);
-        let fits = in_step
+    fn judge(&self, plant: &Plant, caused: &[Change], fixes: &mut BTreeSet<&str>, tally: &mut Tally) {
+        let (mut rust, mut wire) = (BTreeSet::new(), BTreeSet::new());
+        for change in caused {
+            if change.rust > change.wire {
+                rust.insert(change.rule)
+            } else {
+                wire.insert(change.rule)
+            };
+        }
+        let verdict = Verdict::of(caused);
+        if !caused.is_empty() {
+            fixes.insert(ACCEPT);
+        }
+        let is_generated = verdict == Verdict::None || !self.alone || fixes.contains(codegen::COMMAND);
+        let fits = is_generated
             && verdict == plant.verdict
-            && rust == expected(&plant.rust)
-            && wire == expected(&plant.wire);
-        let demands = demands(own, verdict);
+            && rust == BTreeSet::from_iter(plant.rust.iter().copied())
+            && wire == BTreeSet::from_iter(plant.wire.iter().copied());
+        let demands = demands(caused, verdict);
         let killed = fits && demands.is_none() && (verdict == Verdict::None || fixes.contains(ACCEPT));
         let (all, good) = if plant.verdict == Verdict::None {
             tally.alarms += usize::from(!killed);
@@ -105,7 +110,7 @@ impl Batch {
         if !killed {
             let _ = writeln!(
                 tally.wrong,
-                "{} ({}): {verdict:?} rust {rust:?} wire {wire:?}, and not {:?} rust {:?} wire {:?}{}",
+                "{} ({}): found {verdict:?} rust {rust:?} wire {wire:?}, expected {:?} rust {:?} wire {:?}{}",
                 plant.name,
                 plant.place,
                 plant.verdict,
@@ -117,20 +122,22 @@ impl Batch {
     }
 }
 
-/// What is wrong with what is asked of version and changelog: nothing may pass as it is, all with the next version and the section
-/// that the report gives.
-fn demands(own: &[Change], verdict: Verdict) -> Option<String> {
-    let last = Version::read("0.3.1").expect("it is a version");
+/// Checks the demands on version and changelog. A change must fail without a new version and section, and pass with the next
+/// version and the section of the report.
+fn demands(caused: &[Change], verdict: Verdict) -> Option<String> {
+    let last = Version::read("0.3.1").expect("a version");
     let old = "# Changelog\n\n## 0.3.1\n\n- Old.\n";
-    let unchanged = problems(own, [last, last], Changelog { old, new: old });
+    let unchanged = problems(caused, [last, last], Changelog { old, new: old });
     let next = verdict.next(last);
-    let told = Report { changes: own, problems: &[], notes: &[] };
-    let section = report(Format::Markdown, told);
+    let content = Report { changes: caused, problems: &[], notes: &[] };
+    let section = report(Format::Markdown, content);
     let new = format!("# Changelog\n\n## {next}\n\n{section}\n## 0.3.1\n\n- Old.\n");
-    let noted = problems(own, [last, next], Changelog { old, new: &new });
+    let noted = problems(caused, [last, next], Changelog { old, new: &new });
     let rules: Vec<_> = unchanged.iter().map(|problem| problem.rule).collect();
     let expected: &[_] =
         if verdict == Verdict::None { &[] } else { &["version-too-low", "changelog-unchanged"] };
-    (rules != expected || !noted.is_empty())
-        .then(|| format!("; version and changelog: {unchanged:?}, then {noted:?}"))
+    if rules == expected && noted.is_empty() {
+        return None;
+    }
+    Some(format!("; version and changelog: {unchanged:?}, then {noted:?}"))
 }

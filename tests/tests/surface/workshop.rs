@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use tests::{root, target};
 
-/// The copied parts of the workspace, and those with code.
+/// The copied parts of the workspace.
 const COPIED: &[&str] =
     &["Cargo.toml", "Cargo.lock", "codegen", "generated", "spec", "tests/support", "xtask/audit"];
 
@@ -21,8 +21,10 @@ use std::{env, fs};
 fn main() {
     let mut arguments = env::args().skip(1);
     let out = arguments.next().expect("a folder");
-    let read = |name: String| codegen::Source { text: fs::read_to_string(&name).expect("a spec"), name };
-    let sources: Vec<_> = arguments.map(read).collect();
+    let mut sources = Vec::new();
+    for name in arguments {
+        sources.push(codegen::Source { text: fs::read_to_string(&name).expect("a spec"), name });
+    }
     let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
     for file in output.files.into_iter().chain([output.table]) {
         fs::write(format!("{out}/{}", file.name), file.text).expect("the folder is there");
@@ -31,9 +33,9 @@ fn main() {
 }
 "#;
 
-/// A workspace whose files can be changed, beside the real one.
+/// An editable copy of the workspace.
 pub(crate) struct Workshop {
-    /// The files as they are.
+    /// The unchanged files.
     pub(crate) tree: Tree,
     /// The output of the unchanged generator.
     pub(crate) emitted: Emitted,
@@ -43,7 +45,7 @@ pub(crate) struct Workshop {
 /// The emitted files, by name.
 pub(crate) type Emitted = BTreeMap<String, String>;
 
-/// A client that was made.
+/// A generated client.
 pub(crate) struct Made {
     pub(crate) tree: Tree,
     pub(crate) emitted: Emitted,
@@ -51,7 +53,7 @@ pub(crate) struct Made {
 }
 
 impl Workshop {
-    /// One in a folder of this name.
+    /// Creates a copy in a folder of this name.
     pub(crate) fn new(name: &str) -> Self {
         let mut tree = Tree::new();
         for name in COPIED {
@@ -65,38 +67,38 @@ impl Workshop {
         }
     }
 
-    /// The surface without any change.
+    /// Returns the unchanged surface.
     pub(crate) fn base(&self) -> &'static Surface {
         computed()
     }
 
-    /// The same as far as the emitted code says it.
+    /// Returns the part of the unchanged surface that the emitted code defines.
     pub(crate) fn base_as_emitted(&self) -> Surface {
-        Surface { wire: super::emitted::part_of(&self.base().wire), ..self.base().clone() }
+        Surface { wire: super::emitted::emitted_part(&self.base().wire), ..self.base().clone() }
     }
 
-    /// The public API of a client.
+    /// Returns the public API of a client.
     pub(crate) fn rust(&self, made: &Made) -> String {
         let client = self.client(made);
         probe::rust(&client).unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// The behaviour of a client.
+    /// Returns the behaviour of a client.
     pub(crate) fn behaviour(&self, made: &Made) -> String {
         let client = self.client(made);
         probe::behaviour(&client, "planted-behaviour").unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// Returns why a client cannot be watched.
-    pub(crate) fn unwatched(&self, made: &Made) -> String {
+    /// Returns the reason why a client cannot be observed.
+    pub(crate) fn unobserved(&self, made: &Made) -> String {
         match probe::behaviour(&self.client(made), "planted-behaviour") {
-            Ok(_) => panic!("the client can be watched"),
-            Err(error) if error.is::<probe::Unwatched>() => error.to_string(),
+            Ok(_) => panic!("the client can be observed"),
+            Err(error) if error.is::<probe::NotObserved>() => error.to_string(),
             Err(error) => panic!("{error}"),
         }
     }
 
-    /// A workspace with a client and nothing else.
+    /// Writes a workspace that has only the client, and returns its folder.
     pub(crate) fn client(&self, made: &Made) -> PathBuf {
         let client = self.folder.join("client");
         let mut tree = made.tree.clone();
@@ -110,18 +112,18 @@ impl Workshop {
         client
     }
 
-    /// A spec in the hands of the generator as it is.
+    /// Generates the client of a changed spec with the unchanged generator.
     pub(crate) fn by_spec(&self, tree: &Tree) -> Made {
         let (emitted, wire) = emitted(tree);
         Made { tree: tree.clone(), emitted, wire }
     }
 
-    /// The runtime with the unchanged emitted code.
+    /// Returns a client with a changed runtime and the unchanged emitted code.
     pub(crate) fn by_runtime(&self, tree: &Tree) -> Made {
         Made { tree: tree.clone(), emitted: self.emitted.clone(), wire: self.base().wire.clone() }
     }
 
-    /// The spec as it is in the hands of another generator, which is built for it.
+    /// Builds a changed generator, and generates the client of the unchanged spec.
     pub(crate) fn by_generator(&self, tree: &Tree) -> Made {
         let folder = self.folder.join("generator");
         let mut own = tree.clone();
@@ -143,7 +145,7 @@ impl Workshop {
             "runner",
             "--target-dir",
         ]);
-        // Not that of the workspace, where cargo would take the one generator for the other.
+        // A separate target folder, since cargo would otherwise reuse the unchanged generator.
         cargo.arg(self.folder.join("target")).arg("--").arg(&out).args(specs(tree));
         cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
         let ended = cargo.env("RUSTFLAGS", "").output().expect("cargo runs");
@@ -158,7 +160,7 @@ impl Workshop {
     }
 }
 
-/// Another generator, by its output.
+/// Builds a changed emitter. Its wire is read from the emitted code.
 pub(crate) fn by_emitter(shop: &Workshop, tree: &Tree) -> Made {
     let made = shop.by_generator(tree);
     Made { wire: super::emitted::read(&made.emitted), ..made }
@@ -180,7 +182,7 @@ fn specs(tree: &Tree) -> Vec<String> {
     names
 }
 
-/// Leaves these members of a workspace. The lock file is pruned by cargo itself.
+/// Keeps these members of a workspace. Cargo prunes the lock file.
 fn only_members(tree: &mut Tree, members: &str) {
     let manifest = tree.get_mut("Cargo.toml").expect("it is there");
     let (begin, rest) = manifest.split_once("members = [").expect("a workspace has members");
@@ -188,7 +190,7 @@ fn only_members(tree: &mut Tree, members: &str) {
     *manifest = format!("{begin}members = [{members}]{end}");
 }
 
-/// The text files below a path of the workspace.
+/// Adds the text files below a path of the workspace.
 fn collect(name: &str, tree: &mut Tree) {
     let path = root().join(name);
     if path.is_dir() {
@@ -201,7 +203,7 @@ fn collect(name: &str, tree: &mut Tree) {
     }
 }
 
-/// Writes the files that are other than before, and removes those that are no longer there.
+/// Writes the changed files, and removes files that are not in the tree.
 fn write(folder: &std::path::Path, tree: &Tree) {
     let mut known = Vec::new();
     list(folder, &mut known);
@@ -214,7 +216,7 @@ fn write(folder: &std::path::Path, tree: &Tree) {
     }
     for (name, text) in tree {
         let path = folder.join(name);
-        // The lock file is pruned once, and then is cargo's.
+        // Cargo has pruned the lock file, so it is written only once.
         let is_same = fs::read_to_string(&path).is_ok_and(|old| old == *text || name == "Cargo.lock");
         if !is_same {
             fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder can be made");

@@ -1,7 +1,7 @@
-//! The commands that the docs pages show, and the request that each of them makes.
+//! The curl commands of the docs pages, and the request that each of them sends.
 //!
-//! They stand in `tests/wire`, one file per page, copied from the page. Nothing here is made from the spec: a test made from
-//! the spec would agree with every mistake in it.
+//! They are in `tests/wire`, one file per page, copied from the page. Nothing here is derived from the spec, since such a test
+//! would agree with every mistake in the spec.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fs;
@@ -11,7 +11,7 @@ use tests::root;
 pub(crate) const BASE: &str = "https://api.vh3connect.io/api:YdihQNr3";
 pub(crate) const KEY: &str = "your-api-key";
 
-/// The bytes of a query value that curl writes in another form.
+/// The bytes of a query value that curl percent-encodes.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A command of a page.

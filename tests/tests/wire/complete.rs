@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use tests::{root, rust_files, source, spec};
 
-/// The files of a page's commands and calls, for messages.
+/// Returns the files of a page's commands and calls, for messages.
 fn places(page: &str) -> String {
     format!("tests/wire/{page}.txt and tests/tests/wire/{}.rs", page.replace('-', "_"))
 }
 
-/// The endpoints of the spec, each after its page.
+/// Returns the endpoints of the spec, each with its page.
 fn endpoints() -> BTreeSet<(String, String)> {
     let mut endpoints = BTreeSet::new();
     for group in codegen::parse(&spec()).unwrap_or_else(|report| panic!("{report}")).groups {
@@ -30,11 +30,16 @@ fn each_endpoint_has_one_command() {
     let endpoints = endpoints();
     for (page, endpoint) in &endpoints {
         let count = shown.iter().filter(|(_, shown)| shown == endpoint).count();
-        assert_eq!(count, 1, "{endpoint}: fix: give it one command and one call in {}", places(page));
+        assert_eq!(
+            count,
+            1,
+            "{endpoint} has no command, or several; fix: write one command and one call in {}",
+            places(page)
+        );
     }
     for (page, endpoint) in shown {
         let known = endpoints.contains(&(page.clone(), endpoint.clone()));
-        assert!(known, "{endpoint} is not in spec/{page}.yaml: fix: remove it from {}", places(&page));
+        assert!(known, "{endpoint} is not in spec/{page}.yaml; fix: remove it from {}", places(&page));
     }
 }
 
@@ -44,7 +49,13 @@ fn each_command_has_one_call() {
     for command in commands() {
         let call = format!("check(\"{}\",", command.endpoint);
         let count: usize = calls.iter().map(|text| compact(text).matches(&call).count()).sum();
-        assert_eq!(count, 1, "{}: fix: give it one test in {}", command.endpoint, places(&command.page));
+        assert_eq!(
+            count,
+            1,
+            "{} has no call, or several; fix: write one test in {}",
+            command.endpoint,
+            places(&command.page)
+        );
     }
 }
 
@@ -63,7 +74,7 @@ fn each_file_of_calls_is_declared() {
     }
 }
 
-/// Rust text with a call on one line where rustfmt broke it after the parenthesis.
+/// Joins calls that rustfmt broke after the parenthesis.
 fn compact(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(")
 }

@@ -1,4 +1,4 @@
-//! The Contacts page: for each of its commands the call that sends the same.
+//! The Contacts page: the call for each of its curl commands.
 
 use crate::{check, time};
 use vh3_bigchange::{AccessHoursEntry, ContactSort, DayOfWeek, Direction, StopScope, StopStatus, TimeOfDay};

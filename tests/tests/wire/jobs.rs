@@ -1,4 +1,4 @@
-//! The Jobs page: for each of its commands the call that sends the same.
+//! The Jobs page: the call for each of its curl commands.
 
 use crate::{check, time};
 use vh3_bigchange::{Direction, JobResultStatus};

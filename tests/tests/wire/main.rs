@@ -1,7 +1,7 @@
 //! Each curl command of the docs pages, made through the public API, arrives as the page shows it.
 //!
-//! The commands are data, one file per page in `tests/wire`. Where curl is installed, it sends the page's own command to the
-//! same socket, and both requests have to agree.
+//! The commands are data, one file per page in `tests/wire`. If curl is installed, it sends the same command to the same socket,
+//! and both requests must be equal.
 
 mod commands;
 mod complete;
@@ -25,7 +25,7 @@ use std::process;
 use tests::server::{Request, Server};
 use vh3_bigchange::{Call, Client, Operation, Timestamp};
 
-/// Asserts that a call sends what the page's command for this endpoint sends, and that its own command does so too.
+/// Asserts that a call sends the same request as the page's curl command for this endpoint, and as the curl command of the call.
 #[track_caller]
 fn check<O: Operation>(endpoint: &str, call: impl FnOnce(&Client) -> Call<Client, O>) {
     let page = command(endpoint);
@@ -61,7 +61,7 @@ fn assert_typed(sent: &Request, page: &Command) {
     let (method, path) = page.endpoint.split_once(' ').expect("a method and a path");
     assert!(
         page.text.contains(&format!("\"{BASE}{path}\"")),
-        "{}: another URL than its heading",
+        "{}: the URL differs from the heading",
         page.endpoint
     );
     assert_eq!(sent.method, method);
@@ -75,15 +75,14 @@ fn assert_typed(sent: &Request, page: &Command) {
 /// Asserts that curl and the client sent the same.
 #[track_caller]
 fn assert_same(sent: &Request, by_curl: &Request, command: &str) {
-    let parts = |request: &Request| {
-        let header = |name| request.header(name).to_owned();
-        let (method, target) = (request.method.clone(), request.target.clone());
-        (method, target, header("x-api-key"), header("content-type"), compact(&request.body))
-    };
-    assert_eq!(parts(sent), parts(by_curl), "{command}");
+    assert_eq!((&sent.method, &sent.target), (&by_curl.method, &by_curl.target), "{command}");
+    for header in ["x-api-key", "content-type"] {
+        assert_eq!(sent.header(header), by_curl.header(header), "{command}");
+    }
+    assert_eq!(compact(&sent.body), compact(&by_curl.body), "{command}");
 }
 
-/// Sends a call and waits for its answer.
+/// Sends a call and waits for its response.
 #[track_caller]
 fn send<O: Operation>(call: Call<Client, O>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -92,7 +91,7 @@ fn send<O: Operation>(call: Call<Client, O>) {
     }
 }
 
-/// Runs a command in a shell, unless there is no curl on this machine.
+/// Runs a command in a shell. Returns `false` if curl is not installed.
 #[track_caller]
 fn curl(command: &str) -> bool {
     if process::Command::new("curl").arg("--version").output().is_err() {
@@ -105,7 +104,7 @@ fn curl(command: &str) -> bool {
     true
 }
 
-/// JSON without the blanks that mean nothing; the order of keys is kept.
+/// Removes whitespace between the tokens of JSON. Keeps the order of keys.
 fn compact(json: &str) -> String {
     let (mut text, mut inside, mut escaped) = (String::new(), false, false);
     for c in json.chars() {

@@ -1,4 +1,4 @@
-//! The Notes page: for each of its commands the call that sends the same.
+//! The Notes page: the call for each of its curl commands.
 
 use crate::check;
 use vh3_bigchange::{NoteEntityType, NoteStatus};

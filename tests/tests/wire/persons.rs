@@ -1,4 +1,4 @@
-//! The Persons page: for each of its commands the call that sends the same.
+//! The Persons page: the call for each of its curl commands.
 
 use crate::check;
 use vh3_bigchange::{ConsentMedium, ConsentStatus, PersonId};

@@ -1,4 +1,4 @@
-//! The Purchase Orders page: for each of its commands the call that sends the same.
+//! The Purchase Orders page: the call for each of its curl commands.
 
 use crate::{check, time};
 

@@ -1,4 +1,4 @@
-//! The Quotes page: for each of its commands the call that sends the same.
+//! The Quotes page: the call for each of its curl commands.
 
 use crate::{check, time};
 use vh3_bigchange::{CreationSort, Direction};

@@ -1,4 +1,4 @@
-//! The Reference Data page: for each of its commands the call that sends the same.
+//! The Reference Data page: the call for each of its curl commands.
 
 use crate::check;
 

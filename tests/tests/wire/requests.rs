@@ -24,11 +24,11 @@ fn body<O: vh3_bigchange::Operation>(
 #[track_caller]
 fn refused<O: vh3_bigchange::Operation>(
     request: &vh3_bigchange::Call<vh3_bigchange::Detached, O>,
-    why: &str,
+    message: &str,
 ) {
     let error = request.preview().expect_err("this cannot be sent");
     assert!(error.is_invalid_request());
-    assert_eq!(error.to_string(), why);
+    assert_eq!(error.to_string(), message);
 }
 
 const DATES: &str = r#""createdAtFrom": "2026-01-01T00:00:00Z", "createdAtTo": "2026-01-31T23:59:59Z""#;
@@ -48,12 +48,12 @@ fn filters_are_text_with_commas() {
 }
 
 #[test]
-fn an_array_is_one_extra_away() {
+fn extra_sends_an_array() {
     body(&list().extra("contactId", [12345, 67890]), &format!(r#"{{{DATES}, "contactId": [12345, 67890]}}"#));
 }
 
 #[test]
-fn filters_that_only_other_sources_know_are_arrays() {
+fn filters_of_other_sources_are_arrays() {
     let request = list().type_id([42]).vehicle_id([7]).reference(["A,1", "B"]).compact(true);
     body(
         &request,
@@ -64,7 +64,7 @@ fn filters_that_only_other_sources_know_are_arrays() {
 }
 
 #[test]
-fn a_list_that_cannot_be_said_is_refused() {
+fn unencodable_list_is_refused() {
     refused(
         &list().contact_id([0_i64; 0]),
         "jobs.list: contactId: a comma-separated list needs at least one value; leave the field out to send none",
@@ -76,7 +76,7 @@ fn a_list_that_cannot_be_said_is_refused() {
 }
 
 #[test]
-fn limits_of_the_page_hold_and_those_of_others_do_not() {
+fn only_limits_of_the_page_are_checked() {
     refused(&list().page_size(1001), "jobs.list: pageSize: the value must be at most 1000, not 1001");
     refused(&list().page_number(0), "jobs.list: pageNumber: the value must be at least 1, not 0");
     body(&list().page_number(9_000_000), &format!(r#"{{"pageNumber": 9000000, {DATES}}}"#));
@@ -88,7 +88,7 @@ fn limits_of_the_page_hold_and_those_of_others_do_not() {
 }
 
 #[test]
-fn absent_null_and_a_value_are_three_things() {
+fn absent_null_and_value_differ() {
     body(&jobs::Edit::new(1), r#"{"jobId": 1}"#);
     body(&jobs::Edit::new(1).clear_reference(), r#"{"jobId": 1, "reference": null}"#);
     body(&jobs::Edit::new(1).reference(""), r#"{"jobId": 1, "reference": ""}"#);
@@ -123,11 +123,16 @@ fn schedule_without_fields_is_refused() {
 }
 
 #[test]
-fn quantities_stay_as_they_are() {
-    let line = |quantity: f64| job_stock::Create::new(1).quantity_planned(quantity);
-    body(&line(1.0), r#"{"jobId": 1, "quantityPlanned": 1}"#);
-    body(&line(0.25), r#"{"jobId": 1, "quantityPlanned": 0.25}"#);
-    assert!(line(f64::NAN).preview().expect_err("no number").is_invalid_request());
+fn quantities_keep_their_value() {
+    body(&job_stock::Create::new(1).quantity_planned(1.0), r#"{"jobId": 1, "quantityPlanned": 1}"#);
+    body(&job_stock::Create::new(1).quantity_planned(0.25), r#"{"jobId": 1, "quantityPlanned": 0.25}"#);
+    assert!(
+        job_stock::Create::new(1)
+            .quantity_planned(f64::NAN)
+            .preview()
+            .expect_err("no number")
+            .is_invalid_request()
+    );
 }
 
 #[test]
@@ -137,7 +142,7 @@ fn ids_keep_all_their_digits() {
 }
 
 #[test]
-fn what_the_docs_do_not_list_can_be_sent() {
+fn undocumented_fields_can_be_sent() {
     let request = job_groups::Create::new().extra("zone", 7).name("Refurb phase 1").title("Refurb");
     body(&request, r#"{"name": "Refurb phase 1", "title": "Refurb", "zone": 7}"#);
     let request = jobs::Get::new(12345).extra("id", 12345).compact(true);
@@ -148,7 +153,7 @@ fn what_the_docs_do_not_list_can_be_sent() {
 }
 
 #[test]
-fn a_request_is_a_value() {
+fn requests_are_comparable_values() {
     let request = job_constraints::List::new(12345).page_size(20);
     assert_eq!(request, request.clone());
     assert_eq!(format!("{request:?}"), r#"job_constraints.list {"jobId":12345,"pageSize":20}"#);
@@ -156,7 +161,7 @@ fn a_request_is_a_value() {
 }
 
 #[test]
-fn the_path_survives_any_base() {
+fn path_is_appended_to_any_base_url() {
     for base in
         ["http://localhost:1/api:YdihQNr3", "http://localhost:1/api:YdihQNr3/", "http://localhost:1/a/b:c"]
     {
@@ -166,7 +171,7 @@ fn the_path_survives_any_base() {
     }
 }
 
-/// The answer to one call.
+/// Returns the response to one call.
 fn answered(status: &'static str, body: &'static str) -> Result<Response<serde_json::Value>, Error> {
     let server = Server::answering(status, body);
     let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
@@ -175,7 +180,7 @@ fn answered(status: &'static str, body: &'static str) -> Result<Response<serde_j
 }
 
 #[test]
-fn envelopes_are_taken_off_and_the_text_stays() {
+fn envelopes_are_removed_and_the_text_is_kept() {
     let bodies = [
         r#"{"response":{"result":{"id":1},"status":200}}"#,
         r#"{"result":{"id":1},"status":200}"#,
@@ -187,13 +192,13 @@ fn envelopes_are_taken_off_and_the_text_stays() {
         assert_eq!(response.text(), text);
     }
     let job = answered("200 OK", r#"{"id":1,"result":"Job complete"}"#).expect("a job");
-    assert_eq!(job["result"], "Job complete", "a field of a job is no envelope");
+    assert_eq!(job["result"], "Job complete", "a field of a job is not an envelope");
     assert_eq!(*answered("204 No Content", "").expect("nothing"), serde_json::Value::Null);
     assert_eq!(answered("201 Created", r#"{"id":7}"#).expect("an id").status().as_u16(), 201);
 }
 
 #[test]
-fn a_refusal_says_what_the_server_said() {
+fn refusal_has_code_message_and_param() {
     let body =
         r#"{"code":"ERROR_CODE_INPUT_ERROR","message":"Missing param: jobId","payload":{"param":"jobId"}}"#;
     let error = answered("400 Bad Request", body).expect_err("refused");
@@ -208,7 +213,7 @@ fn a_refusal_says_what_the_server_said() {
 }
 
 #[test]
-fn the_key_is_in_no_text() {
+fn key_is_never_shown() {
     let error = answered("401 Unauthorized", r#"{"message":"bad key your-api-key"}"#).expect_err("refused");
     let client = Client::new(KEY).expect("a client");
     let call = client.jobs().get(1);

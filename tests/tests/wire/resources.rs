@@ -1,4 +1,4 @@
-//! The Resources page: for each of its commands the call that sends the same.
+//! The Resources page: the call for each of its curl commands.
 
 use crate::check;
 

@@ -1,4 +1,4 @@
-//! The Sales Opportunities page: for each of its commands the call that sends the same.
+//! The Sales Opportunities page: the call for each of its curl commands.
 
 use crate::{check, time};
 

@@ -1,4 +1,4 @@
-//! The Vehicles page: for each of its commands the call that sends the same.
+//! The Vehicles page: the call for each of its curl commands.
 
 use crate::check;
 

@@ -1,4 +1,4 @@
-//! The Worksheets page: for each of its commands the call that sends the same.
+//! The Worksheets page: the call for each of its curl commands.
 
 use crate::check;
 

@@ -1,4 +1,4 @@
-//! Keeps a text until its input changes: rustdoc rewrites its JSON each time, and the behaviour program takes a build.
+//! Caches a text until its input changes, since rustdoc and the behaviour program need a build each time.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -7,18 +7,18 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Returns the text in a file if the workspace has not changed since, or else makes it and keeps it there.
-pub(super) fn kept(
+/// Returns the text in a file if the workspace has not changed since, or else computes and stores it.
+pub(super) fn cached(
     workspace: &Path,
     file: &Path,
-    make: impl FnOnce() -> Result<String, Box<dyn Error>>,
+    compute: impl FnOnce() -> Result<String, Box<dyn Error>>,
 ) -> Result<String, Box<dyn Error>> {
     let key = format!("{:016x}\n", input(workspace)?);
     let known = fs::read_to_string(file).ok();
     if let Some(text) = known.as_deref().and_then(|text| text.strip_prefix(&key)) {
         return Ok(text.to_owned());
     }
-    let text = make()?;
+    let text = compute()?;
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -26,7 +26,7 @@ pub(super) fn kept(
     Ok(text)
 }
 
-/// Hashes everything that such a text depends on: the client, its dependencies, the toolchain and the probe itself.
+/// Hashes everything that the text depends on: the client, its dependencies, the toolchain and this program.
 fn input(workspace: &Path) -> io::Result<u64> {
     let mut files = BTreeMap::new();
     for name in ["Cargo.toml", "Cargo.lock", "generated/Cargo.toml"] {

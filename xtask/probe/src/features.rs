@@ -1,12 +1,12 @@
-//! Lines of the public API by the features that they need.
+//! The features that each line of the public API needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A set of enabled features.
 pub(super) type Features<'f> = BTreeSet<&'f str>;
 
-/// Returns the sets of features to look at: none, each one, and all. Each set takes a build of the docs, so pairs of more than
-/// two features are left out: a line that takes a pair is marked with all features.
+/// Returns the sets of features to read: none, each one, and all. Each set needs a build of the docs, so other sets are left
+/// out. A line that needs two of three features is marked with all three.
 pub(super) fn sets<'f>(features: &[&'f str]) -> Vec<Features<'f>> {
     let mut sets = vec![Features::new()];
     for feature in features {
@@ -18,7 +18,7 @@ pub(super) fn sets<'f>(features: &[&'f str]) -> Vec<Features<'f>> {
     sets
 }
 
-/// Lines with the sets of features that have them.
+/// Lines, each with the sets of features that show it.
 #[derive(Default)]
 pub(super) struct Availability<'f> {
     sets: Vec<Features<'f>>,
@@ -43,7 +43,7 @@ impl<'f> Availability<'f> {
     ///
     /// # Errors
     ///
-    /// When a feature removes a line. Cargo enables a feature for all crates of a program, so features may only add.
+    /// Fails if a feature removes a line. Cargo enables a feature for all crates of a program, so features may only add.
     pub(super) fn marked(self) -> Result<Vec<String>, String> {
         let mut marked_lines = Vec::with_capacity(self.lines.len());
         for (line, with) in self.lines {
@@ -59,7 +59,7 @@ fn marked(line: String, with: &BTreeSet<Features<'_>>, all: &[Features<'_>]) -> 
         if least.iter().any(|least| least.is_subset(set)) && !with.contains(set) {
             return Err(format!(
                 "`{line}` disappears or changes with these features: {}; cargo enables a feature for all crates of a \
-                 program, so features may only add",
+                 program, so a feature may only add items",
                 named(set)
             ));
         }
@@ -71,7 +71,7 @@ fn marked(line: String, with: &BTreeSet<Features<'_>>, all: &[Features<'_>]) -> 
     Ok(format!("{line} [only with {}]", names.join(" or ")))
 }
 
-/// Returns the sets of which no other one is a part.
+/// Returns the sets that have no other set as a part.
 fn least<'s, 'f>(sets: &'s BTreeSet<Features<'f>>) -> Vec<&'s Features<'f>> {
     let mut least = Vec::new();
     for set in sets {

@@ -1,5 +1,5 @@
-//! What the client is to its users, as text: its public API, made from the docs that the pinned toolchain writes as JSON, and
-//! what it does by itself, seen from a program that uses it.
+//! Writes the public API and the behaviour of the client as text. The API is read from rustdoc's JSON; a program that uses the
+//! client observes the behaviour.
 
 mod cache;
 mod features;
@@ -8,7 +8,7 @@ mod machine;
 mod package;
 mod scratch;
 
-pub use scratch::Unwatched;
+pub use scratch::NotObserved;
 
 use features::{Availability, Features};
 use package::Package;
@@ -38,15 +38,15 @@ pub fn target() -> PathBuf {
     root().join("target")
 }
 
-/// Returns the public API of the client in a workspace, a line for each item, and one for all else that is promised with it.
-/// An item that needs features is marked with the fewest that bring it.
+/// Returns the public API of the client in a workspace: a line for each item and for each other promise of the package. An item
+/// that needs features is marked with the fewest that show it.
 ///
 /// # Errors
 ///
-/// When the docs of the client do not build, or are of a format that cannot be read, or a feature removes an item.
+/// Fails if the docs of the client do not build, if their format is unknown, or if a feature removes an item.
 pub fn rust(workspace: &Path) -> Result<String, Box<dyn Error>> {
     let file = machine::folder(workspace)?.join("surface.txt");
-    cache::kept(workspace, &file, || {
+    cache::cached(workspace, &file, || {
         let package = Package::read(workspace)?;
         let mut items = Availability::default();
         for features in features::sets(&package.features()) {
@@ -60,46 +60,52 @@ pub fn rust(workspace: &Path) -> Result<String, Box<dyn Error>> {
     })
 }
 
-/// Returns what the client in a workspace does, a line for each thing, as a program sees it that uses the client. The name is
-/// that of the program's package.
+/// Returns the behaviour of the client in a workspace, a line for each observation. `name` is the package name of the program
+/// that observes it.
 ///
 /// # Errors
 ///
-/// [`Unwatched`] when the program does not compile with the client, or fails; others when cargo does not come as far.
+/// Fails with [`NotObserved`] if the program does not compile with the client, or fails. Any other error is one of cargo.
 pub fn behaviour(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let file = machine::folder(workspace)?.join(format!("{name}.txt"));
-    cache::kept(workspace, &file, || scratch::watched(workspace, name))
+    cache::cached(workspace, &file, || scratch::observe(workspace, name))
 }
 
-/// Writes the docs of the client as JSON. Each set of features has a folder of its own, and all share the dependencies.
+/// Writes the docs of the client as JSON. Each set of features has its own folder, and all share the dependencies.
 fn docs(workspace: &Path, features: &Features<'_>) -> Result<PathBuf, Box<dyn Error>> {
     let names = Vec::from_iter(features.iter().copied());
-    let own = machine::folder(workspace)?.join(format!("with-{}", names.join("-")));
+    let folder = machine::folder(workspace)?.join(format!("with-{}", names.join("-")));
     let mut cargo = machine::cargo("")?;
     cargo.args(["rustdoc", "--package", package::NAME, "--lib", "--quiet", "--no-default-features"]);
     cargo.args(["--features", &names.join(","), "--manifest-path"]).arg(workspace.join("Cargo.toml"));
-    cargo.arg("--target-dir").arg(&own).args(["--", "-Z", "unstable-options", "--output-format", "json"]);
-    // A build folder of its own: the variable that unlocks the format would have the dependencies of others built anew.
+    cargo.arg("--target-dir").arg(&folder).args(["--", "-Z", "unstable-options", "--output-format", "json"]);
+    // A separate build folder, since the variable that enables the format would make other builds rebuild their dependencies.
     let build = machine::shared()?.join("build-docs");
     let ended = cargo.env("CARGO_BUILD_BUILD_DIR", build).env("RUSTC_BOOTSTRAP", "vh3_bigchange").output()?;
     if !ended.status.success() {
         let reason = String::from_utf8_lossy(&ended.stderr);
         return Err(format!(
-            "the docs of the client do not build; `cargo doc -p vh3-bigchange` shows more\n{reason}"
+            "the docs of the client do not build; run: cargo doc -p vh3-bigchange\n{reason}"
         )
         .into());
     }
-    Ok(own.join(machine::platform()?).join("doc/vh3_bigchange.json"))
+    Ok(folder.join(machine::platform()?).join("doc/vh3_bigchange.json"))
 }
 
 fn lines(json: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
-    let problem = |error: &dyn Error| format!("{}: {error}", json.display());
-    let docs = File::open(json).map_err(|error| problem(&error))?;
-    let docs = serde_json::from_reader(std::io::BufReader::new(docs)).map_err(|error| problem(&error))?;
-    let api = public_api::Builder::from_rustdoc_json(json)
-        .omit_blanket_impls(true)
-        .build()
-        .map_err(|error| problem(&error))?;
+    match try_lines(json) {
+        Ok(lines) => Ok(lines),
+        Err(error) => Err(format!("cannot read {}: {error}", json.display()).into()),
+    }
+}
+
+fn try_lines(json: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
+    let docs = serde_json::from_reader(std::io::BufReader::new(File::open(json)?))?;
+    let api = public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true).build()?;
     let impls = lines::Impls::new(&docs, api.items());
-    Ok(api.items().filter_map(|item| lines::line(&docs, &impls, item)).collect())
+    let mut lines = BTreeSet::new();
+    for item in api.items() {
+        lines.extend(lines::line(&docs, &impls, item));
+    }
+    Ok(lines)
 }

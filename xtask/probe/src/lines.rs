@@ -1,4 +1,4 @@
-//! An item as a line: the text of `public-api`, and the parts that it omits.
+//! Writes an item as a line: the text of `public-api`, and the parts that it omits.
 
 use public_api::PublicItem;
 use rustdoc_types::{
@@ -17,9 +17,9 @@ impl Impls {
         let mut impls = HashMap::new();
         for shown in all {
             if let Some(item) = docs.index.get(&shown.id())
-                && let ItemEnum::Impl(own) = &item.inner
-                && own.trait_.is_none()
-                && !is_free(&own.generics)
+                && let ItemEnum::Impl(block) = &item.inner
+                && block.trait_.is_none()
+                && !is_free(&block.generics)
             {
                 impls.insert(shown.id(), shown.to_string());
             }
@@ -29,11 +29,11 @@ impl Impls {
 
     /// Returns the conditions of the impl around an item, as a part of its `where` clause.
     fn needs(&self, shown: &PublicItem) -> String {
-        let Some(own) = shown.parent_id().and_then(|parent| self.0.get(&parent)) else {
+        let Some(block) = shown.parent_id().and_then(|parent| self.0.get(&parent)) else {
             return String::new();
         };
         let between = if shown.to_string().contains(" where ") { ", " } else { " where " };
-        format!("{between}{own}")
+        format!("{between}{block}")
     }
 }
 
@@ -42,15 +42,15 @@ pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<St
     let item = docs.index.get(&shown.id())?;
     let parent = shown.parent_id().and_then(|parent| docs.index.get(&parent));
     match (&item.inner, parent.map(|parent| &parent.inner)) {
-        (ItemEnum::Impl(own), _) if is_implied(own) => None,
+        (ItemEnum::Impl(block), _) if is_implied(block) => None,
         // The line of the impl implies its functions.
         (ItemEnum::Function(_), Some(ItemEnum::Impl(Impl { trait_: Some(_), .. }))) => None,
         (inner, parent) => {
             let (attributes, hidden) = (attributes(item), hidden(inner, parent));
             let rest = match inner {
                 ItemEnum::Function(_) => impls.needs(shown),
-                // The name does not show the item that is re-exported.
-                ItemEnum::Use(of) => format!(" = {}", of.source),
+                // The name does not show the re-exported item.
+                ItemEnum::Use(import) => format!(" = {}", import.source),
                 ItemEnum::Constant { const_, .. } => value(const_),
                 _ => String::new(),
             };
@@ -60,10 +60,10 @@ pub(super) fn line(docs: &Crate, impls: &Impls, shown: &PublicItem) -> Option<St
 }
 
 /// Returns the value of a constant that is a number or a literal.
-fn value(of: &Constant) -> String {
-    let value = match &of.value {
+fn value(constant: &Constant) -> String {
+    let value = match &constant.value {
         Some(value) => value,
-        None if of.is_literal => &of.expr,
+        None if constant.is_literal => &constant.expr,
         None => return String::new(),
     };
     if value.len() > LONGEST_VALUE {
@@ -72,16 +72,18 @@ fn value(of: &Constant) -> String {
     format!(" = {}", value.replace('\n', "\\n"))
 }
 
-/// The longest value that is a part of the API, in bytes. A longer one is a document, such as the API as JSON.
+/// The maximum length of a shown value, in bytes. A longer value is a document, such as the API as JSON.
 const LONGEST_VALUE: usize = 200;
 
-/// Returns whether an impl is expected: an auto trait without conditions, or one of the compiler.
-fn is_implied(own: &Impl) -> bool {
-    let name = own.trait_.as_ref().map_or("", |of| of.path.rsplit("::").next().unwrap_or_default());
-    let unconditional = !own.is_negative && is_free(&own.generics);
-    name == "StructuralPartialEq" || (own.is_synthetic && (unconditional || !AUTO.contains(&name)))
+/// Returns whether an impl needs no line: an unconditional auto trait, or an impl of the compiler.
+fn is_implied(block: &Impl) -> bool {
+    let name = block.trait_.as_ref().map_or("", |path| path.path.rsplit("::").next().unwrap_or_default());
+    let unconditional = !block.is_negative && is_free(&block.generics);
+    name == "StructuralPartialEq" || (block.is_synthetic && (unconditional || !AUTO.contains(&name)))
 }
 
+/// Returns whether generics have no conditions.
+/// Returns whether generics have no conditions.
 fn is_free(generics: &Generics) -> bool {
     for parameter in &generics.params {
         if let GenericParamDefKind::Type { bounds, .. } = &parameter.kind
@@ -101,14 +103,14 @@ fn attributes(item: &Item) -> String {
     format!("{must_use}{deprecated}")
 }
 
-/// Marks a struct with private fields, and an item of a trait that has a default.
+/// Returns a mark for a struct with private fields, and for a trait item with a default.
 fn hidden(item: &ItemEnum, parent: Option<&ItemEnum>) -> &'static str {
-    let of_trait = matches!(parent, Some(ItemEnum::Trait(_)));
+    let is_in_trait = matches!(parent, Some(ItemEnum::Trait(_)));
     let has_body = match item {
-        ItemEnum::Struct(own) => matches!(own.kind, StructKind::Plain { has_stripped_fields: true, .. }),
-        ItemEnum::Function(own) => of_trait && own.has_body,
-        ItemEnum::AssocType { type_, .. } => of_trait && type_.is_some(),
-        ItemEnum::AssocConst { value, .. } => of_trait && value.is_some(),
+        ItemEnum::Struct(item) => matches!(item.kind, StructKind::Plain { has_stripped_fields: true, .. }),
+        ItemEnum::Function(function) => is_in_trait && function.has_body,
+        ItemEnum::AssocType { type_, .. } => is_in_trait && type_.is_some(),
+        ItemEnum::AssocConst { value, .. } => is_in_trait && value.is_some(),
         _ => false,
     };
     if has_body { " { .. }" } else { "" }

@@ -1,4 +1,4 @@
-//! Cargo without the settings of this machine: the public API must not depend on them.
+//! Runs cargo without the settings of this machine, since the public API must not depend on them.
 
 use std::error::Error;
 use std::ffi::OsString;
@@ -6,15 +6,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Variables that change how a client is built, and that no flag of ours overrides.
+/// Variables that change a build and that no flag overrides.
 const SETTINGS: [&str; 4] =
     ["CARGO_ENCODED_RUSTFLAGS", "CARGO_ENCODED_RUSTDOCFLAGS", "CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
 
-/// Returns cargo, building for the platform that it runs on, with these flags for the compiler and no others.
+/// Returns cargo, set to build for the host platform with only these compiler flags.
 ///
 /// # Errors
 ///
-/// When cargo cannot be run, or does not name its platform.
+/// Fails if cargo cannot be run, or prints no host platform.
 pub(super) fn cargo(rustflags: &str) -> Result<Command, Box<dyn Error>> {
     let mut cargo = Command::new(program());
     for setting in SETTINGS {
@@ -25,11 +25,11 @@ pub(super) fn cargo(rustflags: &str) -> Result<Command, Box<dyn Error>> {
     Ok(cargo)
 }
 
-/// Returns the triple of the platform that cargo runs on. Cargo writes into a folder of this name.
+/// Returns the triple of the host platform. Cargo writes into a folder of this name.
 ///
 /// # Errors
 ///
-/// When cargo cannot be run, or does not name its platform.
+/// Fails if cargo cannot be run, or prints no host platform.
 pub(super) fn platform() -> Result<String, Box<dyn Error>> {
     let output = Command::new(program()).arg("-vV").output()?;
     let text = String::from_utf8(output.stdout)?;
@@ -38,29 +38,29 @@ pub(super) fn platform() -> Result<String, Box<dyn Error>> {
             return Ok(platform.to_owned());
         }
     }
-    Err("`cargo -vV` names no host platform".into())
+    Err("`cargo -vV` prints no host platform".into())
 }
 
 fn program() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-/// Returns the build folder of a workspace. Two checkouts with one target folder have two of them.
+/// Returns the build folder of a workspace. Two checkouts that share a target folder have different ones.
 ///
 /// # Errors
 ///
-/// When the current folder is unknown.
+/// Fails if the current folder is unknown.
 pub(super) fn folder(workspace: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let mut hasher = DefaultHasher::new();
     std::path::absolute(workspace)?.hash(&mut hasher);
     Ok(shared()?.join(format!("{:016x}", hasher.finish())))
 }
 
-/// Returns the folder that all workspaces share, for the dependencies of the client.
+/// Returns the folder for the dependencies of the client, which all workspaces share.
 ///
 /// # Errors
 ///
-/// When the current folder is unknown.
+/// Fails if the current folder is unknown.
 pub(super) fn shared() -> Result<PathBuf, Box<dyn Error>> {
     Ok(std::path::absolute(crate::target())?.join("probe"))
 }

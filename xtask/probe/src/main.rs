@@ -1,6 +1,6 @@
 //! Prints the public API and the behaviour of the client. `cargo xtask surface` runs it.
 
-use probe::{Unwatched, behaviour, rust};
+use probe::{NotObserved, behaviour, rust};
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
@@ -26,7 +26,7 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
         ["rust"] => print!("{}", rust(root)?),
         ["behaviour"] => match behaviour(root, "behaviour") {
             Ok(text) => print!("{text}"),
-            Err(error) if error.is::<Unwatched>() => {
+            Err(error) if error.is::<NotObserved>() => {
                 eprint!("{error}");
                 return Ok(ExitCode::from(1));
             }

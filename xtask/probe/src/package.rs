@@ -1,4 +1,4 @@
-//! Promises of the client besides its items, from cargo: features, the licence, the MSRV, and the versions of the crates whose types are
+//! Promises of the package besides its items: features, the licence, the MSRV, and the versions of the crates whose types are
 //! public.
 
 use cargo_metadata::semver::{Version, VersionReq};
@@ -81,7 +81,7 @@ fn list<'w>(words: impl IntoIterator<Item = &'w String>) -> String {
     Vec::from_iter(BTreeSet::from_iter(words).into_iter().map(String::as_str)).join(", ")
 }
 
-/// Returns all dependencies of a package. Types of indirect ones may be public: those of `http` come through reqwest.
+/// Returns all dependencies of a package, also indirect ones, since their types may be public: reqwest shows types of `http`.
 fn crates(metadata: &Metadata, package: &PackageId) -> BTreeMap<String, BTreeSet<String>> {
     let mut nodes = BTreeMap::new();
     for node in metadata.resolve.iter().flat_map(|resolve| &resolve.nodes) {
@@ -108,7 +108,7 @@ fn is_normal(kind: &DepKindInfo) -> bool {
     kind.kind == DependencyKind::Normal
 }
 
-/// Returns the part of a version that all compatible ones share.
+/// Returns the part of a version that all compatible versions share.
 fn compatible(version: &Version) -> String {
     match (version.major, version.minor, version.patch) {
         (0, 0, patch) => format!("0.0.{patch}"),
@@ -150,7 +150,7 @@ mod tests {
         assert!(roots("pub own::A::bytes: u8").all(|word| word != "bytes"));
     }
 
-    /// Direct and indirect dependencies.
+    /// Direct and indirect dependencies are found.
     #[test]
     fn client_shows_types_of_other_crates() {
         let package = Package::read(&crate::root()).expect("cargo knows the workspace");

@@ -1,4 +1,4 @@
-//! A package of its own that uses the client of a workspace as its users do.
+//! A temporary package that uses the client of a workspace as its users do.
 
 use super::machine;
 use super::package::{self, Package};
@@ -8,51 +8,54 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-/// What the program needs that watches what the client does, as its own manifest has it.
-const WATCHING: &[(&str, &[&str])] = &[
-    ("serde_json", &["std"]),
-    ("tokio", &["macros", "net", "rt", "test-util", "time"]),
-    ("tracing", &["std"]),
+/// A dependency of the behaviour program.
+struct Dependency {
+    name: &'static str,
+    features: &'static [&'static str],
+}
+
+/// The dependencies of the behaviour program besides the client, as in its manifest.
+const DEPENDENCIES: [Dependency; 3] = [
+    Dependency { name: "serde_json", features: &["std"] },
+    Dependency { name: "tokio", features: &["macros", "net", "rt", "test-util", "time"] },
+    Dependency { name: "tracing", features: &["std"] },
 ];
-/// The folder of that program.
+/// The folder of the behaviour program.
 pub(super) const PROGRAM: &str = "xtask/probe/behaviour/src";
 
-/// What the client in a workspace does by itself, as the program in `xtask/probe/behaviour` sees it. The name is that
-/// of its package; two of one name would be taken for each other.
-pub(super) fn watched(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
+/// Runs the behaviour program with the client of a workspace, and returns its output. `name` is the name of its package. Cargo
+/// confuses two packages of one name in a target folder.
+pub(super) fn observe(workspace: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let program = std::path::absolute(crate::root())?.join(PROGRAM).join("main.rs");
     let program = format!("[[bin]]\nname = \"{name}\"\npath = {}\n\n", quoted(&program));
-    let scratch = Scratch::new(workspace, name, &program, WATCHING)?;
+    let scratch = Scratch::new(workspace, name, &program)?;
     let ended = scratch.cargo("run")?;
-    match ended.status.success() {
-        true => Ok(String::from_utf8(ended.stdout)?),
-        false => {
-            let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-            let is_its_own = [&format!("could not compile `{name}`"), "panicked at", UNENDING]
-                .iter()
-                .any(|sign| said.contains(*sign));
-            match is_its_own {
-                true => Err(Unwatched(said).into()),
-                false => Err(format!("cargo does not come as far as to watch the client:\n{said}").into()),
-            }
+    if ended.status.success() {
+        return Ok(String::from_utf8(ended.stdout)?);
+    }
+    let message = String::from_utf8_lossy(&ended.stderr).into_owned();
+    for sign in [&format!("could not compile `{name}`"), "panicked at", ENDLESS] {
+        if message.contains(sign) {
+            return Err(NotObserved(message).into());
         }
     }
+    Err(format!("cargo cannot run the program in {PROGRAM}:\n{message}").into())
 }
 
-/// The message of the program about a client that makes it wait forever.
-const UNENDING: &str = "does not come to its end";
+/// A part of the message of the program about a call that never ends.
+const ENDLESS: &str = "a call does not end";
 
-/// The client is such that the program does not compile with it, or not come to its end.
+/// The error if the behaviour program does not compile with the client, fails, or waits forever.
 #[derive(Debug)]
-pub struct Unwatched(String);
+pub struct NotObserved(String);
 
-impl fmt::Display for Unwatched {
+impl fmt::Display for NotObserved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the program in {PROGRAM} cannot watch the client:\n{}", self.0)
+        write!(f, "the program in {PROGRAM} cannot observe the client:\n{}", self.0)
     }
 }
 
-impl Error for Unwatched {}
+impl Error for NotObserved {}
 
 struct Scratch {
     folder: PathBuf,
@@ -60,18 +63,13 @@ struct Scratch {
 }
 
 impl Scratch {
-    fn new(
-        workspace: &Path,
-        name: &str,
-        target: &str,
-        others: &[(&str, &[&str])],
-    ) -> Result<Self, Box<dyn Error>> {
+    fn new(workspace: &Path, name: &str, target: &str) -> Result<Self, Box<dyn Error>> {
         let workspace = std::path::absolute(workspace)?;
         let build = machine::folder(&workspace)?.join("behaviour");
         let folder = build.join(name);
         fs::create_dir_all(folder.join("src"))?;
-        write(&folder.join("Cargo.toml"), &manifest(&workspace, name, target, others)?)?;
-        // Further crates than those of the lock file would have to be fetched. It is not copied as a file: it may be read-only.
+        write(&folder.join("Cargo.toml"), &manifest(&workspace, name, target)?)?;
+        // With this lock file, cargo downloads no other crates. It is not copied as a file, since it may be read-only.
         fs::write(folder.join("Cargo.lock"), fs::read(workspace.join("Cargo.lock"))?)?;
         Ok(Self { folder, target: build })
     }
@@ -81,25 +79,21 @@ impl Scratch {
         cargo.args([command, "--quiet", "--offline", "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
         cargo.arg("--target-dir").arg(&self.target);
         cargo.env("CARGO_BUILD_BUILD_DIR", machine::shared()?.join("build-programs"));
-        // A panic says where and why without it.
+        // The message of a panic is enough.
         Ok(cargo.env("RUST_BACKTRACE", "0").output()?)
     }
 }
 
-/// The other crates are of the version that the client has, and it has all features that add items.
-fn manifest(
-    workspace: &Path,
-    name: &str,
-    target: &str,
-    others: &[(&str, &[&str])],
-) -> Result<String, Box<dyn Error>> {
+/// Returns the manifest. The dependencies have the versions of the client, and the client has all features that add items.
+fn manifest(workspace: &Path, name: &str, target: &str) -> Result<String, Box<dyn Error>> {
     let client = Package::read(workspace)?;
-    let other = |(name, features): &(&str, &[&str])| {
-        let version = client.requirement(name)?;
-        let version = format!("version = \"{version}\", default-features = false");
-        Some(format!("{name} = {{ {version}, features = {features:?} }}\n"))
-    };
-    let others: String = others.iter().filter_map(other).collect();
+    let mut others = String::new();
+    for Dependency { name, features } in DEPENDENCIES {
+        if let Some(version) = client.requirement(name) {
+            let version = format!("version = \"{version}\", default-features = false");
+            others.push_str(&format!("{name} = {{ {version}, features = {features:?} }}\n"));
+        }
+    }
     Ok(format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{target}[workspace]\n\n\
          [dependencies]\n{others}{} = {{ path = {}, default-features = false, features = {:?} }}\n",
@@ -109,12 +103,12 @@ fn manifest(
     ))
 }
 
-/// A path as a string of TOML.
+/// Returns a path as a TOML string.
 fn quoted(path: &Path) -> String {
     serde_json::Value::from(path.to_string_lossy().into_owned()).to_string()
 }
 
-/// Writes a file that says something else. One that is touched would be built anew.
+/// Writes a file if its text differs. Cargo would rebuild an equal file with a new modification time.
 fn write(path: &Path, text: &str) -> std::io::Result<()> {
     match fs::read_to_string(path) {
         Ok(old) if old == text => Ok(()),

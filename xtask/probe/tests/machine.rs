@@ -23,7 +23,7 @@ impl Client {
         client.write(
             "generated/src/lib.rs",
             &format!(
-                "pub fn {function}() {{}}\n#[cfg(machine)]\npub fn of_the_machine() {{}}\nfn private() {{}}\n"
+                "pub fn {function}() {{}}\n#[cfg(machine)]\npub fn only_here() {{}}\nfn private() {{}}\n"
             ),
         );
         client.touch();
@@ -34,7 +34,7 @@ impl Client {
         client
     }
 
-    /// Changes a file, so that the text of an earlier run is not used.
+    /// Changes a file, so that the cached text of an earlier run is not used.
     fn touch(&self) {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("the clock is set");
         self.write("generated/src/unused.rs", &format!("// {}\n", now.as_nanos()));

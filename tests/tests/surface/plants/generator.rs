@@ -1,4 +1,4 @@
-//! Edits of the generator.
+//! Planted edits of the generator.
 
 use crate::planted::{Edit, Plant, edit, plant};
 use audit::surface::Verdict::{Major, Minor, Patch};
@@ -7,54 +7,54 @@ fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static
     [edit(file, after, from, to)]
 }
 
-/// Edits of the form of items in Rust.
+/// Returns edits of the emitted items.
 pub(crate) fn spelling() -> Vec<Plant> {
     let types = "codegen/src/emit/types.rs";
     let field = "codegen/src/emit/field.rs";
     let operation = "codegen/src/emit/operation.rs";
     vec![
-        plant("ids are no longer hashed", Major, &one(types, "fn id(", "PartialOrd, Ord, Hash)]", "PartialOrd, Ord)]"))
+        plant("ids lose Hash", Major, &one(types, "fn id(", "PartialOrd, Ord, Hash)]", "PartialOrd, Ord)]"))
             .rust(&["Id as core::hash::Hash"], &["impl-removed"]),
-        plant("entities can be built by users", Minor, &one(types, "fn entity(", "#[non_exhaustive]", ""))
+        plant("exhaustive entities", Minor, &one(types, "fn entity(", "#[non_exhaustive]", ""))
             .rust(&["~"], &["non-exhaustive-removed"]),
-        plant("objects are no longer compared", Major, &one(types, "fn object(", "#[derive(Clone, Debug, PartialEq)]", "#[derive(Clone, Debug)]"))
+        plant("objects lose PartialEq", Major, &one(types, "fn object(", "#[derive(Clone, Debug, PartialEq)]", "#[derive(Clone, Debug)]"))
             .rust(&["$ as core::cmp::PartialEq"], &["impl-removed"]),
-        plant("groups are no longer shown", Major, &one("codegen/src/emit/group.rs", "fn handle(", "#[derive(Clone, Debug)]", "#[derive(Clone)]"))
+        plant("groups lose Debug", Major, &one("codegen/src/emit/group.rs", "fn handle(", "#[derive(Clone, Debug)]", "#[derive(Clone)]"))
             .rust(&["Group<C> as core::fmt::Debug"], &["impl-removed"]),
-        plant("groups are compared", Minor, &one("codegen/src/emit/group.rs", "fn methods(", "impl<C: Clone> Group<C> { #methods }", "impl<C: PartialEq> PartialEq for Group<C> { fn eq(&self, other: &Self) -> bool { self.client == other.client } } impl<C: Clone> Group<C> { #methods }"))
+        plant("groups gain PartialEq", Minor, &one("codegen/src/emit/group.rs", "fn methods(", "impl<C: Clone> Group<C> { #methods }", "impl<C: PartialEq> PartialEq for Group<C> { fn eq(&self, other: &Self) -> bool { self.client == other.client } } impl<C: Clone> Group<C> { #methods }"))
             .rust(&["Group<C> as core::cmp::PartialEq"], &["impl-added"]),
-        plant("a request is not to be dropped", Minor, &one(operation, "fn constructor(", "            pub fn new(", "            #[must_use]\n            pub fn new("))
+        plant("must_use constructors", Minor, &one(operation, "fn constructor(", "            pub fn new(", "            #[must_use]\n            pub fn new("))
             .rust(&["$>::new"], &["must-use-added"]),
-        plant("a method of a group is not to be ignored", Minor, &one(operation, "fn method(", "        pub fn #method", "        #[must_use]\n        pub fn #method"))
+        plant("must_use group methods", Minor, &one(operation, "fn method(", "        pub fn #method", "        #[must_use]\n        pub fn #method"))
             .rust(&["Group<C>::"], &["must-use-added"]),
-        plant("markers are shown", Minor, &one(operation, "fn marker(", "        pub enum #marker {}", "        #[derive(Debug)]\n        pub enum #marker {}"))
+        plant("markers gain Debug", Minor, &one(operation, "fn marker(", "        pub enum #marker {}", "        #[derive(Debug)]\n        pub enum #marker {}"))
             .rust(&["$ as core::fmt::Debug"], &["impl-added"]),
-        plant("what was created is not typed", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => quote!(Created<#of>),", "(ReturnKind::Created, Some(_)) => quote!(serde_json::Value),"))
+        plant("untyped result of creates", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => quote!(Created<#of>),", "(ReturnKind::Created, Some(_)) => quote!(serde_json::Value),"))
             .rust(&["$Create::Output"], &["alias-changed"]),
-        plant("clearing has another name", Major, &one(field, "fn setters(", "\"clear_{}\"", "\"empty_{}\""))
+        plant("renamed clearing methods", Major, &one(field, "fn setters(", "\"clear_{}\"", "\"empty_{}\""))
             .rust(&[">::clear_", ">::empty_"], &["function-added", "function-removed"]),
-        plant("texts are borrowed", Major, &one(field, "fn parameter(", "Kind::String | Kind::Uuid => quote!(impl AsRef<str>)", "Kind::String | Kind::Uuid => quote!(&str)"))
+        plant("borrowed strings", Major, &one(field, "fn parameter(", "Kind::String | Kind::Uuid => quote!(impl AsRef<str>)", "Kind::String | Kind::Uuid => quote!(&str)"))
             .rust(&["~impl core::convert::AsRef<str>"], &["argument-changed"]),
-        plant("ids in lists are taken as they are", Major, &one(field, "fn parameter(", "quote!(impl IntoIterator<Item = impl Into<#item>>)", "quote!(impl IntoIterator<Item = #item>)"))
+        plant("id lists without conversion", Major, &one(field, "fn parameter(", "quote!(impl IntoIterator<Item = impl Into<#item>>)", "quote!(impl IntoIterator<Item = #item>)"))
             .rust(&["~impl core::iter::traits::collect::IntoIterator"], &["argument-changed"]),
-        plant("entities in entities are not boxed", Major, &one(field, "fn received(", "quote!(Box<#owned>)", "owned"))
+        plant("nested entities without Box", Major, &one(field, "fn received(", "quote!(Box<#owned>)", "owned"))
             .rust(&["~Box<"], &["field-type-changed"]),
     ]
 }
 
-/// An edit that has the same rule as one of the others.
+/// Returns an edit with the same rule as one of `spelling`.
 pub(crate) fn sets() -> Vec<Plant> {
     let edits = one("codegen/src/emit/types.rs", "fn set(", "#[non_exhaustive]", "");
-    vec![plant("sets can be matched as a whole", Minor, &edits).rust(&["~"], &["non-exhaustive-removed"])]
+    vec![plant("exhaustive enums", Minor, &edits).rust(&["~"], &["non-exhaustive-removed"])]
 }
 
-/// Edits of requests: the emitter differs from the model, and nothing shows in Rust.
+/// Returns edits that make the emitter differ from the model without a change in Rust.
 pub(crate) fn sending() -> Vec<Plant> {
     let field = "codegen/src/emit/field.rs";
     let operation = "codegen/src/emit/operation.rs";
     vec![
         plant(
-            "fields of an answer are read from each other",
+            "exchanged response fields",
             Major,
             &[edit(
                 "codegen/src/emit/types.rs",
@@ -64,12 +64,12 @@ pub(crate) fn sending() -> Vec<Plant> {
             )],
         )
         .wire(&["stands-for-another"]),
-        plant("nobody is told what settles a write", Major, &one(operation, "", "option(operation.settled_by.as_ref())", "option(operation.settled_by.as_ref().filter(|_| false))"))
+        plant("no settling reads", Major, &one(operation, "", "option(operation.settled_by.as_ref())", "option(operation.settled_by.as_ref().filter(|_| false))"))
             .wire(&["settling-changed"]),
-        plant("nothing is known to be descending", Major, &one("codegen/src/emit/mod.rs", "", "optional(descending.as_ref()", "optional(descending.as_ref().filter(|_| false)"))
+        plant("no descending order", Major, &one("codegen/src/emit/mod.rs", "", "optional(descending.as_ref()", "optional(descending.as_ref().filter(|_| false)"))
             .wire(&["shared-changed"]),
         plant(
-            "arrays are sent as text",
+            "arrays sent as CSV",
             Major,
             &[
                 edit(field, "fn listed(", "List::Array => quote!(array)", "List::Array => quote!(csv)"),
@@ -83,7 +83,7 @@ pub(crate) fn sending() -> Vec<Plant> {
         )
         .wire(&["encoding-changed"]),
         plant(
-            "limits of lists are forgotten",
+            "no limits of lists",
             Minor,
             &one(
                 field,
@@ -94,7 +94,7 @@ pub(crate) fn sending() -> Vec<Plant> {
         )
         .wire(&["bound-loosened"]),
         plant(
-            "nothing is for good",
+            "no irreversible effect",
             Major,
             &one(
                 operation,
@@ -105,19 +105,19 @@ pub(crate) fn sending() -> Vec<Plant> {
         )
         .wire(&["effect-changed"]),
         plant(
-            "spans are not limited",
+            "no windows",
             Minor,
             &one(operation, "fn marker(", "windows: &[#(#windows),*]", "windows: &[]"),
         )
         .wire(&["window-removed"]),
         plant(
-            "nothing is asked for",
+            "no sets of required alternatives",
             Minor,
             &one(operation, "fn marker(", "at_least_one: &[#(#sets),*]", "at_least_one: &[]"),
         )
         .wire(&["one-of-removed"]),
         plant(
-            "a clearing is an empty text",
+            "clearing by an empty string",
             Major,
             &one(
                 field,
@@ -130,18 +130,18 @@ pub(crate) fn sending() -> Vec<Plant> {
     ]
 }
 
-/// Edits of the reading of a spec.
+/// Returns edits of the lowering.
 pub(crate) fn understanding() -> Vec<Plant> {
     let fields = "codegen/src/lower/fields.rs";
     let operations = "codegen/src/lower/operations.rs";
     vec![
-        plant("times are taken as they are", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        kind => {\n", "        Kind::Timestamp => quote!(Timestamp),\n        kind => {\n"))
+        plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        kind => {\n", "        Kind::Timestamp => quote!(Timestamp),\n        kind => {\n"))
             .rust(&["~impl core::convert::Into<Timestamp>"], &["argument-changed"]),
-        plant("nothing has a default", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
-        plant("nothing has a unit", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-told"]),
-        plant("no write is settled", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
-        plant("spans are longer", Minor, &one(operations, "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
-        plant("creations are changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
-        plant("what the vendor's client keeps to is kept to", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "limit-told"]),
+        plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
+        plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-told"]),
+        plant("no settling reads in the model", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
+        plant("longer windows", Minor, &one(operations, "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
+        plant("creates become changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
+        plant("limits of client evidence become checked", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "limit-told"]),
     ]
 }

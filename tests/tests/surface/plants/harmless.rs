@@ -1,16 +1,19 @@
-//! Edits that mean nothing to users.
+//! Edits that users do not notice.
 
 use crate::planted::{Plant, edit, neutral};
 
-/// Of the spec.
+/// Returns edits of the spec.
 pub(crate) fn spec() -> Vec<Plant> {
     let (jobs, api) = ("spec/jobs.yaml", "spec/api.yaml");
     vec![
-        neutral("a comment", &[edit(jobs, "", "groups:\n", "# The headings of the page.\ngroups:\n")]),
-        neutral("a blank line", &[edit(jobs, "", "\nenums:\n", "\n\nenums:\n")]),
+        neutral(
+            "comment in the spec",
+            &[edit(jobs, "", "groups:\n", "# The headings of the page.\ngroups:\n")],
+        ),
+        neutral("blank line", &[edit(jobs, "", "\nenums:\n", "\n\nenums:\n")]),
         neutral("quotes", &[edit(jobs, "path: /jobs/create\n", "effect: create", "effect: \"create\"")]),
         neutral(
-            "a map on one line",
+            "map on one line",
             &[edit(
                 api,
                 "",
@@ -19,7 +22,7 @@ pub(crate) fn spec() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "a map on several lines",
+            "map on several lines",
             &[edit(
                 jobs,
                 "path: /jobs/stock/get\n",
@@ -37,19 +40,19 @@ pub(crate) fn spec() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "what a field says",
+            "docs of a field",
             &[edit(jobs, "", "doc: The reason for the cancellation.", "doc: The cause.")],
         ),
         neutral(
-            "what an endpoint says",
+            "docs of an endpoint",
             &[edit(jobs, "", "summary: Cancels a job", "summary: Calls a job off")],
         ),
         neutral(
-            "why a conflict is ruled so",
+            "reason of a resolution",
             &[edit(jobs, "\n  C1:\n", "The server probably reads", "The server seems to know")],
         ),
         neutral(
-            "better evidence",
+            "stronger evidence",
             &[edit(
                 jobs,
                 "path: /jobs/cancel\n",
@@ -58,7 +61,7 @@ pub(crate) fn spec() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "another example",
+            "other example",
             &[edit(jobs, "path: /jobs/create\n", "example: Blocked toilet", "example: Blocked drain")],
         ),
         neutral(
@@ -80,26 +83,26 @@ pub(crate) fn spec() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "what a status means",
+            "docs of a status",
             &[edit(api, "", "doc: The server failed.", "doc: The server is in trouble.")],
         ),
         neutral(
-            "what a set says",
-            &[edit(api, "", "doc: The order of a list.", "doc: In which order a list comes.")],
+            "docs of an enum",
+            &[edit(api, "", "doc: The order of a list.", "doc: The sort order of a list.")],
         ),
     ]
 }
 
-/// Of the generator.
+/// Returns edits of the generator.
 pub(crate) fn generator() -> Vec<Plant> {
     let field = "codegen/src/emit/field.rs";
     vec![
         neutral(
-            "a comment in it",
-            &[edit("codegen/src/lib.rs", "", "mod emit;", "// What becomes of it.\nmod emit;")],
+            "comment in the generator",
+            &[edit("codegen/src/lib.rs", "", "mod emit;", "// The last step.\nmod emit;")],
         ),
         neutral(
-            "a helper is renamed",
+            "renamed helper of the generator",
             &[
                 edit(
                     "codegen/src/emit/operation.rs",
@@ -133,7 +136,7 @@ pub(crate) fn generator() -> Vec<Plant> {
             ],
         ),
         neutral(
-            "the words of the docs",
+            "emitted docs",
             &[edit(
                 "codegen/src/emit/docs.rs",
                 "",
@@ -142,11 +145,11 @@ pub(crate) fn generator() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "a name of an argument",
+            "whitespace in emitted code",
             &[edit(field, "fn argument(", "quote!(#name: #kind)", "quote!(#name : #kind)")],
         ),
         neutral(
-            "derives in another order",
+            "emitted derives in another order",
             &[edit(
                 "codegen/src/emit/types.rs",
                 "fn entity(",
@@ -157,17 +160,17 @@ pub(crate) fn generator() -> Vec<Plant> {
     ]
 }
 
-/// Of the runtime.
+/// Returns edits of the runtime.
 pub(crate) fn runtime() -> Vec<Plant> {
     let (error, retry, client) =
         ("generated/src/error/mod.rs", "generated/src/call/retry/mod.rs", "generated/src/client/mod.rs");
     vec![
         neutral(
-            "a comment there",
+            "comment in the runtime",
             &[edit("generated/src/lib.rs", "", "mod call;", "// By name.\nmod call;")],
         ),
         neutral(
-            "what the package says of itself",
+            "description of the package",
             &[edit("generated/Cargo.toml", "", "Typed async client for", "Async client for")],
         ),
         neutral(
@@ -180,15 +183,15 @@ pub(crate) fn runtime() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "an older version of a dependency will do",
+            "lower requirement of a dependency",
             &[edit("generated/Cargo.toml", "", "version = \"1.28.1\"", "version = \"1.28\"")],
         ),
         neutral(
-            "docs",
+            "docs of a method",
             &[edit(error, "", "    /// The server's own words.", "    /// What the server says.")],
         ),
         neutral(
-            "a private function is renamed",
+            "renamed private function",
             &[
                 edit(
                     retry,
@@ -200,7 +203,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
             ],
         ),
         neutral(
-            "a private field is renamed",
+            "renamed private field",
             &[
                 edit(
                     "generated/src/call/preview.rs",
@@ -243,7 +246,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "an argument is called otherwise",
+            "renamed argument",
             &[edit(
                 "generated/src/client/builder.rs",
                 "",
@@ -252,7 +255,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "a type instead of Self",
+            "type instead of Self",
             &[edit(
                 retry,
                 "",
@@ -277,15 +280,15 @@ pub(crate) fn runtime() -> Vec<Plant> {
             ],
         ),
         neutral(
-            "a private function more",
+            "new private function",
             &[edit(client, "", "struct Inner {", "#[allow(dead_code)]\nfn nothing() {}\n\nstruct Inner {")],
         ),
         neutral(
-            "a hint for the compiler",
+            "inline attribute",
             &[edit(error, "", "    pub fn sent(&self)", "    #[inline]\n    pub fn sent(&self)")],
         ),
         neutral(
-            "derives that come in another order",
+            "derives in another order",
             &[edit(
                 "generated/src/error/sent.rs",
                 "",
@@ -294,7 +297,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "a path instead of an import",
+            "path instead of an import",
             &[edit(
                 error,
                 "",
@@ -303,7 +306,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
             )],
         ),
         neutral(
-            "tests",
+            "new test",
             &[edit(
                 "generated/src/call/mod.rs",
                 "mod tests {\n",

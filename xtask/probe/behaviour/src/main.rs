@@ -58,9 +58,7 @@ fn main() {
     }
     thread::spawn(|| {
         thread::sleep(PATIENCE);
-        eprintln!(
-            "a call does not come to its end, so that not all could be watched; the tests of `faults` may say which"
-        );
+        eprintln!("a call does not end; run the tests of `faults` to find it");
         std::process::exit(2);
     });
     // It takes ten thousand requests, during which the others go on.
