@@ -101,6 +101,8 @@ pub struct Variant {
     pub wire: String,
     /// What it means.
     pub doc: Option<String>,
+    /// Why it is deprecated.
+    pub deprecated: Option<String>,
     /// How it is known.
     pub evidence: Evidence,
 }
@@ -166,6 +168,8 @@ pub struct Operation {
     pub behaviour: Behaviour,
     /// What comes back.
     pub returns: Returns,
+    /// Why it is deprecated.
+    pub deprecated: Option<String>,
     /// How it is known.
     pub evidence: Evidence,
     /// Conflicts that concern the whole operation.
@@ -259,6 +263,8 @@ pub struct Field {
     pub doc: Option<String>,
     /// The value in the page's example.
     pub example: Option<Value>,
+    /// Why it is deprecated.
+    pub deprecated: Option<String>,
     /// How it is known.
     pub evidence: Evidence,
     /// Conflicts and what else is known by other evidence.

@@ -54,6 +54,7 @@
 // Emitted, and formatted by its generator, whose output rustfmt would change.
 #[rustfmt::skip]
 #[allow(clippy::new_without_default, reason = "a request is never made by default, even where nothing is required")]
+#[allow(deprecated, reason = "the module defines what is deprecated, and uses it for requests and responses")]
 mod api;
 
 #[cfg(feature = "blocking")]

@@ -6,6 +6,8 @@ use crate::model::{
     Variant, Window,
 };
 use crate::text;
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::fmt::Display;
 
 /// Returns a text of the spec as lines that end in a full stop.
@@ -46,6 +48,12 @@ fn accepted(evidence: Evidence) -> &'static str {
     }
 }
 
+/// Returns the attribute of a deprecated item, which rustdoc shows with its docs.
+pub(super) fn deprecated(reason: Option<&String>) -> Option<TokenStream> {
+    let note = text::inline(reason?);
+    Some(quote!(#[deprecated(note = #note)]))
+}
+
 /// Returns the docs of a setter.
 pub(super) fn field(field: &Field) -> Vec<String> {
     let mut lines = optional_sentence(field.doc.as_deref());
@@ -66,7 +74,11 @@ pub(super) fn argument(field: &Field) -> Vec<String> {
         Some(doc) => format!("{} ", closed(doc)),
         None => String::new(),
     };
-    let mut lines = text::lines(&format!("`{}`: {doc}{}", field.name, facts(field)));
+    let deprecated = match &field.deprecated {
+        Some(reason) => format!(" Deprecated: {}", closed(reason)),
+        None => String::new(),
+    };
+    let mut lines = text::lines(&format!("`{}`: {doc}{}{deprecated}", field.name, facts(field)));
     for (index, line) in lines.iter_mut().enumerate() {
         if index == 0 {
             line.insert_str(0, "- ");

@@ -33,9 +33,11 @@ pub(super) fn setters(
     let name = ident(&field.name);
     let kind = parameter(field);
     let docs = kept.keep(docs::field(field));
+    let deprecated = docs::deprecated(field.deprecated.as_ref());
     let body = wrap(&set(field));
     let setter = quote! {
         #docs
+        #deprecated
         pub fn #name(self, #name: #kind) -> Self { #body }
     };
     let clear = field.clearing.map(|clearing| {
@@ -46,6 +48,7 @@ pub(super) fn setters(
         let body = wrap(&quote!(set(#wire, #cleared)));
         quote! {
             #docs
+            #deprecated
             pub fn #name(self) -> Self { #body }
         }
     });

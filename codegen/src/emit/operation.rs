@@ -25,8 +25,10 @@ fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs)
     docs::conflicts(&mut lines, &operation.notes, &operation.fields);
     paragraph(&mut lines, sample::operation(api, group, operation));
     let docs = kept.keep(lines);
+    let deprecated = docs::deprecated(operation.deprecated.as_ref());
     quote! {
         #docs
+        #deprecated
         pub type #name<C = Detached> = Call<C, op::#name>;
     }
 }
@@ -65,10 +67,12 @@ pub(super) fn method(operation: &Operation, kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
     let method = ident(&operation.method_name);
     let docs = kept.keep(docs::method(operation));
+    let deprecated = docs::deprecated(operation.deprecated.as_ref());
     let arguments = required(operation).map(field::argument);
     let names = required(operation).map(|field| ident(&field.name));
     quote! {
         #docs
+        #deprecated
         pub fn #method(&self, #(#arguments),*) -> #name<C> {
             #name::new(#(#names),*).on(&self.client)
         }

@@ -123,8 +123,9 @@ fn enums(api: &Api) -> Json {
         let mut values = Vec::new();
         for variant in &set.variants {
             let value = Members::default().with("value", variant.wire.as_str());
-            let value = value.maybe("doc", variant.doc.clone()).with("evidence", known(variant.evidence));
-            values.push(value.done());
+            let value = value.maybe("doc", variant.doc.clone());
+            let value = value.maybe("deprecated", variant.deprecated.clone());
+            values.push(value.with("evidence", known(variant.evidence)).done());
         }
         let members = Members::default().with("doc", set.doc.as_str()).with("evidence", known(set.evidence));
         all =
@@ -171,6 +172,7 @@ fn field(field: &Field) -> Json {
         .maybe("unit", field.unit.clone())
         .maybe("example", field.example.clone())
         .maybe("doc", field.doc.clone())
+        .maybe("deprecated", field.deprecated.clone())
         .with("evidence", known(field.evidence))
         .list("conflicts", named(&field.notes))
         .done()
@@ -227,6 +229,7 @@ fn operation(operation: &Operation) -> Json {
         .with("effect", operation.effect.word())
         .with("summary", operation.summary.as_str())
         .maybe("doc", operation.doc.clone())
+        .maybe("deprecated", operation.deprecated.clone())
         .with("evidence", known(operation.evidence))
         .member("fields", fields(&operation.fields))
         .list("atLeastOne", at_least_one(operation))

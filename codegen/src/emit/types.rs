@@ -111,7 +111,8 @@ fn set(set: &Enum, kept: &Docs) -> TokenStream {
 fn declared(variant: &Variant, evidence: Evidence, kept: &Docs) -> TokenStream {
     let name = ident(&variant.name);
     let docs = kept.keep(super::docs::variant(variant, evidence));
-    quote!(#docs #name)
+    let deprecated = super::docs::deprecated(variant.deprecated.as_ref());
+    quote!(#docs #deprecated #name)
 }
 
 fn object(object: &Object, kept: &Docs) -> TokenStream {
@@ -175,8 +176,10 @@ fn received(field: &Field, evidence: Evidence, kept: &Docs) -> TokenStream {
     let name = ident(&field.name);
     let kind = field::received(field);
     let docs = kept.keep(super::docs::received(field, evidence));
+    let deprecated = super::docs::deprecated(field.deprecated.as_ref());
     quote! {
         #docs
+        #deprecated
         pub #name: Option<#kind>,
     }
 }

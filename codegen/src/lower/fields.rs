@@ -69,6 +69,7 @@ impl<'a> Lower<'a> {
         let mut notes = Vec::new();
         let kind = self.field_kind(key, &merged, place)?;
         self.prose(merged.doc.as_deref(), &place.key("doc"));
+        self.prose(merged.deprecated.as_deref(), &place.key("deprecated"));
         if let Some(unit) = &merged.unit {
             self.line(unit, &place.key("unit"));
         }
@@ -84,6 +85,7 @@ impl<'a> Lower<'a> {
             unit: merged.unit.clone(),
             doc: merged.doc.clone(),
             example: merged.example.clone(),
+            deprecated: merged.deprecated.clone(),
             kind,
             evidence,
             notes: Vec::new(),
@@ -435,6 +437,7 @@ impl spec::Field {
             doc: self.doc.or(base.doc),
             example: self.example.or(base.example),
             rust: self.rust.or(base.rust),
+            deprecated: self.deprecated.or(base.deprecated),
             evidence: self.evidence.or(base.evidence),
         }
     }

@@ -86,6 +86,7 @@ impl<'a> Lower<'a> {
         self.path(written, place);
         self.summary(&written.summary, &place.key("summary"));
         self.prose(written.doc.as_deref(), &place.key("doc"));
+        self.prose(written.deprecated.as_deref(), &place.key("deprecated"));
         let site = if written.method == Method::Get { Site::Query } else { Site::Body };
         let fields = self.fields(&written.fields, written.evidence, site, &place.key("fields"));
         let mut notes = Vec::new();
@@ -104,6 +105,7 @@ impl<'a> Lower<'a> {
             settled_by: written.settled_by.clone(),
             behaviour: self.behaviour(written, &fields, place),
             returns: self.returns(&written.returns, &place.key("returns")),
+            deprecated: written.deprecated.clone(),
             evidence: written.evidence,
             fields,
             notes,

@@ -123,6 +123,7 @@ impl<'a> Lower<'a> {
         scope: &mut Scope,
     ) -> Option<Variant> {
         self.prose(value.doc.as_deref(), &place.key("doc"));
+        self.prose(value.deprecated.as_deref(), &place.key("deprecated"));
         if !self.line(wire, place) {
             return None;
         }
@@ -137,7 +138,8 @@ impl<'a> Lower<'a> {
         };
         self.claim(scope, &name, wire, place);
         let evidence = value.evidence.unwrap_or(set.evidence);
-        Some(Variant { name, wire: wire.to_owned(), doc: value.doc.clone(), evidence })
+        let spec::EnumValue { doc, deprecated, .. } = value.clone();
+        Some(Variant { name, wire: wire.to_owned(), doc, deprecated, evidence })
     }
 
     pub(super) fn objects(

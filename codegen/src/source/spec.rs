@@ -212,6 +212,8 @@ pub struct EnumValue {
     pub doc: Option<String>,
     /// Its Rust name, where the one made from the value will not do.
     pub name: Option<String>,
+    /// Why it is deprecated, and its replacement.
+    pub deprecated: Option<String>,
     /// How this is known; as the set itself if not given.
     pub evidence: Option<Evidence>,
 }
@@ -281,6 +283,8 @@ pub struct Operation {
     /// What comes back.
     #[serde(default)]
     pub returns: Returns,
+    /// Why the docs page calls the endpoint deprecated, and its replacement.
+    pub deprecated: Option<String>,
     /// How this is known.
     #[serde(default)]
     pub evidence: Evidence,
@@ -403,6 +407,8 @@ pub struct Field {
     pub example: Option<Value>,
     /// Another Rust name than the one made from the key.
     pub rust: Option<String>,
+    /// Why the docs page calls the field deprecated, and its replacement.
+    pub deprecated: Option<String>,
     /// How this is known.
     pub evidence: Option<Evidence>,
 }

@@ -204,6 +204,7 @@ fn change_after_acceptance_can_be_accepted() {
     sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap` (deprecated)");
     let said = sandbox.docs(&["tools.mdx"], 1);
     assert!(said.contains("deprecated [deprecated] POST /tools/scrap: the page calls"), "{said}");
+    sandbox.edit("spec/tools.yaml", "path: /tools/scrap", "path: /tools/scrap\n        deprecated: Keep it.");
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     assert_eq!(sandbox.docs(&["tools.mdx"], 0), "tools.mdx: matches the spec, 9 endpoints\n");
 }

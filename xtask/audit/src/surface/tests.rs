@@ -262,6 +262,18 @@ fn limits_are_judged_by_their_direction() {
 }
 
 #[test]
+fn deprecation_is_additive_on_the_wire() {
+    for (old, new) in [
+        ("GET /a: effect=read\n", "GET /a: effect=read; deprecated=yes\n"),
+        ("GET /a > b: type=integer\n", "GET /a > b: type=integer; deprecated=yes\n"),
+        ("GET /a > b: values=c,d\n", "GET /a > b: values=c,d; deprecated-values=c\n"),
+    ] {
+        check_wire(old, new, &["deprecated"], Verdict::Minor);
+        check_wire(new, old, &["no-longer-deprecated"], Verdict::Patch);
+    }
+}
+
+#[test]
 fn names_that_are_exchanged_are_seen() {
     let told = |old: &str, new: &str| {
         let surface = |text: &str| Surface { names: text.to_owned(), ..Surface::default() };

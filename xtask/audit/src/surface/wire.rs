@@ -69,6 +69,7 @@ fn endpoint(api: &Api, operation: &Operation) -> Vec<Line> {
         .all("told-one-of", told_rules.into_iter().map(one_of))
         .all("window", windows.into_iter().map(window))
         .all("told-window", told_windows.into_iter().map(window))
+        .perhaps("deprecated", operation.deprecated.as_ref().map(|_| "yes".to_owned()))
         .perhaps("settled-by", operation.settled_by.as_deref().and_then(|id| settling(api, id)));
     let mut lines = vec![own];
     Fields { api, lines: &mut lines }.operation(&name, operation);

@@ -252,7 +252,7 @@ fn a_report_for_a_person() {
               edit  read it: words may state what no table does; then accept the page
 
             prose [label] POST /loans/move: it is called `Hand a loan over` now
-              page  tools.txt:132: POST /loans/move
+              page  tools.txt:133: POST /loans/move
               edit  read it: words may state what no table does; then accept the page
 
         "#]],
@@ -270,7 +270,7 @@ fn a_report_for_a_pull_request() {
 
             - [ ] `POST /tools/scrap`: id is called toolId on the page (`field-renamed`)
               - line 90: `toolId | uuid | Yes | What it is for |`
-              - `tests/invented/spec/tools.yaml:116:11`
+              - `tests/invented/spec/tools.yaml:117:11`
               - rename the field to toolId
 
             ## prose
@@ -278,7 +278,7 @@ fn a_report_for_a_pull_request() {
             - [ ] `POST /tools/scrap`: the words about id in POST /tools/scrap are not there any more (`prose`)
               - read it: words may state what no table does; then accept the page
             - [ ] `POST /loans/move`: it is called `Hand a loan over` now (`label`)
-              - line 132: `POST /loans/move`
+              - line 133: `POST /loans/move`
               - read it: words may state what no table does; then accept the page
         "#]],
     );
@@ -289,9 +289,9 @@ fn a_report_for_annotations() {
     reported(
         Format::Github,
         expect![[r#"
-            ::error file=tests/invented/spec/tools.yaml,line=116,col=11::field-renamed: id is called toolId on the page (line 90 of the page); rename the field to toolId
+            ::error file=tests/invented/spec/tools.yaml,line=117,col=11::field-renamed: id is called toolId on the page (line 90 of the page); rename the field to toolId
             ::notice::prose: the words about id in POST /tools/scrap are not there any more; read it: words may state what no table does; then accept the page
-            ::notice::label: it is called `Hand a loan over` now (line 132 of the page); read it: words may state what no table does; then accept the page
+            ::notice::label: it is called `Hand a loan over` now (line 133 of the page); read it: words may state what no table does; then accept the page
         "#]],
     );
 }
@@ -310,7 +310,7 @@ fn a_report_for_a_program() {
                   "endpoint": "POST /tools/scrap",
                   "field": "id",
                   "page_line": 90,
-                  "spec": "tests/invented/spec/tools.yaml:116:11",
+                  "spec": "tests/invented/spec/tools.yaml:117:11",
                   "message": "id is called toolId on the page",
                   "edit": "rename the field to toolId"
                 },
@@ -329,7 +329,7 @@ fn a_report_for_a_program() {
                   "rule": "label",
                   "endpoint": "POST /loans/move",
                   "field": null,
-                  "page_line": 132,
+                  "page_line": 133,
                   "spec": null,
                   "message": "it is called `Hand a loan over` now",
                   "edit": "read it: words may state what no table does; then accept the page"
@@ -362,18 +362,58 @@ fn a_commented_endpoint_is_removed() {
     assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "endpoint-removed"), "{}", told(&found));
 }
 
-/// A deprecated endpoint or field is a class of its own.
 #[test]
-fn deprecation_is_reported_as_such() {
-    for (from, to) in [("Everything about job stock.", "Deprecated."), ("max 1000", "Deprecated, max 1000")] {
+fn deprecated_word_of_a_section_is_prose() {
+    let found = edited("Everything about job stock.", "Deprecated.");
+    assert!(found.iter().all(|finding| finding.class != Class::Deprecated), "{}", told(&found));
+}
+
+#[test]
+fn deprecation_of_the_page_is_reported() {
+    for (from, to, field) in [
+        ("### `POST` `/jobs/cancel`", "### `POST` `/jobs/cancel` (deprecated)", None),
+        ("(1-based", "(deprecated, 1-based", Some("pageNumber")),
+        ("(comma-separated)", "(deprecated, comma-separated)", Some("contactId")),
+    ] {
         let found = edited(from, to);
-        assert!(
-            found.iter().all(|finding| finding.class != Class::Deprecated),
-            "of no endpoint: {}",
-            told(&found)
-        );
+        assert_eq!((found[0].class, found[0].rule), (Class::Deprecated, "deprecated"), "{}", told(&found));
+        assert_eq!(found[0].field.as_deref(), field);
+        assert!(found[0].edit.starts_with("add `deprecated: …`"), "{}", found[0].edit);
+        assert!(is_drift(&found, Class::Example));
     }
-    let found = edited("### `POST` `/jobs/cancel`", "### `POST` `/jobs/cancel` (deprecated)");
-    assert_eq!((found[0].class, found[0].rule), (Class::Deprecated, "deprecated"), "{}", told(&found));
-    assert!(is_drift(&found, Class::Example));
+}
+
+/// A deprecation that only the spec has is a finding too.
+#[test]
+fn deprecation_of_the_spec_alone_is_reported() {
+    let jobs = jobs();
+    for (from, field) in
+        [("        path: /jobs/cancel\n", None), ("            name: { conflict: C1,", Some("jobId"))]
+    {
+        let mut spec = jobs.spec.clone();
+        let page = spec.iter_mut().find(|source| source.file_name() == "jobs.yaml").expect("the page");
+        let indent = from.len() - from.trim_start().len();
+        let to = format!("{}deprecated: Use another.\n{from}", " ".repeat(indent));
+        page.text = page.text.replacen(from, &to, 1);
+        let accepted = jobs.accepted(Form::Source);
+        let found = audit::page::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+        let finding = only(&found);
+        assert_eq!((finding.class, finding.rule), (Class::Deprecated, "deprecated"));
+        assert_eq!(finding.field.as_deref(), field);
+        assert!(finding.edit.starts_with("remove its `deprecated`"), "{}", finding.edit);
+    }
+}
+
+/// The deprecation of a shared parameter holds for each operation that takes its keys.
+#[test]
+fn deprecated_shared_parameter_is_reported_once() {
+    let jobs = jobs();
+    let mut spec = jobs.spec.clone();
+    let shared = spec.iter_mut().find(|source| source.file_name() == "api.yaml").expect("the shared file");
+    let from = "  pageNumber:\n";
+    assert!(shared.text.contains(from));
+    shared.text = shared.text.replacen(from, "  pageNumber:\n    deprecated: Use another.\n", 1);
+    let accepted = jobs.accepted(Form::Source);
+    let found = audit::page::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+    assert_eq!(only(&found).rule, "deprecated");
 }

@@ -133,6 +133,9 @@ impl Writer {
         if !endpoint.label.is_empty() {
             self.paragraph(&format!("{}.", endpoint.label));
         }
+        if endpoint.deprecated.is_some() {
+            self.paragraph("Deprecated: use another one.");
+        }
         self.limits(endpoint, false);
         if !endpoint.rows.is_empty() {
             self.paragraph(&self.bold("Request body (key fields):"));
@@ -182,6 +185,7 @@ impl Writer {
 
     fn description(&self, row: &Param) -> String {
         let mut limits = Vec::new();
+        limits.extend(row.deprecated.then(|| "deprecated".to_owned()));
         limits.extend(
             row.minimum.map(|limit| if limit == 1 { "1-based".to_owned() } else { format!("min {limit}") }),
         );

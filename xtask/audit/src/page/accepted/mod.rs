@@ -50,7 +50,6 @@ impl Accepted {
         }
         for endpoint in &facts.endpoints {
             found.extend(self.label(endpoint));
-            found.extend(self.deprecated(endpoint));
             found.extend(self.commas(endpoint));
             found.extend(self.rows(facts, endpoint));
             found.extend(self.command(endpoint));
@@ -76,26 +75,6 @@ impl Accepted {
         };
         let finding = Finding::new(Class::Prose, "label", message, READ);
         Some(finding.endpoint(&endpoint.name()).line(endpoint.line))
-    }
-
-    /// Reports an endpoint or a field that the page calls deprecated now, or not any more.
-    fn deprecated(&self, endpoint: &Endpoint) -> Vec<Finding> {
-        let mut found = Vec::new();
-        let known = self.facts.endpoint(&endpoint.name());
-        let was = known.is_some_and(|known| known.deprecated.is_some());
-        if endpoint.deprecated.is_some() != was {
-            let line = endpoint.deprecated.as_ref().map_or(endpoint.line, |said| said.line);
-            found.push(deprecated(&endpoint.name(), was).endpoint(&endpoint.name()).line(line));
-        }
-        for row in endpoint.rows.iter().chain(&endpoint.elsewhere) {
-            let known = known.and_then(|known| known.row(&row.name));
-            let was = known.is_some_and(|known| known.deprecated);
-            if row.deprecated != was {
-                let finding = deprecated(&row.name, was).endpoint(&endpoint.name());
-                found.push(finding.field(&row.name).line(row.line));
-            }
-        }
-        found
     }
 
     /// Reports fields that take several values in one string no more.
@@ -187,15 +166,6 @@ impl Accepted {
         }
         None
     }
-}
-
-fn deprecated(name: &str, was: bool) -> Finding {
-    let message = match was {
-        true => format!("the page does not call {name} deprecated any more"),
-        false => format!("the page calls {name} deprecated"),
-    };
-    let edit = "say so in its `doc`, and what replaces it; then accept the page";
-    Finding::new(Class::Deprecated, "deprecated", message, edit)
 }
 
 fn find<'p>(prose: &'p [Passage], place: &str) -> Option<&'p Passage> {

@@ -1,5 +1,6 @@
 //! A page against the spec, both ways.
 
+mod deprecated;
 mod endpoint;
 mod enums;
 mod example;

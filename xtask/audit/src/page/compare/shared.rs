@@ -54,6 +54,7 @@ impl Spec<'_> {
         let mut found = field::type_of(own, param);
         found.extend(self.values(own, &param.values));
         found.extend(self.shared_limits(own, param));
+        found.extend(self.param_deprecated(own, param));
         let place = self.place(&["fields", &own.key]);
         let at = |finding: Finding| finding.field(&param.name).line(param.line).spec(place.clone());
         found.into_iter().map(at).collect()

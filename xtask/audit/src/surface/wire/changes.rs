@@ -236,6 +236,8 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("window", _, None) => ("window-removed", Additive),
         ("window", Some(before), Some(after)) if is_longer(before, after) => ("bound-loosened", Additive),
         ("window", ..) => ("window-changed", Behaviour),
+        ("deprecated" | "deprecated-values", _, None) => ("no-longer-deprecated", Told),
+        ("deprecated" | "deprecated-values", ..) => ("deprecated", Additive),
         ("settled-by", None, _) => ("settling-told", Told),
         // Programs with a write in doubt call the settling read.
         ("settled-by", ..) => ("settling-changed", Behaviour),

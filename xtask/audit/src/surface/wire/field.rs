@@ -58,6 +58,8 @@ impl Fields<'_> {
             .perhaps("null", field.clearing.map(null))
             .perhaps("set", open)
             .perhaps("values", values)
+            .perhaps("deprecated", field.deprecated.as_ref().map(|_| "yes".to_owned()))
+            .perhaps("deprecated-values", self.deprecated_values(&field.kind))
             .perhaps("default", field.default.as_ref().map(quoted))
             .perhaps("unit", field.unit.as_deref().map(word));
         let line = limit(line, ["minimum", "told-minimum"], limits.minimum);
@@ -95,6 +97,14 @@ impl Fields<'_> {
         let set = self.api.enums.iter().find(|set| &set.name == name);
         let values = set.map(|set| list(set.variants.iter().map(|variant| variant.wire.as_str())));
         (Some(if *open { "open" } else { "closed" }.to_owned()), values)
+    }
+
+    fn deprecated_values(&self, kind: &Kind) -> Option<String> {
+        let Kind::Enum(name, _) = kind else { return None };
+        let set = self.api.enums.iter().find(|set| &set.name == name)?;
+        let deprecated = set.variants.iter().filter(|variant| variant.deprecated.is_some());
+        let values = list(deprecated.map(|variant| variant.wire.as_str()));
+        if values.is_empty() { None } else { Some(values) }
     }
 }
 
