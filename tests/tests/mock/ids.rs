@@ -15,7 +15,7 @@ fn unknown(api: &Api, name: &str) -> Value {
     }
 }
 
-/// Whether a field only narrows what is read: a filter may name anything.
+/// Returns whether a field is a filter. A filter may have any value.
 fn is_filter(operation: &Operation, field: &Field) -> bool {
     operation.effect == Effect::Read && !field.required
 }

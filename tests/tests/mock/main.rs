@@ -6,8 +6,8 @@ mod examples;
 mod ids;
 mod lean;
 mod order;
+mod resolutions;
 mod rules;
-mod rulings;
 mod samples;
 mod starters;
 
@@ -42,7 +42,7 @@ fn run<F: Future>(future: F) -> F::Output {
     runtime.block_on(future)
 }
 
-/// Requests of any kind, past the client and its types.
+/// Sends requests of any kind, without the client and its types.
 struct Raw<'m> {
     mock: &'m Mock,
     http: reqwest::Client,
@@ -51,11 +51,11 @@ struct Raw<'m> {
 
 impl<'m> Raw<'m> {
     fn new(mock: &'m Mock) -> Self {
-        Self::of(mock, "X-API-Key")
+        Self::with_header(mock, "X-API-Key")
     }
 
-    /// For an API with another header for the key.
-    fn of(mock: &'m Mock, key_header: &str) -> Self {
+    /// Sends the key in this header.
+    fn with_header(mock: &'m Mock, key_header: &str) -> Self {
         let http = reqwest::Client::builder().no_proxy().build().expect("a client");
         Self { mock, http, key_header: key_header.to_owned() }
     }
@@ -65,13 +65,13 @@ impl<'m> Raw<'m> {
         self.http.request(method, self.mock.url() + target).header(&self.key_header, "any")
     }
 
-    /// Sends a body, or a query, and gives status and answer.
+    /// Sends a body or a query, and returns status and response body.
     async fn send(&self, method: &str, target: &str, body: Option<String>) -> (u16, Value) {
         let mut request = self.request(method, target);
         if let Some(body) = body {
             request = request.header("Content-Type", "application/json").body(body);
         }
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.expect("a response");
         let status = response.status().as_u16();
         let text = response.bytes().await.expect("a body");
         (status, serde_json::from_slice(&text).unwrap_or(Value::Null))
@@ -81,7 +81,7 @@ impl<'m> Raw<'m> {
         self.send("POST", path, Some(body.to_string())).await
     }
 
-    /// Calls an operation with these fields, where its method has them.
+    /// Calls an operation with these fields, in the query or in the body.
     async fn call(&self, operation: &Operation, fields: &Value) -> (u16, Value) {
         match operation.method {
             Method::Get => self.send("GET", &(operation.path.clone() + &query(fields)), None).await,
@@ -91,10 +91,17 @@ impl<'m> Raw<'m> {
 }
 
 fn query(fields: &Value) -> String {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let pairs = fields.as_object().expect("an object").iter();
-    let pairs: Vec<_> =
-        pairs.map(|(key, value)| format!("{}={}", encoded(key), encoded(&text(value)))).collect();
+    let mut pairs = Vec::new();
+    for (key, value) in fields.as_object().expect("an object") {
+        let value = match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        pairs.push(format!("{}={}", encoded(key), encoded(&value)));
+    }
     format!("?{}", pairs.join("&"))
+}
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }

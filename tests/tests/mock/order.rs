@@ -1,4 +1,4 @@
-//! What the page says of all lists holds for each of them.
+//! The documented rules of all lists, checked for each list.
 
 use crate::samples::{operations, request, sample};
 use crate::{Raw, jobs, mock, run};
@@ -16,7 +16,7 @@ async fn call(raw: &Raw<'_>, api: &Api, operation: &Operation, more: Value) -> (
     raw.call(operation, &fields).await
 }
 
-/// Gives every list something to put in order.
+/// Adds rows, so that the lists have several.
 async fn fill(raw: &Raw<'_>) {
     for (path, body) in [
         ("/jobs/constraints/create", json!({ "jobId": 12345, "type": "jobVehicle" })),
@@ -44,7 +44,7 @@ fn ids(answer: &Value) -> Vec<i64> {
 }
 
 #[test]
-fn a_direction_that_is_none_is_refused() {
+fn invalid_direction_is_refused() {
     let (mock, api) = (mock(), codegen::parse(&spec()).expect("the spec is valid"));
     let raw = Raw::new(&mock);
     run(async {
@@ -62,7 +62,7 @@ fn a_direction_that_is_none_is_refused() {
 }
 
 #[test]
-fn descending_is_ascending_from_its_end() {
+fn descending_reverses_ascending() {
     let (mock, api) = (mock(), codegen::parse(&spec()).expect("the spec is valid"));
     let raw = Raw::new(&mock);
     let mut longer = 0;
@@ -87,24 +87,25 @@ fn descending_is_ascending_from_its_end() {
     assert!(longer > lists(&api).count(), "{longer} lists have an order");
     assert!(
         mock.journal().iter().all(|entry| entry.undocumented.is_empty()),
-        "the page has both for all lists"
+        "the spec has `direction` and `sortBy` for all lists"
     );
 }
 
+/// Returns the ids of the job groups, sorted by name.
+fn by_name(raw: &Raw<'_>, direction: &str) -> Vec<i64> {
+    let body = json!({ "sortBy": "name", "direction": direction });
+    ids(&run(raw.post("/job_groups/list", &body)).1)
+}
+
 #[test]
-fn list_is_sorted_by_the_member_that_is_asked_for() {
+fn list_is_sorted_by_the_requested_member() {
     let mock = mock();
     let raw = Raw::new(&mock);
     for (group, name) in [(12, "B"), (13, "A"), (14, "C")] {
         run(raw.post("/job_groups/edit", &json!({ "jobGroupId": group, "name": name })));
     }
-    let sorted = |direction: &str| {
-        let (_, answer) =
-            run(raw.post("/job_groups/list", &json!({ "sortBy": "name", "direction": direction })));
-        ids(&answer)
-    };
-    assert_eq!(sorted("descending")[..3], [14, 12, 13]);
-    let up = sorted("ascending");
+    assert_eq!(by_name(&raw, "descending")[..3], [14, 12, 13]);
+    let up = by_name(&raw, "ascending");
     assert_eq!(up[up.len() - 3..], [13, 12, 14]);
     let (_, answer) = run(
         raw.post("/job_types/list", &json!({ "sortBy": "id", "direction": "descending", "pageSize": 2 }))
@@ -124,7 +125,7 @@ fn long_list_is_sorted_by_creation_only() {
 }
 
 #[test]
-fn behind_the_last_page_there_is_an_empty_one() {
+fn page_after_the_last_is_empty() {
     let (mock, api) = (mock(), codegen::parse(&spec()).expect("the spec is valid"));
     let raw = Raw::new(&mock);
     run(async {

@@ -1,4 +1,4 @@
-//! Requests made from the spec, and all that can be wrong with one.
+//! Valid and invalid requests, derived from the spec.
 
 use codegen::model::{
     Api, Evidence, Field, IdType, Kind, Limit, List, Method, Number, Object, Operation, ReturnKind,
@@ -9,7 +9,7 @@ pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
     api.groups.iter().flat_map(|group| &group.operations)
 }
 
-/// Whether a server has rows of an id type: an operation returns or creates them.
+/// Returns whether a server has rows of an id type: an operation returns or creates them.
 pub(super) fn has_rows(api: &Api, id: &str) -> bool {
     operations(api).any(|operation| rows_of(api, operation) == Some(id))
 }
@@ -32,7 +32,7 @@ fn own_id<'a>(api: &'a Api, entity: &str) -> Option<&'a str> {
     id_of(field)
 }
 
-/// Returns the type of the one id that a field holds.
+/// Returns the id type of a field with one id.
 pub(super) fn id_of(field: &Field) -> Option<&str> {
     match &field.kind {
         Kind::Id(name) if field.list.is_none() => Some(name),
@@ -52,16 +52,19 @@ pub(super) fn preparation<'a>(api: &'a Api, operation: &Operation) -> Option<&'a
     })
 }
 
-/// A request that the rules let through: what is required, what has an example, and one of each set.
+/// Returns a valid request: required fields, fields with an example, and the first field of each set.
 pub(super) fn request(api: &Api, operation: &Operation) -> Map<String, Value> {
-    let first =
-        |field: &Field| operation.at_least_one.iter().any(|rule| rule.alternatives[0].contains(&field.wire));
-    let fields =
-        operation.fields.iter().filter(|field| field.required || field.example.is_some() || first(field));
-    fields.map(|field| (field.wire.clone(), sample(api, field))).collect()
+    let mut request = Map::new();
+    for field in &operation.fields {
+        let is_first = operation.at_least_one.iter().any(|rule| rule.alternatives[0].contains(&field.wire));
+        if field.required || field.example.is_some() || is_first {
+            request.insert(field.wire.clone(), sample(api, field));
+        }
+    }
+    request
 }
 
-/// A value of a field: the one of the docs, if they have one.
+/// Returns a value of a field: its example if there is one.
 pub(super) fn sample(api: &Api, field: &Field) -> Value {
     if let Some(example) = &field.example {
         return renamed(api, field, example);
@@ -74,7 +77,7 @@ pub(super) fn sample(api: &Api, field: &Field) -> Value {
     }
 }
 
-/// An example whose objects have the names on the wire: a conflict can change those.
+/// Returns an example with the wire names of its objects, which a conflict can change.
 fn renamed(api: &Api, field: &Field, example: &Value) -> Value {
     match (&field.kind, example) {
         (Kind::Object(_), Value::Array(items)) => {
@@ -100,7 +103,7 @@ fn sample_one(api: &Api, field: &Field) -> Value {
     const UUID: &str = "3f2c9a1e-0000-4000-8000-00000000002a";
     match &field.kind {
         Kind::Integer => json!(field.limits.minimum.map_or(1, whole)),
-        Kind::Decimal => json!(field.limits.minimum.map_or(1.0, |least| least.value.as_f64().ceil())),
+        Kind::Decimal => json!(field.limits.minimum.map_or(1.0, |minimum| minimum.value.as_f64().ceil())),
         Kind::Boolean => json!(true),
         Kind::String => json!("words"),
         Kind::Uuid => json!(UUID),
@@ -143,7 +146,7 @@ fn id_type(api: &Api, name: &str) -> IdType {
 }
 
 fn values<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
-    let set = api.enums.iter().find(|set| set.name == name).expect("a set of values");
+    let set = api.enums.iter().find(|set| set.name == name).expect("an enum");
     set.variants.iter().map(|variant| variant.wire.as_str()).collect()
 }
 
@@ -154,8 +157,8 @@ fn object<'a>(api: &'a Api, name: &str) -> &'a Object {
 /// A value of each type of JSON.
 const TYPES: [&str; 6] = ["\"planted text\"", "7", "7.5", "true", "[{}]", "{}"];
 
-/// The types of JSON that one value of a field takes, by their places above.
-fn taken(api: &Api, field: &Field) -> &'static [usize] {
+/// Returns the types of JSON that one value of a field accepts, as indexes of `TYPES`.
+fn accepted_types(api: &Api, field: &Field) -> &'static [usize] {
     match &field.kind {
         Kind::Integer => &[1],
         Kind::Decimal => &[1, 2],
@@ -179,10 +182,10 @@ fn taken(api: &Api, field: &Field) -> &'static [usize] {
 }
 
 fn is_text(api: &Api, field: &Field) -> bool {
-    taken(api, field) == [0]
+    accepted_types(api, field) == [0]
 }
 
-/// Values that a field does not take, each with what the refusal names below the field.
+/// Returns invalid values of a field, each with the path below the field that the refusal names.
 pub(super) fn wrong(api: &Api, field: &Field, method: Method) -> Vec<(Value, String)> {
     let in_query = method == Method::Get;
     let mut wrong = match field.list {
@@ -197,13 +200,13 @@ pub(super) fn wrong(api: &Api, field: &Field, method: Method) -> Vec<(Value, Str
 }
 
 fn wrong_one(api: &Api, field: &Field) -> Vec<(Value, String)> {
-    let types = TYPES.iter().enumerate().filter(|(place, _)| !taken(api, field).contains(place));
+    let types = TYPES.iter().enumerate().filter(|(place, _)| !accepted_types(api, field).contains(place));
     let mut wrong: Vec<Value> =
         types.map(|(_, text)| serde_json::from_str(text).expect("a value of JSON")).collect();
     let limits = &field.limits;
-    wrong.extend(known(limits.minimum).map(|least| number(least, -1)));
-    wrong.extend(known(limits.maximum).map(|most| number(most, 1)));
-    wrong.extend(known(limits.max_length).map(|most| json!("é".repeat(most as usize + 1))));
+    wrong.extend(known(limits.minimum).map(|minimum| number(minimum, -1)));
+    wrong.extend(known(limits.maximum).map(|maximum| number(maximum, 1)));
+    wrong.extend(known(limits.max_length).map(|length| json!("é".repeat(length as usize + 1))));
     match &field.kind {
         Kind::Enum(..) => wrong.push(json!("unheardOf")),
         Kind::Timestamp => wrong
@@ -220,14 +223,16 @@ fn named(values: Vec<Value>, param: &str) -> Vec<(Value, String)> {
     values.into_iter().map(|value| (value, param.to_owned())).collect()
 }
 
-/// Whatever can be wrong within an object.
-fn wrong_members(api: &Api, object: &Object, of: &Field) -> Vec<(Value, String)> {
-    let good = sample_one(api, of);
+/// Returns objects with one invalid or missing member.
+fn wrong_members(api: &Api, object: &Object, parent: &Field) -> Vec<(Value, String)> {
+    let good = sample_one(api, parent);
     let mut all = Vec::new();
     for field in &object.fields {
         let mut without = good.clone();
         without.as_object_mut().expect("an object").remove(&field.wire);
-        all.extend(field.required.then(|| (without, format!(".{}", field.wire))));
+        if field.required {
+            all.push((without, format!(".{}", field.wire)));
+        }
         for (value, param) in wrong(api, field, Method::Post) {
             let mut with = good.clone();
             with[field.wire.as_str()] = value;
@@ -237,29 +242,33 @@ fn wrong_members(api: &Api, object: &Object, of: &Field) -> Vec<(Value, String)>
     all
 }
 
-/// Whatever can be wrong with a list: it is none, there is one good value and a wrong one in it, or there are too many.
+/// Returns invalid lists: another type, a valid value followed by an invalid one, and too many values.
 fn wrong_list(api: &Api, field: &Field, list: List, in_query: bool) -> Vec<(Value, String)> {
     let (good, mut all) = (sample_one(api, field), Vec::new());
     if !in_query {
         let mut none = vec![json!(7), json!(7.5), json!(true), json!({})];
-        none.extend((list == List::Array).then(|| json!("planted text")));
+        if list == List::Array {
+            none.push(json!("planted text"));
+        }
         all.extend(named(none, ""));
         let mut items = wrong_one(api, field);
-        items.extend((field.kind != Kind::Json).then(|| (Value::Null, String::new())));
+        if field.kind != Kind::Json {
+            items.push((Value::Null, String::new()));
+        }
         all.extend(items.into_iter().map(|(item, param)| (json!([good, item]), format!("[1]{param}"))));
     }
     if list == List::Csv && !is_text(api, field) {
         all.extend(named(vec![format!("{},planted text", text(&good)).into()], "[1]"));
     }
-    if let Some(most) = known(field.limits.max_items) {
-        let many = vec![text(&good); most as usize + 1].join(",");
-        let many = if list == List::Csv { json!(many) } else { vec![good; most as usize + 1].into() };
+    if let Some(max) = known(field.limits.max_items) {
+        let many = vec![text(&good); max as usize + 1].join(",");
+        let many = if list == List::Csv { json!(many) } else { vec![good; max as usize + 1].into() };
         all.push((many, String::new()));
     }
     all
 }
 
-/// A limit, unless only the vendor's client keeps to it.
+/// Returns the value of a limit, unless its only evidence is VH3's own client.
 fn known<T>(limit: Option<Limit<T>>) -> Option<T> {
     limit.filter(|limit| limit.evidence != Evidence::Client).map(|limit| limit.value)
 }
@@ -268,14 +277,14 @@ fn whole(limit: Limit<Number>) -> i64 {
     limit.value.as_i64().expect("a bound of an integer")
 }
 
-/// Values that a field takes: all of a set, the ends of a range, what only the vendor's client refuses, and nothing.
+/// Returns valid values of a field: all of an enum, the ends of a range, values that only VH3's own client refuses, and null.
 pub(super) fn right(api: &Api, field: &Field, method: Method) -> Vec<Value> {
     let limits = &field.limits;
     let mut right: Vec<Value> = vec![sample_one(api, field)];
-    right.extend(limits.minimum.map(|least| number(least.value, 0)));
-    right.extend(limits.maximum.map(|most| number(most.value, beyond(most.evidence).into())));
+    right.extend(limits.minimum.map(|minimum| number(minimum.value, 0)));
+    right.extend(limits.maximum.map(|maximum| number(maximum.value, beyond(maximum.evidence).into())));
     right.extend(
-        limits.max_length.map(|most| json!("é".repeat((most.value + beyond(most.evidence)) as usize))),
+        limits.max_length.map(|length| json!("é".repeat((length.value + beyond(length.evidence)) as usize))),
     );
     if let Kind::Enum(name, _) = &field.kind {
         right.extend(values(api, name).into_iter().map(Value::from));
@@ -283,13 +292,13 @@ pub(super) fn right(api: &Api, field: &Field, method: Method) -> Vec<Value> {
     if let Some(list) = field.list {
         right = right_lists(field, list, &right, method);
     }
-    right.extend(
-        (method == Method::Post && (!field.required || field.clearing.is_some())).then_some(Value::Null),
-    );
+    if method == Method::Post && (!field.required || field.clearing.is_some()) {
+        right.push(Value::Null);
+    }
     right
 }
 
-/// How far beyond a limit the mock still takes a value: one that only the vendor's client keeps to binds no server.
+/// Returns by how much a valid value may exceed a limit. A limit of VH3's own client does not bind the server.
 fn beyond(evidence: Evidence) -> u32 {
     u32::from(evidence == Evidence::Client)
 }
@@ -301,9 +310,9 @@ fn number(number: Number, more: i64) -> Value {
     }
 }
 
-/// The same for lists: all of these values, and as many as there may be, in each form that is taken.
+/// Returns valid lists: all of these values, and the maximum number of values, in each accepted form.
 fn right_lists(field: &Field, list: List, values: &[Value], method: Method) -> Vec<Value> {
-    let many = field.limits.max_items.map_or(2, |most| most.value + beyond(most.evidence));
+    let many = field.limits.max_items.map_or(2, |max| max.value + beyond(max.evidence));
     let lists = [values[..values.len().min(many as usize)].to_vec(), vec![values[0].clone(); many as usize]];
     let texts = lists.iter().map(|items| items.iter().map(text).collect::<Vec<_>>().join(",").into());
     let texts = texts.filter(|_| list == List::Csv);

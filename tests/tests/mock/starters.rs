@@ -9,12 +9,12 @@ use std::process::Command;
 use vh3_bigchange_mock::Mock;
 
 fn run(mock: &Mock, example: &str, arguments: &[&str]) -> String {
-    // Beside `deps`, which this test is in: `cargo test` builds the examples of every member.
-    let own = env::current_exe().expect("a test is a program");
-    let program = own.ancestors().nth(2).expect("a folder").join(format!("examples/{example}{EXE_SUFFIX}"));
+    // This test is in `deps`, beside the folder of the examples. `cargo test` builds them.
+    let test = env::current_exe().expect("a test is a program");
+    let program = test.ancestors().nth(2).expect("a folder").join(format!("examples/{example}{EXE_SUFFIX}"));
     assert!(
         program.exists(),
-        "{} is missing; `cargo build -p vh3-bigchange --examples` makes it",
+        "{} is missing; fix: cargo build -p vh3-bigchange --examples",
         program.display()
     );
     let mut command = Command::new(program);
@@ -43,13 +43,13 @@ fn all_jobs_are_exported() {
     assert_eq!(ids.collect::<HashSet<_>>().len(), 2500);
     for made in fs::read_dir(env!("CARGO_TARGET_TMPDIR")).expect("a folder").flatten() {
         if made.file_name().to_string_lossy().starts_with(&format!("mocked-{}.", std::process::id())) {
-            fs::remove_file(made.path()).expect("it can go");
+            fs::remove_file(made.path()).expect("the file can be removed");
         }
     }
 }
 
 #[test]
-fn a_job_is_created_and_watched_to_its_end() {
+fn job_is_created_and_watched_to_its_end() {
     let mock = jobs(1);
     let created = run(&mock, "create_job", &["42", "12345", "100", "2026-03-31T09:00:00Z", "Blocked toilet"]);
     assert_eq!(created, "job 12346 was created\njob 12346 is planned for 2026-03-31T09:00:00Z\n");

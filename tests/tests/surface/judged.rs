@@ -31,14 +31,14 @@ fn alone(name: &'static str, plants: Vec<Plant>) -> Batch {
 }
 
 fn spec_batches() -> Vec<Batch> {
-    use plants::{harmless, spec};
+    use plants::{harmless, spec, wide};
     vec![
         alone("fields", spec::fields()),
         alone("behaviour", spec::behaviour()),
         alone("answers", spec::answers()),
-        alone("exchanged", spec::exchanged()),
-        alone("shared", spec::shared_things()),
-        alone("far", spec::far_reaching()),
+        alone("exchanged", wide::exchanged()),
+        alone("shared", wide::shared_things()),
+        alone("far", wide::far_reaching()),
         alone("harmless", harmless::spec()),
     ]
 }

@@ -7,6 +7,9 @@ fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static
     [edit(file, after, from, to)]
 }
 
+const FIELD: &str = "codegen/src/emit/field.rs";
+const OPERATION: &str = "codegen/src/emit/operation.rs";
+
 /// Returns edits of the emitted items.
 pub(crate) fn spelling() -> Vec<Plant> {
     let types = "codegen/src/emit/types.rs";
@@ -50,8 +53,12 @@ pub(crate) fn sets() -> Vec<Plant> {
 
 /// Returns edits that make the emitter differ from the model without a change in Rust.
 pub(crate) fn sending() -> Vec<Plant> {
-    let field = "codegen/src/emit/field.rs";
-    let operation = "codegen/src/emit/operation.rs";
+    [encodings(), rules(), sets_and_windows()].concat()
+}
+
+/// Returns edits of how values are sent.
+#[rustfmt::skip]
+fn encodings() -> Vec<Plant> {
     vec![
         plant(
             "exchanged response fields",
@@ -64,7 +71,7 @@ pub(crate) fn sending() -> Vec<Plant> {
             )],
         )
         .wire(&["stands-for-another"]),
-        plant("no settling reads", Major, &one(operation, "", "option(operation.settled_by.as_ref())", "option(operation.settled_by.as_ref().filter(|_| false))"))
+        plant("no settling reads", Major, &one(OPERATION, "", "option(operation.settled_by.as_ref())", "option(operation.settled_by.as_ref().filter(|_| false))"))
             .wire(&["settling-changed"]),
         plant("no descending order", Major, &one("codegen/src/emit/mod.rs", "", "optional(descending.as_ref()", "optional(descending.as_ref().filter(|_| false)"))
             .wire(&["shared-changed"]),
@@ -72,9 +79,9 @@ pub(crate) fn sending() -> Vec<Plant> {
             "arrays sent as CSV",
             Major,
             &[
-                edit(field, "fn listed(", "List::Array => quote!(array)", "List::Array => quote!(csv)"),
+                edit(FIELD, "fn listed(", "List::Array => quote!(array)", "List::Array => quote!(csv)"),
                 edit(
-                    field,
+                    FIELD,
                     "fn helpers",
                     "Some(List::Array) => Some(\"array\")",
                     "Some(List::Array) => Some(\"csv\")",
@@ -82,11 +89,18 @@ pub(crate) fn sending() -> Vec<Plant> {
             ],
         )
         .wire(&["encoding-changed"]),
+    ]
+}
+
+/// Returns edits of effects and rules.
+#[rustfmt::skip]
+fn rules() -> Vec<Plant> {
+    vec![
         plant(
             "no limits of lists",
             Minor,
             &one(
-                field,
+                FIELD,
                 "fn scalar(",
                 "match (range(field), &field.kind)",
                 "match (range(field).filter(|_| false), &field.kind)",
@@ -97,30 +111,37 @@ pub(crate) fn sending() -> Vec<Plant> {
             "no irreversible effect",
             Major,
             &one(
-                operation,
+                OPERATION,
                 "fn marker(",
                 "Effect::Irreversible => quote!(Irreversible)",
                 "Effect::Irreversible => quote!(Change)",
             ),
         )
         .wire(&["effect-changed"]),
+    ]
+}
+
+/// Returns edits of windows, sets and clearing.
+#[rustfmt::skip]
+fn sets_and_windows() -> Vec<Plant> {
+    vec![
         plant(
             "no windows",
             Minor,
-            &one(operation, "fn marker(", "windows: &[#(#windows),*]", "windows: &[]"),
+            &one(OPERATION, "fn marker(", "windows: &[#(#windows),*]", "windows: &[]"),
         )
         .wire(&["window-removed"]),
         plant(
             "no sets of required alternatives",
             Minor,
-            &one(operation, "fn marker(", "at_least_one: &[#(#sets),*]", "at_least_one: &[]"),
+            &one(OPERATION, "fn marker(", "at_least_one: &[#(#sets),*]", "at_least_one: &[]"),
         )
         .wire(&["one-of-removed"]),
         plant(
             "clearing by an empty string",
             Major,
             &one(
-                field,
+                FIELD,
                 "fn cleared(",
                 "Clearing::AsNull => quote!(Null)",
                 "Clearing::AsNull => quote!(\"\")",

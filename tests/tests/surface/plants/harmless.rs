@@ -2,20 +2,32 @@
 
 use crate::planted::{Plant, edit, neutral};
 
+const API: &str = "spec/api.yaml";
+const CLIENT: &str = "generated/src/client/mod.rs";
+const ERROR: &str = "generated/src/error/mod.rs";
+const FIELD: &str = "codegen/src/emit/field.rs";
+const JOBS: &str = "spec/jobs.yaml";
+const RETRY: &str = "generated/src/call/retry/mod.rs";
+
 /// Returns edits of the spec.
 pub(crate) fn spec() -> Vec<Plant> {
-    let (jobs, api) = ("spec/jobs.yaml", "spec/api.yaml");
+    [layout(), prose(), order()].concat()
+}
+
+/// Returns edits of the layout of the spec.
+#[rustfmt::skip]
+fn layout() -> Vec<Plant> {
     vec![
         neutral(
             "comment in the spec",
-            &[edit(jobs, "", "groups:\n", "# The headings of the page.\ngroups:\n")],
+            &[edit(JOBS, "", "groups:\n", "# The headings of the page.\ngroups:\n")],
         ),
-        neutral("blank line", &[edit(jobs, "", "\nenums:\n", "\n\nenums:\n")]),
-        neutral("quotes", &[edit(jobs, "path: /jobs/create\n", "effect: create", "effect: \"create\"")]),
+        neutral("blank line", &[edit(JOBS, "", "\nenums:\n", "\n\nenums:\n")]),
+        neutral("quotes", &[edit(JOBS, "path: /jobs/create\n", "effect: create", "effect: \"create\"")]),
         neutral(
             "map on one line",
             &[edit(
-                api,
+                API,
                 "",
                 "  VehicleId:\n    type: integer\n    evidence: upstream\n    doc: The id of a vehicle.\n",
                 "  VehicleId: { type: integer, evidence: upstream, doc: The id of a vehicle. }\n",
@@ -24,7 +36,7 @@ pub(crate) fn spec() -> Vec<Plant> {
         neutral(
             "map on several lines",
             &[edit(
-                jobs,
+                JOBS,
                 "path: /jobs/stock/get\n",
                 "        returns: { kind: entity, of: JobStock, evidence: upstream }\n",
                 "        returns:\n          kind: entity\n          of: JobStock\n          evidence: upstream\n",
@@ -33,28 +45,35 @@ pub(crate) fn spec() -> Vec<Plant> {
         neutral(
             "keys in another order",
             &[edit(
-                jobs,
+                JOBS,
                 "",
                 "        method: POST\n        path: /jobs/cancel\n",
                 "        path: /jobs/cancel\n        method: POST\n",
             )],
         ),
+    ]
+}
+
+/// Returns edits of prose, evidence and examples of the spec.
+#[rustfmt::skip]
+fn prose() -> Vec<Plant> {
+    vec![
         neutral(
             "docs of a field",
-            &[edit(jobs, "", "doc: The reason for the cancellation.", "doc: The cause.")],
+            &[edit(JOBS, "", "doc: The reason for the cancellation.", "doc: The cause.")],
         ),
         neutral(
             "docs of an endpoint",
-            &[edit(jobs, "", "summary: Cancels a job", "summary: Calls a job off")],
+            &[edit(JOBS, "", "summary: Cancels a job", "summary: Calls a job off")],
         ),
         neutral(
             "reason of a resolution",
-            &[edit(jobs, "\n  C1:\n", "The server probably reads", "The server seems to know")],
+            &[edit(JOBS, "\n  C1:\n", "The server probably reads", "The server seems to know")],
         ),
         neutral(
             "stronger evidence",
             &[edit(
-                jobs,
+                JOBS,
                 "path: /jobs/cancel\n",
                 "          reason:\n            type: string\n            evidence: example\n",
                 "          reason:\n            type: string\n            evidence: docs\n",
@@ -62,12 +81,19 @@ pub(crate) fn spec() -> Vec<Plant> {
         ),
         neutral(
             "other example",
-            &[edit(jobs, "path: /jobs/create\n", "example: Blocked toilet", "example: Blocked drain")],
+            &[edit(JOBS, "path: /jobs/create\n", "example: Blocked toilet", "example: Blocked drain")],
         ),
+    ]
+}
+
+/// Returns edits of the order of the spec.
+#[rustfmt::skip]
+fn order() -> Vec<Plant> {
+    vec![
         neutral(
             "optional fields in another order",
             &[edit(
-                jobs,
+                JOBS,
                 "path: /jobs/edit\n",
                 "          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the job is financially complete.\n          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n",
                 "          isActioned:\n            type: boolean\n            evidence: client\n            doc: Whether the office has dealt with the job.\n          isFinanciallyComplete:\n            type: boolean\n            evidence: client\n            doc: Whether the job is financially complete.\n",
@@ -76,7 +102,7 @@ pub(crate) fn spec() -> Vec<Plant> {
         neutral(
             "ids in another order",
             &[edit(
-                jobs,
+                JOBS,
                 "",
                 "  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: The id of a stock line of a job.\n  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: The id of a category of jobs or of job groups.\n",
                 "  CategoryId:\n    type: integer\n    evidence: upstream\n    doc: The id of a category of jobs or of job groups.\n  JobStockId:\n    type: integer\n    evidence: upstream\n    doc: The id of a stock line of a job.\n",
@@ -84,18 +110,23 @@ pub(crate) fn spec() -> Vec<Plant> {
         ),
         neutral(
             "docs of a status",
-            &[edit(api, "", "doc: The server failed.", "doc: The server is in trouble.")],
+            &[edit(API, "", "doc: The server failed.", "doc: The server is in trouble.")],
         ),
         neutral(
             "docs of an enum",
-            &[edit(api, "", "doc: The order of a list.", "doc: The sort order of a list.")],
+            &[edit(API, "", "doc: The order of a list.", "doc: The sort order of a list.")],
         ),
     ]
 }
 
 /// Returns edits of the generator.
 pub(crate) fn generator() -> Vec<Plant> {
-    let field = "codegen/src/emit/field.rs";
+    [refactorings(), emitted()].concat()
+}
+
+/// Returns refactorings of the generator.
+#[rustfmt::skip]
+fn refactorings() -> Vec<Plant> {
     vec![
         neutral(
             "comment in the generator",
@@ -122,19 +153,26 @@ pub(crate) fn generator() -> Vec<Plant> {
             "functions in another order",
             &[
                 edit(
-                    field,
+                    FIELD,
                     "",
                     "fn cleared(clearing: Clearing) -> TokenStream {\n    match clearing {\n        Clearing::AsNull => quote!(Null),\n        Clearing::AsEmptyString => quote!(\"\"),\n    }\n}\n",
                     "",
                 ),
                 edit(
-                    field,
+                    FIELD,
                     "",
                     "fn owned(kind: &Kind)",
                     "fn cleared(clearing: Clearing) -> TokenStream {\n    match clearing {\n        Clearing::AsNull => quote!(Null),\n        Clearing::AsEmptyString => quote!(\"\"),\n    }\n}\n\nfn owned(kind: &Kind)",
                 ),
             ],
         ),
+    ]
+}
+
+/// Returns edits of emitted docs and layout.
+#[rustfmt::skip]
+fn emitted() -> Vec<Plant> {
+    vec![
         neutral(
             "emitted docs",
             &[edit(
@@ -146,7 +184,7 @@ pub(crate) fn generator() -> Vec<Plant> {
         ),
         neutral(
             "whitespace in emitted code",
-            &[edit(field, "fn argument(", "quote!(#name: #kind)", "quote!(#name : #kind)")],
+            &[edit(FIELD, "fn argument(", "quote!(#name: #kind)", "quote!(#name : #kind)")],
         ),
         neutral(
             "emitted derives in another order",
@@ -162,8 +200,12 @@ pub(crate) fn generator() -> Vec<Plant> {
 
 /// Returns edits of the runtime.
 pub(crate) fn runtime() -> Vec<Plant> {
-    let (error, retry, client) =
-        ("generated/src/error/mod.rs", "generated/src/call/retry/mod.rs", "generated/src/client/mod.rs");
+    [manifest(), renames(), moves(), spelling(), additions()].concat()
+}
+
+/// Returns edits of comments and of the manifest.
+#[rustfmt::skip]
+fn manifest() -> Vec<Plant> {
     vec![
         neutral(
             "comment in the runtime",
@@ -186,20 +228,27 @@ pub(crate) fn runtime() -> Vec<Plant> {
             "lower requirement of a dependency",
             &[edit("generated/Cargo.toml", "", "version = \"1.28.1\"", "version = \"1.28\"")],
         ),
+    ]
+}
+
+/// Returns edits of docs and private names.
+#[rustfmt::skip]
+fn renames() -> Vec<Plant> {
+    vec![
         neutral(
             "docs of a method",
-            &[edit(error, "", "    /// The server's own words.", "    /// What the server says.")],
+            &[edit(ERROR, "", "    /// The server's own words.", "    /// What the server says.")],
         ),
         neutral(
             "renamed private function",
             &[
                 edit(
-                    retry,
+                    RETRY,
                     "ErrorKind::Api(status) => repeatable && ",
                     "is_passing(status)",
                     "passes(status)",
                 ),
-                edit(retry, "", "fn is_passing(status: StatusCode)", "fn passes(status: StatusCode)"),
+                edit(RETRY, "", "fn is_passing(status: StatusCode)", "fn passes(status: StatusCode)"),
             ],
         ),
         neutral(
@@ -227,6 +276,13 @@ pub(crate) fn runtime() -> Vec<Plant> {
                 ),
             ],
         ),
+    ]
+}
+
+/// Returns edits of the order of items.
+#[rustfmt::skip]
+fn moves() -> Vec<Plant> {
+    vec![
         neutral(
             "private fields in another order",
             &[edit(
@@ -239,12 +295,19 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "methods in another order",
             &[edit(
-                error,
+                ERROR,
                 "",
                 "    /// The status of the answer, where one came.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n\n    /// The headers of the answer, where one came.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n",
                 "    /// The headers of the answer, where one came.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n\n    /// The status of the answer, where one came.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n",
             )],
         ),
+    ]
+}
+
+/// Returns edits of the spelling of items.
+#[rustfmt::skip]
+fn spelling() -> Vec<Plant> {
+    vec![
         neutral(
             "renamed argument",
             &[edit(
@@ -257,7 +320,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "type instead of Self",
             &[edit(
-                retry,
+                RETRY,
                 "",
                 "pub const fn base(self, base: Duration) -> Self",
                 "pub const fn base(self, base: Duration) -> RetryPolicy",
@@ -279,13 +342,20 @@ pub(crate) fn runtime() -> Vec<Plant> {
                 edit("generated/src/lib.rs", "", "mod call;\n", "mod walk;\nmod call;\n"),
             ],
         ),
+    ]
+}
+
+/// Returns additions that users do not notice.
+#[rustfmt::skip]
+fn additions() -> Vec<Plant> {
+    vec![
         neutral(
             "new private function",
-            &[edit(client, "", "struct Inner {", "#[allow(dead_code)]\nfn nothing() {}\n\nstruct Inner {")],
+            &[edit(CLIENT, "", "struct Inner {", "#[allow(dead_code)]\nfn nothing() {}\n\nstruct Inner {")],
         ),
         neutral(
             "inline attribute",
-            &[edit(error, "", "    pub fn sent(&self)", "    #[inline]\n    pub fn sent(&self)")],
+            &[edit(ERROR, "", "    pub fn sent(&self)", "    #[inline]\n    pub fn sent(&self)")],
         ),
         neutral(
             "derives in another order",
@@ -299,7 +369,7 @@ pub(crate) fn runtime() -> Vec<Plant> {
         neutral(
             "path instead of an import",
             &[edit(
-                error,
+                ERROR,
                 "",
                 "pub fn retry_after(&self) -> Option<Duration>",
                 "pub fn retry_after(&self) -> Option<std::time::Duration>",

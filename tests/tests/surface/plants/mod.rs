@@ -4,3 +4,4 @@ pub(crate) mod generator;
 pub(crate) mod harmless;
 pub(crate) mod runtime;
 pub(crate) mod spec;
+pub(crate) mod wide;

@@ -4,17 +4,23 @@ use crate::planted::{Edit, Plant, edit, plant};
 use audit::surface::Verdict::{Major, Minor, Patch};
 
 /// Returns an edit of the Jobs page.
-fn jobs(after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
+pub(super) fn jobs(after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
     [edit("spec/jobs.yaml", after, from, to)]
 }
 
 /// Returns an edit of the shared file.
-fn shared(after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
+pub(super) fn shared(after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
     [edit("spec/api.yaml", after, from, to)]
 }
 
 /// Returns edits of request fields.
 pub(crate) fn fields() -> Vec<Plant> {
+    [keys(), encodings()].concat()
+}
+
+/// Returns edits of the keys and names of request fields.
+#[rustfmt::skip]
+fn keys() -> Vec<Plant> {
     vec![
         plant("new optional field", Minor, &jobs("path: /jobs/cancel\n", "          reason:\n", "          note:\n            type: string\n            evidence: client\n            doc: A note.\n          reason:\n"))
             .rust(&["jobs::op::Cancel>::note"], &["function-added"])
@@ -38,6 +44,13 @@ pub(crate) fn fields() -> Vec<Plant> {
         plant("removed required key", Major, &jobs("path: /jobs/stock/delete\n", "          jobId:\n            type: JobId\n            required: true\n            evidence: example\n            example: 12345\n            doc: The job that has the line.\n", ""))
             .rust(&["job_stock::op::Delete>::new", "job_stock::Group<C>::delete"], &["argument-removed"])
             .wire(&["key-removed"]),
+    ]
+}
+
+/// Returns edits of the types and encodings of request fields.
+#[rustfmt::skip]
+fn encodings() -> Vec<Plant> {
+    vec![
         plant("integer becomes a decimal", Major, &jobs("path: /jobs/edit\n", "type: integer\n", "type: decimal\n"))
             .rust(&["jobs::op::Edit>::planned_duration"], &["argument-changed"])
             .wire(&["type-changed"]),
@@ -80,6 +93,12 @@ pub(crate) fn fields() -> Vec<Plant> {
 
 /// Returns edits of limits, defaults, units and effects.
 pub(crate) fn behaviour() -> Vec<Plant> {
+    [limits(), tighter_limits(), defaults(), effects(), rules()].concat()
+}
+
+/// Returns edits of limits.
+#[rustfmt::skip]
+fn limits() -> Vec<Plant> {
     vec![
         plant(
             "new limit",
@@ -117,6 +136,13 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             ),
         )
         .wire(&["bound-tightened", "limit-told"]),
+    ]
+}
+
+/// Returns edits of the length and tightness of limits.
+#[rustfmt::skip]
+fn tighter_limits() -> Vec<Plant> {
+    vec![
         plant(
             "new maximum length",
             Major,
@@ -135,6 +161,13 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             &jobs("\n  C8:\n", "rules: docs", "rules: client"),
         )
         .wire(&["bound-tightened"]),
+    ]
+}
+
+/// Returns edits of defaults and units.
+#[rustfmt::skip]
+fn defaults() -> Vec<Plant> {
+    vec![
         plant(
             "new documented default",
             Patch,
@@ -165,6 +198,13 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             &jobs("\n      plannedDuration:\n", "unit: minutes", "unit: hours"),
         )
         .wire(&["unit-changed"]),
+    ]
+}
+
+/// Returns edits of effects.
+#[rustfmt::skip]
+fn effects() -> Vec<Plant> {
+    vec![
         plant(
             "read becomes a change",
             Major,
@@ -193,6 +233,13 @@ pub(crate) fn behaviour() -> Vec<Plant> {
             &jobs("path: /jobs/constraints/create\n", "effect: create", "effect: irreversible"),
         )
         .wire(&["effect-changed"]),
+    ]
+}
+
+/// Returns edits of windows, sets and settling reads.
+#[rustfmt::skip]
+fn rules() -> Vec<Plant> {
+    vec![
         plant("shorter window", Major, &jobs("path: /jobs/list\n", "months: 12", "months: 6"))
             .wire(&["window-changed"]),
         plant(
@@ -226,60 +273,14 @@ pub(crate) fn behaviour() -> Vec<Plant> {
     ]
 }
 
-#[track_caller]
-fn exchange(name: &'static str, edits: &[(&'static str, &'static str, &'static str)]) -> Plant {
-    let edits: Vec<_> =
-        edits.iter().map(|(after, from, to)| edit("spec/jobs.yaml", after, from, to)).collect();
-    plant(name, Major, &edits).wire(&["stands-for-another"])
-}
-
-/// Returns edits that exchange two names, which no signature shows.
-pub(crate) fn exchanged() -> Vec<Plant> {
-    let stock = "path: /jobs/stock/create\n";
-    vec![
-        exchange(
-            "exchanged field names",
-            &[
-                (
-                    stock,
-                    "          pickupContactId:\n",
-                    "          pickupContactId:\n            rust: drop_off_contact_id\n",
-                ),
-                (
-                    stock,
-                    "          dropOffContactId:\n",
-                    "          dropOffContactId:\n            rust: pickup_contact_id\n",
-                ),
-            ],
-        ),
-        exchange(
-            "exchanged value names",
-            &[
-                ("\n  JobStatus:\n", "      lateStart:\n", "      lateStart:\n        name: LateFinish\n"),
-                ("\n  JobStatus:\n", "      lateFinish:\n", "      lateFinish:\n        name: LateStart\n"),
-            ],
-        ),
-        exchange(
-            "exchanged endpoint names",
-            &[
-                ("", "      complete:\n", "      completed:\n"),
-                ("", "      complete_financially:\n", "      complete:\n"),
-                ("", "      completed:\n", "      complete_financially:\n"),
-            ],
-        ),
-        exchange(
-            "exchanged arguments",
-            &[
-                ("path: /jobs/list\n", "createdAtFrom:\n", "createdAtX:\n"),
-                ("path: /jobs/list\n", "createdAtTo:\n", "createdAtFrom:\n"),
-                ("path: /jobs/list\n", "createdAtX:\n", "createdAtTo:\n"),
-            ],
-        ),
-    ]
-}
-
 /// Returns edits of responses, enums and endpoints.
 pub(crate) fn answers() -> Vec<Plant> {
+    [responses(), enums()].concat()
+}
+
+/// Returns edits of responses.
+#[rustfmt::skip]
+fn responses() -> Vec<Plant> {
     vec![
         plant("new response field", Minor, &jobs("\n  Job:\n", "      uid:\n", "      colour:\n        type: string\n        doc: A colour.\n      uid:\n"))
             .rust(&["=Job::colour"], &["field-added"])
@@ -301,6 +302,13 @@ pub(crate) fn answers() -> Vec<Plant> {
         plant("response of another entity", Major, &jobs("path: /jobs/stock/get\n", "of: JobStock", "of: JobStockWorksheet"))
             .rust(&["=job_stock::op::Get::Output"], &["alias-changed"])
             .wire(&["answer-key-added", "answer-key-removed"]),
+    ]
+}
+
+/// Returns edits of enums, ids and endpoints.
+#[rustfmt::skip]
+fn enums() -> Vec<Plant> {
+    vec![
         plant("new value of an open enum", Minor, &jobs("\n  JobStatus:\n", "      rescheduled:\n", "      paused:\n        doc: Waiting.\n      rescheduled:\n"))
             .rust(&["=JobStatus::Paused"], &["variant-added"])
             .wire(&["value-added"]),
@@ -328,68 +336,5 @@ pub(crate) fn answers() -> Vec<Plant> {
             .wire(&["endpoint-added", "key-added"]),
         plant("removed endpoint", Major, &[edit("spec/jobs.yaml", "", "      complete_financially:\n        method: POST\n", "      gone:\n        method: POST\n")])
             .rust(&["ompleteFinancially", "complete_financially", "job_groups::op::Gone", "job_groups::Gone", "job_groups::Group<C>::gone"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
-    ]
-}
-
-/// Returns edits of addresses and of the shared file.
-pub(crate) fn shared_things() -> Vec<Plant> {
-    vec![
-        plant("moved endpoint", Major, &jobs("", "path: /jobs/cancel\n", "path: /jobs/abort\n")).wire(&["endpoint-moved"]),
-        plant("other method of an endpoint", Major, &[edit("spec/jobs.yaml", "      get:\n        method: ", "POST\n        path: /job_types/job_types", "GET\n        path: /job_types/job_types")]).wire(&["endpoint-moved"]),
-        plant("replaced endpoint", Major, &jobs("", "      start:\n        method: POST\n        path: /jobs/start\n", "      start:\n        method: POST\n        path: /jobs/begin\n        at_least_one: [[comment, statusModifiedAt]]\n"))
-            .wire(&["endpoint-added", "endpoint-removed", "key-added", "key-removed"]),
-        plant("changed key header", Major, &shared("", "header: X-API-Key", "header: X-Key"))
-            .rust(&["=API_KEY_HEADER"], &["const-value-changed"])
-            .wire(&["shared-changed"]),
-        plant("changed base URL", Major, &shared("", "base_url: https://api.vh3connect.io/api:YdihQNr3", "base_url: https://api.vh3connect.io/api:other"))
-            .rust(&["=BASE_URL"], &["const-value-changed"])
-            .wire(&["shared-changed"]),
-        plant("removed envelope", Major, &shared("", "  - keys: [result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside one object.\n", "")).wire(&["shared-removed"]),
-        plant("moved items of a page", Major, &shared("paging:\n", "items: items", "items: rows")).wire(&["shared-changed"]),
-        plant("moved count of a page", Major, &shared("paging:\n", "count: pageItemCount", "count: itemCount")).wire(&["shared-changed"]),
-        plant("looser limit", Minor, &shared("pageSize:\n", "maximum: 1000", "maximum: 2000")).wire(&["bound-loosened"]),
-        plant("removed default", Major, &shared("pageSize:\n", "    default: 100\n", "")).wire(&["default-changed"]),
-        plant("longer window of two", Minor, &[edit("spec/sales-opportunities.yaml", "to: dueDateTo, ", "months: 12", "months: 24")])
-            .wire(&["bound-loosened"]),
-        plant("longer window", Minor, &jobs("path: /jobs/list\n", "months: 12", "months: 24")).wire(&["bound-loosened"]),
-        plant("renamed id type", Major, &[
-            edit("spec/sales-opportunities.yaml", "", "  ProbabilityId:\n", "  ChanceId:\n"),
-            edit("spec/sales-opportunities.yaml", "", "type: ProbabilityId", "type: ChanceId"),
-            edit("spec/sales-opportunities.yaml", "", "type: ProbabilityId", "type: ChanceId"),
-        ])
-        .rust(&["ProbabilityId", "ChanceId", "probability_id", "=Probability::id"], &["argument-changed", "field-type-changed", "function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
-        plant("renamed group", Major, &[
-            edit("spec/jobs.yaml", "", "\n  job_constraints:\n", "\n  rules:\n"),
-            edit("spec/jobs.yaml", "path: /jobs/constraints/create\n", "settled_by: job_constraints.list", "settled_by: rules.list"),
-            edit("spec/jobs.yaml", "path: /jobs/constraints/delete\n", "settled_by: job_constraints.list", "settled_by: rules.list"),
-        ])
-        .rust(&["job_constraints", "rules"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed", "module-added", "module-removed"]),
-    ]
-}
-
-/// Returns resolutions with many effects, and edits of sets.
-pub(crate) fn far_reaching() -> Vec<Plant> {
-    vec![
-        plant("date range no longer required", Major, &jobs("\n  C3:\n", "rules: docs", "rules: overview"))
-            .rust(&["jobs::op::List>", "jobs::Group<C>::list"], &["argument-removed", "function-added"])
-            .wire(&["became-optional"]),
-        plant("other resolution of a group conflict", Major, &jobs("\n  C7:\n", "rules: example", "rules: client"))
-            .rust(&["job_groups::op::Create>", "job_groups::op::Edit>", "job_groups::Group<C>::create"], &["argument-added", "function-removed"])
-            .wire(&["became-required", "key-removed"]),
-        plant("new envelope", Minor, &shared("envelopes:\n  - keys: [response, result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside two objects.\n  - keys: [result]\n    status: status\n    evidence: client\n", "    doc: The response of BigChange's own API, inside one object.\n", "    doc: The response of BigChange's own API, inside one object.\n  - keys: [data]\n    evidence: client\n    doc: Another one.\n"))
-            .wire(&["shared-added"]),
-        plant("removed window", Minor, &jobs("path: /jobs/list\n", "        windows:\n          - { from: createdAtFrom, to: createdAtTo, months: 12, item: createdAt, evidence: docs }\n", "")).wire(&["window-removed"]),
-        plant("field of another enum", Major, &jobs("path: /jobs/stock/create\n", "type: StockAction\n", "type: StockActionFilter\n"))
-            .rust(&["job_stock::op::Create>::action"], &["argument-changed"])
-            .wire(&["set-opened", "value-added"]),
-        plant("enum becomes a string", Major, &jobs("path: /jobs/stock/list\n", "type: StockActionFilter\n", "type: string\n"))
-            .rust(&["job_stock::op::List>::action"], &["argument-changed"])
-            .wire(&["set-closed"]),
-        plant("optional key of an object", Major, &shared("\n  CustomFieldValue:\n", "      value:\n        type: string\n        required: true\n", "      value:\n        type: string\n"))
-            .rust(&["=CustomFieldValue::new", "=CustomFieldValue::value", "=CustomFieldValue::clear_value"], &["argument-removed", "function-added"])
-            .wire(&["became-optional"]),
-        plant("new key of an object", Minor, &shared("\n  CustomFieldValue:\n", "      definitionId:\n", "      note:\n        type: string\n        doc: A note.\n      definitionId:\n"))
-            .rust(&["CustomFieldValue::note"], &["function-added"])
-            .wire(&["key-added"]),
     ]
 }

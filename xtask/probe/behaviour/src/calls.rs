@@ -1,4 +1,4 @@
-//! One call for each thing that a call can do.
+//! One call for each effect, and clients for them.
 
 use crate::clock::Fast;
 use crate::faults::{Faults, Script, answer};
@@ -23,8 +23,8 @@ impl What {
         (Self::Read, "a read"),
         (Self::Create, "a create"),
         (Self::Change, "a change"),
-        (Self::DeclaredChange, "a change that is declared repeatable"),
-        (Self::Irreversible, "what cannot be undone"),
+        (Self::DeclaredChange, "a change declared idempotent"),
+        (Self::Irreversible, "an irreversible call"),
     ];
 
     pub(crate) async fn send(self, client: &Client) -> Answer {
@@ -39,24 +39,24 @@ impl What {
     }
 }
 
-/// A call that creates something.
+/// Returns a call that creates a job.
 pub(crate) fn create(client: &Client) -> jobs::Create<Client> {
     client.jobs().create(42, 7)
 }
 
-/// A client of a server as it is unless it is told otherwise, but for its clock.
+/// Returns a builder with the default settings and this clock.
 pub(crate) fn builder(url: &str, clock: &Fast) -> ClientBuilder {
     Client::builder().api_key("the-key").base_url(format!("{url}/api:test")).clock(clock.clone())
 }
 
-/// A client of a server whose waits pass at once and whose timeouts never end.
+/// Returns a builder of a client whose waits end at once and whose timeouts never expire.
 pub(crate) fn patient(url: &str) -> (ClientBuilder, Fast) {
     let clock = Fast::below(Duration::from_secs(1000));
     let [call, attempt, idle] = [4000, 3000, 2000].map(Duration::from_secs);
     (builder(url, &clock).timeout(call).attempt_timeout(attempt).idle_timeout(idle), clock)
 }
 
-/// A server that plays these scripts, and a patient client of it.
+/// Returns a server that plays these scripts, and a patient client of it.
 pub(crate) fn against(scripts: impl IntoIterator<Item = Script>) -> (Faults, Client, Fast) {
     let server = Faults::playing(scripts);
     let (builder, clock) = patient(&server.url());
@@ -71,10 +71,12 @@ pub(crate) fn down() -> Script {
     answer("503 Service Unavailable", "", "")
 }
 
-/// The address of a port at which nobody listens. Where the system has more than one address of its own, it is one at which
-/// nobody else looks for a port.
+/// Returns the URL of a port without a server. If the system has several loopback addresses, it is on one that other servers
+/// do not use.
 pub(crate) fn nobody() -> String {
-    let bind = |last| TcpListener::bind((Ipv4Addr::new(127, 0, 0, last), 0));
-    let held = bind(78).or_else(|_| bind(1)).expect("loopback has a free port");
-    format!("http://{}", held.local_addr().expect("a bound socket has an address"))
+    let listener = match TcpListener::bind((Ipv4Addr::new(127, 0, 0, 78), 0)) {
+        Ok(listener) => listener,
+        Err(_) => TcpListener::bind("127.0.0.1:0").expect("loopback has a free port"),
+    };
+    format!("http://{}", listener.local_addr().expect("a bound socket has an address"))
 }

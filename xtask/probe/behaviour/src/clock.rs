@@ -1,4 +1,4 @@
-//! A clock on which no time is lost.
+//! A clock for tests without real waits.
 
 use std::future::{Future, pending, ready};
 use std::pin::Pin;
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use vh3_bigchange::Clock;
 
-/// A clock on which short waits pass at once and long waits never end.
+/// A clock on which short waits end at once and long waits never end.
 #[derive(Clone)]
 pub(crate) struct Fast {
     start: Instant,
@@ -15,18 +15,18 @@ pub(crate) struct Fast {
 }
 
 impl Fast {
-    /// One on which everything passes that is shorter than this.
+    /// Creates a clock on which waits shorter than this end at once.
     pub(crate) fn below(short: Duration) -> Self {
         Self { start: Instant::now(), short, passed: Arc::default() }
     }
 
-    /// The waits in seconds.
+    /// Returns the waits in seconds.
     pub(crate) fn waits(&self) -> Vec<f64> {
-        self.passed.lock().expect("nobody panics here").iter().map(Duration::as_secs_f64).collect()
+        self.passed.lock().expect("no thread panics").iter().map(Duration::as_secs_f64).collect()
     }
 
     fn past(&self) -> Duration {
-        self.passed.lock().expect("nobody panics here").iter().sum()
+        self.passed.lock().expect("no thread panics").iter().sum()
     }
 }
 
@@ -35,12 +35,12 @@ impl Clock for Fast {
         self.start + self.past()
     }
 
-    /// From the beginning of 2026 on.
+    /// Starts at the beginning of 2026.
     fn date(&self) -> SystemTime {
         UNIX_EPOCH + Duration::from_secs(1_767_225_600) + self.past()
     }
 
-    /// All of a wait.
+    /// Selects the longest wait.
     fn jitter(&self) -> f64 {
         1.0
     }
@@ -49,7 +49,7 @@ impl Clock for Fast {
         if time >= self.short {
             return Box::pin(pending());
         }
-        self.passed.lock().expect("nobody panics here").push(time);
+        self.passed.lock().expect("no thread panics").push(time);
         Box::pin(ready(()))
     }
 }

@@ -11,19 +11,17 @@ const LONG: Duration = Duration::from_secs(1_000_000);
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"";
 
 pub(crate) fn all() -> Vec<Line> {
-    let call = |client: ClientBuilder| client.attempt_timeout(LONG);
-    let body = |client: ClientBuilder| client.attempt_timeout(LONG).timeout(LONG);
     vec![
-        Line::new("timeouts, in seconds")
-            .saw("of an attempt", given_up("", |client| client))
-            .saw("of a call", given_up("", call))
-            .saw("of a body that does not go on", given_up(HALF, body)),
-        Line::new("size of a body, in bytes").saw("at most", largest()),
+        Line::new("timeouts in seconds")
+            .saw("attempt", timeout("", |client| client))
+            .saw("call", timeout("", |client| client.attempt_timeout(LONG)))
+            .saw("idle body", timeout(HALF, |client| client.attempt_timeout(LONG).timeout(LONG))),
+        Line::new("body limit in bytes").saw("maximum", largest()),
     ]
 }
 
-/// After what time a client gives up on a server that goes no further than this.
-fn given_up(text: &'static str, set: fn(ClientBuilder) -> ClientBuilder) -> String {
+/// Returns the time after which a call fails if the server stops after this text.
+fn timeout(text: &'static str, set: fn(ClientBuilder) -> ClientBuilder) -> String {
     let silent = script(move |peer| {
         peer.request();
         peer.write(text);
@@ -31,18 +29,12 @@ fn given_up(text: &'static str, set: fn(ClientBuilder) -> ClientBuilder) -> Stri
     });
     let (server, clock) = (Faults::playing([silent]), Fast::below(LONG / 2));
     let client = set(builder(&server.url(), &clock).retry(RetryPolicy::none())).build().expect("a client");
-    assert!(run(What::Read.send(&client)).expect_err("nothing comes").is_timeout());
+    assert!(run(What::Read.send(&client)).expect_err("the response is missing").is_timeout());
     list(clock.waits())
 }
 
-/// Looks for the largest body that is not refused when it is announced.
+/// Finds the largest `Content-Length` that is not refused.
 fn largest() -> u64 {
-    let is_refused = |size: u64| {
-        let server = Faults::playing([announced(size)]);
-        let (builder, _) = patient(&server.url());
-        let client = builder.retry(RetryPolicy::none()).build().expect("a client");
-        run(What::Read.send(&client)).expect_err("nothing comes").is_too_large()
-    };
     let (mut fits, mut refused) = (1_u64, 1 << 40);
     while fits + 1 < refused {
         let middle = fits.midpoint(refused);
@@ -51,7 +43,15 @@ fn largest() -> u64 {
     fits
 }
 
-/// Announces a body, and hangs up.
+/// Returns whether a response with this `Content-Length` is too large.
+fn is_refused(size: u64) -> bool {
+    let server = Faults::playing([announced(size)]);
+    let (builder, _) = patient(&server.url());
+    let client = builder.retry(RetryPolicy::none()).build().expect("a client");
+    run(What::Read.send(&client)).expect_err("the body is missing").is_too_large()
+}
+
+/// Sends a `Content-Length`, and closes the connection.
 fn announced(size: u64) -> Script {
     script(move |peer| {
         peer.request();

@@ -27,25 +27,25 @@ use std::time::Duration;
 
 /// An observation: its name and values.
 struct Line {
-    thing: String,
-    seen: Vec<(&'static str, String)>,
+    name: String,
+    values: Vec<(&'static str, String)>,
 }
 
 impl Line {
-    fn new(thing: impl Into<String>) -> Self {
-        Self { thing: thing.into(), seen: Vec::new() }
+    fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), values: Vec::new() }
     }
 
-    fn saw(mut self, name: &'static str, what: impl ToString) -> Self {
-        // These are the signs by which a line is read.
-        let what = what.to_string().replace("; ", ", ").replace('\n', " ");
-        self.seen.push((name, what));
+    fn saw(mut self, name: &'static str, value: impl ToString) -> Self {
+        // A line is split at these signs.
+        let value = value.to_string().replace("; ", ", ").replace('\n', " ");
+        self.values.push((name, value));
         self
     }
 
     fn text(&self) -> String {
-        let seen: Vec<_> = self.seen.iter().map(|(name, what)| format!("{name}={what}")).collect();
-        format!("{}: {}", self.thing, seen.join("; "))
+        let values: Vec<_> = self.values.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        format!("{}: {}", self.name, values.join("; "))
     }
 }
 
@@ -54,7 +54,7 @@ const PATIENCE: Duration = Duration::from_secs(300);
 
 fn main() {
     if std::env::args().nth(1).as_deref() == Some(setup::FROM_ENV) {
-        return setup::tell();
+        return setup::print_base_url();
     }
     thread::spawn(|| {
         thread::sleep(PATIENCE);
@@ -86,7 +86,7 @@ fn run<F: Future>(future: F) -> F::Output {
     runtime.block_on(future)
 }
 
-/// Words in a line.
+/// Joins values, or returns `none`.
 fn list<W: ToString>(words: impl IntoIterator<Item = W>) -> String {
     let words: Vec<_> = words.into_iter().map(|word| word.to_string()).collect();
     if words.is_empty() { "none".to_owned() } else { words.join(", ") }

@@ -1,27 +1,25 @@
-//! Connections: the time to make one, and the time that an unused one is kept.
+//! Connections: the timeout of connecting, and the time that an idle connection is kept.
 //!
-//! Both are timers of the runtime, whose clock these tests set.
+//! Both are timers of the runtime, whose clock this module controls.
 
 use crate::Line;
 use crate::calls::{What, against, patient};
-use crate::faults::script;
+use crate::requests::answers;
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 use tokio::time::{Instant, advance, pause, resume};
 use vh3_bigchange::{ClientBuilder, RetryPolicy};
 
-const EMPTY: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-/// A time above that for which an unused connection is kept.
+/// A time after which no idle connection is kept.
 const LONG: u64 = 600;
 
 pub(crate) fn all() -> Vec<Line> {
-    let set = |client: ClientBuilder| client.connect_timeout(Duration::from_secs(7));
     vec![
-        Line::new("time to connect, in seconds")
-            .saw("by default", connecting(|client| client))
-            .saw("set to 7", connecting(set)),
-        Line::new("time that an unused connection is kept, in seconds").saw("at most", kept()),
+        Line::new("connect timeout in seconds")
+            .saw("default", connecting(|client| client))
+            .saw("set to 7", connecting(|client| client.connect_timeout(Duration::from_secs(7)))),
+        Line::new("idle time of a connection in seconds").saw("maximum", kept()),
     ]
 }
 
@@ -30,7 +28,7 @@ fn paused<F: Future>(future: F) -> F::Output {
     runtime.enable_all().start_paused(true).build().expect("a runtime").block_on(future)
 }
 
-/// Returns the time after which a client gives up connecting.
+/// Returns the time after which connecting times out.
 fn connecting(set: fn(ClientBuilder) -> ClientBuilder) -> f64 {
     let full = Full::new();
     let (builder, _) = patient(&full.url());
@@ -64,7 +62,7 @@ impl Full {
     }
 }
 
-/// Looks for the longest time after which a connection is used again.
+/// Finds the longest idle time after which a connection is reused.
 fn kept() -> u64 {
     let (mut kept, mut dropped) = (0, LONG);
     while kept + 1 < dropped {
@@ -74,16 +72,8 @@ fn kept() -> u64 {
     kept
 }
 
-/// Returns whether a connection is used again after so many seconds.
+/// Returns whether a connection is reused after this many seconds.
 fn is_kept(seconds: u64) -> bool {
-    let answers = |count| {
-        script(move |peer| {
-            for _ in 0..count {
-                peer.request();
-                peer.write(EMPTY);
-            }
-        })
-    };
     let (server, client, _) = against([answers(2), answers(1)]);
     crate::run(async {
         What::Read.send(&client).await.expect("a response");

@@ -12,32 +12,35 @@ const BODIES: [(&str, &str); 9] = [
     ),
     ("a message", r#"{"message":"No."}"#),
     ("an error", r#"{"error":"No."}"#),
-    ("a message in its payload", r#"{"payload":{"message":"No."}}"#),
-    ("a problem", r#"{"type":"about:blank","title":"Bad","detail":"No such job.","status":400}"#),
+    ("a message in the payload", r#"{"payload":{"message":"No."}}"#),
+    ("problem details", r#"{"type":"about:blank","title":"Bad","detail":"No such job.","status":400}"#),
     ("an inner status", r#"{"response":{"status":409,"result":{"message":"Taken."}}}"#),
     ("a list", r#"["No."]"#),
-    ("a text", "No."),
-    ("nothing", ""),
+    ("plain text", "No."),
+    ("an empty body", ""),
 ];
 
 pub(crate) fn all() -> Vec<Line> {
     let kinds = [400, 401, 403, 404, 409, 422, 429, 500].map(|status| {
         let (_server, client, _) = against((0..3).map(|_| answer(&format!("{status} Status"), "", "")));
-        let error = run(What::Create.send(&client)).expect_err("it is refused");
-        let told = [
+        let error = run(What::Create.send(&client)).expect_err("the call is refused");
+        let predicates = [
             (error.is_rejected(), "rejected"),
             (error.is_unauthorized(), "unauthorized"),
             (error.is_forbidden(), "forbidden"),
             (error.is_not_found(), "not found"),
             (error.is_rate_limited(), "rate limited"),
-            (error.is_server_error(), "an error of the server"),
+            (error.is_server_error(), "server error"),
         ];
-        format!(
-            "{status} {}",
-            list(told.into_iter().filter(|(is, _)| *is).map(|(_, name)| name)).replace(", ", " and ")
-        )
+        let mut names = Vec::new();
+        for (is_true, name) in predicates {
+            if is_true {
+                names.push(name);
+            }
+        }
+        format!("{status} {}", list(names).replace(", ", " and "))
     });
-    let mut lines = vec![Line::new("what a status means").saw("told", list(kinds))];
+    let mut lines = vec![Line::new("predicates of a status").saw("true", list(kinds))];
     lines.push(unsent());
     lines.extend(BODIES.map(|(name, body)| understood(name, body)));
     lines
@@ -50,18 +53,18 @@ fn unsent() -> Line {
     let late: Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
     let mut kinds = run(async {
         [
-            ("too long a span", client.jobs().list(early, late).send().await.map(drop)),
-            ("a span from late to early", client.jobs().list(late, early).send().await.map(drop)),
+            ("a range that is too long", client.jobs().list(early, late).send().await.map(drop)),
+            ("a reversed range", client.jobs().list(late, early).send().await.map(drop)),
             ("a list in a URL", client.jobs().get(7).extra("list", [1]).send().await.map(drop)),
-            ("a create that is declared repeatable", create(&client).with_repeat().send().await.map(drop)),
+            ("a create declared idempotent", create(&client).with_repeat().send().await.map(drop)),
         ]
         .map(|(name, answer)| format!("{name} {}", kind(answer)))
         .to_vec()
     });
-    kinds.push(format!("http beyond this machine {}", build("http://example.com")));
+    kinds.push(format!("plain http {}", build("http://example.com")));
     kinds.push(format!("no URL {}", build("example.com")));
     assert_eq!(server.connections(), 0);
-    Line::new("refused before it is sent").saw("kinds", list(kinds))
+    Line::new("requests refused before sending").saw("kinds", list(kinds))
 }
 
 fn kind(answer: Result<(), Error>) -> String {
@@ -77,8 +80,8 @@ fn build(url: &str) -> String {
 
 fn understood(name: &str, body: &str) -> Line {
     let (_server, client, _) = against([answer("400 Bad Request", "", body)]);
-    let error = run(What::Create.send(&client)).expect_err("it is refused");
-    Line::new(format!("a refusal with {name}"))
+    let error = run(What::Create.send(&client)).expect_err("the call is refused");
+    Line::new(format!("refusal with {name}"))
         .saw("status", list(error.status().map(|status| status.as_u16())))
         .saw("code", list(error.code()))
         .saw("message", list(error.message()))

@@ -1,7 +1,7 @@
 //! The parts of a request.
 
 use crate::calls::{What, against, ok, patient};
-use crate::faults::{Faults, script};
+use crate::faults::{Faults, Script, script};
 use crate::{Line, list, run};
 use serde_json::json;
 use std::sync::{Arc, Condvar, Mutex};
@@ -13,8 +13,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) fn all() -> Vec<Line> {
     vec![
-        sent("a request that reads", What::Read),
-        sent("a request that writes", What::Create),
+        sent("request of a read", What::Read),
+        sent("request of a create", What::Create),
         query(),
         body(),
         connections(),
@@ -25,11 +25,11 @@ pub(crate) fn all() -> Vec<Line> {
 
 fn sent(thing: &str, what: What) -> Line {
     let (server, client, _) = against([ok()]);
-    run(what.send(&client)).expect("an answer");
+    run(what.send(&client)).expect("a response");
     let request = server.next();
     let (head, body) = request.split_once("\r\n\r\n").expect("a request has a head");
     let mut lines = head.lines().map(|line| {
-        // Port and version are no behaviour.
+        // Port and version vary.
         let line = line.replace(&server.url().replace("http://", ""), "HOST");
         match line.split_once("vh3-bigchange/") {
             Some((before, after)) => {
@@ -47,7 +47,7 @@ fn sent(thing: &str, what: What) -> Line {
     if body.is_empty() { line } else { line.saw("body", body) }
 }
 
-/// Values in a URL, each by its meaning.
+/// Observes the encoding of values in a URL.
 fn query() -> Line {
     let values = [
         ("text", json!("a b&c=d/é+%")),
@@ -58,7 +58,7 @@ fn query() -> Line {
     ];
     let (server, client, _) = against([ok()]);
     let call = values.into_iter().fold(client.jobs().get(7), |call, (name, value)| call.extra(name, value));
-    run(call.send()).expect("an answer");
+    run(call.send()).expect("a response");
     let request = server.next();
     Line::new("values in a URL").saw("sent", request.lines().next().expect("a request has a first line"))
 }
@@ -73,15 +73,15 @@ fn body() -> Line {
     ];
     let (server, client, _) = against([ok()]);
     let call = values.into_iter().fold(client.jobs().edit(7), |call, (name, value)| call.extra(name, value));
-    run(call.send()).expect("an answer");
+    run(call.send()).expect("a response");
     let request = server.next();
     Line::new("values in a body").saw("sent", request.split("\r\n\r\n").nth(1).expect("a request has a body"))
 }
 
-/// Calls that nobody waits for before the next one.
+/// Counts the concurrent calls of a client.
 fn at_once(limit: Option<usize>) -> Line {
     const CALLS: usize = 5;
-    // One more than there may be never comes, and is not waited for as long.
+    // With a limit, the script waits in vain for one more call, so it waits for less time.
     let (wanted, patience) = limit.map_or((CALLS, PATIENCE), |limit| (limit + 1, PATIENCE / 50));
     #[derive(Default)]
     struct Held {
@@ -98,7 +98,7 @@ fn at_once(limit: Option<usize>) -> Line {
             held.now += 1;
             held.most = held.most.max(held.now);
             changed.notify_all();
-            // Where fewer are sent at once, the others are waited for in vain.
+            // If fewer calls are concurrent, this times out.
             let waited = changed.wait_timeout_while(held, patience, |held| held.most < wanted);
             waited.expect("nobody panics here").0.now -= 1;
             peer.write(EMPTY);
@@ -111,28 +111,30 @@ fn at_once(limit: Option<usize>) -> Line {
     run(async {
         let calls: Vec<_> = (0..CALLS).map(|_| tokio::spawn(client.clone().jobs().get(7).send())).collect();
         for call in calls {
-            call.await.expect("it does not panic").expect("an answer");
+            call.await.expect("it does not panic").expect("a response");
         }
     });
     let most = state.0.lock().expect("nobody panics here").most;
     let limit = limit.map_or_else(|| "no limit".to_owned(), |limit| format!("a limit of {limit}"));
-    Line::new(format!("calls on their way at once with {limit}")).saw("of five", most)
+    Line::new(format!("concurrent calls with {limit}")).saw("of five", most)
+}
+
+/// Responds to this many requests on one connection.
+pub(crate) fn answers(count: usize) -> Script {
+    script(move |peer| {
+        for _ in 0..count {
+            peer.request();
+            peer.write(EMPTY);
+        }
+    })
 }
 
 fn connections() -> Line {
-    let answers = |count| {
-        script(move |peer| {
-            for _ in 0..count {
-                peer.request();
-                peer.write(EMPTY);
-            }
-        })
-    };
     let (server, client, _) = against([answers(2), answers(1)]);
     run(async {
         for _ in 0..2 {
-            What::Read.send(&client).await.expect("an answer");
+            What::Read.send(&client).await.expect("a response");
         }
     });
-    Line::new("connections").saw("for two calls after each other", server.connections())
+    Line::new("connections").saw("for two sequential calls", server.connections())
 }

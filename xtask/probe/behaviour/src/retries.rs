@@ -23,14 +23,16 @@ type Fault = (&'static str, fn() -> Script);
 /// Faults without a readable response.
 fn faults() -> Vec<Fault> {
     vec![
-        ("hang-up", close),
-        ("hang-up after the request", || raw("")),
+        ("closed connection", close),
+        ("connection closed after the request", || raw("")),
         ("reset", || reset("")),
-        ("no HTTP", || raw("220 mail.example ESMTP\r\n")),
-        ("half a status line", || raw("HTTP/1.1 200 O")),
-        ("half a body", || raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"")),
-        ("half a chunked body", || raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n")),
-        ("no JSON", || answer("200 OK", "content-type: text/html\r\n", "<html>")),
+        ("invalid HTTP", || raw("220 mail.example ESMTP\r\n")),
+        ("truncated status line", || raw("HTTP/1.1 200 O")),
+        ("truncated body", || raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"")),
+        ("truncated chunked body", || {
+            raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n")
+        }),
+        ("invalid JSON", || answer("200 OK", "content-type: text/html\r\n", "<html>")),
         ("an inner status 503", || answer("200 OK", "", r#"{"response":{"status":503}}"#)),
         ("an inner status 404", || answer("200 OK", "", r#"{"response":{"status":404}}"#)),
         ("a redirect", || answer("307 Temporary Redirect", "location: /api:test/jobs/job?jobId=7\r\n", "")),
@@ -53,12 +55,12 @@ fn after(what: What, name: &str) -> Line {
     let (builder, clock) = patient(&nobody());
     let _ = run(what.send(&builder.build().expect("a client")));
     if !clock.waits().is_empty() {
-        others.push("no connection");
+        others.push("refused connection");
     }
-    Line::new(format!("sent again, {name}")).saw("after", list(statuses)).saw("and", list(others))
+    Line::new(format!("retries of {name}")).saw("statuses", list(statuses)).saw("faults", list(others))
 }
 
-/// Returns whether a call is sent again after a fault.
+/// Returns whether a call is retried after a fault.
 fn is_retried(what: What, fault: Script) -> bool {
     let (server, client, _) = against([fault, ok()]);
     let _ = run(what.send(&client));
@@ -68,7 +70,7 @@ fn is_retried(what: What, fault: Script) -> bool {
 fn policy() -> Line {
     let default = attempts(RetryPolicy::default());
     let eight = attempts(RetryPolicy::default().attempts(8));
-    Line::new("attempts").saw("at most", default.count).saw("waits of eight, in seconds", eight.waits)
+    Line::new("attempts").saw("maximum", default.count).saw("waits of eight attempts in seconds", eight.waits)
 }
 
 /// The attempts of a call while the server is down.
@@ -81,7 +83,7 @@ fn attempts(policy: RetryPolicy) -> Attempts {
     let server = Faults::playing((0..20).map(|_| down()));
     let (builder, clock) = patient(&server.url());
     let client = builder.retry(policy).build().expect("a client");
-    let error = run(What::Read.send(&client)).expect_err("it is down");
+    let error = run(What::Read.send(&client)).expect_err("the server is down");
     Attempts { count: error.attempts(), waits: list(clock.waits()) }
 }
 
@@ -90,21 +92,21 @@ fn budget() -> Line {
     let (_server, client, _) = against((0..3 * CALLS).map(|_| down()));
     let all = run(retries(&client, CALLS));
     let enough = (0..50).find(|successes| is_enough(*successes));
-    Line::new("budget")
-        .saw("attempts beyond the first while nothing succeeds", all)
-        .saw("successes for another one", list(enough))
+    Line::new("retry budget")
+        .saw("retries without a success", all)
+        .saw("successes for a further retry", list(enough))
 }
 
 /// Counts the retries of failing calls.
 async fn retries(client: &Client, calls: usize) -> usize {
     let mut attempts = 0;
     for _ in 0..calls {
-        attempts += What::Read.send(client).await.expect_err("it is down").attempts() as usize;
+        attempts += What::Read.send(client).await.expect_err("the server is down").attempts() as usize;
     }
     attempts - calls
 }
 
-/// Returns whether so many successes give an empty budget another retry.
+/// Returns whether this many successes give an empty budget another retry.
 fn is_enough(successes: usize) -> bool {
     let scripts = (0..1000).map(move |at| if (2..2 + successes).contains(&at) { ok() } else { down() });
     let server = Faults::playing(scripts);
@@ -113,13 +115,13 @@ fn is_enough(successes: usize) -> bool {
     run(async {
         retries(&client, 1).await;
         for _ in 0..successes {
-            What::Read.send(&client).await.expect("it is up");
+            What::Read.send(&client).await.expect("the server is up");
         }
         retries(&client, 1).await > 0
     })
 }
 
-/// The wait that the server asks for.
+/// Observes the wait after each form of `Retry-After`.
 fn wanted() -> Line {
     let headers = [
         "retry-after: 0",
@@ -140,7 +142,7 @@ fn wanted() -> Line {
     // The colon of a header would end the name of an observation.
     let waits = headers
         .map(|header| format!("{} to {}", header.replace(": ", " ").replace("\r\n", " and "), wait(header)));
-    Line::new("waits that the server asks for").saw("in seconds", list(waits))
+    Line::new("waits by Retry-After").saw("in seconds", list(waits))
 }
 
 /// Returns the wait after a header of a refusal, or `end` if the call ends.

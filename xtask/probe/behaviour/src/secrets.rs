@@ -6,9 +6,9 @@ use crate::{Line, list, run};
 use std::fmt::Debug;
 use vh3_bigchange::Cursor;
 
-/// The key of the clients here.
+/// The API key.
 const KEY: &str = "planted-secret";
-/// A password in an address.
+/// A password in a base URL.
 const PASSWORD: &str = "planted-password";
 /// The id of an item of a list.
 const ID: &str = "987654321";
@@ -19,12 +19,12 @@ pub(crate) fn all() -> Vec<Line> {
     let refused =
         answer("400 Bad Request", "x-echo: planted-secret\r\n", r#"{"message":"no planted-secret here"}"#);
     let server = Faults::playing([refused]);
-    let with_key = || patient(&server.url()).0.api_key(KEY);
     let position = position();
-    let (builder, client) = (with_key(), with_key().build().expect("a client"));
+    let builder = patient(&server.url()).0.api_key(KEY);
+    let client = patient(&server.url()).0.api_key(KEY).build().expect("a client");
     let call = client.jobs().get(7).extra("note", VALUE);
-    let preview = call.preview().expect("it can be sent");
-    let error = run(What::Read.send(&client)).expect_err("it is refused");
+    let preview = call.preview().expect("a valid request");
+    let error = run(What::Read.send(&client)).expect_err("the call is refused");
     let shown = [
         ("a builder", debug(&builder)),
         (
@@ -40,27 +40,37 @@ pub(crate) fn all() -> Vec<Line> {
         ("a curl command", preview.to_curl()),
         ("an error", debug(&error)),
         ("an error as text", error.to_string()),
-        ("its message", error.message().unwrap_or_default().to_owned()),
-        ("its body", error.body().unwrap_or_default().to_owned()),
+        ("the message of an error", error.message().unwrap_or_default().to_owned()),
+        ("the body of an error", error.body().unwrap_or_default().to_owned()),
     ];
-    let with = |what: &str| list(shown.iter().filter(|(_, text)| text.contains(what)).map(|(name, _)| *name));
-    // The port is another one each time.
-    let host = |text: &str| text.replace(&server.url(), "http://HOST");
     vec![
-        Line::new("what is shown").saw("the key in", with(KEY)).saw("a value in", with(VALUE)),
-        Line::new("a password").saw("shown in", with(PASSWORD)),
-        Line::new("ids of items").saw("shown in", with(ID)),
-        Line::new("texts for debugging")
+        Line::new("places of secrets")
+            .saw("key in", places(&shown, KEY))
+            .saw("field value in", places(&shown, VALUE)),
+        Line::new("password").saw("shown in", places(&shown, PASSWORD)),
+        Line::new("ids of items").saw("shown in", places(&shown, ID)),
+        Line::new("debug output")
             .saw("a builder", format!("{builder:?}"))
             .saw("a position", format!("{position:?}")),
         Line::new("texts")
-            .saw("curl", host(&preview.to_curl()))
+            .saw("curl", preview.to_curl().replace(&server.url(), "http://HOST"))
             .saw("error", error)
-            .saw("preview", host(&preview.to_string())),
+            .saw("preview", preview.to_string().replace(&server.url(), "http://HOST")),
     ]
 }
 
-/// The position in a list behind an item.
+/// Returns the names of the texts that contain a secret.
+fn places(shown: &[(&str, String)], secret: &str) -> String {
+    let mut places = Vec::new();
+    for (name, text) in shown {
+        if text.contains(secret) {
+            places.push(*name);
+        }
+    }
+    list(places)
+}
+
+/// Returns a position in a list, after its first item.
 fn position() -> Cursor {
     let page = answer("200 OK", "", &format!(r#"{{"items":[{{"id":{ID}}},{{"id":1}}]}}"#));
     let (_server, client, _) = against([page]);

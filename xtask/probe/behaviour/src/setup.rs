@@ -13,29 +13,29 @@ pub(crate) fn all() -> Vec<Line> {
     vec![environment(), blocking()]
 }
 
-/// Tells what client the environment gives: the part that is run in a process of its own.
-pub(crate) fn tell() {
+/// Prints the base URL of a client from the environment, or the error. It runs in a child process.
+pub(crate) fn print_base_url() {
     match Client::from_env() {
         Ok(client) => print!("{}", client.base_url()),
         Err(error) => print!("{error}"),
     }
 }
 
+/// Returns the output of this program in an environment with these variables.
+fn from_env(variables: &[(&str, &str)]) -> String {
+    let mut program = Command::new(std::env::current_exe().expect("a running program has a file"));
+    program.arg(FROM_ENV).env_remove("VH3_API_KEY").env_remove("VH3_BASE_URL");
+    let output = program.envs(variables.iter().copied()).output().expect("the program runs");
+    String::from_utf8(output.stdout).expect("the output is text")
+}
+
 fn environment() -> Line {
-    let with = |variables: &[(&str, &str)]| {
-        let mut own = Command::new(std::env::current_exe().expect("a running program has a file"));
-        own.arg(FROM_ENV)
-            .env_remove("VH3_API_KEY")
-            .env_remove("VH3_BASE_URL")
-            .envs(variables.iter().copied());
-        String::from_utf8(own.output().expect("it runs").stdout).expect("it is text")
-    };
     let key = ("VH3_API_KEY", "the-key");
-    Line::new("a client from the environment")
-        .saw("without a key", with(&[]))
-        .saw("with a key", with(&[key]))
-        .saw("with an address", with(&[key, ("VH3_BASE_URL", "http://localhost:1/a")]))
-        .saw("with an empty address", with(&[key, ("VH3_BASE_URL", "")]))
+    Line::new("client from the environment")
+        .saw("no key", from_env(&[]))
+        .saw("key", from_env(&[key]))
+        .saw("base URL", from_env(&[key, ("VH3_BASE_URL", "http://localhost:1/a")]))
+        .saw("empty base URL", from_env(&[key, ("VH3_BASE_URL", "")]))
 }
 
 fn blocking() -> Line {
@@ -43,5 +43,5 @@ fn blocking() -> Line {
     let (builder, clock) = patient(&server.url());
     let client = builder.build_blocking().expect("a client");
     let answer = client.jobs().get(7).send_as::<serde_json::Value>().expect("the third attempt succeeds");
-    Line::new("a call that blocks").saw("waits", list(clock.waits())).saw("status", answer.status())
+    Line::new("blocking call").saw("waits", list(clock.waits())).saw("status", answer.status())
 }

@@ -18,12 +18,12 @@ pub(crate) fn all() -> Vec<Line> {
     tracing::subscriber::with_default(seen.clone(), || run(What::Read.send(&client)))
         .expect("the third attempt succeeds");
     let port = server.url().rsplit(':').next().unwrap_or_default().to_owned();
-    let seen = seen.lines.lock().expect("nobody panics here");
+    let seen = seen.lines.lock().expect("no thread panics");
     let lines = seen.iter().map(|line| line.replace(&port, "PORT"));
     vec![Line::new("traces of a call with three attempts").saw("in order", list(lines))]
 }
 
-/// Keeps the spans and events of the client, with their fields.
+/// Records the spans and events of the client, with their fields.
 #[derive(Clone, Default)]
 struct Seen {
     lines: Arc<Mutex<Vec<String>>>,
@@ -32,7 +32,7 @@ struct Seen {
 
 impl Seen {
     fn push(&self, line: String) {
-        self.lines.lock().expect("nobody panics here").push(line);
+        self.lines.lock().expect("no thread panics").push(line);
     }
 }
 

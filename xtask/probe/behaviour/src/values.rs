@@ -5,7 +5,7 @@ use crate::faults::answer;
 use crate::{Line, list, run};
 use vh3_bigchange::{Error, Job, JobId, PersonId, Preview, Timestamp, job_stock, jobs};
 
-/// Texts that may stand where a time does.
+/// Strings in place of a timestamp.
 const TIMES: [&str; 7] = [
     "2026-01-02T03:04:05Z",
     "2026-01-02T03:04:05.678Z",
@@ -15,26 +15,26 @@ const TIMES: [&str; 7] = [
     "1767323045",
     "",
 ];
-/// Answers that may stand where a job does.
+/// Responses in place of a job.
 const JOBS: [(&str, &str); 9] = [
     ("an id as a number", r#"{"id":7}"#),
-    ("an id as a text", r#"{"id":"7"}"#),
-    ("an id that is none", r#"{"id":1.5}"#),
-    ("a value that is not known", r#"{"status":"elsewhere"}"#),
-    ("a value in capitals", r#"{"status":"NEW"}"#),
-    ("a time with a fraction", r#"{"createdAt":"2026-01-02T03:04:05.678Z"}"#),
-    ("a text with blanks", r#"{"description":" a "}"#),
+    ("an id as a string", r#"{"id":"7"}"#),
+    ("an invalid id", r#"{"id":1.5}"#),
+    ("an unknown enum value", r#"{"status":"elsewhere"}"#),
+    ("an enum value in capitals", r#"{"status":"NEW"}"#),
+    ("a timestamp with a fraction", r#"{"createdAt":"2026-01-02T03:04:05.678Z"}"#),
+    ("a string with spaces", r#"{"description":" a "}"#),
     ("a null", r#"{"description":null}"#),
     ("an unknown field", r#"{"colour":"red"}"#),
 ];
-/// Answers that may stand around a result.
+/// Forms of a result.
 const ENVELOPES: [(&str, &str); 7] = [
-    ("nothing", ""),
-    ("the result alone", r#"{"id":7}"#),
-    ("a result", r#"{"result":{"id":7}}"#),
-    ("a response", r#"{"response":{"result":{"id":7},"status":200}}"#),
-    ("a list in a response", r#"{"response":{"result":[7],"status":200}}"#),
-    ("a result that is a text", r#"{"result":"done"}"#),
+    ("an empty body", ""),
+    ("the result without an envelope", r#"{"id":7}"#),
+    ("the envelope result", r#"{"result":{"id":7}}"#),
+    ("the envelope response", r#"{"response":{"result":{"id":7},"status":200}}"#),
+    ("a list in the envelope response", r#"{"response":{"result":[7],"status":200}}"#),
+    ("a string as result", r#"{"result":"done"}"#),
     ("null", "null"),
 ];
 
@@ -42,7 +42,7 @@ pub(crate) fn all() -> Vec<Line> {
     let mut lines = vec![spelled(), times(), printed()];
     lines.extend(JOBS.map(|(name, body)| job(name, body)));
     lines.extend(ENVELOPES.map(|(name, body)| envelope(name, body)));
-    lines.push(emptied());
+    lines.push(set_twice());
     lines
 }
 
@@ -53,9 +53,9 @@ fn spelled() -> Line {
         .saw("times and ids", body(jobs::List::new(from, to).contact_id([1, 2]).preview()))
         .saw("whole quantity", quantity(1.0))
         .saw("fraction", quantity(0.25))
-        .saw("no number", quantity(f64::NAN))
-        .saw("too large a page", body(jobs::List::new(from, to).page_size(100_000).preview()))
-        .saw("none of what is asked for", body(jobs::Schedule::new(1).preview()))
+        .saw("NaN", quantity(f64::NAN))
+        .saw("page size too large", body(jobs::List::new(from, to).page_size(100_000).preview()))
+        .saw("no field of a required set", body(jobs::Schedule::new(1).preview()))
 }
 
 fn body(preview: Result<Preview, Error>) -> String {
@@ -80,7 +80,7 @@ fn times() -> Line {
 /// Ids as text, with a width, an alignment and a fill.
 fn printed() -> Line {
     let (number, text) = (JobId::from(7), PersonId::from("a"));
-    Line::new("ids as text")
+    Line::new("ids as strings")
         .saw("a number", format!("{number} {number:>3} {number:<3} {number:03}"))
         .saw("a string", format!("{text} {text:>3} {text:<3} {text:-^3}"))
 }
@@ -96,24 +96,24 @@ fn job(name: &str, body: &str) -> Line {
             format!("{id:?} {status:?} {created_at:?} {description:?} extra {extra}")
         },
     );
-    Line::new(format!("a job with {name}")).saw("read", read)
+    Line::new(format!("job with {name}")).saw("read", read)
 }
 
 fn envelope(name: &str, body: &str) -> Line {
     let (_server, client, _) = against([answer("200 OK", "", body)]);
-    let line = Line::new(format!("an answer with {name}"));
+    let line = Line::new(format!("response with {name}"));
     match run(What::Read.send(&client)) {
         Ok(answer) => {
-            line.saw("json", answer.json()).saw("kept", answer.text()).saw("decoded", answer.into_inner())
+            line.saw("json", answer.json()).saw("raw body", answer.text()).saw("decoded", answer.into_inner())
         }
         Err(error) => line.saw("kind", format!("{:?}", error.kind())),
     }
 }
 
-/// Clearing a field, and leaving it out.
-fn emptied() -> Line {
+/// Observes a field that is set twice.
+fn set_twice() -> Line {
     let (server, client, _) = against([ok()]);
     run(client.jobs().edit(7).description("a").extra("description", "b").send()).expect("an answer");
     let request = server.next();
-    Line::new("a field that is set twice").saw("sent", request.split("\r\n\r\n").nth(1).unwrap_or_default())
+    Line::new("field set twice").saw("sent", request.split("\r\n\r\n").nth(1).unwrap_or_default())
 }

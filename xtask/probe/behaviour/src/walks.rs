@@ -1,4 +1,4 @@
-//! How lists are walked through.
+//! The pagination of lists.
 
 use crate::calls::against;
 use crate::faults::{Script, answer, script};
@@ -7,23 +7,24 @@ use serde_json::{Value, json};
 use vh3_bigchange::{Direction, Items, JobType, Timestamp};
 
 pub(crate) fn all() -> Vec<Line> {
-    vec![pages(), repeated(), windows(), short(), doubles(), descending(), broken(), times()]
+    vec![pages(), repeated(), windows(), short(), doubles(), descending(), interrupted(), times()]
 }
 
-/// A page of items with these ids.
+/// Returns a page of items with these ids.
 fn page(ids: std::ops::Range<i64>) -> Script {
     let items: Vec<_> = ids.map(|id| json!({ "id": id, "createdAt": "2024-06-01T00:00:00Z" })).collect();
     answer("200 OK", "", &json!({ "items": items, "pageItemCount": items.len() }).to_string())
 }
 
-/// What of the requests says which part of a list they are for.
-fn asked(server: &crate::faults::Faults, keys: &[&str]) -> String {
-    let part = |request: String| {
+/// Returns the fields of each request that select a page.
+fn requested(server: &crate::faults::Faults, keys: &[&str]) -> String {
+    let mut requests = Vec::new();
+    for request in server.requests() {
         let (_, body) = request.split_once("\r\n\r\n").expect("a request has a head");
         let body: Value = serde_json::from_str(body).expect("a body is JSON");
-        list(keys.iter().map(|key| &body[key])).replace(", ", " ")
-    };
-    list(server.requests().map(part))
+        requests.push(list(keys.iter().map(|key| &body[key])).replace(", ", " "));
+    }
+    list(requests)
 }
 
 fn pages() -> Line {
@@ -35,8 +36,8 @@ fn pages() -> Line {
         }
         found
     });
-    let asked = asked(&server, &["pageNumber", "pageSize"]);
-    Line::new("a walk through a full page and half a page").saw("asked for", asked).saw("items", found)
+    let requested = requested(&server, &["pageNumber", "pageSize"]);
+    Line::new("list with a short page").saw("requested", requested).saw("items", found)
 }
 
 fn repeated() -> Line {
@@ -46,74 +47,74 @@ fn repeated() -> Line {
         loop {
             match types.try_next().await {
                 Ok(Some(_)) => found += 1,
-                Ok(None) => return (found, "well".to_owned()),
+                Ok(None) => return (found, "none".to_owned()),
                 Err(error) => return (found, format!("{:?}", error.kind())),
             }
         }
     });
-    let asked = asked(&server, &["pageNumber"]);
-    Line::new("a walk through the same page again")
-        .saw("asked for", asked)
-        .saw("items", found)
-        .saw("ended", ended)
+    let requested = requested(&server, &["pageNumber"]);
+    Line::new("list with a repeated page").saw("requested", requested).saw("items", found).saw("error", ended)
 }
 
-/// The ids of a walk, and how it ended.
-async fn walked(mut types: Items<JobType>) -> (String, String) {
+/// Returns the ids of all items, and the error that ended the list.
+async fn read(mut types: Items<JobType>) -> (String, String) {
     let mut found = Vec::new();
     loop {
         match types.try_next().await {
-            Ok(Some(of)) => found.push(of.id.map_or(-1, |id| id.get())),
-            Ok(None) => return (list(found), "well".to_owned()),
+            Ok(Some(job_type)) => found.push(job_type.id.map_or(-1, |id| id.get())),
+            Ok(None) => return (list(found), "none".to_owned()),
             Err(error) => return (list(found), format!("{:?}", error.kind())),
         }
     }
 }
 
-/// A server may use a smaller page than it was asked for.
+/// Observes a server with smaller pages than requested.
 fn short() -> Line {
     let (server, client, _) = against([page(0..3), page(3..6), page(6..7), page(0..0)]);
-    let (found, ended) = run(walked(client.job_types().list().page_size(5).items()));
-    Line::new("a walk through pages that are smaller than asked for")
-        .saw("asked for", asked(&server, &["pageNumber", "pageSize"]))
+    let (found, ended) = run(read(client.job_types().list().page_size(5).items()));
+    Line::new("list with pages smaller than requested")
+        .saw("requested", requested(&server, &["pageNumber", "pageSize"]))
         .saw("items", found)
-        .saw("ended", ended)
+        .saw("error", ended)
 }
 
 fn doubles() -> Line {
     let (server, client, _) = against([page(0..3), page(2..5), page(5..6), page(0..0)]);
-    let (found, ended) = run(walked(client.job_types().list().page_size(3).items()));
-    Line::new("a walk in which an item moves to the next page")
-        .saw("asked for", asked(&server, &["pageNumber"]))
+    let (found, ended) = run(read(client.job_types().list().page_size(3).items()));
+    Line::new("list with an item that moves to the next page")
+        .saw("requested", requested(&server, &["pageNumber"]))
         .saw("items", found)
-        .saw("ended", ended)
+        .saw("error", ended)
 }
 
-/// What is kept of a walk that is broken off, and how it ends.
-fn broken() -> Line {
+/// Observes the cursor of an interrupted list, and its end.
+fn interrupted() -> Line {
     let (_server, client, _) = against([page(0..3), answer("403 Forbidden", "", "")]);
     let mut types = client.job_types().list().page_size(3).items();
     let (cursor, (found, ended)) = run(async {
         types.try_next().await.expect("no error");
         let cursor = serde_json::to_string(&types.cursor()).expect("a cursor is JSON");
-        (cursor, walked(types).await)
+        (cursor, read(types).await)
     });
-    Line::new("a walk that is broken off").saw("cursor", cursor).saw("items", found).saw("ended", ended)
+    Line::new("interrupted list").saw("cursor", cursor).saw("items", found).saw("error", ended)
 }
 
 fn descending() -> Line {
     let (server, client, _) = against((0..9).map(|_| page(0..0)));
-    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
     run(async {
         let call = client.jobs().list(at("2024-01-31T00:00:00Z"), at("2025-06-01T00:00:00Z"));
         let mut jobs = call.direction(Direction::Descending).items();
         assert!(jobs.try_next().await.expect("no error").is_none());
     });
-    let asked = asked(&server, &["createdAtFrom", "createdAtTo"]);
-    Line::new("a walk from late to early").saw("asked for", asked)
+    let requested = requested(&server, &["createdAtFrom", "createdAtTo"]);
+    Line::new("list in descending order").saw("requested", requested)
 }
 
-/// A page of jobs with these ids, a day apart.
+fn at(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+/// Returns a page of jobs with these ids, each created a day after the last.
 fn days(ids: std::ops::Range<i64>) -> Script {
     let items: Vec<_> =
         ids.map(|id| json!({ "id": id, "createdAt": format!("2024-06-{id:02}T00:00:00Z") })).collect();
@@ -122,7 +123,6 @@ fn days(ids: std::ops::Range<i64>) -> Script {
 
 fn times() -> Line {
     let (server, client, _) = against([days(1..12), days(11..15), days(14..15), days(0..0), days(14..15)]);
-    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
     let found = run(async {
         let mut jobs = client.jobs().list(at("2024-06-01T00:00:00Z"), at("2024-07-01T00:00:00Z")).items();
         let mut found = 0;
@@ -131,22 +131,21 @@ fn times() -> Line {
         }
         found
     });
-    let asked = asked(&server, &["createdAtFrom", "createdAtTo", "sortBy", "pageNumber"]);
-    Line::new("a walk through a list in the order of time").saw("asked for", asked).saw("items", found)
+    let requested = requested(&server, &["createdAtFrom", "createdAtTo", "sortBy", "pageNumber"]);
+    Line::new("list paged by time").saw("requested", requested).saw("items", found)
 }
 
 fn windows() -> Line {
     let (server, client, _) = against((0..9).map(|_| page(0..0)));
-    let at = |text: &str| text.parse::<Timestamp>().expect("a time");
     run(async {
         let mut jobs = client.jobs().list(at("2024-02-29T12:00:00Z"), at("2026-03-01T00:00:00Z")).items();
         assert!(jobs.try_next().await.expect("no error").is_none());
     });
-    let asked = asked(&server, &["createdAtFrom", "createdAtTo"]);
-    Line::new("a walk through two years and a day").saw("asked for", asked)
+    let requested = requested(&server, &["createdAtFrom", "createdAtTo"]);
+    Line::new("list over two years and a day").saw("requested", requested)
 }
 
-/// A list without end: each page has an item that no page had before.
+/// Observes a list that never ends: each page has a new item.
 pub(crate) fn endless() -> Line {
     let pages = script(|peer| {
         for id in 0.. {
@@ -158,6 +157,6 @@ pub(crate) fn endless() -> Line {
         }
     });
     let (_server, client, _) = against([pages]);
-    let (items, ended) = run(walked(client.job_types().list().page_size(1).items()));
-    Line::new("a walk without an end").saw("items", items.split(", ").count()).saw("ended", ended)
+    let (items, ended) = run(read(client.job_types().list().page_size(1).items()));
+    Line::new("endless list").saw("items", items.split(", ").count()).saw("error", ended)
 }

@@ -1,4 +1,4 @@
-//! The server follows the rulings of the spec: whichever word stands there, each operation is served as the spec now says.
+//! The server follows the resolutions of the spec: with each of them, each operation is served as the spec states.
 
 use crate::samples::{operations, preparation, request};
 use crate::{Raw, following, run};
@@ -7,7 +7,7 @@ use serde_json::json;
 use tests::conflicts::{conflicts, switched};
 
 #[test]
-fn every_ruling_of_every_conflict_is_served() {
+fn every_resolution_is_served() {
     for conflict in conflicts() {
         for word in &conflict.sources {
             let spec = switched(&conflict.name, word);
@@ -27,14 +27,14 @@ fn every_ruling_of_every_conflict_is_served() {
     }
 }
 
-/// Whether a conflict concerns an operation or one of its fields.
+/// Returns whether a conflict concerns an operation or one of its fields.
 fn is_about(operation: &Operation, conflict: &str) -> bool {
     let fields = operation.fields.iter().flat_map(|field| &field.notes);
     operation.notes.iter().chain(fields).any(|note| note.conflict == conflict)
 }
 
 #[test]
-fn a_constraint_is_found_without_its_job() {
+fn constraint_is_deleted_without_its_job() {
     let spec = switched("C6", "client");
     let mock = following(&spec);
     let raw = Raw::new(&mock);
@@ -50,7 +50,7 @@ fn a_constraint_is_found_without_its_job() {
 }
 
 #[test]
-fn what_goes_by_another_name_is_what_the_spec_says() {
+fn key_has_the_resolved_name() {
     let spec = switched("C1", "client");
     let mock = following(&spec);
     let raw = Raw::new(&mock);
