@@ -14,8 +14,8 @@ const HELP: &str = "\
 cargo bench -p tests --bench endpoints [-- OPTIONS]
 
   --large          generate 10000 endpoints as well
-  --generate       only what it costs to generate
-  --check          only what it costs to check the client
+  --generate       only the cost of generating
+  --check          only the cost of checking the client
   --emit N FORM    generate N endpoints of FORM, `whole` or `bare`, once and do nothing else: to be run by a profiler
 ";
 
@@ -40,28 +40,28 @@ fn both(sizes: &[usize]) {
     checking();
 }
 
-fn own() -> &'static Path {
+fn scratch() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
 }
 
 fn generating(sizes: &[usize]) {
     println!(
-        "Generating: the Jobs page, 25 endpoints, as often as it takes, each time under other names.\n\
-         whole: the spec as it is. bare: what the page itself says, as an OpenAPI document of it would.\n\
+        "Generating: the Jobs page, 25 endpoints, repeated under other names.\n\
+         whole: the complete spec. bare: the content of the page alone, as in an OpenAPI document.\n\
          process: CPU and peak memory of `xtask generate`, built for release, into an empty folder.\n\
-         in-process: CPU of `codegen::generate`. Lines are per endpoint. Each is the least of several runs.\n"
+         in-process: CPU of `codegen::generate`. Lines are per endpoint. Each figure is the least of several runs.\n"
     );
-    generating::compare(sizes, &own().join("generating"));
+    generating::compare(sizes, &scratch().join("generating"));
 }
 
 fn checking() {
     println!(
-        "Checking: CPU of `cargo check` of a client alone, its dependencies checked before, without TLS.\n\
-         whole, bare: the runtime and what is emitted from such a spec. by-hand: tests/benches/by_hand, requests\n\
+        "Checking: CPU of `cargo check` of a client alone, without TLS and after its dependencies were checked.\n\
+         whole, bare: the runtime and the code emitted from that spec. by-hand: tests/benches/by_hand, requests\n\
          that derive serde and one async fn for each call of the page; 250 are the same 25 ten times.\n\
-         Each is the least of several runs, taken in turns.\n"
+         Each figure is the least of several runs, taken in turns.\n"
     );
-    checking::compare([25, 250], &own().join("checking/clients"));
+    checking::compare([25, 250], &scratch().join("checking/clients"));
 }
 
 fn emit(endpoints: &str, form: &str) {

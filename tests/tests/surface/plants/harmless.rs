@@ -237,7 +237,7 @@ fn renames() -> Vec<Plant> {
     vec![
         neutral(
             "docs of a method",
-            &[edit(ERROR, "", "    /// The server's own words.", "    /// What the server says.")],
+            &[edit(ERROR, "", "    /// The server's own words.", "    /// The message of the server.")],
         ),
         neutral(
             "renamed private function",
