@@ -25,18 +25,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Err(error) => return Err(advice("the job", &error).into()),
     };
     let Some(id) = created.id else {
-        return Err(format!("the job was created, but the answer has no id: {}", created.json()).into());
+        return Err(format!("the job was created, but the response has no id: {}", created.json()).into());
     };
     println!("job {id} was created");
     schedule(&client, id, resource, start).await
 }
 
 async fn schedule(client: &Client, id: JobId, resource: i64, start: Timestamp) -> Result<(), Box<dyn Error>> {
-    // To plan the same start for the same resource twice does no harm, so this change may be repeated.
+    // Scheduling the same start for the same resource twice changes nothing, so this call may be retried.
     let call = client.jobs().schedule(id).resource_id(resource).planned_start_at(start).with_repeat();
     match call.send().await {
         Ok(_) => println!("job {id} is planned for {start}"),
-        Err(error) => return Err(advice("the plan", &error).into()),
+        Err(error) => return Err(advice("the schedule", &error).into()),
     }
     Ok(())
 }
@@ -44,10 +44,12 @@ async fn schedule(client: &Client, id: JobId, resource: i64, start: Timestamp) -
 /// Explains the state after a failed write.
 fn advice(what: &str, error: &vh3_bigchange::Error) -> String {
     match (error.sent(), error.settled_by()) {
-        (Sent::No, _) => format!("{error}\n{what} was not sent: to send it again is safe"),
-        (_, Some(read)) => format!("{error}\n{what} may be there all the same: {read} tells"),
+        (Sent::No, _) => format!("{error}\n{what} was not sent; it is safe to send it again"),
+        (_, Some(read)) => {
+            format!("{error}\n{what} may have been applied; call {read} before you send it again")
+        }
         _ if error.is_decode() || error.is_too_large() => {
-            format!("{error}\n{what} is there: look for it before you send it again")
+            format!("{error}\n{what} was applied, but the response is unreadable; do not send it again")
         }
         _ => format!("{error}\n{what} was refused"),
     }

@@ -40,13 +40,13 @@ async fn run() -> Result<(), Failure> {
     let client = Client::from_env()?;
     let call = client.jobs().list(from, to).page_size(1000);
     println!("{} windows", call.windows().len());
-    // As any JSON: what is exported should not depend on the fields that this version of the client knows.
+    // Read as JSON, so that the export does not depend on the fields that this version of the client knows.
     let jobs = call.items_as();
     let file = Path::new(file);
     match saved(file)? {
         Some(Saved { cursor, .. }) if cursor.is_done() => {
             let items = cursor.progress().items;
-            // Another range than that of the file is an error all the same.
+            // A range other than that of the file is still an error.
             drop(jobs.resume(cursor)?);
             println!("{} is complete: {items} jobs", file.display());
             Ok(())
@@ -63,7 +63,7 @@ async fn run() -> Result<(), Failure> {
 }
 
 async fn export(mut jobs: Items<Value>, mut output: Output) -> Result<(), Failure> {
-    // Whatever fails from here on, there is a position to resume from.
+    // After this, each failure leaves a position to resume from.
     output.save(&jobs.cursor())?;
     let bar = ProgressBar::new_spinner();
     loop {
@@ -88,7 +88,7 @@ async fn export(mut jobs: Items<Value>, mut output: Output) -> Result<(), Failur
     Ok(())
 }
 
-/// The file of the jobs, and beside it the file of the position.
+/// The file of the jobs, and the path of the file with the position.
 struct Output {
     lines: BufWriter<File>,
     position: PathBuf,
@@ -99,7 +99,7 @@ impl Output {
         Self { lines: BufWriter::new(output), position: position(file) }
     }
 
-    /// Saves the position after the jobs before it. The new file replaces the old one as a whole.
+    /// Writes the jobs to disk, then saves the position. The new file replaces the old one in one step.
     fn save(&mut self, cursor: &Cursor) -> Result<(), Failure> {
         self.lines.flush()?;
         let file = self.lines.get_ref();
@@ -116,7 +116,7 @@ fn position(file: &Path) -> PathBuf {
     PathBuf::from(format!("{}.cursor", file.display()))
 }
 
-/// The position of an earlier run, and the length of its file by then.
+/// The position of an earlier run, and the length of its file at that time.
 struct Saved {
     cursor: Cursor,
     length: u64,
@@ -136,7 +136,7 @@ fn saved(file: &Path) -> Result<Option<Saved>, Failure> {
     }
 }
 
-/// Opens the file of an earlier run, without the jobs behind its position: they come again.
+/// Opens the file of an earlier run, and removes the jobs after its position, since they are read again.
 fn reopened(file: &Path, length: u64) -> Result<File, Failure> {
     let output = OpenOptions::new().append(true).open(file).map_err(|error| {
         format!("{}: {error}; remove {} to start again", file.display(), position(file).display())

@@ -1,4 +1,4 @@
-//! Prints the statuses that a job took, and each new one as it comes, until the job is at its end.
+//! Prints the status history of a job, and each new status, until the job has ended.
 //!
 //! ```sh
 //! VH3_API_KEY=your-api-key cargo run --example watch_status -- 12345
@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             if seen.contains(&change) {
                 continue;
             }
-            let at = change.created_at.map_or_else(|| "at some time".to_owned(), |at| at.to_string());
+            let at = change.created_at.map_or_else(|| "unknown time".to_owned(), |at| at.to_string());
             let status = change.status.as_ref().map_or("no status", JobStatus::as_str);
             println!("{at}: {status} {}", change.comment.as_deref().unwrap_or_default());
             seen.push(change);

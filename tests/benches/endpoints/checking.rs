@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 /// The number of checks of each client.
 const RUNS: usize = 7;
 
-/// A client that is checked as a package of its own.
+/// A client that is checked as a separate package.
 struct Client {
     kind: &'static str,
     endpoints: usize,

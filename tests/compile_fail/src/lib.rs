@@ -1,1 +1,1 @@
-//! A package of its own, since every case is built with all that its package depends on.
+//! A separate package, since each case is built with all dependencies of its package.
