@@ -1,8 +1,10 @@
 //! A call: shown, sent, listed, settled.
 
 use crate::commands::{Chosen, is_list, spelled};
+use crate::export::Export;
 use crate::failure::Failure;
 use crate::output::{self, Format, Items};
+use crate::progress::Line;
 use crate::request::Fields;
 use crate::{Environment, connection, request};
 use serde_json::value::RawValue;
@@ -17,6 +19,7 @@ pub(crate) struct Context<'a> {
     pub(crate) client: Client,
     pub(crate) format: Format,
     pub(crate) width: Option<usize>,
+    pub(crate) shows_progress: bool,
 }
 
 /// Does what the arguments ask for.
@@ -40,6 +43,7 @@ pub(crate) async fn run(
         client: connection::client(matches, environment, !is_dry)?,
         format: Format::new(name.map(String::as_str), environment.width.is_some()),
         width: environment.width,
+        shows_progress: environment.shows_progress,
     };
     let call = call(&context, chosen.operation, &fields)?;
     if is_dry {
@@ -49,8 +53,16 @@ pub(crate) async fn run(
     if chosen.operation.effect == Effect::Irreversible && !matches.get_flag("yes") {
         confirm(chosen.operation, environment, err)?;
     }
-    if is_list(chosen.operation) && matches.get_flag("all") {
-        return list(&context, chosen.operation, call, out, err).await;
+    if is_list(chosen.operation) {
+        let known = members(api, chosen.operation);
+        if let Some(path) = matches.get_one::<String>("resume") {
+            let export = Export::open(path, name.map(String::as_str))?;
+            return resume(&context, call, known, &export, err).await;
+        }
+        if matches.get_flag("all") {
+            let items = Items::new(context.format, out, known, context.width);
+            return list(&context, call.items_as()?, items, None, err).await;
+        }
     }
     let Err(error) = send(&context, chosen.operation, call, out, err).await else { return Ok(()) };
     match error {
@@ -133,25 +145,62 @@ fn page(
     Ok(())
 }
 
-/// Writes all items of a list while they arrive.
-async fn list(
+/// Writes a list to a file, from the position of the run before.
+async fn resume(
     context: &Context<'_>,
-    operation: &Operation,
     call: NamedCall,
-    out: &mut dyn Write,
+    known: Vec<String>,
+    export: &Export,
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
     let mut source = call.items_as::<Box<RawValue>>()?;
-    let mut items = Items::new(context.format, out, members(context.api, operation), context.width);
+    if let Some(cursor) = &export.cursor {
+        writeln!(err, "resumes {}: {}", export.path().display(), cursor.progress())?;
+        source = source.resume(cursor.clone())?;
+    }
+    let mut writer = export.writer()?;
+    let items = export.items(&mut *writer, known);
+    list(context, source, items, Some(export), err).await
+}
+
+/// Writes all items of a list while they arrive.
+async fn list(
+    context: &Context<'_>,
+    mut source: vh3_bigchange::Items<Box<RawValue>>,
+    mut items: Items<'_>,
+    export: Option<&Export>,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let mut line = Line::new(context.shows_progress, source.progress().items);
     let mut reported = HashSet::new();
-    while let Some(item) = source.try_next().await? {
+    loop {
+        let item = match source.try_next().await {
+            Ok(Some(item)) => item,
+            Ok(None) => break,
+            Err(error) => {
+                line.clear(err)?;
+                let hint = export.map(|_| "run the same command again to go on from here".to_owned());
+                return Err(Failure::Call(error, hint));
+            }
+        };
         for name in items.write(item.get())? {
             if reported.insert(name.clone()) {
+                line.clear(err)?;
                 writeln!(err, "warning: `{name}` has no column; --output ndjson has everything")?;
             }
         }
+        if let Some(export) = export {
+            export.save(&mut items, &source)?;
+        }
+        line.update(err, source.progress())?;
     }
-    items.finish()
+    line.clear(err)?;
+    items.end()?;
+    if let Some(export) = export {
+        export.save(&mut items, &source)?;
+        writeln!(err, "{}: {}", export.path().display(), source.progress())?;
+    }
+    Ok(())
 }
 
 /// Returns the members that the description lists for the result.

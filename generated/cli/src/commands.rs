@@ -33,7 +33,7 @@ pub(crate) fn root(api: &Api) -> Command {
     for group in &api.groups {
         root = root.subcommand(of_group(api, group));
     }
-    root
+    root.subcommands(crate::shell::commands())
 }
 
 /// Returns the options of every subcommand.
@@ -138,6 +138,8 @@ fn of_call(operation: &Operation) -> Vec<Arg> {
     if is_list(operation) {
         let help = "Lists everything: all pages, and date ranges of any length";
         all.push(Arg::new("all").long("all").action(ArgAction::SetTrue).help(help));
+        let help = "Lists everything into a file, and goes on there after an interruption";
+        all.push(Arg::new("resume").long("resume").value_name("FILE").help(help));
     }
     if operation.effect == Effect::Irreversible {
         all.push(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help("Does not ask"));

@@ -8,10 +8,14 @@ mod call;
 mod commands;
 mod connection;
 mod dates;
+mod doctor;
+mod export;
 mod failure;
 mod json;
 mod output;
+mod progress;
 mod request;
+mod shell;
 mod value;
 
 use std::ffi::OsString;
@@ -33,6 +37,8 @@ pub struct Environment {
     pub width: Option<usize>,
     /// Whether a person can answer questions.
     pub is_interactive: bool,
+    /// Whether messages go to a terminal, so that progress is shown.
+    pub shows_progress: bool,
     /// The current time, if it is not that of the clock.
     pub now: Option<Timestamp>,
 }
@@ -65,7 +71,18 @@ async fn attempt(
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
     let api = Api::read(vh3_bigchange::API_JSON).map_err(|error| Failure::usage(error.to_string()))?;
-    let matches = commands::root(&api).try_get_matches_from(arguments).map_err(Failure::Arguments)?;
-    let chosen = commands::chosen(&api, &matches)?;
-    call::run(&api, &chosen, environment, out, err).await
+    let mut root = commands::root(&api);
+    let matches = root.try_get_matches_from_mut(arguments).map_err(Failure::Arguments)?;
+    match matches.subcommand() {
+        Some(("doctor", _)) => {
+            let client = connection::client(&matches, environment, true)?;
+            doctor::run(&api, &client, out).await
+        }
+        Some(("completions", matches)) => shell::completions(root, matches, out),
+        Some(("man", matches)) => shell::man(root, matches, err),
+        _ => {
+            let chosen = commands::chosen(&api, &matches)?;
+            call::run(&api, &chosen, environment, out, err).await
+        }
+    }
 }

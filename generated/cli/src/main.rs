@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         base_url: std::env::var("VH3_BASE_URL").ok(),
         width: width(),
         is_interactive: stdin().is_terminal() && stderr().is_terminal(),
+        shows_progress: stderr().is_terminal(),
         now: None,
     };
     let mut out = BufWriter::new(stdout().lock());

@@ -226,6 +226,95 @@ async fn key_comes_from_a_file_or_the_environment() {
 }
 
 #[tokio::test]
+async fn interrupted_list_resumes_without_loss_or_doubles() {
+    let from = "2023-01-01T00:00:00Z".parse().unwrap();
+    let to = "2025-12-31T23:59:59Z".parse().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for format in ["ndjson", "csv"] {
+        let server = Mock::builder().rows(2600).created(from, to).start().await.unwrap();
+        let path = folder.path().join(format);
+        let file = path.to_str().unwrap();
+        let list = ["jobs", "list", "--from", "2023-01-01", "--to", "2025-12-31", "--page-size", "100"];
+        let line = [&list[..], &["-o", format, "--resume", file]].concat();
+        server.reply(Reply::slow(std::time::Duration::ZERO).times(10));
+        server.reply(Reply::status(403));
+        let broken = vh3(&server, &line).await;
+        broken.fails(Exit::Refused, "run the same command again");
+        // A killed run may have written more than it knows of.
+        let mut text = std::fs::read_to_string(file).unwrap();
+        let count = text.lines().count();
+        assert!(count > 500 && count < 2600, "{count}");
+        text.push_str("{\"half\": ");
+        std::fs::write(file, text).unwrap();
+        let done = vh3(&server, &line).await.succeeds();
+        assert!(done.err.contains("resumes "), "{}", done.err);
+        let whole = vh3(&server, &[&list[..], &["--all", "-o", format]].concat()).await.succeeds();
+        assert_eq!(std::fs::read_to_string(file).unwrap(), whole.out);
+        let again = vh3(&server, &line).await.succeeds();
+        assert!(again.err.contains("done"), "{}", again.err);
+        assert_eq!(std::fs::read_to_string(file).unwrap(), whole.out);
+    }
+}
+
+#[tokio::test]
+async fn list_replaces_no_file_of_another_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mine.txt");
+    std::fs::write(&path, "mine").unwrap();
+    let server = Mock::start().await.unwrap();
+    let line = ["contacts", "list", "--resume", path.to_str().unwrap()];
+    vh3(&server, &line).await.fails(Exit::Usage, "has no position to resume from");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
+    vh3(&server, &[&line[..], &["-o", "table"]].concat()).await.fails(Exit::Usage, "writes ndjson or csv");
+}
+
+#[tokio::test]
+async fn doctor_says_what_is_wrong() {
+    let server = Mock::start().await.unwrap();
+    let done = vh3(&server, &["doctor"]).await.succeeds();
+    assert!(done.out.contains(&server.url()) && done.out.contains("key         accepted"), "{}", done.out);
+    server.reply(Reply::status(401));
+    let done = vh3(&server, &["doctor"]).await;
+    assert_eq!(done.exit, Exit::Refused);
+    assert!(done.err.contains("fix: check the API key"), "{}", done.err);
+    let done = vh3_at(Some("http://127.0.0.1:9".to_owned()), &["doctor"]).await;
+    assert_eq!(done.exit, Exit::NoConnection);
+    assert!(done.err.contains("fix: check the address"), "{}", done.err);
+}
+
+#[tokio::test]
+async fn completions_and_manual_pages_are_made() {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let done = vh3_at(None, &["completions", shell]).await.succeeds();
+        assert!(done.out.contains("status-history"), "{shell}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    vh3_at(None, &["man", folder.path().to_str().unwrap()]).await.succeeds();
+    let page = std::fs::read_to_string(folder.path().join("vh3-jobs-list.1")).unwrap();
+    assert!(page.contains("created\\-at\\-from"), "{page}");
+}
+
+#[tokio::test]
+async fn progress_is_shown_on_a_terminal_only() {
+    let server = Mock::start().await.unwrap();
+    let mut environment = Environment {
+        api_key: Some(KEY.to_owned()),
+        base_url: Some(server.url()),
+        shows_progress: true,
+        ..Environment::default()
+    };
+    let line = ["contacts", "list", "--all", "-o", "ndjson"];
+    let shown = with(&environment, &line).await.succeeds();
+    assert!(
+        shown.err.contains("window 1 of 1, page 1") && shown.err.ends_with("\r\u{1b}[K"),
+        "{:?}",
+        shown.err
+    );
+    environment.shows_progress = false;
+    assert_eq!(with(&environment, &line).await.succeeds().err, "");
+}
+
+#[tokio::test]
 async fn help_is_data() {
     for line in [&["--help"][..], &["jobs", "--help"], &["jobs", "list", "--help"], &["--version"]] {
         let done = vh3_at(None, line).await.succeeds();

@@ -90,8 +90,28 @@ impl<'o> Items<'o> {
         Ok(Vec::new())
     }
 
+    /// Continues a CSV file with these columns.
+    pub(crate) fn with_columns(mut self, names: Vec<String>) -> Self {
+        self.columns = Some(Columns::Csv(names));
+        self
+    }
+
+    /// Whether every item was passed to the writer.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.first.is_empty()
+    }
+
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+
     /// Writes what is left.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
+        self.end()
+    }
+
+    /// Writes what is left; nothing may follow.
+    pub(crate) fn end(&mut self) -> Result<(), Failure> {
         match self.format {
             Format::Json if self.count == 0 => writeln!(self.out, "[]")?,
             Format::Json => writeln!(self.out, "\n]")?,
