@@ -2,7 +2,7 @@
 
 use crate::explain::{self, What};
 use crate::generate::{self, Mode};
-use crate::{Error, Outcome, check, docs, surface};
+use crate::{Error, Outcome, check, docs, openapi, surface};
 use audit::page::Format;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +27,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         return Ok(Outcome::Drift);
     }
     generate::run(&generate::Options { mode: Mode::Write, ..generate::Options::check(root) })?;
+    openapi::run(&openapi::Options { mode: Mode::Write, root: root.clone() })?;
     explain::run(&explain::Options { what: What::Accept, root: root.clone() })?;
     check::accept_schema(root, options.offline)?;
     surface::run(&surface_options(root, options.offline))

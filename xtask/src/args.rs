@@ -8,6 +8,7 @@ use crate::check;
 use crate::docs;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
+use crate::openapi;
 use crate::release;
 use crate::surface;
 use audit::page::{Class, Format};
@@ -47,6 +48,9 @@ cargo xtask COMMAND
              --accept     write the tables of README.md and spec/COVERAGE.md
   mock [--port N] [--profile strict|observed] [--rows N] [--record FILE] …
            run the mock server on this machine; `cargo xtask mock --help` lists all options
+  openapi [--check]
+           write the API as OpenAPI documents to generated/openapi/
+             --check      write nothing, report the documents that are out of date
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            run all checks before a release, or only those named; publishes nothing
   surface [--accept | --against REV|DIR] [--format text|json|github|markdown] [--offline]
@@ -69,6 +73,7 @@ pub(crate) enum Command {
     Explain(explain::Options),
     Generate(Options),
     Mock(PathBuf, Vec<OsString>),
+    Openapi(openapi::Options),
     Check(check::Options),
     Release(release::Options),
     Surface(surface::Options),
@@ -92,6 +97,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "explain" => explain(&mut parser),
         "generate" => generate(&mut parser),
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
+        "openapi" => openapi(&mut parser),
         "check" => steps::check(&mut parser),
         "release" => steps::release(&mut parser),
         "surface" => surface(&mut parser),
@@ -190,6 +196,17 @@ fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Generate(options))
+}
+
+fn openapi(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let mut mode = Mode::Write;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("check") => mode = Mode::Check,
+            other => return Err(unexpected(&other)),
+        }
+    }
+    Ok(Command::Openapi(openapi::Options { mode, root: root() }))
 }
 
 fn docs(parser: &mut lexopt::Parser) -> Result<Command, Error> {

@@ -4,6 +4,7 @@ mod copies;
 mod coverage;
 mod facts;
 mod generated;
+mod openapi;
 mod schema;
 mod surface;
 mod tree;
@@ -37,6 +38,7 @@ const CHECKS: &[Step<Tree>] = &[
         asks: "are the emitted files up to date, complete and unedited?",
         run: generated::check,
     },
+    Step { name: "openapi", asks: "are the OpenAPI documents up to date?", run: openapi::check },
     Step { name: "facts", asks: "does the spec match the accepted pages?", run: facts::check },
     Step { name: "coverage", asks: "are the tables of the documents up to date?", run: coverage::check },
     Step {

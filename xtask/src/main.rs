@@ -12,6 +12,7 @@ mod explain;
 mod finding;
 mod generate;
 mod mock;
+mod openapi;
 mod plan;
 mod release;
 mod spec;
@@ -53,6 +54,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Explain(options) => explain::run(&options),
         Command::Generate(options) => generate::run(&options),
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
+        Command::Openapi(options) => openapi::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Release(options) => release::run(&options),
         Command::Surface(options) => surface::run(&options),

@@ -6,9 +6,13 @@ use serde_json::{Value, json};
 const WIDTH: usize = 180;
 
 /// JSON whose objects keep the order of their members.
-pub(super) enum Json {
+#[derive(Clone, Debug)]
+pub enum Json {
+    /// Any value.
     Value(Value),
+    /// An array.
     List(Vec<Json>),
+    /// An object.
     Object(Vec<(String, Json)>),
 }
 
@@ -20,7 +24,7 @@ impl<T: Into<Value>> From<T> for Json {
 
 impl Json {
     /// Writes the value: on one line if it fits, else with a line for each of its members.
-    pub(super) fn append(&self, depth: usize, text: &mut String) {
+    pub fn append(&self, depth: usize, text: &mut String) {
         let mut line = String::new();
         self.append_line(&mut line);
         if line.len() <= WIDTH {
@@ -81,18 +85,27 @@ fn close_line(bracket: char, depth: usize, text: &mut String) {
     text.push(bracket);
 }
 
+impl From<Vec<(String, Json)>> for Members {
+    fn from(members: Vec<(String, Json)>) -> Self {
+        Self(members)
+    }
+}
+
 /// The members of a JSON object under construction.
-#[derive(Default)]
-pub(super) struct Members(Vec<(String, Json)>);
+#[derive(Debug, Default)]
+pub struct Members(Vec<(String, Json)>);
 
 impl Members {
-    pub(super) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+    /// Adds a member.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
         self.0.push((key.to_owned(), value.into()));
         self
     }
 
     /// Adds a member that has a value.
-    pub(super) fn maybe<V: Into<Value>>(self, key: &str, value: Option<V>) -> Self {
+    #[must_use]
+    pub fn maybe<V: Into<Value>>(self, key: &str, value: Option<V>) -> Self {
         match value {
             Some(value) => self.with(key, value.into()),
             None => self,
@@ -100,21 +113,44 @@ impl Members {
     }
 
     /// Adds a flag that is set.
-    pub(super) fn flag(self, key: &str, is_set: bool) -> Self {
+    #[must_use]
+    pub fn flag(self, key: &str, is_set: bool) -> Self {
         if is_set { self.with(key, true) } else { self }
     }
 
-    pub(super) fn member(mut self, key: &str, value: Json) -> Self {
+    /// Adds a member that is JSON already.
+    #[must_use]
+    pub fn member(mut self, key: &str, value: Json) -> Self {
         self.0.push((key.to_owned(), value));
         self
     }
 
     /// Adds a list that is not empty.
-    pub(super) fn list(self, key: &str, items: Vec<Json>) -> Self {
+    #[must_use]
+    pub fn list(self, key: &str, items: Vec<Json>) -> Self {
         if items.is_empty() { self } else { self.member(key, Json::List(items)) }
     }
 
-    pub(super) fn done(self) -> Json {
+    /// Whether there is a member of this name.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.0.iter().any(|(name, _)| name == key)
+    }
+
+    /// Replaces the value of a member, if there is one.
+    #[must_use]
+    pub fn map(mut self, key: &str, change: impl Fn(Json) -> Json) -> Self {
+        for (name, value) in &mut self.0 {
+            if name == key {
+                *value = change(value.clone());
+            }
+        }
+        self
+    }
+
+    /// Returns the object.
+    #[must_use]
+    pub fn done(self) -> Json {
         Json::Object(self.0)
     }
 }

@@ -3,7 +3,7 @@
 mod docs;
 mod field;
 mod group;
-mod json;
+pub mod json;
 mod operation;
 pub mod sample;
 pub(crate) mod table;

@@ -5,6 +5,7 @@
 
 pub mod explain;
 pub mod github;
+pub mod openapi;
 pub mod page;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -209,6 +209,22 @@ fn unaccepted_wire_change_is_found_at_its_line() {
 }
 
 #[test]
+fn outdated_openapi_document_is_found_and_fixed() {
+    let copy = Copy::new();
+    copy.run(&["check", "openapi"], 0);
+    copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/zzz");
+    let said = copy.run(&["check", "openapi"], 1);
+    assert!(said.contains("generated/openapi/openapi-3.0.json is out of date"), "{said}");
+    assert!(said.ends_with("fix: cargo xtask openapi\n\n"), "{said}");
+    copy.run(&["openapi", "--check"], 1);
+    copy.run(&["openapi"], 0);
+    copy.run(&["openapi", "--check"], 0);
+    copy.run(&["check", "openapi"], 0);
+    fs::remove_file(copy.path("generated/openapi/openapi-3.1.json")).expect("a document");
+    copy.run(&["check", "openapi"], 1);
+}
+
+#[test]
 fn spec_mistake_is_reported_and_stops_the_rest() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
@@ -264,7 +280,18 @@ fn checks_pass_on_a_read_only_tree() {
     let before = copy.state();
     copy.forbid_writing(true);
     // Without `surface` and `behaviour`, which would build the client and its docs. Other tests run them.
-    let cheap = ["check", "--offline", "spec", "schema", "generated", "facts", "coverage", "copies", "wire"];
+    let cheap = [
+        "check",
+        "--offline",
+        "spec",
+        "schema",
+        "generated",
+        "openapi",
+        "facts",
+        "coverage",
+        "copies",
+        "wire",
+    ];
     let said = copy.run(&cheap, 0);
     copy.forbid_writing(false);
     assert!(said.contains("schema     passed: 3 files"), "{said}");
