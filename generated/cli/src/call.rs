@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::output::{self, Format, Items};
 use crate::progress::Line;
 use crate::request::Fields;
-use crate::{Environment, connection, request};
+use crate::{Environment, bulk, connection, request};
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::io::{BufRead, Write, stdin};
@@ -19,6 +19,7 @@ pub(crate) struct Context<'a> {
     pub(crate) client: Client,
     pub(crate) format: Format,
     pub(crate) width: Option<usize>,
+    pub(crate) now: Timestamp,
     pub(crate) shows_progress: bool,
 }
 
@@ -36,23 +37,27 @@ pub(crate) async fn run(
         Some(now) => now,
         None => now()?,
     };
-    let fields = request::fields(api, chosen, now)?;
     let name = matches.get_one::<String>("output");
     let context = Context {
         api,
         client: connection::client(matches, environment, !is_dry)?,
         format: Format::new(name.map(String::as_str), environment.width.is_some()),
         width: environment.width,
+        now,
         shows_progress: environment.shows_progress,
     };
+    if !is_list(chosen.operation)
+        && let Some(path) = matches.get_one::<String>("from-csv")
+    {
+        return many(&context, chosen, path, environment, out, err).await;
+    }
+    let fields = request::fields(api, chosen, now)?;
     let call = call(&context, chosen.operation, &fields)?;
     if is_dry {
         writeln!(out, "{}", call.preview()?.to_curl())?;
         return Ok(());
     }
-    if chosen.operation.effect == Effect::Irreversible && !matches.get_flag("yes") {
-        confirm(chosen.operation, environment, err)?;
-    }
+    confirm(chosen, environment, err)?;
     if is_list(chosen.operation) {
         let known = members(api, chosen.operation);
         if let Some(path) = matches.get_one::<String>("resume") {
@@ -73,6 +78,22 @@ pub(crate) async fn run(
     }
 }
 
+/// Makes a call for each row of a file.
+async fn many(
+    context: &Context<'_>,
+    chosen: &Chosen<'_>,
+    path: &str,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    if chosen.matches.get_flag("dry-run") {
+        return bulk::show(context, chosen, path, out);
+    }
+    confirm(chosen, environment, err)?;
+    bulk::run(context, chosen, path, out, err).await
+}
+
 /// Returns the current time in whole seconds.
 fn now() -> Result<Timestamp, Failure> {
     let now = jiff::Timestamp::now();
@@ -80,7 +101,7 @@ fn now() -> Result<Timestamp, Failure> {
     Ok(Timestamp::try_from(whole)?)
 }
 
-fn call(context: &Context, operation: &Operation, fields: &Fields) -> Result<NamedCall, Failure> {
+pub(crate) fn call(context: &Context, operation: &Operation, fields: &Fields) -> Result<NamedCall, Failure> {
     let Some(mut call) = context.client.call_named(&operation.id) else {
         return Err(Failure::usage(format!("the client has no operation {}", operation.id)));
     };
@@ -91,8 +112,11 @@ fn call(context: &Context, operation: &Operation, fields: &Fields) -> Result<Nam
 }
 
 /// Asks before a call that cannot be undone.
-fn confirm(operation: &Operation, environment: &Environment, err: &mut dyn Write) -> Result<(), Failure> {
-    let command = spelled(&operation.id);
+fn confirm(chosen: &Chosen, environment: &Environment, err: &mut dyn Write) -> Result<(), Failure> {
+    if chosen.operation.effect != Effect::Irreversible || chosen.matches.get_flag("yes") {
+        return Ok(());
+    }
+    let command = spelled(&chosen.operation.id);
     if !environment.is_interactive {
         return Err(Failure::usage(format!("{command} cannot be undone; add --yes if you mean it")));
     }

@@ -51,6 +51,10 @@ fn settings() -> Vec<Arg> {
             ])
             .help("Writes this format; table on a terminal, else json"),
         Arg::new("key-file").long("key-file").value_name("FILE").help("Reads the API key from a file"),
+        Arg::new("profile")
+            .long("profile")
+            .value_name("NAME")
+            .help("Takes address and key file from the settings"),
         Arg::new("base-url").long("base-url").value_name("URL").help("Calls another server"),
         Arg::new("dry-run")
             .long("dry-run")
@@ -140,6 +144,14 @@ fn of_call(operation: &Operation) -> Vec<Arg> {
         all.push(Arg::new("all").long("all").action(ArgAction::SetTrue).help(help));
         let help = "Lists everything into a file, and goes on there after an interruption";
         all.push(Arg::new("resume").long("resume").value_name("FILE").help(help));
+    }
+    if !is_list(operation) {
+        let help =
+            "Makes a call for each row of a CSV file, `-` for standard input; the header names the fields";
+        all.push(Arg::new("from-csv").long("from-csv").value_name("FILE").help(help));
+        let help =
+            "Keeps what was done here, so that a second run does not repeat it; FILE.journal without this";
+        all.push(Arg::new("journal").long("journal").value_name("FILE").requires("from-csv").help(help));
     }
     if operation.effect == Effect::Irreversible {
         all.push(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help("Does not ask"));

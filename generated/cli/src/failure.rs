@@ -41,6 +41,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// An error of a call, and a hint.
     Call(Error, Option<String>),
+    /// Some of many calls did not succeed.
+    Rows(Exit, String),
     /// A response that cannot be read.
     Unreadable(String),
     /// The output cannot be written.
@@ -64,12 +66,22 @@ impl Failure {
         Self::Usage(message.into())
     }
 
+    /// Names the row that a mistake is in.
+    pub(crate) fn at_row(self, number: usize) -> Self {
+        match self {
+            Self::Usage(message) => Self::Usage(format!("row {number}: {message}")),
+            Self::Call(error, _) => Self::Usage(format!("row {number}: {error}")),
+            other => other,
+        }
+    }
+
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Arguments(error) if !error.use_stderr() => Exit::Success,
             Self::Arguments(_) | Self::Usage(_) | Self::Output(_) => Exit::Usage,
             Self::Call(error, _) => of_call(error),
             Self::Unreadable(_) => Exit::Refused,
+            Self::Rows(exit, _) => *exit,
         }
     }
 
@@ -78,7 +90,9 @@ impl Failure {
         match self {
             Self::Arguments(error) if !error.use_stderr() => write!(out, "{error}"),
             Self::Arguments(error) => write!(err, "{error}"),
-            Self::Usage(message) | Self::Unreadable(message) => writeln!(err, "error: {message}"),
+            Self::Usage(message) | Self::Unreadable(message) | Self::Rows(_, message) => {
+                writeln!(err, "error: {message}")
+            }
             Self::Output(error) => writeln!(err, "error: cannot write the output: {error}"),
             Self::Call(error, hint) => {
                 writeln!(err, "error: {error}")?;

@@ -4,6 +4,7 @@
 //! retries, limits and doubt are those of the client. No code of a single operation belongs here.
 
 mod arguments;
+mod bulk;
 mod call;
 mod commands;
 mod connection;
@@ -13,6 +14,7 @@ mod export;
 mod failure;
 mod json;
 mod output;
+mod profile;
 mod progress;
 mod request;
 mod shell;
@@ -20,6 +22,7 @@ mod value;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::PathBuf;
 use vh3_bigchange::Timestamp;
 use vh3_bigchange_description::Api;
 
@@ -33,6 +36,8 @@ pub struct Environment {
     pub api_key: Option<String>,
     /// The value of `VH3_BASE_URL`.
     pub base_url: Option<String>,
+    /// The file of settings with the profiles.
+    pub config: Option<PathBuf>,
     /// The columns of the terminal, if the output goes to one.
     pub width: Option<usize>,
     /// Whether a person can answer questions.

@@ -1,6 +1,7 @@
 //! The program `vh3`.
 
 use std::io::{BufWriter, IsTerminal, Write, stderr, stdin, stdout};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use vh3_cli::{Environment, Exit, run};
 
@@ -15,6 +16,7 @@ fn main() -> ExitCode {
     let environment = Environment {
         api_key: std::env::var("VH3_API_KEY").ok(),
         base_url: std::env::var("VH3_BASE_URL").ok(),
+        config: config(),
         width: width(),
         is_interactive: stdin().is_terminal() && stderr().is_terminal(),
         shows_progress: stderr().is_terminal(),
@@ -25,6 +27,19 @@ fn main() -> ExitCode {
     // A reader that left, such as `head`, has what it wants.
     drop(out.flush());
     ExitCode::from(exit.code())
+}
+
+/// Returns the file of settings: `VH3_CONFIG`, or the one in the folder for settings.
+fn config() -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os("VH3_CONFIG") {
+        return Some(path.into());
+    }
+    let folder =
+        match (std::env::var_os("XDG_CONFIG_HOME"), std::env::var_os("APPDATA"), std::env::home_dir()) {
+            (Some(folder), _, _) | (None, Some(folder), _) => PathBuf::from(folder),
+            (None, None, home) => home?.join(".config"),
+        };
+    Some(folder.join("vh3").join("config.json"))
 }
 
 /// Returns the width of the terminal that the output goes to, if it goes to one.

@@ -12,8 +12,15 @@ use vh3_bigchange_description::{Api, Operation};
 /// The fields of a request with their JSON, by name on the wire.
 pub(crate) type Fields = IndexMap<String, Box<RawValue>>;
 
-/// Reads the fields of a request: from `--json`, then from the flags, then from `--field`.
+/// Reads the fields of a request, all required ones included.
 pub(crate) fn fields(api: &Api, chosen: &Chosen, now: vh3_bigchange::Timestamp) -> Result<Fields, Failure> {
+    let fields = given(api, chosen, now)?;
+    check(chosen.operation, &fields)?;
+    Ok(fields)
+}
+
+/// Reads the fields that the arguments give: from `--json`, then from the flags, then from `--field`.
+pub(crate) fn given(api: &Api, chosen: &Chosen, now: vh3_bigchange::Timestamp) -> Result<Fields, Failure> {
     let mut fields = base(chosen.matches)?;
     let reader = Reader { api, now };
     for argument in arguments(chosen.operation) {
@@ -29,7 +36,6 @@ pub(crate) fn fields(api: &Api, chosen: &Chosen, now: vh3_bigchange::Timestamp) 
         let (name, json) = extra(text)?;
         fields.insert(name, json);
     }
-    check(chosen.operation, &fields)?;
     Ok(fields)
 }
 
