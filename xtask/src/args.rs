@@ -9,6 +9,7 @@ use crate::docs;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use crate::openapi;
+use crate::reference;
 use crate::release;
 use crate::surface;
 use audit::page::{Class, Format};
@@ -51,6 +52,8 @@ cargo xtask COMMAND
   openapi [--check]
            write the API as OpenAPI documents to generated/openapi/
              --check      write nothing, report the documents that are out of date
+  reference [FILE]
+           write the API as one HTML page (default: target/reference/index.html)
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            run all checks before a release, or only those named; publishes nothing
   surface [--accept | --against REV|DIR] [--format text|json|github|markdown] [--offline]
@@ -75,6 +78,7 @@ pub(crate) enum Command {
     Mock(PathBuf, Vec<OsString>),
     Openapi(openapi::Options),
     Check(check::Options),
+    Reference(reference::Options),
     Release(release::Options),
     Surface(surface::Options),
 }
@@ -99,6 +103,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "openapi" => openapi(&mut parser),
         "check" => steps::check(&mut parser),
+        "reference" => reference(&mut parser),
         "release" => steps::release(&mut parser),
         "surface" => surface(&mut parser),
         other => Err(format!("unknown command `{other}`; expected one of these:\n\n{HELP}").into()),
@@ -207,6 +212,17 @@ fn openapi(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Openapi(openapi::Options { mode, root: root() }))
+}
+
+fn reference(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let mut file = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(path) if file.is_none() => file = Some(path.into()),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    Ok(Command::Reference(reference::Options { file, root: root() }))
 }
 
 fn docs(parser: &mut lexopt::Parser) -> Result<Command, Error> {

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 /// The name under which an example finds the crate.
 const CRATE: &str = "vh3_bigchange";
 
-/// The lines of the example.
-pub(super) fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<String> {
+/// Returns the lines of the example in rustdoc.
+pub fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<String> {
     let mut sample = Sample { api, imports: BTreeSet::new() };
     let arguments: Vec<_> =
         operation.fields.iter().filter(|field| field.required).map(|field| sample.argument(field)).collect();

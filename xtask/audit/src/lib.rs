@@ -7,6 +7,7 @@ pub mod explain;
 pub mod github;
 pub mod openapi;
 pub mod page;
+pub mod reference;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod surface;
