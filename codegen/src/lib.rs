@@ -162,8 +162,8 @@ fn unreadable(file: usize, source: &Source, error: &serde_yaml::Error) -> Diagno
     let byte = error.location().map_or(0, |place| place.index());
     let start = source.text.get(..byte).map_or(0, |before| before.chars().count());
     Diagnostic::new(file, start..start + 1, error.to_string())
-        .label("the reader stopped here")
-        .help("spec/README.md shows what stands here")
+        .label("reading stopped here")
+        .help("correct it; spec/README.md describes the form")
 }
 
 /// Returns whether a file is the one that all pages share.
@@ -174,5 +174,5 @@ pub fn is_shared(source: &Source) -> bool {
 fn no_shared_file(sources: &[Source]) -> Diagnostic {
     let given = one_of(sources.iter().map(|source| source.name.as_str()));
     Diagnostic::new(usize::MAX, 0..0, format!("the spec has no `{SHARED}`: found {given}"))
-        .help(format!("`{SHARED}` holds what all pages share; spec/README.md describes it"))
+        .help(format!("add `{SHARED}`, the file of the shared parts; spec/README.md describes it"))
 }

@@ -1,4 +1,4 @@
-//! The API as the emitters see it: names settled, types resolved, conflicts ruled. No YAML, no tokens.
+//! The API as the emitters see it: names chosen, types resolved, conflicts resolved. No YAML, no tokens.
 
 pub use crate::source::spec::{
     Authority, Clearing, Effect, Evidence, IdType, List, Method, Number, RefusedWhen, ReturnKind, Set,
@@ -14,13 +14,13 @@ pub struct Api {
     pub base_url: String,
     /// The header that carries the key.
     pub key_header: String,
-    /// The objects around a result, in the order in which they are tried.
+    /// The envelopes around a result, in the order in which they are tried.
     pub envelopes: Vec<Envelope>,
-    /// How lists are paged.
+    /// The pagination of lists.
     pub paging: Option<Paging>,
-    /// The parameters that operations share, as they are where no operation says more of them.
+    /// The parameters that operations share, without the additions of an operation.
     pub shared: Vec<Field>,
-    /// HTTP statuses and what they mean.
+    /// HTTP statuses and their meanings.
     pub statuses: Vec<(u16, String, Evidence)>,
     /// Identifiers.
     pub ids: Vec<Id>,
@@ -34,33 +34,33 @@ pub struct Api {
     pub groups: Vec<Group>,
 }
 
-/// An object around a result.
+/// An envelope: an object around a result.
 #[derive(Clone, Debug)]
 pub struct Envelope {
     /// The keys to follow, outside in.
     pub keys: Vec<String>,
-    /// The key beside the last one with the HTTP status of what is wrapped.
+    /// The key beside the last one with the HTTP status of the wrapped response.
     pub status: Option<String>,
 }
 
-/// How lists are paged.
+/// The pagination of lists.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// The key of the number of a page, in requests and answers.
+    /// The key of the number of a page, in requests and responses.
     pub number: String,
-    /// The key of the size of a page, in requests and answers.
+    /// The key of the size of a page, in requests and responses.
     pub size: String,
-    /// The number of items in a page that names no size.
+    /// The number of items in a page if the request names no size.
     pub default_size: Option<i64>,
     /// The key of the items in a page.
     pub items: String,
     /// The key of the number of items in a page.
     pub count: String,
-    /// The key of what identifies an item.
+    /// The key of the id of an item.
     pub id: Option<String>,
     /// The key of the name of the field to sort by.
     pub sort: Option<String>,
-    /// The key of the direction of the order, and the value that puts the latest first.
+    /// The key of the direction of the order, and the value that puts the latest item first.
     pub descending: Option<(String, String)>,
 }
 
@@ -69,41 +69,41 @@ pub struct Paging {
 pub struct Id {
     /// Its Rust type.
     pub name: String,
-    /// How it looks on the wire.
+    /// Its form on the wire.
     pub kind: IdType,
-    /// What it identifies.
+    /// The thing that it identifies.
     pub doc: String,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
-/// A set of values.
+/// An enum: a set of values.
 #[derive(Clone, Debug)]
 pub struct Enum {
     /// Its Rust type.
     pub name: String,
-    /// Whether other values are kept.
+    /// Whether unknown values are accepted.
     pub open: bool,
-    /// What it says.
+    /// Its meaning.
     pub doc: String,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
     /// Its values.
     pub variants: Vec<Variant>,
 }
 
-/// One value of a set.
+/// A value of an enum.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// Its Rust name.
     pub name: String,
     /// The value on the wire.
     pub wire: String,
-    /// What it means.
+    /// Its meaning.
     pub doc: Option<String>,
-    /// Why it is deprecated.
+    /// The reason for its deprecation.
     pub deprecated: Option<String>,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
@@ -112,15 +112,15 @@ pub struct Variant {
 pub struct Object {
     /// Its Rust type.
     pub name: String,
-    /// What it is.
+    /// Its meaning.
     pub doc: String,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
     /// Its fields.
     pub fields: Vec<Field>,
 }
 
-/// What stands under one heading of a page.
+/// The part of a page under one heading.
 #[derive(Clone, Debug)]
 pub struct Group {
     /// The spec file it comes from.
@@ -129,7 +129,7 @@ pub struct Group {
     pub module: String,
     /// The heading.
     pub heading: String,
-    /// What it is about.
+    /// Its subject.
     pub doc: String,
     /// The section of the docs.
     pub link: String,
@@ -150,11 +150,11 @@ pub struct Operation {
     pub method: Method,
     /// The path below the base URL.
     pub path: String,
-    /// What a call does.
+    /// The effect of a call.
     pub effect: Effect,
-    /// What it does, in a line.
+    /// One line about the call.
     pub summary: String,
-    /// More.
+    /// Further paragraphs.
     pub doc: Option<String>,
     /// The fields, in the order of the wire.
     pub fields: Vec<Field>,
@@ -162,15 +162,15 @@ pub struct Operation {
     pub at_least_one: Vec<AtLeastOne>,
     /// Ranges of time.
     pub windows: Vec<Window>,
-    /// The read that settles a write whose fate is unknown, as the name of an operation.
+    /// The read that shows whether a write with an unknown outcome was applied, as the name of an operation.
     pub settled_by: Option<String>,
     /// The effects of a call on the data.
     pub behaviour: Behaviour,
-    /// What comes back.
+    /// The response.
     pub returns: Returns,
-    /// Why it is deprecated.
+    /// The reason for its deprecation.
     pub deprecated: Option<String>,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
     /// Conflicts that concern the whole operation.
     pub notes: Vec<Note>,
@@ -225,14 +225,14 @@ pub struct Window {
     pub evidence: Evidence,
 }
 
-/// What comes back.
+/// The response.
 #[derive(Clone, Debug)]
 pub struct Returns {
     /// Its shape.
     pub kind: ReturnKind,
-    /// The Rust type of what is in it.
+    /// The Rust type of its content.
     pub of: Option<String>,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
@@ -247,27 +247,27 @@ pub struct Field {
     pub wire: String,
     /// Its type, or that of its items.
     pub kind: Kind,
-    /// How several values are sent.
+    /// The form of several values.
     pub list: Option<List>,
-    /// Whether it is an argument.
+    /// Whether the field is an argument.
     pub required: bool,
-    /// How a clearing is sent.
+    /// The form of an explicit clearing.
     pub clearing: Option<Clearing>,
     /// Limits.
     pub limits: Limits,
-    /// What the server takes when it is absent.
+    /// The server's default.
     pub default: Option<Value>,
     /// The unit.
     pub unit: Option<String>,
-    /// What it is for.
+    /// Its purpose.
     pub doc: Option<String>,
     /// The value in the page's example.
     pub example: Option<Value>,
-    /// Why it is deprecated.
+    /// The reason for its deprecation.
     pub deprecated: Option<String>,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
-    /// Conflicts and what else is known by other evidence.
+    /// Conflicts that concern the field.
     pub notes: Vec<Note>,
 }
 
@@ -290,13 +290,13 @@ impl<T: Copy> Limit<T> {
 /// The limits of a field.
 #[derive(Clone, Debug, Default)]
 pub struct Limits {
-    /// The least number.
+    /// The smallest number.
     pub minimum: Option<Limit<Number>>,
-    /// The greatest number.
+    /// The largest number.
     pub maximum: Option<Limit<Number>>,
-    /// The most characters.
+    /// The largest number of characters.
     pub max_length: Option<Limit<u32>>,
-    /// The most items.
+    /// The largest number of items.
     pub max_items: Option<Limit<u32>>,
 }
 
@@ -311,7 +311,7 @@ pub enum Kind {
     Boolean,
     /// Text.
     String,
-    /// A UUID, as text.
+    /// A UUID, as a string.
     Uuid,
     /// An instant, in whole seconds of UTC.
     Timestamp,
@@ -331,17 +331,17 @@ pub enum Kind {
     Entity(String),
 }
 
-/// A conflict as the docs of an item tell it.
+/// A conflict, as the docs of an item describe it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// Its short name.
     pub conflict: String,
-    /// What it is about.
+    /// Its subject.
     pub question: String,
-    /// The source that decides.
+    /// The source that this client follows.
     pub rules: Authority,
-    /// Why.
+    /// The reason for this source.
     pub why: String,
-    /// How to get the other form.
+    /// The code that sends the other form.
     pub otherwise: String,
 }

@@ -51,7 +51,7 @@ const CALL_METHODS: &[&str] = &[
 const HELPERS: &[&str] =
     &["array", "csv", "decimal_within", "json", "max_length", "or_empty", "or_null", "uuid", "within"];
 
-/// Types that emitted code, the crate root or Rust's prelude give these names to.
+/// Names of types in emitted code, in the crate root and in Rust's prelude.
 const TAKEN_TYPES: &[&str] = &[
     "AsRef",
     "Box",
@@ -138,7 +138,7 @@ const TAKEN_MODULES: &[&str] = &[
     "reply", "response", "retry", "send", "trace", "types", "walk", "window",
 ];
 
-/// An identifier for the name of a field, a method or a type that `lower` let through.
+/// Returns the identifier for a name of a field, method or type that `lower` accepted.
 pub fn ident(name: &str) -> Ident {
     if is_keyword(name) && !NEVER_RAW.contains(&name) {
         return Ident::new_raw(name, Span::call_site());
@@ -147,7 +147,7 @@ pub fn ident(name: &str) -> Ident {
     Ident::new(if is_word(name) { name } else { "invalid" }, Span::call_site())
 }
 
-/// The Rust name of a setter or argument, or why there is none.
+/// Returns the Rust name of a setter or argument, or the reason why there is none.
 pub fn field(key: &str) -> Result<String, Unusable> {
     let name = key.to_snake_case();
     let name = word(&name)?;
@@ -155,7 +155,7 @@ pub fn field(key: &str) -> Result<String, Unusable> {
     Ok(if taken || name.starts_with("with_") { format!("{name}_") } else { name.to_owned() })
 }
 
-/// The Rust name of a variant, or why there is none.
+/// Returns the Rust name of a variant, or the reason why there is none.
 pub fn variant(value: &str) -> Result<String, Unusable> {
     let name = value.to_upper_camel_case();
     let name = word(&name)?;
@@ -174,7 +174,7 @@ pub fn type_name(name: &str) -> Result<&str, Unusable> {
     if TAKEN_TYPES.contains(&name) { Err(Unusable::Taken) } else { Ok(name) }
 }
 
-/// The type that stands for a method or a module of the spec.
+/// Returns the type name of a method or a module of the spec.
 pub fn type_of(snake: &str) -> Result<String, Unusable> {
     let name = snake.to_upper_camel_case();
     type_name(&name).map(str::to_owned)
@@ -204,12 +204,12 @@ pub fn module(name: &str) -> Result<&str, Unusable> {
 /// Methods of the client: a module gives it one more.
 const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clone", "fmt", "from_env", "new"];
 
-/// Why a name cannot be one in Rust.
+/// A reason why a name is not usable in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unusable {
     /// It is not made of letters, digits and `_`, or begins with a digit.
     NotAWord,
-    /// It goes on for ever.
+    /// It is too long.
     TooLong,
     /// It is not written `like_this`.
     NotSnake,
@@ -220,7 +220,7 @@ pub enum Unusable {
 }
 
 impl Unusable {
-    /// What to say of it.
+    /// Returns the reason as text for a diagnostic.
     pub fn why(self) -> &'static str {
         match self {
             Self::NotAWord => {

@@ -1,7 +1,7 @@
 //! The lock: checksums of the sources and of the emitted files, in a file beside them.
 //!
-//! Its checksums of emitted files are those that the files carry themselves. What it adds is the set of them, and what
-//! they come from, so that a copy of the client can be judged where there is no generator.
+//! Its checksums of emitted files are those that the files carry themselves. It adds the set of files and their
+//! sources, so that a copy of the client can be checked without the generator.
 
 use crate::format::{checksum, seal_of, sealed_with};
 use crate::source::yaml::{Node, Value};

@@ -18,10 +18,10 @@ impl Unreadable {
     /// The message about it.
     pub(crate) fn why(self) -> String {
         match self {
-            Self::Control('\n') => "it goes over several lines".to_owned(),
-            Self::Control('\t') => "it holds a tab".to_owned(),
-            Self::Control(c) => format!("it holds the invisible character U+{:04X}", u32::from(c)),
-            Self::Backticks => "code stands between two single backticks, on one line".to_owned(),
+            Self::Control('\n') => "it has several lines".to_owned(),
+            Self::Control('\t') => "it contains a tab".to_owned(),
+            Self::Control(c) => format!("it contains the invisible character U+{:04X}", u32::from(c)),
+            Self::Backticks => "code goes between two single backticks on one line".to_owned(),
             Self::Empty => "it is empty".to_owned(),
         }
     }

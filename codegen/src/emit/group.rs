@@ -100,7 +100,7 @@ fn markers(group: &Group, kept: &Docs) -> TokenStream {
     }
 }
 
-/// What the markers name: the facts of an endpoint, and the types of what comes back.
+/// Returns the imports of the markers: the facts of an endpoint, and the types of responses.
 fn marker_imports(group: &Group) -> TokenStream {
     let mut endpoint = vec!["Effect", "Endpoint", "Method", "Operation"];
     let windows =

@@ -79,7 +79,7 @@ pub(super) fn method(operation: &Operation, kept: &Docs) -> TokenStream {
     }
 }
 
-/// The marker that carries what the endpoint is.
+/// Returns the marker type with the facts of the endpoint.
 pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     let marker = ident(&operation.name);
     let docs = kept.line(&format!("Marker of [`{0}`](super::{0}).", operation.name));
@@ -147,7 +147,7 @@ pub(super) fn is_limited(window: &Window) -> bool {
     window.to.is_some() && window.months.is_some() && window.evidence.is_of_the_page()
 }
 
-/// What an answer is decoded into.
+/// Returns the type that a response is decoded into.
 fn output(returns: &Returns) -> TokenStream {
     let of = returns.of.as_deref().map(ident);
     match (returns.kind, of) {
@@ -158,7 +158,7 @@ fn output(returns: &Returns) -> TokenStream {
     }
 }
 
-/// What makes a list one that can be walked.
+/// Returns the implementation that makes a list pageable.
 fn item(operation: &Operation) -> Option<TokenStream> {
     let of = ident(operation.returns.of.as_deref().filter(|_| operation.returns.kind == ReturnKind::Page)?);
     let marker = ident(&operation.name);

@@ -30,7 +30,7 @@ pub fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// A call that sets one optional field, or makes do with what is required: the names that it needs, and the code.
+/// Returns a call with its required fields and at most one optional field: the names that it needs, and the code.
 pub fn call(api: &Api, group: &str, operation: &Operation, field: Option<&Field>) -> (Vec<String>, String) {
     let mut sample = Sample { api, imports: BTreeSet::new() };
     let arguments: Vec<_> =
@@ -41,7 +41,7 @@ pub fn call(api: &Api, group: &str, operation: &Operation, field: Option<&Field>
     (sample.imports.into_iter().collect(), code)
 }
 
-/// Whether an optional field is part of the example: the page shows it, or the call needs it.
+/// Returns whether an optional field is part of the example: the page shows it, or the call needs it.
 fn is_shown(field: &Field, operation: &Operation) -> bool {
     let shown =
         |wire: &str| operation.fields.iter().any(|field| field.wire == wire && field.example.is_some());

@@ -148,7 +148,7 @@ fn object(object: &Object, kept: &Docs) -> TokenStream {
     }
 }
 
-/// An object that is received: every field may be missing, and what is not expected is kept.
+/// Returns an object that is received: every field may be missing, and unexpected members are kept.
 fn entity(entity: &Object, kept: &Docs) -> TokenStream {
     let name = ident(&entity.name);
     let docs = described(&entity.doc, entity.evidence, kept);

@@ -1,4 +1,4 @@
-//! What all pages share, and the order in which the files are lowered.
+//! The shared file, and the order in which the files are lowered.
 
 use super::Lower;
 use super::fields::Site;
@@ -11,7 +11,7 @@ use crate::source::spec;
 use crate::text;
 
 impl<'a> Lower<'a> {
-    /// The whole API.
+    /// Returns the whole API.
     pub(super) fn api(&mut self) -> Api {
         let spec = self.spec;
         let (file, api) = (spec.api.0, &spec.api.1);
@@ -79,7 +79,7 @@ impl<'a> Lower<'a> {
         std::iter::once(shared).chain(pages).collect()
     }
 
-    /// Checks what spec/api.yaml says beside its types; gives the fields that operations share.
+    /// Checks `spec/api.yaml` apart from its types, and returns the fields that operations share.
     fn shared(&mut self, file: usize) -> Vec<Field> {
         let api = &self.spec.api.1;
         let root = Place::file(file);
@@ -136,7 +136,7 @@ impl<'a> Lower<'a> {
             let found = self
                 .at_value(place, format!("`{}` is not the last part of a page's URL", name.escape_default()))
                 .label("expected letters, digits, `-` or `_`")
-                .help("write it as the address bar shows it");
+                .help("copy it from the address bar");
             self.push(found);
         }
     }
@@ -152,7 +152,7 @@ impl<'a> Lower<'a> {
             None => format!("the shared fields are {}", one_of(known)),
         };
         let found = self
-            .at_value(place, format!("no shared field is called `{name}`"))
+            .at_value(place, format!("unknown shared field `{name}`"))
             .label("not under `fields:`")
             .help(help);
         self.push(found);
@@ -175,16 +175,16 @@ impl<'a> Lower<'a> {
             let before = api.envelopes.iter().take(index).position(|other| other.keys == envelope.keys);
             if let Some(before) = before {
                 let found = self
-                    .at_value(&keys, format!("envelope {} is envelope {} again", index + 1, before + 1))
+                    .at_value(&keys, format!("envelope {} repeats envelope {}", index + 1, before + 1))
                     .label("the same keys")
-                    .help("delete one of the two: the first that fits is taken off");
+                    .help("delete one of the two");
                 self.push(found);
             }
             if envelope.keys.is_empty() {
                 let found = self
-                    .at_value(&keys, "an envelope without a key is no envelope")
+                    .at_value(&keys, "an envelope needs at least one key")
                     .label("expected the keys from the outside in")
-                    .help("delete it: a result without an envelope is always understood");
+                    .help("delete it: a result without an envelope is always accepted");
                 self.push(found);
             }
         }
@@ -247,7 +247,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Checks a text of one line, and says whether it can be used.
+    /// Checks a text of one line, and returns whether it can be used.
     pub(super) fn line(&mut self, line: &str, place: &Place<'_>) -> bool {
         let Err(unreadable) = text::check_line(line) else { return true };
         let found = self
@@ -259,7 +259,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The paging of the API, with what the shared fields say of it.
+/// Returns the pagination of the API, with the default of the shared field.
 fn paged(written: &spec::Paging, fields: &spec::Map<spec::Field>) -> Paging {
     let size = fields.get(&written.size).and_then(|field| field.default.as_ref());
     Paging {
@@ -274,7 +274,7 @@ fn paged(written: &spec::Paging, fields: &spec::Map<spec::Field>) -> Paging {
     }
 }
 
-/// Whether a text is the URL of a server and of nothing that a browser or Markdown would take apart.
+/// Returns whether a text is the URL of a server that a browser and Markdown keep as it is.
 fn is_url(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://") else { return false };
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));

@@ -74,9 +74,9 @@ impl Lower<'_> {
         }
         if state.is.is_empty() == state.is_not.is_empty() {
             let found = self
-                .at_value(place, "a state has either `is` or `is_not`")
+                .at_value(place, "a state needs either `is` or `is_not`")
                 .label("expected one of the two, with at least one value")
-                .help("list the values of the member with which the call is refused, or those with which it is not");
+                .help("list the values for which the call is refused, or those for which it is not");
             self.push(found);
         }
     }
@@ -87,7 +87,7 @@ impl Lower<'_> {
             let found = self
                 .at_value(place, "only a list records changes")
                 .label("this operation does not return a page")
-                .help("delete `records`, or write what the operation returns");
+                .help("delete `records`, or correct `returns`");
             self.push(found);
         }
     }
@@ -95,7 +95,7 @@ impl Lower<'_> {
     fn has_effect(&mut self, written: &Operation, place: &Place<'_>) {
         if written.effect == Effect::Read {
             let found = self
-                .at_value(place, "a read changes nothing and is refused in no state")
+                .at_value(place, "a read changes nothing and is never refused")
                 .label("this operation has `effect: read`")
                 .help("delete this key, or correct the effect");
             self.push(found);

@@ -63,7 +63,7 @@ impl<'a> Lower<'a> {
             let root = Place::file(file);
             let list = root.key("conflicts");
             let found = self
-                .at_key(&list.key(name), format!("nothing is disputed under `{name}`"))
+                .at_key(&list.key(name), format!("unused conflict `{name}`"))
                 .label("no field or operation refers to this conflict")
                 .help(format!(
                     "delete it, or refer to it where the sources disagree: `{{ conflict: {name}, … }}`"
@@ -110,11 +110,11 @@ impl<'a> Lower<'a> {
             let found = self
                 .at_value(
                     place,
-                    format!("`{name}` is ruled by `{}`, which has no answer here", conflict.rules.word()),
+                    format!("`{name}` follows `{}`, which has no answer here", conflict.rules.word()),
                 )
                 .label(format!("answers come from {said}"))
                 .help(format!(
-                    "add `{}: …` here, or let another source rule in `conflicts`",
+                    "add `{}: …` here, or write another source after `rules:`",
                     conflict.rules.word()
                 ));
             self.push(found);
@@ -150,13 +150,13 @@ impl<'a> Lower<'a> {
             return;
         }
         let message = match answers {
-            [] | [_] => format!("`{name}` needs the answers of two sources at least"),
-            _ => format!("the sources agree: `{name}` is no conflict here"),
+            [] | [_] => format!("`{name}` needs answers from at least two sources"),
+            _ => format!("the sources agree, so `{name}` is not a conflict here"),
         };
         let found = self
             .at_value(place, message)
             .label("expected answers that differ")
-            .help("write the value itself, and delete the conflict when nothing else refers to it");
+            .help("write the plain value, and delete the conflict if nothing else refers to it");
         self.push(found);
     }
 

@@ -43,7 +43,7 @@ impl Lower<'_> {
             (Some(List::Csv), Value::String(text))
                 if !text.split(',').all(|part| part.trim() == part && !part.is_empty()) =>
             {
-                self.unfit(sample, "values with nothing but a comma between two of them", place);
+                self.unfit(sample, "values separated by commas without blanks", place);
             }
             (Some(List::Csv), Value::String(text)) => {
                 self.few_enough(field, text.split(',').count(), place);
@@ -71,7 +71,7 @@ impl Lower<'_> {
         self.within_limits(field, sample, place);
     }
 
-    /// What a value of the kind looks like, if `sample` is none.
+    /// Describes the form of a value of the kind, if `sample` does not have it.
     fn expected(&self, kind: &Kind, sample: &Value) -> Option<&'static str> {
         match kind {
             Kind::Integer => sample.as_i64().is_none().then_some("an integer"),
@@ -80,7 +80,7 @@ impl Lower<'_> {
             Kind::String => (!sample.is_string()).then_some("a string"),
             Kind::Uuid => (!sample.as_str().is_some_and(is_uuid)).then_some("a UUID"),
             Kind::Timestamp => (!sample.as_str().is_some_and(is_timestamp))
-                .then_some("a time as `YYYY-MM-DDTHH:MM:SSZ`, in quotes"),
+                .then_some("a timestamp as `YYYY-MM-DDTHH:MM:SSZ`, in quotes"),
             Kind::Date => {
                 (!sample.as_str().is_some_and(is_date)).then_some("a date as `YYYY-MM-DD`, in quotes")
             }
@@ -113,7 +113,7 @@ impl Lower<'_> {
         for (key, field) in fields {
             if matches!(field.required, Some(Claim::Plain(true))) && sample.get(key).is_none() {
                 let found = self
-                    .at_value(place, format!("`{name}` needs `{key}`, which this example does not have"))
+                    .at_value(place, format!("the example has no `{key}`, which `{name}` requires"))
                     .label("incomplete")
                     .help("add it, or make the field optional");
                 self.push(found);
@@ -134,9 +134,9 @@ impl Lower<'_> {
     fn few_enough(&mut self, field: &Field, count: usize, place: &Place<'_>) {
         if field.limits.max_items.is_some_and(|most| count > most.value as usize) {
             let found = self
-                .at_value(place, format!("{count} values are more than `{}` takes", field.wire))
-                .label("breaks `max_items`")
-                .help("correct the bound or the value: the page cannot show what it forbids");
+                .at_value(place, format!("{count} values are more than `max_items` of `{}`", field.wire))
+                .label("too many values")
+                .help("correct the limit or the value");
             self.push(found);
         }
     }
@@ -148,7 +148,7 @@ impl Lower<'_> {
         let found = self
             .at_value(place, format!("{} cannot be shown: {why}", place.name()))
             .label("expected visible characters")
-            .help("write another value that serves as well");
+            .help("write a value of visible characters");
         self.push(found);
     }
 
@@ -171,7 +171,7 @@ impl Lower<'_> {
             .label(format!("expected {}", one_of(values.iter().copied())));
         let found = match nearest(text, values) {
             Some(near) => found.help(format!("did you mean `{near}`?")),
-            None => found.help("correct it, add the value to the set, or make the set `open`"),
+            None => found.help("correct it, add the value to the enum, or make the enum `open`"),
         };
         self.push(found);
     }
@@ -179,9 +179,9 @@ impl Lower<'_> {
     fn within_limits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
         if breaks(&field.limits, sample) {
             let found = self
-                .at_value(place, format!("{sample} is outside the bounds of `{}`", field.wire))
-                .label("breaks a bound of this field")
-                .help("correct the bound or the value: the page cannot show what it forbids");
+                .at_value(place, format!("{sample} is outside the limits of `{}`", field.wire))
+                .label("breaks a limit of this field")
+                .help("correct the limit or the value");
             self.push(found);
         }
     }
@@ -241,7 +241,7 @@ fn from_text(kind: &Kind, part: &str) -> Value {
     }
 }
 
-/// Whether a text has the form of a UUID.
+/// Returns whether a text has the form of a UUID.
 fn is_uuid(text: &str) -> bool {
     let groups: Vec<_> = text.split('-').map(str::len).collect();
     groups == [8, 4, 4, 4, 12] && text.chars().all(|c| c == '-' || c.is_ascii_hexdigit())

@@ -8,7 +8,7 @@ use crate::names;
 use crate::source::diagnostic::{nearest, one_of};
 use crate::source::spec::{self, Claim, ListForm, Map};
 
-/// Where a field stands, which decides what it can be.
+/// The place of a field, which decides which keys it can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Site {
     /// The query of a GET.
@@ -19,7 +19,7 @@ pub(super) enum Site {
     Object,
     /// An object that is received.
     Entity,
-    /// What operations share: what fits where is judged where it is used.
+    /// The fields that operations share. They are checked where they are used.
     Shared,
 }
 
@@ -115,7 +115,7 @@ impl<'a> Lower<'a> {
                 None => format!("the shared fields are {}", one_of(known)),
             };
             let found = self
-                .at_key(place, format!("no shared field is called `{key}`"))
+                .at_key(place, format!("unknown shared field `{key}`"))
                 .label("not in spec/api.yaml")
                 .help(help);
             self.push(found);
@@ -127,15 +127,15 @@ impl<'a> Lower<'a> {
     /// Refuses keys that have no say where the field stands.
     fn keys_allowed(&mut self, key: &str, field: &spec::Field, site: Site, place: &Place<'_>) {
         let (mute, why): (&[_], _) = match site {
-            Site::Shared => (&[("shared", field.shared)], "a shared field takes nothing from another one"),
-            Site::Entity => (&field.only_sent(), "of a field that is received only its type is known"),
+            Site::Shared => (&[("shared", field.shared)], "a shared field cannot refer to another one"),
+            Site::Entity => (&field.only_sent(), "a field that is received has only a type"),
             _ => return,
         };
         for (aspect, _) in mute.iter().filter(|(_, given)| *given) {
             let found = self
                 .at_key(&place.key(aspect), format!("`{key}` cannot have `{aspect}` here"))
                 .label(why)
-                .help("delete it; spec/README.md says which keys a field has where");
+                .help("delete it; spec/README.md lists the keys of each field");
             self.push(found);
         }
     }
@@ -207,7 +207,7 @@ impl<'a> Lower<'a> {
         let place = place.key("list");
         if matches!(field.list, Some(Claim::Plain(ListForm::One))) {
             let found = self
-                .at_value(&place, "a field without `list` has one value already")
+                .at_value(&place, "a field without `list` already has a single value")
                 .label("`one` is the answer of a source in a conflict")
                 .help("delete `list`");
             self.push(found);
@@ -265,22 +265,21 @@ impl<'a> Lower<'a> {
                 Some(("type", "a query holds scalars and comma-separated lists only"))
             }
             Site::Query if field.list == Some(List::Array) => {
-                Some(("list", "a query has no arrays: `csv` is the list that fits into it"))
+                Some(("list", "a query has no arrays, so use `csv`"))
             }
             Site::Query if field.clearing == Some(Clearing::AsNull) => {
-                Some(("nullable", "a query has no null: `as_empty_string` is the clearing that fits into it"))
+                Some(("nullable", "a query has no null, so use `as_empty_string`"))
             }
             Site::Entity if matches!(field.kind, Kind::Object(_)) => {
-                Some(("type", "an object that is received stands under `entities:`"))
+                Some(("type", "an object that is received belongs under `entities:`"))
             }
-            Site::Entity if matches!(field.kind, Kind::Enum(_, false)) => Some((
-                "type",
-                "values that are received are never known to be all: this set needs `open: true`",
-            )),
+            Site::Entity if matches!(field.kind, Kind::Enum(_, false)) => {
+                Some(("type", "a response may have unknown values, so this enum needs `open: true`"))
+            }
             Site::Body | Site::Object | Site::Query | Site::Shared
                 if matches!(field.kind, Kind::Entity(_)) =>
             {
-                Some(("type", "an object that is sent stands under `objects:`"))
+                Some(("type", "an object that is sent belongs under `objects:`"))
             }
             _ if structured && field.list == Some(List::Csv) => {
                 Some(("list", "only scalars fit into one string"))
@@ -291,7 +290,7 @@ impl<'a> Lower<'a> {
             let found = self
                 .at_value(&place.key(aspect), format!("`{key}` does not fit here: {why}"))
                 .label("does not fit")
-                .help("spec/README.md says which types fit where");
+                .help("choose a type that fits; spec/README.md lists them");
             self.push(found);
         }
     }
@@ -331,7 +330,7 @@ impl<'a> Lower<'a> {
         for (aspect, _) in given.into_iter().filter(|(_, given)| *given) {
             let found = self
                 .at_key(&place.key(aspect), format!("`{key}` is a list, `{aspect}` is for a single value"))
-                .label("nothing would check this")
+                .label("this limit would not be checked")
                 .help("delete it, or say it in `doc`; `max_items` limits the number of values");
             self.push(found);
         }
@@ -342,7 +341,7 @@ impl<'a> Lower<'a> {
         self.limit_fits(limit, number, "an integer or a decimal", key, place);
         if let (Some(Limit { value: Number::Fraction(_), .. }), Kind::Integer) = (limit, kind) {
             let found = self
-                .at_value(place, format!("the bound of the integer `{key}` is no integer"))
+                .at_value(place, format!("the bound of the integer `{key}` is not an integer"))
                 .label("expected an integer of at most 64 bits")
                 .help("write a whole number, or use `type: decimal`");
             self.push(found);
@@ -352,7 +351,7 @@ impl<'a> Lower<'a> {
     fn unit_fits(&mut self, field: &Field, key: &str, place: &Place<'_>) {
         if field.unit.is_some() && !matches!(field.kind, Kind::Integer | Kind::Decimal) {
             let found = self
-                .at_key(&place.key("unit"), format!("`{key}` is no number, so it has no unit"))
+                .at_key(&place.key("unit"), format!("`{key}` is not a number, so it cannot have a unit"))
                 .label("this is for an integer or a decimal")
                 .help("delete it, or say it in `doc`");
             self.push(found);
@@ -417,7 +416,7 @@ impl spec::Field {
         ]
     }
 
-    /// This field, with what it does not say taken from `base`.
+    /// Returns this field, with its missing keys taken from `base`.
     fn or(self, base: &Self) -> Self {
         let base = base.clone();
         Self {

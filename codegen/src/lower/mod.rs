@@ -28,7 +28,7 @@ pub(crate) struct Page {
     pub(crate) spec: PageFile,
 }
 
-/// Who has the last word in a conflict.
+/// The source to follow in a conflict.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rules {
     /// The source that the conflict names.
@@ -66,7 +66,7 @@ struct Lower<'a> {
     found: Vec<Diagnostic>,
     types: Types<'a>,
     conflicts: Conflicts<'a>,
-    /// Where each method and path was first seen.
+    /// The first place of each method and path.
     paths: HashMap<String, (usize, crate::source::diagnostic::Span)>,
     /// The shared fields that are wrong in themselves: what uses them need not say so again.
     broken: HashSet<&'a str>,

@@ -20,7 +20,7 @@ impl<'a> Lower<'a> {
         if page.spec.groups.is_empty() {
             let found = self
                 .at_key(&groups, "the page has no group")
-                .label("expected one heading at least")
+                .label("expected at least one heading")
                 .help("add the headings of the page, each with its endpoints");
             self.push(found);
         }
@@ -47,8 +47,8 @@ impl<'a> Lower<'a> {
         if group.operations.is_empty() {
             let found = self
                 .at_key(&list, format!("`{name}` has no operation"))
-                .label("expected one endpoint at least")
-                .help("add the endpoints that stand under this heading");
+                .label("expected at least one endpoint")
+                .help("add the endpoints under this heading");
             self.push(found);
         }
         let mut operations = Vec::with_capacity(group.operations.len());
@@ -132,9 +132,9 @@ impl<'a> Lower<'a> {
         }
         if summary.trim_end().ends_with('.') {
             let found = self
-                .at_value(place, "a summary ends without a full stop")
+                .at_value(place, "the summary ends with a full stop")
                 .label("expected one line such as `Lists jobs`")
-                .help("delete the full stop; what needs more than a line goes into `doc`");
+                .help("delete the full stop; move longer text to `doc`");
             self.push(found);
         }
         self.prose(Some(summary), place);
@@ -159,7 +159,7 @@ impl<'a> Lower<'a> {
         let (file, (_, span)) = place.spans(self.spec.indexes);
         if let Some((other, first)) = self.paths.get(&endpoint).cloned() {
             let found = self
-                .at_value(&place, format!("`{endpoint}` is here twice"))
+                .at_value(&place, format!("duplicate endpoint `{endpoint}`"))
                 .label("again here")
                 .related(other, first, "first here")
                 .help("delete one of the two, or correct its path");
@@ -202,7 +202,7 @@ impl<'a> Lower<'a> {
     ) -> Vec<Vec<String>> {
         if rule.is_empty() {
             let found = self
-                .at_value(place, "none of no fields can be set")
+                .at_value(place, "the rule has no field")
                 .label("expected the names of fields")
                 .help("list the fields of which one has to be set, or delete the empty list");
             self.push(found);
@@ -233,7 +233,7 @@ impl<'a> Lower<'a> {
     ) -> Vec<String> {
         if keys.len() < 2 {
             let found = self
-                .at_value(place, format!("fields that go together are two or more, not {}", keys.len()))
+                .at_value(place, format!("a list in a rule needs two or more fields, found {}", keys.len()))
                 .label("expected two fields or more")
                 .help("write a single field without brackets, or add the fields that go with it");
             self.push(found);
@@ -264,8 +264,8 @@ impl<'a> Lower<'a> {
         if field.required && !matches!(claim, Some(Claim::Disputed(_))) {
             let found = self
                 .at_value(place, format!("`{key}` is required: it is always set"))
-                .label("this set is always met")
-                .help("leave the required field out, or delete the set");
+                .label("this rule is always met")
+                .help("delete the required field from the rule, or delete the rule");
             self.push(found);
         }
         Some(field.wire.clone())
@@ -282,7 +282,7 @@ impl<'a> Lower<'a> {
             let covered = other.iter().all(|key| together.contains(key));
             if covered || together.iter().all(|key| other.contains(key)) {
                 let found = self
-                    .at_value(place, "one alternative of the set contains another")
+                    .at_value(place, "one alternative of the rule contains another")
                     .label("the shorter one is enough, so the longer one changes nothing")
                     .help("delete one of the two");
                 return self.push(found);
@@ -292,7 +292,7 @@ impl<'a> Lower<'a> {
 
     fn twice(&mut self, key: &str, place: &Place<'_>) {
         let found = self
-            .at_value(place, format!("`{key}` is in the set twice"))
+            .at_value(place, format!("duplicate field `{key}` in the rule"))
             .label("again here")
             .help("keep one of the two");
         self.push(found);
@@ -364,7 +364,7 @@ impl<'a> Lower<'a> {
         }
         if window.to.as_ref() == Some(&window.from) {
             let found = self
-                .at_value(&place.key("to"), format!("a window from `{0}` to `{0}` is none", window.from))
+                .at_value(&place.key("to"), format!("the range starts and ends with `{0}`", window.from))
                 .label("expected another field")
                 .help("name the field that ends the span");
             self.push(found);
@@ -381,8 +381,8 @@ impl<'a> Lower<'a> {
         let field = self.named_field(key, written, fields, place)?;
         if field.kind != Kind::Timestamp || field.list.is_some() {
             let found = self
-                .at_value(place, format!("`{key}` is not one timestamp"))
-                .label("a window is between two timestamps")
+                .at_value(place, format!("`{key}` is not a single timestamp"))
+                .label("expected a timestamp")
                 .help("name a field of `type: timestamp` without `list`");
             self.push(found);
         }
@@ -393,9 +393,9 @@ impl<'a> Lower<'a> {
     pub(super) fn months(&mut self, months: u32, place: &Place<'_>) {
         if months == 0 {
             let found = self
-                .at_value(place, "a window of no months holds nothing")
+                .at_value(place, "a range of 0 months is empty")
                 .label("expected 1 or more")
-                .help("write how many calendar months the docs allow");
+                .help("write the number of calendar months that the docs allow");
             self.push(found);
         }
     }
@@ -408,20 +408,18 @@ impl<'a> Lower<'a> {
             (ReturnKind::Created, Some(_), Some(Kind::Id(_)) | None) => None,
             (ReturnKind::Nothing | ReturnKind::Undocumented, None, _) => None,
             (ReturnKind::Entity | ReturnKind::Page, None, _) => {
-                Some("an entity or a page of them needs `of`")
+                Some("`kind: entity` and `kind: page` need `of`")
             }
             (ReturnKind::Entity | ReturnKind::Page, ..) => Some("`of` has to name one of `entities:` here"),
-            (ReturnKind::Created, None, _) => Some("an id of what was created needs `of`"),
+            (ReturnKind::Created, None, _) => Some("`kind: created` needs `of`"),
             (ReturnKind::Created, ..) => Some("`of` has to name one of `ids:` here"),
-            (ReturnKind::Nothing | ReturnKind::Undocumented, ..) => {
-                Some("nothing comes back, so it is `of` nothing")
-            }
+            (ReturnKind::Nothing | ReturnKind::Undocumented, ..) => Some("this `kind` has no `of`"),
         };
         if let Some(problem) = problem {
             let found = self
                 .at_value(&place.key("of"), problem)
-                .label("does not go with this `kind`")
-                .help("spec/README.md lists what an operation can return");
+                .label("does not fit this `kind`")
+                .help("correct `kind` or `of`; spec/README.md lists the kinds");
             self.push(found);
         }
         Returns { kind: written.kind, of: written.of.clone(), evidence: written.evidence }

@@ -20,7 +20,7 @@ impl Scope {
 }
 
 impl Lower<'_> {
-    /// Takes `name` in `scope` for what the spec writes as `written`.
+    /// Claims `name` in `scope` for the name that the spec writes as `written`.
     pub(super) fn claim(&mut self, scope: &mut Scope, name: &str, written: &str, place: &Place<'_>) {
         let (file, (key, _)) = place.spans(self.spec.indexes);
         let Some((other, (other_file, span))) = scope.taken.get(name) else {

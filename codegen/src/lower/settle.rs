@@ -35,7 +35,7 @@ impl Lower<'_> {
         let found = operations.clone().find(|operation| operation.id == name);
         let problem = match found {
             _ if effect == Effect::Read => {
-                ("a read needs no other one to settle it", "delete `settled_by`".to_owned())
+                ("a read does not need another read", "delete `settled_by`".to_owned())
             }
             Some(read) if read.effect == Effect::Read => return,
             Some(_) => ("expected an operation of `effect: read`", "name one that only reads".to_owned()),

@@ -98,7 +98,7 @@ impl<'a> Lower<'a> {
         if set.values.is_empty() {
             let found = self
                 .at_value(&values, format!("`{name}` has no value"))
-                .label("expected one value at least")
+                .label("expected at least one value")
                 .help("list the values, or use `type: string` instead");
             self.push(found);
         }
@@ -174,11 +174,8 @@ impl<'a> Lower<'a> {
                 let more: Vec<_> = more.collect();
                 if more.contains(&object.name.as_str()) {
                     let found = self
-                        .at_key(
-                            &section.key(&object.name),
-                            format!("`{0}` needs a `{0}` to be made", object.name),
-                        )
-                        .label("an object of required fields that lead back to it")
+                        .at_key(&section.key(&object.name), format!("`{0}` requires a `{0}`", object.name))
+                        .label("its required fields lead back to it")
                         .help("make one of the fields on the way optional");
                     self.push(found);
                     break;
@@ -227,7 +224,7 @@ impl<'a> Lower<'a> {
         self.push(found);
     }
 
-    /// How an id looks on the wire.
+    /// Returns the form of an id on the wire.
     pub(super) fn id_type(&self, name: &str) -> IdType {
         match self.types.get(name) {
             Some(Known::Id(id)) => id.r#type,

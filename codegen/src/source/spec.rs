@@ -1,6 +1,6 @@
-//! The YAML files as they are written: nothing derived, nothing decided.
+//! The YAML files, as written: nothing is derived or decided here.
 //!
-//! The doc comments are what editors show: the JSON Schema of the format is derived from these types.
+//! Editors show the doc comments: the JSON Schema of the format is derived from these types.
 
 mod words;
 
@@ -18,28 +18,28 @@ use serde_json::Value;
 /// A map that keeps the order of the file.
 pub type Map<T> = IndexMap<String, T>;
 
-/// What all pages of the docs share: `spec/api.yaml`.
+/// The parts that all docs pages share: `spec/api.yaml`.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ApiFile {
     /// The name of the API, as its docs write it.
     pub title: String,
-    /// The URL under which each page stands by its `page` name.
+    /// The URL below which each page has its `page` name.
     pub docs_url: String,
     /// The URL in front of every path.
     pub base_url: String,
-    /// How a request says who sends it.
+    /// The authentication of a request.
     pub api_key: ApiKey,
-    /// The objects that a result may come wrapped in, in the order in which they are tried.
+    /// The envelopes that may surround a result, in the order in which they are tried.
     #[serde(default)]
     pub envelopes: Vec<Envelope>,
-    /// What each HTTP status means.
+    /// The meaning of each HTTP status.
     #[serde(default)]
     pub statuses: IndexMap<u16, Status>,
-    /// How lists are paged.
+    /// The pagination of lists.
     pub paging: Option<Paging>,
-    /// The longest span between two dates of a list.
+    /// The longest range between two timestamps of a list.
     pub window: Option<WindowRule>,
     /// Parameters that several operations share; an operation uses one with `shared: true`.
     #[serde(default)]
@@ -56,7 +56,7 @@ pub struct ApiFile {
     /// JSON objects that are received, by Rust type name.
     #[serde(default)]
     pub entities: Map<Object>,
-    /// Where sources disagree, by a short name such as `C1`.
+    /// Conflicts between sources, by a short name such as `C1`.
     #[serde(default)]
     pub conflicts: Map<Conflict>,
 }
@@ -70,7 +70,7 @@ pub struct PageFile {
     pub page: String,
     /// The title of the page.
     pub title: String,
-    /// What the page is about, in our own words.
+    /// The subject of the page, in our own words.
     pub doc: Option<String>,
     /// Identifiers, by Rust type name.
     #[serde(default)]
@@ -86,7 +86,7 @@ pub struct PageFile {
     pub entities: Map<Object>,
     /// The headings of the page in page order, by Rust module name.
     pub groups: Map<Group>,
-    /// Where sources disagree, by a short name such as `C1`.
+    /// Conflicts between sources, by a short name such as `C1`.
     #[serde(default)]
     pub conflicts: Map<Conflict>,
 }
@@ -98,23 +98,23 @@ pub struct PageFile {
 pub struct ApiKey {
     /// The name of the header.
     pub header: String,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// An object around a result.
+/// An envelope: an object around a result.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Envelope {
     /// The keys to follow, from the outside in.
     pub keys: Vec<String>,
-    /// The key beside the last one that holds the HTTP status of the answer that is wrapped.
+    /// The key beside the last one that holds the HTTP status of the wrapped response.
     pub status: Option<String>,
-    /// Where it was seen, in our own words.
+    /// The place where it was seen, in our own words.
     pub doc: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
@@ -124,14 +124,14 @@ pub struct Envelope {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Status {
-    /// What it means for the caller, in our own words.
+    /// Its meaning for the caller, in our own words.
     pub doc: String,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// How lists are paged.
+/// The pagination of lists.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -144,29 +144,29 @@ pub struct Paging {
     pub items: String,
     /// The key of the number of items in a page.
     pub count: String,
-    /// The key of what identifies an item, by which one that comes twice is known.
+    /// The key of the id of an item, which detects an item that is returned twice.
     pub id: Option<String>,
     /// The shared field that holds the name of the field to sort by.
     pub sort: Option<String>,
     /// The shared field that holds the direction of the order.
     pub direction: Option<String>,
-    /// The value of that field which puts the latest first.
+    /// The value of `direction` that puts the latest item first.
     pub descending: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// The longest span between two dates.
+/// The longest range between two timestamps.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WindowRule {
-    /// How many calendar months it may hold.
+    /// The largest number of calendar months.
     pub months: u32,
-    /// What it means, in our own words.
+    /// Its meaning, in our own words.
     pub doc: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
@@ -176,45 +176,45 @@ pub struct WindowRule {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Id {
-    /// How it looks on the wire.
+    /// Its form on the wire.
     #[serde(rename = "type")]
     pub r#type: IdType,
-    /// What it identifies, in our own words.
+    /// The thing that it identifies, in our own words.
     pub doc: String,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// A set of values.
+/// An enum: a set of values.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Enum {
-    /// What it says, in our own words.
+    /// Its meaning, in our own words.
     pub doc: String,
-    /// Whether values outside the set are kept (`Other`) instead of refused.
+    /// Whether unknown values are accepted (`Other`) instead of rejected.
     #[serde(default)]
     pub open: bool,
-    /// The values as they stand on the wire.
+    /// The values, as on the wire.
     pub values: Map<EnumValue>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// One value of a set.
+/// A value of an enum.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
-    /// What it means, in our own words.
+    /// Its meaning, in our own words.
     pub doc: Option<String>,
-    /// Its Rust name, where the one made from the value will not do.
+    /// Its Rust name, if the name derived from the value is not usable.
     pub name: Option<String>,
-    /// Why it is deprecated, and its replacement.
+    /// The reason for its deprecation, and its replacement.
     pub deprecated: Option<String>,
-    /// How this is known; as the set itself if not given.
+    /// The evidence; that of the enum if not given.
     pub evidence: Option<Evidence>,
 }
 
@@ -223,23 +223,23 @@ pub struct EnumValue {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Object {
-    /// What it is, in our own words.
+    /// Its meaning, in our own words.
     pub doc: String,
     /// Its fields by their keys.
     pub fields: Map<Field>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// What stands under one heading of a page.
+/// The part of a page under one heading.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// The heading as the page writes it.
     pub heading: String,
-    /// What it is about, in our own words.
+    /// Its subject, in our own words.
     pub doc: String,
     /// Its endpoints in page order, by Rust method name.
     pub operations: Map<Operation>,
@@ -254,11 +254,11 @@ pub struct Operation {
     pub method: Method,
     /// The path below the base URL.
     pub path: String,
-    /// What a call does to the data, whatever its method says.
+    /// The effect of a call on the data, regardless of its HTTP method.
     pub effect: Effect,
     /// One line that starts with a verb in the third person, no full stop.
     pub summary: String,
-    /// More, in paragraphs, in our own words.
+    /// Further paragraphs, in our own words.
     pub doc: Option<String>,
     /// The fields in the order of the page's example.
     #[serde(default)]
@@ -268,7 +268,7 @@ pub struct Operation {
     /// Fields that limit a list to a range of time.
     #[serde(default)]
     pub windows: Vec<Window>,
-    /// The read that tells whether a write was applied when no answer to it came, as `group.method`.
+    /// The read that shows whether a write with an unknown outcome was applied, as `group.method`.
     pub settled_by: Option<String>,
     /// The id type of the thing that the call removes.
     pub removes: Option<String>,
@@ -280,12 +280,12 @@ pub struct Operation {
     pub refused_when: Vec<RefusedWhen>,
     /// The member of the parent whose changes the list records.
     pub records: Option<String>,
-    /// What comes back.
+    /// The response.
     #[serde(default)]
     pub returns: Returns,
-    /// Why the docs page calls the endpoint deprecated, and its replacement.
+    /// The reason why the docs page calls the endpoint deprecated, and its replacement.
     pub deprecated: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
@@ -301,9 +301,9 @@ pub struct Window {
     pub to: Option<String>,
     /// The most calendar months from the beginning to the end.
     pub months: Option<u32>,
-    /// The key of an item with the time that the window is about.
+    /// The key of the time of an item that the range selects.
     pub item: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
@@ -325,7 +325,7 @@ pub struct Set {
     /// Members; the member is set if none of them has a value after the call.
     #[serde(default)]
     pub unless: Vec<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
@@ -347,12 +347,12 @@ pub struct RefusedWhen {
     pub is_not: Vec<String>,
     /// A field; without it the call is not refused.
     pub sends: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// What comes back from a call.
+/// The response of a call.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -361,12 +361,12 @@ pub struct Returns {
     pub kind: ReturnKind,
     /// The entity of an `entity` or `page`, the id of a `created`.
     pub of: Option<String>,
-    /// How this is known.
+    /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
 }
 
-/// A field of a request or of an object. Keys that are not given have no say.
+/// A field of a request or of an object.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -374,62 +374,62 @@ pub struct Field {
     /// `integer`, `decimal`, `boolean`, `string`, `timestamp`, `date`, `time`, `uuid`, `json`, or the name of an id, enum, object or entity.
     #[serde(rename = "type")]
     pub r#type: Option<String>,
-    /// Takes what is not said here from the shared field of this name in `spec/api.yaml`.
+    /// Whether the keys not given here come from the shared field of this name in `spec/api.yaml`.
     #[serde(default)]
     pub shared: bool,
-    /// Several values: how they are sent.
+    /// The form of several values.
     pub list: Option<Claim<ListForm>>,
-    /// Whether a call without it makes no sense.
+    /// Whether a call needs it.
     pub required: Option<Claim<bool>>,
-    /// The key on the wire, where it is not the one written here.
+    /// The key on the wire, if it differs from the key in the spec.
     pub name: Option<Claim<String>>,
-    /// Whether it is sent at all.
+    /// Whether the field is sent.
     pub present: Option<Claim<bool>>,
-    /// How an explicit clearing is sent; without it the field cannot be cleared.
+    /// The form of an explicit clearing; without it the field cannot be cleared.
     pub nullable: Option<Claim<Clearing>>,
-    /// The least number.
+    /// The smallest number.
     pub minimum: Option<Claim<Number>>,
-    /// The greatest number.
+    /// The largest number.
     pub maximum: Option<Claim<Number>>,
-    /// The most characters of a string.
+    /// The largest number of characters.
     pub max_length: Option<Claim<u32>>,
-    /// The most items of a list.
+    /// The largest number of items.
     pub max_items: Option<Claim<u32>>,
-    /// What the server takes when the field is absent; `now` of a timestamp is the time of the call. Never sent.
+    /// The server's default; `now` for a timestamp is the time of the call. Never sent.
     #[serde(default, deserialize_with = "given")]
     pub default: Option<Value>,
     /// The unit of a number.
     pub unit: Option<String>,
-    /// What it is for, in our own words.
+    /// Its purpose, in our own words.
     pub doc: Option<String>,
     /// The value in the page's example.
     #[serde(default, deserialize_with = "given")]
     pub example: Option<Value>,
-    /// Another Rust name than the one made from the key.
+    /// Its Rust name, if the name derived from the key is not usable.
     pub rust: Option<String>,
-    /// Why the docs page calls the field deprecated, and its replacement.
+    /// The reason why the docs page calls the field deprecated, and its replacement.
     pub deprecated: Option<String>,
-    /// How this is known.
+    /// The evidence.
     pub evidence: Option<Evidence>,
 }
 
-/// A value that is there, `null` included: only an absent key is none.
+/// Reads a present value as `Some`, `null` included; only an absent key is `None`.
 fn given<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(value).map(Some)
 }
 
-/// A question on which sources disagree. What each says stands at the fields that name this conflict.
+/// A question on which sources disagree. The fields that name the conflict hold the answers.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Conflict {
-    /// What it is about.
+    /// The question.
     pub question: String,
-    /// The source that decides. Changing this one word switches the client.
+    /// The source that this client follows. Changing this one word switches the client.
     pub rules: Authority,
-    /// Why this source.
+    /// The reason for this source.
     pub why: String,
-    /// How a caller gets the other form.
+    /// The code with which a caller sends the other form.
     #[serde(rename = "override")]
     pub r#override: String,
 }

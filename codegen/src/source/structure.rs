@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use std::fmt;
 use std::sync::LazyLock;
 
-/// The schema of what all pages share.
+/// The schema of the shared file.
 pub(crate) static API: LazyLock<Json> = LazyLock::new(|| parsed(API_SCHEMA));
 
 /// The schema of a page.
@@ -27,7 +27,7 @@ pub(crate) fn check(file: usize, node: &Node, schema: &Json) -> Vec<Diagnostic> 
     walk.found
 }
 
-/// Where a node stands: made into words only when there is something to say.
+/// The path to a node. It becomes text only if there is a problem to report.
 #[derive(Clone, Copy)]
 enum Place<'a> {
     File,
@@ -141,8 +141,8 @@ impl<'a> Walk<'a> {
         let message = format!("unknown key `{}` in {place}", name.escape_debug());
         let found = Diagnostic::new(self.file, span, message);
         let found = match nearest(name, known.iter().copied()) {
-            Some(near) => found.label("not a key of this place").help(format!("did you mean `{near}`?")),
-            None => found.label("not a key of this place").help(format!("the keys are {}", one_of(known))),
+            Some(near) => found.label("not a key here").help(format!("did you mean `{near}`?")),
+            None => found.label("not a key here").help(format!("the keys are {}", one_of(known))),
         };
         self.found.push(found);
     }
@@ -161,7 +161,7 @@ impl<'a> Walk<'a> {
         self.found.push(
             Diagnostic::new(self.file, span, format!("{place} has no `{name}`"))
                 .label(format!("`{name}` is missing here"))
-                .help(format!("add `{name}: …`; spec/README.md says what it holds")),
+                .help(format!("add `{name}: …`; spec/README.md describes it")),
         );
     }
 
@@ -179,16 +179,16 @@ impl<'a> Walk<'a> {
             .label(format!("expected {}", one_of(allowed.iter().copied())));
         self.found.push(match nearest(text, allowed) {
             Some(near) => found.help(format!("did you mean `{near}`?")),
-            None => found.help("spec/README.md says what each of them means"),
+            None => found.help("write one of these; spec/README.md describes them"),
         });
     }
 
     fn notation(&mut self, text: &str, number: &str, node: &Node) {
-        let message = format!("`{}` is not the notation of a number in a spec", text.escape_debug());
+        let message = format!("unsupported notation of a number: `{}`", text.escape_debug());
         self.found.push(
             Diagnostic::new(self.file, node.span.clone(), message)
-                .label("expected decimal digits, without a zero or a plus before them")
-                .help(format!("write {number}, or put it in quotes if it is text")),
+                .label("expected decimal digits without a leading zero or plus")
+                .help(format!("write {number}, or put it in quotes if it is a string")),
         );
     }
 
@@ -201,13 +201,9 @@ impl<'a> Walk<'a> {
         };
         if !fits {
             self.found.push(
-                Diagnostic::new(
-                    self.file,
-                    node.span.clone(),
-                    format!("`{text}` is not a number that fits here"),
-                )
-                .label("expected an integer of 0 or more, and not a huge one")
-                .help("correct it, or leave the key out"),
+                Diagnostic::new(self.file, node.span.clone(), format!("the number `{text}` is out of range"))
+                    .label("expected an integer of 0 or more, and not a huge one")
+                    .help("correct it, or leave the key out"),
             );
         }
     }
@@ -227,7 +223,7 @@ impl<'a> Walk<'a> {
         } else if scalar && kind != "null" && expected.contains(&spoken("string")) {
             "put it in quotes".to_owned()
         } else {
-            "spec/README.md shows what stands here".to_owned()
+            "correct it; spec/README.md describes the form".to_owned()
         };
         let message = format!("expected {}, found {}", expected.join(" or "), found(node, kind));
         self.found.push(
@@ -262,12 +258,12 @@ fn other_notation(text: &str) -> Option<String> {
     if number.is_finite() { Some(format!("{sign}{number}")) } else { None }
 }
 
-/// Whether a key is a number as the typed reader takes it.
+/// Returns whether a key is a number that the typed reader accepts.
 fn is_number(key: &str) -> bool {
     key.parse::<u16>().is_ok_and(|number| number.to_string() == key)
 }
 
-/// What a node holds, in words.
+/// Describes the content of a node.
 fn found(node: &Node, kind: &str) -> &'static str {
     match &node.value {
         Value::Scalar(text, true) if kind == "number" && text.parse::<i128>().is_ok() => {

@@ -101,12 +101,12 @@ fn syntax(file: usize, text: &str, error: &ScanError) -> Diagnostic {
     let start = error.marker().index().min(text.chars().count());
     let line = line_around(text, start);
     let help = if line.trim_end().contains('\t') {
-        "this line holds a tab: YAML is indented with spaces"
+        "replace the tab in this line: YAML is indented with spaces"
     } else {
         "check indentation, quotes and colons on this line and the one above"
     };
-    Diagnostic::new(file, start..start + 1, format!("this is not YAML: {}", error.info()))
-        .label("the reader stopped here")
+    Diagnostic::new(file, start..start + 1, format!("invalid YAML: {}", error.info()))
+        .label("reading stopped here")
         .help(help)
 }
 
@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
                     self.refuse(
                         span,
                         "a spec file is one document",
-                        "delete the `---` or move what follows into a file of its own",
+                        "delete the `---`, or move the second document to another file",
                     );
                     return Ok(root.unwrap_or_else(empty));
                 }
@@ -175,9 +175,9 @@ impl<'a> Reader<'a> {
         }
         if root.is_none() {
             self.found.push(
-                Diagnostic::new(self.file, 0..1, "the file holds nothing")
-                    .label("expected a page or what all pages share")
-                    .help("delete the file, or write what spec/README.md describes"),
+                Diagnostic::new(self.file, 0..1, "the file is empty")
+                    .label("expected a page or the shared file")
+                    .help("delete the file, or fill it as described in spec/README.md"),
             );
         }
         Ok(root.unwrap_or_else(empty))
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
                 self.refuse(
                     span.clone(),
                     "aliases are not part of the spec format",
-                    "write the value out: a reader of the file should not have to look elsewhere",
+                    "write the value itself",
                 );
                 Ok(Node { span, value: Value::Scalar(Box::default(), true) })
             }
@@ -219,8 +219,8 @@ impl<'a> Reader<'a> {
         if self.depth == DEEPEST {
             self.found.push(
                 Diagnostic::new(self.file, span.clone(), "lists and mappings are nested too deeply")
-                    .label(format!("{DEEPEST} are around this one"))
-                    .help("take the nesting out: nothing in the format goes that deep"),
+                    .label(format!("expected at most {DEEPEST} levels"))
+                    .help("remove the nesting: the format needs about ten levels"),
             );
             return self.skip(span);
         }
@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
             self.refuse(
                 node.span.clone(),
                 "merge keys are not part of the spec format",
-                "write the keys out: a reader of the file should not have to look elsewhere",
+                "write the keys themselves",
             );
         }
         Ok(Key { span: node.span, name })
@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
         let mut first: HashMap<&str, &Key> = HashMap::with_capacity(entries.len());
         for (key, _) in entries {
             let Some(before) = first.insert(&key.name, key) else { continue };
-            let message = format!("the key `{}` is here twice", key.name);
+            let message = format!("duplicate key `{}`", key.name);
             self.found.push(
                 Diagnostic::new(self.file, key.span.clone(), message)
                     .label("again here")
@@ -308,14 +308,14 @@ impl<'a> Reader<'a> {
             self.refuse(
                 span.clone(),
                 "anchors are not part of the spec format",
-                "write the value out where it is needed",
+                "write the value itself where it is needed",
             );
         }
         if tagged {
             self.refuse(
                 span.clone(),
                 "tags are not part of the spec format",
-                "delete the tag; put quotes around what has to be a string",
+                "delete the tag; put a string in quotes",
             );
         }
     }

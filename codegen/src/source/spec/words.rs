@@ -1,4 +1,4 @@
-//! The words of a spec: what is claimed and by whom, effects, shapes and forms.
+//! The words of a spec: claims and their sources, effects, shapes and forms.
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -6,14 +6,14 @@ use serde::Deserialize;
 use std::cmp::Ordering;
 use std::fmt;
 
-/// A value that is plain, known by other evidence than its field, or disputed.
+/// A value: plain, with evidence of its own, or disputed.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(untagged)]
 pub enum Claim<T> {
     /// The sources disagree.
     Disputed(Disputed<T>),
-    /// The value is known by other evidence than its field.
+    /// The value has other evidence than its field.
     Evident(Evident<T>),
     /// The value.
     Plain(T),
@@ -26,7 +26,7 @@ pub enum Claim<T> {
 pub struct Evident<T> {
     /// The value.
     pub value: T,
-    /// How it is known.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
@@ -37,15 +37,15 @@ pub struct Evident<T> {
 pub struct Disputed<T> {
     /// The name of the conflict, whose `rules` picks the answer.
     pub conflict: String,
-    /// What the page says in words or tables.
+    /// The answer of the page, in words or tables.
     pub docs: Option<T>,
-    /// What the page's example shows.
+    /// The answer of the page's example.
     pub example: Option<T>,
-    /// What other pages of the docs say.
+    /// The answer of other docs pages.
     pub overview: Option<T>,
-    /// What the vendor's own client does.
+    /// The answer of VH3's own client.
     pub client: Option<T>,
-    /// What the API behind this one does.
+    /// The answer of BigChange's own API.
     pub upstream: Option<T>,
 }
 
@@ -71,19 +71,19 @@ pub enum Number {
     Fraction(f64),
 }
 
-/// How something is known.
+/// The evidence for a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Evidence {
-    /// The page says so.
+    /// The docs page states it.
     #[default]
     Docs,
-    /// Only an example of the page shows it.
+    /// Only an example of the docs page shows it.
     Example,
-    /// The vendor's own client does so; the page does not say it.
+    /// The docs page is silent; VH3's own client sends it.
     Client,
-    /// The API behind this one does so; the page does not say it.
+    /// The docs page is silent; BigChange's own API has it.
     Upstream,
 }
 
@@ -106,22 +106,22 @@ pub enum Authority {
     Example,
     /// Other pages of the docs.
     Overview,
-    /// The vendor's own client.
+    /// VH3's own client.
     Client,
-    /// The API behind this one.
+    /// BigChange's own API.
     Upstream,
 }
 
-/// How an identifier looks on the wire.
+/// The form of an id on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum IdType {
     /// A 64-bit integer.
     Integer,
-    /// A UUID, as text.
+    /// A UUID, as a string.
     Uuid,
-    /// Any text.
+    /// Any string.
     String,
 }
 
@@ -136,22 +136,22 @@ pub enum Method {
     Post,
 }
 
-/// What a call does to the data.
+/// The effect of a call on the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
     /// Nothing.
     Read,
-    /// Adds something: a second call adds a second one.
+    /// Creates an item; calling twice creates two.
     Create,
     /// Changes or removes something.
     Change,
-    /// Changes something for good.
+    /// Changes something irreversibly.
     Irreversible,
 }
 
-/// The shape of what comes back.
+/// The shape of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -163,13 +163,13 @@ pub enum ReturnKind {
     Entity,
     /// A page of entities.
     Page,
-    /// The id of what was created.
+    /// The id of the new item.
     Created,
     /// Nothing.
     Nothing,
 }
 
-/// How several values are sent.
+/// The form of several values on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
     /// One string, separated by commas.
@@ -178,7 +178,7 @@ pub enum List {
     Array,
 }
 
-/// How several values are sent, or that there is only one.
+/// The form of several values on the wire, or a single value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -191,7 +191,7 @@ pub enum ListForm {
     One,
 }
 
-/// How an explicit clearing is sent.
+/// The form of an explicit clearing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -221,7 +221,7 @@ impl Number {
         }
     }
 
-    /// Returns the number that a value of JSON is.
+    /// Returns the number in a JSON value.
     #[must_use]
     pub fn of_json(value: &serde_json::Value) -> Option<Self> {
         match value.as_i64() {
@@ -260,7 +260,7 @@ impl fmt::Display for Number {
 }
 
 impl Effect {
-    /// The word that stands for the effect in a spec.
+    /// Returns the word for the effect in a spec.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
