@@ -2,7 +2,7 @@
 
 use crate::journal::Entry;
 use crate::rows::Seed;
-use crate::server::serve;
+use crate::server::Server;
 use crate::service::Service;
 use crate::table::Api;
 use crate::{Mock, Stop};
@@ -11,6 +11,7 @@ use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 use tokio::sync::oneshot;
 use vh3_bigchange::{Client, ClientBuilder};
 
@@ -32,6 +33,17 @@ pub enum Profile {
 pub(crate) struct Options {
     pub(crate) profile: Profile,
     pub(crate) seed: Seed,
+    pub(crate) limit: Limit,
+}
+
+/// The longest time to receive the head of a request, and as long again for its body.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limit(pub(crate) Duration);
+
+impl Default for Limit {
+    fn default() -> Self {
+        Self(Duration::from_secs(10))
+    }
 }
 
 /// A function that is called with each request and response.
@@ -98,6 +110,14 @@ impl Builder {
         self
     }
 
+    /// Sets the time in which the head of a request has to arrive, and its body after that; 10 seconds by default. Then the
+    /// server closes the connection.
+    #[must_use]
+    pub fn request_timeout(mut self, limit: Duration) -> Self {
+        self.options.limit = Limit(limit);
+        self
+    }
+
     /// Follows another description of an API than `vh3_bigchange::API_JSON`.
     #[must_use]
     pub fn description(mut self, json: impl Into<String>) -> Self {
@@ -128,6 +148,7 @@ impl Builder {
     /// When the port cannot be opened or the description cannot be read.
     pub fn start_blocking(self) -> io::Result<Mock> {
         let api = api(self.description.as_deref().unwrap_or(vh3_bigchange::API_JSON))?;
+        let limit = self.options.limit.0;
         let service = Arc::new(Service::new(api, &self.options));
         for listener in self.listeners {
             service.journal().listen(listener);
@@ -142,7 +163,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let client = client(&service.url(address)).build().map_err(io::Error::other)?;
         let (stop, stopped) = oneshot::channel();
-        let thread = run(listener, service.clone(), stopped)?;
+        let thread = run(Server { listener, service: service.clone(), limit }, stopped)?;
         Ok(Mock { address, service, client, stop: Some(stop), thread: Some(thread) })
     }
 }
@@ -162,20 +183,16 @@ fn api(json: &str) -> io::Result<Api> {
 }
 
 pub(crate) fn client(url: &str) -> ClientBuilder {
-    Client::builder().api_key("mock").base_url(url)
+    Client::builder().api_key("mock-api-key").base_url(url)
 }
 
 /// Serves on a thread of its own.
-fn run(
-    listener: TcpListener,
-    service: Arc<Service>,
-    stopped: oneshot::Receiver<Stop>,
-) -> io::Result<thread::JoinHandle<()>> {
+fn run(server: Server, stopped: oneshot::Receiver<Stop>) -> io::Result<thread::JoinHandle<()>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let body = move || {
         let until = async { stopped.await.unwrap_or(Stop::Now) };
         // A test sees the effects of a failing socket on its own calls.
-        drop(runtime.block_on(serve(listener, service, until)));
+        drop(runtime.block_on(server.serve(until)));
         runtime.shutdown_background();
     };
     thread::Builder::new().name("vh3-bigchange-mock".to_owned()).spawn(body)

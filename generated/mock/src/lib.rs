@@ -66,6 +66,7 @@ mod refusal;
 mod reply;
 mod rows;
 mod rules;
+mod secrets;
 mod server;
 mod service;
 mod table;

@@ -21,43 +21,46 @@ use tokio::net::TcpStream;
 
 /// The largest body that is read.
 const BODY: usize = 8 * 1024 * 1024;
-/// The longest time from the start of a connection, or from the last response, to the end of a request's head.
-const HEAD: Duration = Duration::from_secs(10);
-/// The longest time to the end of a request's body.
-const REST: Duration = Duration::from_secs(30);
 /// The longest wait for open responses at the end.
 const LAST: Duration = Duration::from_secs(2);
 
-/// Serves until a future ends. Completes the responses that are under way, if that is the way to stop.
-pub(crate) async fn serve(
-    listener: TcpListener,
-    service: Arc<Service>,
-    until: impl Future<Output = Stop>,
-) -> io::Result<()> {
-    listener.set_nonblocking(true)?;
-    let listener = tokio::net::TcpListener::from_std(listener)?;
-    let (mut until, open) = (pin!(until), GracefulShutdown::new());
-    let stop = loop {
-        tokio::select! {
-            stop = &mut until => break stop,
-            accepted = listener.accept() => {
-                // A connection that fails does not stop the server.
-                if let Ok((stream, _)) = accepted {
-                    connection(stream, service.clone(), &open);
-                }
-            }
-        }
-    };
-    if stop == Stop::Gracefully {
-        drop(tokio::time::timeout(LAST, open.shutdown()).await);
-    }
-    Ok(())
+/// A server on a socket.
+pub(crate) struct Server {
+    pub(crate) listener: TcpListener,
+    pub(crate) service: Arc<Service>,
+    /// The longest time from the start of a connection, or from the last response, to the end of a request's head, and from
+    /// there to the end of its body.
+    pub(crate) limit: Duration,
 }
 
-fn connection(stream: TcpStream, service: Arc<Service>, open: &GracefulShutdown) {
-    let respond = service_fn(move |request| respond(service.clone(), request));
+impl Server {
+    /// Serves until a future ends. Completes the responses that are under way, if that is the way to stop.
+    pub(crate) async fn serve(self, until: impl Future<Output = Stop>) -> io::Result<()> {
+        self.listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(self.listener)?;
+        let (mut until, open) = (pin!(until), GracefulShutdown::new());
+        let stop = loop {
+            tokio::select! {
+                stop = &mut until => break stop,
+                accepted = listener.accept() => {
+                    // A connection that fails does not stop the server.
+                    if let Ok((stream, _)) = accepted {
+                        connection(stream, self.service.clone(), self.limit, &open);
+                    }
+                }
+            }
+        };
+        if stop == Stop::Gracefully {
+            drop(tokio::time::timeout(LAST, open.shutdown()).await);
+        }
+        Ok(())
+    }
+}
+
+fn connection(stream: TcpStream, service: Arc<Service>, limit: Duration, open: &GracefulShutdown) {
+    let respond = service_fn(move |request| respond(service.clone(), request, limit));
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEAD);
+    http.timer(TokioTimer::new()).header_read_timeout(limit);
     let connection = open.watch(http.serve_connection(TokioIo::new(stream), respond));
     // An error of a connection concerns the client only.
     tokio::spawn(async { drop(connection.await) });
@@ -67,8 +70,9 @@ fn connection(stream: TcpStream, service: Arc<Service>, open: &GracefulShutdown)
 async fn respond(
     service: Arc<Service>,
     request: hyper::Request<Incoming>,
+    limit: Duration,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
-    let Ok(request) = tokio::time::timeout(REST, read(request)).await else {
+    let Ok(request) = tokio::time::timeout(limit, read(request)).await else {
         return Err(io::ErrorKind::TimedOut.into());
     };
     let request = request?;

@@ -1,12 +1,13 @@
 //! A request to its response, without a socket.
 
 use crate::answer::{Answer, Form};
-use crate::journal::{Entry, Journal, blanked};
+use crate::journal::{Entry, Journal};
 use crate::refusal::Refusal;
 use crate::reply::{Action, Replies};
 use crate::rows::list::Slice;
 use crate::rows::{Call, Outcome, World};
 use crate::rules::{self, Checked, Fields};
+use crate::secrets::Secrets;
 use crate::table::{Api, Method, Operation};
 use crate::variants::{HEADER, Variant};
 use crate::{Options, Profile};
@@ -221,26 +222,28 @@ impl Service {
         served: &Served,
         is_closed: bool,
     ) -> Entry {
-        let key = request.headers.get(&self.api.key_header.to_lowercase()).map_or("", String::as_str);
+        let secrets = Secrets::of(request, &self.api.key_header);
         let path = request.path.strip_prefix(&self.prefix).unwrap_or(&request.path);
-        let target =
-            if request.query.is_empty() { path.to_owned() } else { format!("{path}?{}", request.query) };
+        let mut target = secrets.blanked(path);
+        if !request.query.is_empty() {
+            target = format!("{target}?{}", secrets.blanked_query(&request.query));
+        }
         let body = String::from_utf8_lossy(request.body.as_deref().unwrap_or_default()).into_owned();
         let mut headers = BTreeMap::new();
         for name in ["accept", "content-type", "user-agent"] {
             if let Some(value) = request.headers.get(name) {
-                headers.insert(name.to_owned(), blanked(value, key));
+                headers.insert(name.to_owned(), secrets.blanked(value));
             }
         }
         Entry {
             operation: operation.map(|operation| operation.id.clone()),
             method: request.method.clone(),
-            target: blanked(&target, key),
+            target,
             headers,
-            body: blanked(&body, key),
-            undocumented: served.unknown.clone(),
+            body: secrets.blanked(&body),
+            undocumented: served.unknown.iter().map(|name| secrets.blanked(name)).collect(),
             status: if is_closed { None } else { Some(served.answer.status) },
-            response: if is_closed { String::new() } else { blanked(&served.answer.body, key) },
+            response: if is_closed { String::new() } else { secrets.blanked(&served.answer.body) },
         }
     }
 }

@@ -7,6 +7,7 @@ mod ids;
 mod lean;
 mod order;
 mod resolutions;
+mod rows;
 mod rules;
 mod samples;
 mod starters;

@@ -1,17 +1,16 @@
 //! Writes: the members that a call sets, the rows that it removes, and the states in which it is refused.
 
 use super::call::Call;
-use super::list::{Condition, Filter, Query, Slice, Snapshot};
 use super::plan::Collection;
 use super::{Outcome, Row, Target, World, target_of};
 use crate::calendar;
 use crate::refusal::Refusal;
 use crate::table::{Effect, Field, Kind, RefusedWhen, Set};
 use serde_json::{Value, json};
-use std::sync::atomic::AtomicBool;
 
-/// A call that sets a member of many rows reaches this many at most.
-const REACH: i64 = 10_000;
+/// A call that sets a member of other rows looks for them among so many of the first rows, and among all added and changed
+/// ones. It holds the lock meanwhile, so it cannot look at billions.
+const REACH: u64 = 10_000;
 
 impl World {
     /// Executes a call that creates nothing with an id.
@@ -104,8 +103,8 @@ impl World {
         let parent = self.source.collections.get(name).and_then(|collection| collection.parent.as_deref());
         for field in &call.operation.fields {
             let id = field.id_type();
-            let addresses =
-                id.is_some() && (id == Some(name) && call.operation.effect != Effect::Create || id == parent);
+            let is_own = id == Some(name) && field.required && call.operation.effect != Effect::Create;
+            let addresses = is_own || id.is_some() && id == parent;
             match call.fields.get(&field.key) {
                 Some(value) if !addresses => {
                     let value = merged(row.get(&field.key), value, self.key_of(field));
@@ -139,7 +138,7 @@ impl World {
     fn set_others(&mut self, call: &Call<'_>, target: &Target) {
         for set in &call.operation.sets {
             let Some(name) = &set.of else { continue };
-            for (id, before) in self.referring(name, target) {
+            for Referring { id, row: before } in self.referring(name, target) {
                 let mut row = before.clone();
                 if !applies(set, &row, call) {
                     continue;
@@ -153,8 +152,8 @@ impl World {
         }
     }
 
-    /// Returns the rows of a kind that refer to a row, with their ids.
-    fn referring(&self, name: &str, target: &Target) -> Vec<(Value, Row)> {
+    /// Returns the rows of a kind that refer to a row.
+    fn referring(&self, name: &str, target: &Target) -> Vec<Referring> {
         let source = &self.source;
         let (Some(collection), Some(store)) = (source.collections.get(name), self.stores.get(name)) else {
             return Vec::new();
@@ -163,19 +162,22 @@ impl World {
         let Some(member) = fields.iter().find(|field| field.id_type() == Some(&target.name)) else {
             return Vec::new();
         };
-        let Some(id) = fields.iter().find(|field| source.is_id(field)) else { return Vec::new() };
-        let filter = Filter::OneOf(vec![target.id.clone()]);
-        let conditions = vec![Condition { member: member.key.clone(), filter }];
-        let slice = Slice { number: 1, size: REACH, shift: 0 };
-        let query = Query { parent: None, conditions, sort: None, is_descending: false, slice };
-        let snapshot = Snapshot { source: source.clone(), store: store.clone(), name: name.to_owned() };
-        let Ok(Some(rows)) = snapshot.page(&query, &AtomicBool::new(false)) else { return Vec::new() };
-        let mut all = Vec::new();
-        for row in rows {
-            all.push((row.get(&id.key).cloned().unwrap_or_default(), row));
+        let mut found = Vec::new();
+        for position in store.near(source, collection, REACH) {
+            if store.member(source, collection, position, &member.key) == target.id
+                && let Some(row) = store.row(source, collection, position)
+            {
+                found.push(Referring { id: store.id(source, collection, position), row });
+            }
         }
-        all
+        found
     }
+}
+
+/// A row that refers to another one.
+struct Referring {
+    id: Value,
+    row: Row,
 }
 
 fn is_refused(state: &RefusedWhen, row: &Row) -> bool {

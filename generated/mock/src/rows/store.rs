@@ -26,6 +26,18 @@ impl Store {
         source.count(collection) + self.added.len() as u64
     }
 
+    /// Returns the positions of the first computed rows, up to a number, and of all added and changed rows.
+    pub(crate) fn near(&self, source: &Source, collection: &Collection, most: u64) -> BTreeSet<u64> {
+        let computed = source.count(collection);
+        let mut positions: BTreeSet<u64> = (0..computed.min(most)).collect();
+        positions.extend(computed..self.len(source, collection));
+        for key in self.changed.keys() {
+            let id = serde_json::from_str(key).unwrap_or_default();
+            positions.extend(source.index(collection, &id));
+        }
+        positions
+    }
+
     /// Whether each position has a row.
     pub(crate) fn has_no_gaps(&self) -> bool {
         self.removed.is_empty()
@@ -36,7 +48,8 @@ impl Store {
         self.added.get(usize::try_from(index).ok()?)
     }
 
-    fn id(&self, source: &Source, collection: &Collection, position: u64) -> Value {
+    /// Returns the id of the row at a position.
+    pub(crate) fn id(&self, source: &Source, collection: &Collection, position: u64) -> Value {
         match self.added(source, collection, position) {
             Some(id) => id.clone(),
             None => source.id(collection, position),
