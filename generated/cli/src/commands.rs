@@ -122,6 +122,9 @@ fn long_about(operation: &Operation) -> String {
         Effect::Change => "Changes what exists.",
         Effect::Irreversible => "Cannot be undone; asks first, unless --yes is given.",
     };
+    if let Some(reason) = &operation.deprecated {
+        text.push_str(&format!("\n\nDeprecated: {reason}"));
+    }
     text.push_str(&format!("\n\n{} {}\n{effect}", operation.method.as_str(), operation.path));
     text
 }
@@ -239,6 +242,9 @@ fn help(argument: &Argument) -> String {
     }
     if field.list == Some(List::Csv) && field.kind == Kind::String {
         text.push_str(" Without commas in a value.");
+    }
+    if let Some(reason) = &field.deprecated {
+        text.push_str(&format!(" Deprecated: {reason}"));
     }
     if let Some(default) = &field.default {
         text.push_str(&format!(" The server takes {default} without it."));

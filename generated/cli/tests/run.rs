@@ -407,6 +407,31 @@ async fn profile_has_address_and_key_file() {
     with(&environment, &other).await.fails(Exit::Usage, "unknown field `key`");
 }
 
+/// Returns the commands of the README's tasks.
+fn tasks() -> Vec<Vec<String>> {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let (_, section) = readme.split_once("## Five tasks").unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    let mut all = Vec::new();
+    for line in section.lines().filter(|line| line.starts_with("vh3 ")) {
+        let (command, _) = line.split_once(" > ").unwrap_or((line, ""));
+        all.push(shlex::split(command).unwrap());
+    }
+    all
+}
+
+#[tokio::test]
+async fn tasks_of_the_readme_work() {
+    let server = Mock::start().await.unwrap();
+    let tasks = tasks();
+    assert_eq!(tasks.len(), 5);
+    for task in tasks {
+        let words: Vec<_> = task.iter().skip(1).map(String::as_str).collect();
+        let done = vh3(&server, &words).await.succeeds();
+        assert!(!done.out.is_empty(), "{task:?}");
+    }
+}
+
 #[tokio::test]
 async fn help_is_data() {
     for line in [&["--help"][..], &["jobs", "--help"], &["jobs", "list", "--help"], &["--version"]] {

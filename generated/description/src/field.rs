@@ -1,6 +1,5 @@
 //! Fields and the types of their values.
 
-use crate::present;
 use serde::Deserialize;
 use serde_json::{Number, Value};
 
@@ -35,15 +34,15 @@ pub struct Field {
     /// The most items.
     pub max_items: Option<Limit>,
     /// The value that the server uses if the field is absent.
-    #[serde(default, deserialize_with = "present")]
     pub default: Option<Value>,
     /// The unit.
     pub unit: Option<String>,
     /// The value in the example of the docs page.
-    #[serde(default, deserialize_with = "present")]
     pub example: Option<Value>,
     /// The documentation.
     pub doc: Option<String>,
+    /// The reason why the field should not be used any more.
+    pub deprecated: Option<String>,
     /// The source.
     pub evidence: Evidence,
     /// The names of the conflicts about it.

@@ -6,7 +6,7 @@
 mod field;
 mod operation;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -162,11 +162,6 @@ impl Api {
     }
 }
 
-/// Reads a member that is present, also if it is `null`.
-fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
@@ -188,12 +183,5 @@ mod tests {
             let error = Api::read(text).unwrap_err().to_string();
             assert!(error.starts_with("the description of the API cannot be read: "), "{error}");
         }
-    }
-
-    #[test]
-    fn null_is_a_value_where_it_is_present() {
-        let field = r#"{"key": "a", "name": "a", "type": "string", "evidence": "docs", "default": null}"#;
-        let field: Field = serde_json::from_str(field).unwrap();
-        assert_eq!((field.default, field.example), (Some(serde_json::Value::Null), None));
     }
 }

@@ -15,9 +15,6 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use vh3_bigchange::{Client, ClientBuilder};
 
-/// The version of the description's format that this crate reads.
-const FORMAT: u32 = 1;
-
 /// The forms of the responses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Profile {
@@ -170,16 +167,7 @@ impl Builder {
 
 /// Reads a description.
 fn api(json: &str) -> io::Result<Api> {
-    let api: Api = serde_json::from_str(json)
-        .map_err(|error| io::Error::other(format!("cannot read the description of the API: {error}")))?;
-    if api.format != FORMAT {
-        let message = format!(
-            "the description of the API has format {}, expected {FORMAT}; fix: use the same version of both crates",
-            api.format
-        );
-        return Err(io::Error::other(message));
-    }
-    Ok(api)
+    Api::read(json).map_err(io::Error::other)
 }
 
 pub(crate) fn client(url: &str) -> ClientBuilder {

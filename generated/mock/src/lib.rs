@@ -69,7 +69,6 @@ mod rules;
 mod secrets;
 mod server;
 mod service;
-mod table;
 mod variants;
 
 pub use builder::{Builder, Profile};
@@ -86,6 +85,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 use vh3_bigchange::Client;
+use vh3_bigchange_description as table;
 
 /// A running server. It stops when it is dropped.
 pub struct Mock {

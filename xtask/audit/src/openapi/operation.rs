@@ -24,7 +24,8 @@ fn one(schemas: &Schemas<'_>, group: &Group, operation: &Operation) -> Json {
         .member("tags", Json::List(vec![group.module.as_str().into()]))
         .with("summary", operation.summary.as_str())
         .maybe("description", operation.doc.clone())
-        .member("externalDocs", Members::default().with("url", group.link.as_str()).done());
+        .member("externalDocs", Members::default().with("url", group.link.as_str()).done())
+        .flag("deprecated", operation.deprecated.is_some());
     let members = match operation.method {
         Method::Get => members.list("parameters", parameters(schemas, operation)),
         Method::Post => members.member("requestBody", body(operation)),

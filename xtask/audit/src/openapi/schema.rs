@@ -148,6 +148,7 @@ impl Schemas<'_> {
         };
         members
             .maybe("description", field.doc.clone())
+            .flag("deprecated", field.deprecated.is_some())
             .maybe("x-vh3-unit", field.unit.clone())
             .with("x-vh3-evidence", known(field.evidence))
             .list("x-vh3-limits", limits(&field.limits))
