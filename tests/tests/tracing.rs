@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tests::faults::{Faults, Script, answer, close};
+use tests::faults::{Faults, Script, answer, raw, script};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use vh3_bigchange::{Client, RetryPolicy};
@@ -121,7 +121,7 @@ fn call_is_a_span_and_response_is_an_event() {
 #[test]
 fn each_attempt_is_an_event() {
     let busy = answer("503 Service Unavailable", "", "");
-    let events = traced([busy, close(), answer("200 OK", "", "{}")]).own;
+    let events = traced([busy, raw(""), answer("200 OK", "", "{}")]).own;
     let (attempts, ended) = events.split_at(3);
     let mut attempts: Vec<_> = attempts.iter().map(event).collect();
     for failure in &mut attempts[..2] {
@@ -141,11 +141,36 @@ fn each_attempt_is_an_event() {
         })
     );
     assert_eq!((&attempts[1]["error.type"], &attempts[1]["sent"]), (&json!("Transport"), &json!("Unknown")));
+    let cause = attempts[1]["cause"].as_str().expect("a cause");
+    assert!(cause.contains("connection closed before message completed"), "{cause}");
     assert_eq!(attempts[2]["http.request.resend_count"], 2);
     assert_eq!(
         span(ended),
         expected(json!({ "http.request.resend_count": 2, "http.response.status_code": 200 }))
     );
+}
+
+#[test]
+fn attempt_without_a_response_has_its_cause() {
+    let silent = || {
+        script(|peer| {
+            peer.request();
+            peer.hang();
+        })
+    };
+    let late = traced_as([silent()], async |client| {
+        client.jobs().get(1).with_timeout(Duration::from_millis(50)).send().await.expect_err("no response");
+    });
+    assert_eq!(event(&late.own[0])["cause"], "no response within the 50ms of the call");
+    let refused = traced_as([], async |_| {
+        let client = Client::builder().api_key("planted-secret").base_url("http://127.0.0.1:1");
+        let client = client.retry(RetryPolicy::none()).build().expect("a client");
+        client.jobs().get(1).extra("shade", "planted-value").send().await.expect_err("nothing listens");
+    });
+    let cause = event(&refused.own[0])["cause"].to_string();
+    assert!(cause.contains("Connection refused") && !cause.contains("http://"), "{cause}");
+    let rejected = traced([answer("400 Bad Request", "", r#"{"message":"planted-message"}"#)]).own;
+    assert_eq!(event(&rejected[0]).get("cause"), None);
 }
 
 #[test]

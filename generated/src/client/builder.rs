@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use super::{Client, Settings};
 use crate::call::curl::KEY_VARIABLE;
+use crate::call::limits::CONNECT;
 use crate::call::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
 use crate::http::clock::Clock;
-use crate::http::connect::Setup;
+use crate::http::connect::{Pool, Setup};
 use crate::http::key::Key;
 
 /// Sets up a [`Client`].
@@ -184,16 +185,16 @@ impl ClientBuilder {
         let base = self.base_url.as_deref().unwrap_or(crate::BASE_URL);
         let base = Base::new(base, self.allow_http)?;
         let key = Key::new(self.api_key.as_deref().unwrap_or_default())?;
-        let http = match self.http_client {
-            Some(http) => http,
-            None => crate::http::connect::client(&Setup {
+        let pool = match self.http_client {
+            Some(http) => Pool::new(http, None),
+            None => Pool::build(&Setup {
                 secure: base.secure,
-                connect_timeout: self.connect_timeout,
+                connect_timeout: self.connect_timeout.unwrap_or(CONNECT),
                 // A loopback address needs no leave to be reached in clear, but a proxy on the way to it would.
                 proxy_from_env: self.proxy_from_env && !base.loopback,
             })?,
         };
-        Client::assemble(http, base, key, self.settings)
+        Client::assemble(pool, base, key, self.settings)
     }
 
     /// Takes key and base URL from the environment.

@@ -113,6 +113,7 @@ impl<'c> Run<'c> {
         fields: Object,
         options: Option<&'c Options>,
     ) -> Result<Self, Error> {
+        client.pool().check_process(endpoint.name)?;
         let Prepared { url, body } = Prepared::new(endpoint, fields, client.base_url())?;
         let limits = options.map_or(client.limits(), |options| options.limits(client.limits()));
         let policy = options.map_or(client.policy(), |options| options.policy(client.policy()));
@@ -137,18 +138,20 @@ impl<'c> Run<'c> {
             return Err(self.late());
         }
         self.history.attempts += 1;
+        let pool = self.client.pool();
         let attempt = Attempt {
             endpoint: self.endpoint,
-            http: self.client.http(),
+            http: &pool.http,
             clock: self.client.clock(),
             key: self.client.key(),
             base_url: self.client.base_url(),
             needs_tls: self.client.needs_tls(),
+            connect: pool.connect_timeout,
             limits: self.limits,
             call: self.deadline,
             end: Deadline::after(now, self.limits.attempt),
         };
-        let mut reply = attempt.run(request).await?;
+        let mut reply = attempt.run(request, self.body.clone()).await?;
         reply.attempts = self.history.attempts;
         Ok(reply)
     }
@@ -163,7 +166,6 @@ impl<'c> Run<'c> {
         if let Some(options) = self.options {
             request.headers_mut().extend(options.headers().clone());
         }
-        *request.body_mut() = self.body.clone().map(Into::into);
         Ok(request)
     }
 
@@ -203,10 +205,8 @@ impl<'c> Run<'c> {
 
     /// Returns whether another attempt may succeed and is safe.
     fn may_help(&self, error: &Error) -> bool {
-        // Without TLS no attempt ever comes through.
-        let hopeless = error.is_connect() && self.client.needs_tls();
         let declared = self.options.is_some_and(Options::repeat);
-        !hopeless && retry::is_harmless(self.endpoint.effect, declared, error)
+        !error.is_permanent() && retry::is_harmless(self.endpoint.effect, declared, error)
     }
 
     fn now(&self) -> Instant {

@@ -17,6 +17,7 @@ use crate::call::{Call, Detached, Origin};
 use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
 use crate::http::clock::{Clock, Machine};
+use crate::http::connect::Pool;
 use crate::http::key::Key;
 
 /// The way to the API: an address, a key, and a pool of connections.
@@ -32,9 +33,15 @@ use crate::http::key::Key;
 /// # Attempts
 ///
 /// What only reads is sent up to three times when the connection breaks, or the server has a passing trouble. What writes
-/// is sent again only if it surely was not applied: when no connection came about, or the server answered 429. The rules
+/// is sent again only if it surely was not applied: when the client could not connect, or the server answered 429. The rules
 /// are those of [`RetryPolicy`]; an [`Error`] tells how many attempts there were, and whether the request was
 /// [sent](Error::sent). Clones share a budget of repeated attempts.
+///
+/// # Runtimes and processes
+///
+/// A connection belongs to the tokio runtime of the call that opened it. A call in another runtime may get one whose runtime
+/// nothing drives any more; it ends after the time to connect, as not sent, and is retried on another connection. In a
+/// forked process every call is an error: make a client after the fork.
 ///
 /// # The key
 ///
@@ -67,7 +74,7 @@ pub struct Client {
 }
 
 struct Inner {
-    http: reqwest::Client,
+    pool: Pool,
     base: Base,
     key: Key,
     get: HeaderMap,
@@ -122,12 +129,7 @@ impl Client {
         request.on(self)
     }
 
-    pub(crate) fn assemble(
-        http: reqwest::Client,
-        base: Base,
-        key: Key,
-        settings: Settings,
-    ) -> Result<Self, Error> {
+    pub(crate) fn assemble(pool: Pool, base: Base, key: Key, settings: Settings) -> Result<Self, Error> {
         let name = HeaderName::from_bytes(crate::API_KEY_HEADER.as_bytes()).map_err(|error| {
             Error::new(ErrorKind::Build, "the key's header has an impossible name").because(error)
         })?;
@@ -141,7 +143,7 @@ impl Client {
         post.insert(CONTENT_TYPE, json);
         let budget = settings.policy.full_budget();
         let turns = settings.concurrency.map(|calls| Semaphore::new(calls.clamp(1, Semaphore::MAX_PERMITS)));
-        let inner = Inner { http, base, key, get, post, settings, budget, turns };
+        let inner = Inner { pool, base, key, get, post, settings, budget, turns };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -150,8 +152,8 @@ impl Client {
         &self.inner.key
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.inner.http
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.inner.pool
     }
 
     /// The headers of every request of this method.

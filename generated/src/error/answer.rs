@@ -20,7 +20,7 @@ pub(crate) struct Answer {
 const LONGEST: usize = 300;
 
 /// Shortens a line to a length that belongs in the text of an error.
-fn short(line: &str) -> Cow<'_, str> {
+pub(crate) fn short(line: &str) -> Cow<'_, str> {
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => Cow::Owned(format!("{}…", line.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(line),

@@ -16,7 +16,8 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The HTTP client could not be set up, as when no trusted certificates are found. When a client is built.
     Build,
-    /// The client could not connect. Nothing was sent.
+    /// The client could not connect, or no connection began to send the request in time. Nothing was sent. The message names
+    /// the cause: DNS, the certificate, TLS, or the network.
     Connect,
     /// No whole answer came in time. The server may have received the request; see [`sent`](crate::Error::sent).
     Timeout,

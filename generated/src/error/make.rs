@@ -12,6 +12,7 @@ impl Error {
             operation: None,
             message: message.into(),
             timeout: kind == ErrorKind::Timeout,
+            permanent: false,
             sent: Sent::No,
             attempts: 0,
             asked: Asked::Nothing,
@@ -70,6 +71,12 @@ impl Error {
     /// Says that time ran out, whatever else went wrong.
     pub(crate) fn timed_out(mut self, timeout: bool) -> Self {
         self.0.timeout = timeout;
+        self
+    }
+
+    /// Says that another attempt meets the same obstacle.
+    pub(crate) fn permanent(mut self, permanent: bool) -> Self {
+        self.0.permanent = permanent;
         self
     }
 

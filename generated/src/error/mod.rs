@@ -13,7 +13,7 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-pub(crate) use self::answer::Answer;
+pub(crate) use self::answer::{Answer, short};
 pub(crate) use self::asked::Asked;
 pub use self::kind::ErrorKind;
 pub use self::sent::Sent;
@@ -48,6 +48,8 @@ struct Inner {
     operation: Option<&'static str>,
     message: Box<str>,
     timeout: bool,
+    /// `true` if another attempt meets the same obstacle.
+    permanent: bool,
     sent: Sent,
     attempts: u32,
     asked: Asked,
@@ -129,6 +131,17 @@ impl Error {
             Asked::Wait(wait) => Some(wait),
             Asked::Nothing | Asked::Unreadable => None,
         }
+    }
+
+    /// Returns the text without its operation and without the words of the server.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn text(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Returns whether another attempt meets the same obstacle.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.0.permanent
     }
 
     /// Returns the wait that the server asks for, readable or not.

@@ -5,15 +5,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, LOCATION};
-use reqwest::{Request, Response, StatusCode, Url};
+use reqwest::{Body, Request, Response, StatusCode, Url};
 
 use crate::call::endpoint::Endpoint;
 use crate::call::limits::{ERROR_BODY, Limits, MOST_VALUES};
 use crate::error::{Asked, Error, ErrorKind, Sent};
 use crate::http::clock::{Clock, Deadline, within};
+use crate::http::failure::Failure;
 use crate::http::key::Key;
 use crate::http::reply::Reply;
-use crate::http::{refusal, safe};
+use crate::http::sending::{Begun, NoResponse, Noticed};
+use crate::http::{refusal, safe, sending};
 use crate::types::json::skip_string;
 
 /// What an attempt is made with.
@@ -24,6 +26,8 @@ pub(crate) struct Attempt<'c> {
     pub(crate) key: &'c Key,
     pub(crate) base_url: &'c str,
     pub(crate) needs_tls: bool,
+    /// The longest time until a connection begins to send the request, unless an injected HTTP client has its own.
+    pub(crate) connect: Option<Duration>,
     pub(crate) limits: Limits,
     /// When the whole call has to be over.
     pub(crate) call: Deadline,
@@ -41,13 +45,8 @@ enum Stop {
 
 impl Attempt<'_> {
     /// Sends the request and takes in the answer. One comes back for a status of success alone.
-    pub(crate) async fn run(&self, request: Request) -> Result<Reply, Error> {
-        let head = within(self.clock, self.left(), self.http.execute(request)).await;
-        let mut response = match head {
-            Some(Ok(response)) => response,
-            Some(Err(error)) => return Err(Error::transport(self.endpoint.name, error, self.needs_tls)),
-            None => return Err(self.late("no answer came", Sent::Unknown)),
-        };
+    pub(crate) async fn run(&self, request: Request, body: Option<Bytes>) -> Result<Reply, Error> {
+        let mut response = self.head(request, body).await?;
         if !self.is_ours(response.url()) {
             return Err(Error::led_away(self.endpoint.name, response.url()));
         }
@@ -65,6 +64,25 @@ impl Attempt<'_> {
         reply.open();
         let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
         Err(error.with_asked(asked))
+    }
+
+    /// Sends the request, and waits for the head of the response.
+    async fn head(&self, mut request: Request, body: Option<Bytes>) -> Result<Response, Error> {
+        let begun = Begun::default();
+        *request.body_mut() = Some(Body::wrap(Noticed::new(body, begun.clone())));
+        let response = sending::response(self.http.execute(request), &begun, self.connect);
+        match within(self.clock, self.left(), response).await {
+            Some(Ok(response)) => Ok(response),
+            Some(Err(NoResponse::Failed(error))) => {
+                let facts = Failure { begun: begun.get(), needs_tls: self.needs_tls };
+                Err(Error::transport(self.endpoint.name, error, facts, self.key))
+            }
+            Some(Err(NoResponse::NotBegun(limit))) => {
+                Err(Error::not_begun(self.endpoint.name, &format!("{limit:?}")))
+            }
+            None if begun.get() => Err(self.late("no response", Sent::Unknown)),
+            None => Err(Error::not_begun(self.endpoint.name, &self.limit())),
+        }
     }
 
     /// Whether an answer comes from below the base URL, and not from where an injected client was led to.
@@ -116,7 +134,7 @@ impl Attempt<'_> {
             Stop::Whole => return self.opened(reply),
             Stop::Full => Error::too_large(self.endpoint.name, self.limits.body),
             Stop::Late => {
-                let what = format!("the server answered {status}, but the rest of the body did not come");
+                let what = format!("the server answered {status}, but the rest of the body did not arrive");
                 self.late(&what, Sent::Yes)
             }
             Stop::Broken(error) => Error::broken(self.endpoint.name, status, error),
@@ -147,19 +165,23 @@ impl Attempt<'_> {
         crate::http::after::asked(headers, self.clock.date())
     }
 
-    /// The error for time that ran out, which says whose time it was.
+    /// Returns the error for a limit of time that ran out.
     fn late(&self, what: &str, sent: Sent) -> Error {
+        let message = format!("{what} within {}", self.limit());
+        Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(sent)
+    }
+
+    /// Names the limit of time that ran out.
+    fn limit(&self) -> String {
         let now = self.clock.now();
         let Limits { call, attempt, idle, .. } = self.limits;
-        let which = if self.call.left(now).is_zero() {
+        if self.call.left(now).is_zero() {
             format!("the {call:?} of the call")
         } else if self.end.left(now).is_zero() {
             format!("the {attempt:?} of the attempt")
         } else {
             format!("{idle:?}")
-        };
-        let message = format!("{what} within {which}");
-        Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(sent)
+        }
     }
 }
 

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
-use crate::call::limits::CONNECT;
 use crate::error::{Error, ErrorKind};
 
 /// How long an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
@@ -17,14 +16,46 @@ pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-
 /// The differences between the HTTP clients that are built here.
 pub(crate) struct Setup {
     pub(crate) secure: bool,
-    /// The replacement of the default.
-    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) connect_timeout: Duration,
     pub(crate) proxy_from_env: bool,
+}
+
+/// The HTTP client, with the facts that calls need about it.
+pub(crate) struct Pool {
+    pub(crate) http: reqwest::Client,
+    /// The limit of time to connect, unless the HTTP client is injected.
+    pub(crate) connect_timeout: Option<Duration>,
+    /// The process that its connections belong to.
+    process: u32,
+}
+
+impl Pool {
+    pub(crate) fn new(http: reqwest::Client, connect_timeout: Option<Duration>) -> Self {
+        Self { http, connect_timeout, process: std::process::id() }
+    }
+
+    pub(crate) fn build(setup: &Setup) -> Result<Self, Error> {
+        Ok(Self::new(client(setup)?, Some(setup.connect_timeout)))
+    }
+
+    /// Refuses a call in a forked process. Its threads and timers are not those of the client, so the call would never end,
+    /// and its connections are shared with the other process.
+    pub(crate) fn check_process(&self, operation: &'static str) -> Result<(), Error> {
+        let process = std::process::id();
+        if process == self.process {
+            return Ok(());
+        }
+        let message = format!(
+            "the client was made in process {}, and this is its fork {process}; make a client after the fork",
+            self.process
+        );
+        Err(Error::new(ErrorKind::Build, message).of(operation))
+    }
 }
 
 /// A client that sends the key nowhere but to the base URL: no redirects, no `Referer`, no proxy that nobody asked for. It
 /// leaves all other timeouts, and repeating, to the calls.
-pub(crate) fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
+fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
     builder(setup).build().map_err(|error| {
         let message = "the HTTP client could not be set up; if this machine has no trusted certificates, install them (most \
                        systems have a package ca-certificates) or name a file of them in SSL_CERT_FILE";
@@ -34,7 +65,7 @@ pub(crate) fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
 
 fn builder(setup: &Setup) -> reqwest::ClientBuilder {
     let mut builder = reqwest::Client::builder()
-        .connect_timeout(setup.connect_timeout.unwrap_or(CONNECT))
+        .connect_timeout(setup.connect_timeout)
         .pool_idle_timeout(IDLE)
         .redirect(Policy::none())
         .retry(reqwest::retry::never())
@@ -60,14 +91,23 @@ fn trust(builder: reqwest::ClientBuilder, _secure: bool) -> reqwest::ClientBuild
 mod tests {
     use super::*;
 
+    const SETUP: Setup =
+        Setup { secure: false, connect_timeout: Duration::from_secs(7), proxy_from_env: false };
+
     #[test]
-    fn connect_timeout_is_five_seconds_by_default() {
-        let setup = |connect_timeout| Setup { secure: false, connect_timeout, proxy_from_env: false };
-        for (set, shown) in
-            [(None, "connect_timeout: 5s"), (Some(Duration::from_secs(7)), "connect_timeout: 7s")]
-        {
-            let shown_as = format!("{:?}", builder(&setup(set)));
-            assert!(shown_as.contains(shown), "{shown_as}");
-        }
+    fn connect_timeout_is_that_of_the_http_client() {
+        let shown = format!("{:?}", builder(&SETUP));
+        assert!(shown.contains("connect_timeout: 7s"), "{shown}");
+    }
+
+    #[test]
+    fn a_forked_process_is_refused() {
+        let pool = Pool::build(&SETUP).unwrap();
+        pool.check_process("greek.get").unwrap();
+        let forked = Pool { process: 0, ..pool };
+        let error = forked.check_process("greek.get").unwrap_err();
+        let end = "; make a client after the fork";
+        assert!(error.to_string().starts_with("greek.get: the client was made in process 0"), "{error}");
+        assert!(error.to_string().ends_with(end) && error.kind() == ErrorKind::Build, "{error}");
     }
 }

@@ -1,41 +1,75 @@
 //! What went wrong on the way to the server, there, or on the way back, as errors.
 
+use std::error::Error as _;
+
 use reqwest::{StatusCode, Url};
 
 use crate::call::endpoint::Endpoint;
 use crate::call::retry;
 use crate::error::{Answer, Error, ErrorKind, Sent};
+use crate::http::cause::Cause;
 use crate::http::key::Key;
 use crate::http::mismatch;
 use crate::http::reply::Reply;
 use crate::http::safe;
 
+/// The circumstances of a request that got no response.
+pub(crate) struct Failure {
+    /// Whether a connection began to send it.
+    pub(crate) begun: bool,
+    /// Whether the address needs TLS and no feature has it.
+    pub(crate) needs_tls: bool,
+}
+
 impl Error {
-    /// A request that failed on its way, or whose answer did. `needs_tls`: for an address that no feature was turned on for.
-    pub(crate) fn transport(operation: &'static str, error: reqwest::Error, needs_tls: bool) -> Self {
-        let (kind, message) = if error.is_connect() && needs_tls {
-            (
-                ErrorKind::Connect,
-                "no connection to the server came about; https needs the Cargo feature rustls or native-tls",
-            )
+    /// A request that got no response.
+    pub(crate) fn transport(
+        operation: &'static str,
+        error: reqwest::Error,
+        failure: Failure,
+        key: &Key,
+    ) -> Self {
+        let error = error.without_url();
+        let made = if error.is_connect() && failure.needs_tls {
+            let message = "could not connect: https needs the Cargo feature rustls or native-tls";
+            Self::new(ErrorKind::Connect, message).permanent(true)
         } else if error.is_connect() {
-            (ErrorKind::Connect, "no connection to the server came about")
+            Self::connect(&error, key)
         } else if error.is_timeout() {
-            (ErrorKind::Timeout, "no whole answer came in time")
+            Self::new(ErrorKind::Timeout, "timed out waiting for the response")
         } else if error.is_redirect() {
-            (ErrorKind::Redirect, "the answer is a redirect that the HTTP client refused to follow")
+            Self::new(
+                ErrorKind::Redirect,
+                "the response is a redirect that the HTTP client refused to follow",
+            )
         } else if error.is_builder() {
-            (ErrorKind::Build, "the HTTP client could not make a request of this call")
+            Self::new(ErrorKind::Build, "the HTTP client could not make a request of this call")
         } else {
-            (ErrorKind::Transport, "the connection broke before a whole answer came")
+            Self::new(ErrorKind::Transport, "the connection was lost before the response was complete")
         };
-        let sent = match kind {
+        let sent = match made.kind() {
             ErrorKind::Connect | ErrorKind::Build => Sent::No,
             ErrorKind::Redirect => Sent::Yes,
-            _ => Sent::Unknown,
+            _ if failure.begun => Sent::Unknown,
+            _ => Sent::No,
         };
-        let made = Self::new(kind, message).of(operation).with_sent(sent).timed_out(error.is_timeout());
-        made.because(error.without_url())
+        made.of(operation).with_sent(sent).timed_out(error.is_timeout()).because(error)
+    }
+
+    fn connect(error: &reqwest::Error, key: &Key) -> Self {
+        match error.source() {
+            Some(source) => {
+                let cause = Cause::find(source);
+                Self::new(ErrorKind::Connect, cause.describe(source, key)).permanent(cause.is_permanent())
+            }
+            None => Self::new(ErrorKind::Connect, "could not connect"),
+        }
+    }
+
+    /// A request that no connection began to send in time.
+    pub(crate) fn not_begun(operation: &'static str, limit: &str) -> Self {
+        let message = format!("could not connect within {limit}");
+        Self::new(ErrorKind::Connect, message).of(operation).timed_out(true)
     }
 
     /// An answer of success that broke off.

@@ -3,6 +3,7 @@
 pub(crate) mod after;
 pub(crate) mod attempt;
 pub(crate) mod base;
+mod cause;
 pub(crate) mod clock;
 pub(crate) mod connect;
 mod date;
@@ -14,5 +15,6 @@ mod refusal;
 pub(crate) mod reply;
 pub(crate) mod response;
 mod safe;
+pub(crate) mod sending;
 mod spelling;
 pub(crate) mod trace;

@@ -32,8 +32,8 @@ fn seconds(seconds: u64) -> Duration {
 #[test]
 fn default_timeouts_end_a_call() {
     for (text, timeout, message) in [
-        ("", 30, "no answer came within the 30s of the attempt"),
-        (HALF, 15, "the server answered 200 OK, but the rest of the body did not come within 15s"),
+        ("", 30, "no response within the 30s of the attempt"),
+        (HALF, 15, "the server answered 200 OK, but the rest of the body did not arrive within 15s"),
     ] {
         let clock = Fake::with_timeouts_from(seconds(15));
         let server = Faults::playing([silent(&clock, text, seconds(timeout))]);
@@ -49,7 +49,7 @@ fn default_timeout_of_a_call_is_a_minute() {
     let server = Faults::playing([silent(&clock, "", seconds(60))]);
     let call = defaults(&server, &clock).jobs().get(7).with_attempt_timeout(seconds(90));
     let error = run(call.send()).expect_err("nothing comes");
-    assert_eq!(error.to_string(), "jobs.get: no answer came within the 60s of the call");
+    assert_eq!(error.to_string(), "jobs.get: no response within the 60s of the call");
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn call_timeout_covers_all_attempts() {
     let second = silent(&clock, "", clock::CALL - clock::ATTEMPT - seconds(1));
     let server = Faults::playing([first, second, ok()]);
     let error = run(What::Read.send(&client(&server, &clock))).expect_err("no time is left");
-    assert_eq!(error.to_string(), "jobs.get: no answer came within the 6000s of the call (after 2 attempts)");
+    assert_eq!(error.to_string(), "jobs.get: no response within the 6000s of the call (after 2 attempts)");
     assert_eq!((error.attempts(), clock.waits()), (2, vec![1.0]));
 }
 
@@ -103,7 +103,7 @@ fn trickling_body_ends_with_its_attempt() {
     let server = Faults::playing([trickle]);
     let call = client(&server, &clock).jobs().get(7).with_retry(RetryPolicy::none());
     let error = run(call.send()).expect_err("it never ends");
-    let end = "but the rest of the body did not come within the 3000s of the attempt";
+    let end = "but the rest of the body did not arrive within the 3000s of the attempt";
     assert!(error.to_string().ends_with(end), "{error}");
 }
 
@@ -181,7 +181,7 @@ fn system_clock_is_the_default() {
     let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
     let call = client.jobs().get(7).with_timeout(Duration::from_millis(50));
     let error = run(call.send()).expect_err("nothing comes");
-    assert!(error.to_string().ends_with("no answer came within the 50ms of the call"), "{error}");
+    assert!(error.to_string().ends_with("no response within the 50ms of the call"), "{error}");
     let server = Faults::playing([answer("503 Service Unavailable", "", ""), ok()]);
     let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
     let policy = RetryPolicy::new().base(Duration::from_millis(5));

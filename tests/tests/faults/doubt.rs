@@ -2,6 +2,7 @@
 
 use crate::clock::Fake;
 use crate::{What, client, play, port, run};
+use std::io::Read;
 use tests::faults::{Faults, Script, answer, raw, reset};
 use vh3_bigchange::{Error, Sent};
 
@@ -87,8 +88,11 @@ fn furthest_attempt_decides_whether_it_was_sent() {
 fn sent_stays_unknown_when_the_server_is_gone() {
     let (held, clock) = (port(), Fake::new());
     let url = crate::url(&held);
-    // The server closes one connection, then stops listening.
-    let gone = std::thread::spawn(move || drop(held.accept()));
+    // One request is read in part, and its connection closed. Then nothing listens any more.
+    let gone = std::thread::spawn(move || {
+        let (mut stream, _) = held.accept().expect("a connection");
+        stream.read_exact(&mut [0]).expect("a request");
+    });
     let client = crate::builder(&url, &clock).build().expect("a client");
     let gone = std::sync::Mutex::new(Some(gone));
     clock.on_wait(move || {

@@ -3,6 +3,7 @@
 
 mod budget;
 mod clock;
+mod connecting;
 mod deadlines;
 mod doubt;
 mod drops;

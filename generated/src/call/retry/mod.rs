@@ -8,7 +8,7 @@ use reqwest::StatusCode;
 
 pub(crate) use self::budget::Budget;
 use crate::call::endpoint::Effect;
-use crate::error::{Asked, Error, ErrorKind};
+use crate::error::{Asked, Error, ErrorKind, Sent};
 
 /// The longest `Retry-After` that the client honours. A longer one is returned to the caller.
 const LONGEST_WANTED: Duration = Duration::from_secs(60);
@@ -22,7 +22,8 @@ const LONGEST_WANTED: Duration = Duration::from_secs(60);
 ///
 /// | what failed | a read, or a change [declared repeatable](crate::Call::with_repeat) | everything else |
 /// |---|---|---|
-/// | no connection came about | is sent again | is sent again |
+/// | could not connect | is sent again | is sent again |
+/// | the host is not in DNS, the certificate was refused, or the TLS handshake failed | ends | ends |
 /// | 429 | is sent again | is sent again |
 /// | the connection broke, the answer came in part, an attempt timed out | is sent again | ends |
 /// | 408, 500, 502, 503, 504 | is sent again | ends |
@@ -133,9 +134,8 @@ pub(crate) fn agreed(own: Duration, asked: Asked) -> Option<Duration> {
 pub(crate) fn is_harmless(effect: Effect, declared: bool, error: &Error) -> bool {
     let repeatable = effect == Effect::Read || (effect == Effect::Change && declared);
     match error.kind() {
-        // Nothing was sent, or it was turned away at the door.
         ErrorKind::Connect | ErrorKind::Api(StatusCode::TOO_MANY_REQUESTS) => true,
-        ErrorKind::Transport | ErrorKind::Timeout => repeatable,
+        ErrorKind::Transport | ErrorKind::Timeout => repeatable || error.sent() == Sent::No,
         ErrorKind::Api(status) => repeatable && is_passing(status),
         _ => false,
     }
@@ -155,7 +155,6 @@ fn is_passing(status: StatusCode) -> bool {
 
 /// Returns whether a write that failed like this may have been applied.
 pub(crate) fn leaves_open(effect: Effect, error: &Error) -> bool {
-    use crate::error::Sent;
     let told = match error.kind() {
         ErrorKind::Api(status) => !status.is_server_error() && status != StatusCode::REQUEST_TIMEOUT,
         ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Decode => false,

@@ -1,7 +1,6 @@
 //! The rules, case by case.
 
 use super::*;
-use crate::error::Sent;
 use crate::http::key::Key;
 use crate::http::reply::Reply;
 
@@ -40,8 +39,11 @@ fn only_safe_calls_are_retried_after_sending() {
     for code in [408, 500, 502, 503, 504] {
         check(&status(code), 2);
     }
-    check(&Error::new(ErrorKind::Transport, ""), 2);
-    check(&Error::new(ErrorKind::Timeout, ""), 2);
+    for kind in [ErrorKind::Transport, ErrorKind::Timeout] {
+        check(&Error::new(kind, "").with_sent(Sent::Unknown), 2);
+        check(&Error::new(kind, "").with_sent(Sent::Yes), 2);
+        check(&Error::new(kind, "").with_sent(Sent::No), EFFECTS.len());
+    }
 }
 
 #[test]

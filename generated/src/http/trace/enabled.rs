@@ -2,6 +2,7 @@
 //!
 //! No URL is told: its query has the fields. No message of an error is: it may have what the server said of them.
 
+use std::error::Error as StdError;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -64,6 +65,7 @@ impl Trace {
                 http.request.resend_count = resent,
                 http.response.status_code = status,
                 error.type = kind(error),
+                cause = cause(error),
                 sent = ?error.sent(),
                 retry_in = wait.map(tracing::field::debug),
                 "failed"
@@ -85,6 +87,21 @@ impl Trace {
 fn status(result: Result<&Reply, &Error>) -> Option<u16> {
     let status = result.map_or_else(Error::status, |reply| Some(reply.status));
     status.map(|status| status.as_u16())
+}
+
+/// Returns the cause of a failure without a response. No other failure has one here: it may quote the server.
+fn cause(error: &Error) -> Option<String> {
+    if !matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout) {
+        return None;
+    }
+    let mut next = error.source();
+    let Some(first) = next else { return Some(error.text().to_owned()) };
+    let mut text = first.to_string();
+    while let Some(source) = next.and_then(StdError::source) {
+        text = format!("{text}: {source}");
+        next = Some(source);
+    }
+    Some(text)
 }
 
 /// The status where the server refused, else what kind of failure it was.

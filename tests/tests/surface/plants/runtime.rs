@@ -271,7 +271,7 @@ fn requests() -> Vec<Plant> {
             .behaviour(&["request of a"]),
         plant("no connection reuse", Major, &one("generated/src/http/connect.rs", "", ".pool_idle_timeout(IDLE)", ".pool_max_idle_per_host(0).pool_idle_timeout(IDLE)"))
             .behaviour(&["=connections"]),
-        plant("connect timeout cannot be set", Major, &one("generated/src/http/connect.rs", "", "setup.connect_timeout.unwrap_or(CONNECT)", "CONNECT"))
+        plant("connect timeout cannot be set", Major, &one("generated/src/client/builder.rs", "", "self.connect_timeout.unwrap_or(CONNECT)", "CONNECT"))
             .behaviour(&["=connect timeout in seconds"]),
         plant("longer idle time of connections", Major, &one("generated/src/http/connect.rs", "", "IDLE: Duration = Duration::from_secs(20)", "IDLE: Duration = Duration::from_secs(40)"))
             .behaviour(&["=idle time of a connection in seconds"]),
@@ -306,8 +306,8 @@ fn lists() -> Vec<Plant> {
             .behaviour(&["=refusal with a code and a message"]),
         plant("other status of a rejection", Major, &one("generated/src/error/mod.rs", "pub fn is_rejected", "StatusCode::UNPROCESSABLE_ENTITY", "StatusCode::CONFLICT"))
             .behaviour(&["=predicates of a status"]),
-        plant("unknown state reported as not sent", Major, &one("generated/src/http/failure.rs", "", "_ => Sent::Unknown", "_ => Sent::No"))
-            .behaviour(&["=create after a closed connection", "=create after a connection closed after the request"]),
+        plant("unknown state reported as sent", Major, &one("generated/src/http/failure.rs", "", "_ if failure.begun => Sent::Unknown", "_ if failure.begun => Sent::Yes"))
+            .behaviour(&["=create after a connection closed after the request"]),
         plant("unredacted key", Major, &one("generated/src/http/key.rs", "", "spelling::replace(&text, key, \"[key]\")", "spelling::replace(&text, \"\\0\", key)"))
             .behaviour(&["=places of secrets", "~error=jobs.get"]),
         plant("other list separator", Major, &one("generated/src/types/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))

@@ -1,7 +1,7 @@
 //! The state of a write after a failure.
 
 use crate::calls::{What, against, create, nobody, patient};
-use crate::faults::{Script, answer, close, raw};
+use crate::faults::{Script, answer, raw};
 use crate::{Line, list, run};
 use std::error::Error as _;
 use vh3_bigchange::{Error, Sent};
@@ -10,8 +10,7 @@ pub(crate) fn all() -> Vec<Line> {
     let (builder, _) = patient(&nobody());
     let unconnected =
         run(What::Create.send(&builder.build().expect("a client"))).expect_err("nobody listens");
-    let faults: [(_, fn() -> Script); 8] = [
-        ("a closed connection", close),
+    let faults: [(_, fn() -> Script); 7] = [
         ("a connection closed after the request", || raw("")),
         ("truncated body", || raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"")),
         ("invalid JSON", || answer("200 OK", "", "<html>")),

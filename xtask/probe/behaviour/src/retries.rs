@@ -1,7 +1,7 @@
 //! Retries and their waits.
 
 use crate::calls::{What, against, down, nobody, ok, patient};
-use crate::faults::{Faults, Script, answer, close, raw, reset};
+use crate::faults::{Faults, Script, answer, raw, reset};
 use crate::{Line, list, run};
 use vh3_bigchange::{Client, RetryPolicy};
 
@@ -23,7 +23,6 @@ type Fault = (&'static str, fn() -> Script);
 /// Faults without a readable response.
 fn faults() -> Vec<Fault> {
     vec![
-        ("closed connection", close),
         ("connection closed after the request", || raw("")),
         ("reset", || reset("")),
         ("invalid HTTP", || raw("220 mail.example ESMTP\r\n")),
