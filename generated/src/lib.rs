@@ -24,7 +24,7 @@
 //! use vh3_bigchange::jobs;
 //!
 //! let request = jobs::Get::new(12345);
-//! assert!(request.to_curl()?.starts_with("curl -G 'https://"));
+//! assert!(request.to_curl()?.contains("--data-urlencode 'jobId=12345'"));
 //! # Ok(())
 //! # }
 //! ```

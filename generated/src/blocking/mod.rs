@@ -21,6 +21,7 @@
 
 mod items;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -152,8 +153,8 @@ impl Drop for Runtime {
 impl Origin for Client {
     const SHOWS_VALUES: bool = false;
 
-    fn base_url(&self) -> &str {
-        Self::base_url(self)
+    fn base_url(&self) -> Result<Cow<'_, str>, Error> {
+        Ok(Cow::Borrowed(Self::base_url(self)))
     }
 }
 

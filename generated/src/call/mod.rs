@@ -2,6 +2,7 @@
 
 pub(crate) mod curl;
 pub(crate) mod endpoint;
+pub(crate) mod environment;
 mod header;
 pub(crate) mod limits;
 #[cfg(feature = "api-json")]
@@ -13,6 +14,7 @@ pub(crate) mod retry;
 pub(crate) mod window;
 mod with;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -100,14 +102,17 @@ impl<C, O> Call<C, O> {
 }
 
 impl<C: Origin, O: Operation> Call<C, O> {
-    /// What would be sent, without sending it. A [`Detached`] call shows the documented base URL.
+    /// Returns the request without sending it. A [`Detached`] call has the base URL of a client from the environment: that in
+    /// `VH3_BASE_URL`, or else the documented one.
     ///
     /// # Errors
     ///
+    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when `VH3_BASE_URL` is not a URL that calls can be made to, and
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when a field has a value that cannot be sent, or one that is
     /// needed is missing.
     pub fn preview(&self) -> Result<Preview, Error> {
-        let prepared = Prepared::new(O::ENDPOINT, self.fields.clone(), self.client.base_url())?;
+        let base_url = self.client.base_url()?;
+        let prepared = Prepared::new(O::ENDPOINT, self.fields.clone(), &base_url)?;
         Ok(Preview::new(O::ENDPOINT, prepared))
     }
 
@@ -137,15 +142,15 @@ pub trait Origin {
     /// a log.
     const SHOWS_VALUES: bool;
 
-    /// The address that paths are appended to.
-    fn base_url(&self) -> &str;
+    /// Returns the address that paths are appended to.
+    fn base_url(&self) -> Result<Cow<'_, str>, Error>;
 }
 
 impl Origin for Detached {
     const SHOWS_VALUES: bool = true;
 
-    fn base_url(&self) -> &str {
-        crate::BASE_URL
+    fn base_url(&self) -> Result<Cow<'_, str>, Error> {
+        environment::shown_base_url()
     }
 }
 

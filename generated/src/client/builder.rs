@@ -1,15 +1,14 @@
 //! Configuration of a client.
 
-use std::env::{self, VarError};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Client, Settings};
-use crate::call::curl::KEY_VARIABLE;
+use crate::call::environment;
 use crate::call::limits::CONNECT;
 use crate::call::retry::RetryPolicy;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::http::base::Base;
 use crate::http::clock::Clock;
 use crate::http::connect::{Pool, Setup};
@@ -61,7 +60,7 @@ impl ClientBuilder {
     /// Sends through this HTTP client, with its own proxy, its certificates and its time to connect.
     ///
     /// Its redirect policy must be [`none`](reqwest::redirect::Policy::none): a client that follows redirects hands the
-    /// API key on to wherever they lead. An answer that came by one is a [`Redirect`](ErrorKind::Redirect) error, but the
+    /// API key on to wherever they lead. An answer that came by one is a [`Redirect`](crate::ErrorKind::Redirect) error, but the
     /// key is gone by then. It should have no retries and no other timeouts either: calls have theirs.
     ///
     /// # Examples
@@ -107,7 +106,7 @@ impl ClientBuilder {
     /// Gives a call this long, from its beginning to its end, with every attempt and every wait in between; 60 s without
     /// this. [`Duration::MAX`] is no limit.
     ///
-    /// What ends so is a [`Timeout`](ErrorKind::Timeout). A wait that would not end in time is not begun: then the error is
+    /// What ends so is a [`Timeout`](crate::ErrorKind::Timeout). A wait that would not end in time is not begun: then the error is
     /// that of the attempt before.
     ///
     /// # Examples
@@ -144,7 +143,7 @@ impl ClientBuilder {
     }
 
     /// Takes answers of up to this many bytes; 32 MiB without this. A larger one is an error,
-    /// [`TooLarge`](ErrorKind::TooLarge), and no more than this is ever held of it.
+    /// [`TooLarge`](crate::ErrorKind::TooLarge), and no more than this is ever held of it.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.limits.body = bytes;
         self
@@ -178,8 +177,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`InvalidKey`](ErrorKind::InvalidKey) when there is no key, or one that cannot be sent,
-    /// [`InvalidUrl`](ErrorKind::InvalidUrl) when no calls can be made to the base URL, and [`Build`](ErrorKind::Build)
+    /// [`InvalidKey`](crate::ErrorKind::InvalidKey) when there is no key, or one that cannot be sent,
+    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when no calls can be made to the base URL, and [`Build`](crate::ErrorKind::Build)
     /// when the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.base_url.as_deref().unwrap_or(crate::BASE_URL);
@@ -199,12 +198,8 @@ impl ClientBuilder {
 
     /// Takes key and base URL from the environment.
     pub(crate) fn from_env() -> Result<Self, Error> {
-        let key = variable(KEY_VARIABLE, ErrorKind::InvalidKey)?.ok_or_else(|| {
-            let message = format!("{KEY_VARIABLE} is not set; set it to the API key");
-            Error::new(ErrorKind::InvalidKey, message)
-        })?;
-        let base_url = variable(BASE_URL_VARIABLE, ErrorKind::InvalidUrl)?;
-        let builder = Self::default().api_key(key);
+        let builder = Self::default().api_key(environment::api_key()?);
+        let base_url = environment::base_url()?;
         Ok(Self { base_url, ..builder })
     }
 }
@@ -234,22 +229,6 @@ impl Client {
     }
 }
 
-const BASE_URL_VARIABLE: &str = "VH3_BASE_URL";
-
-/// A variable, if it is set. One that is set to nothing is a mistake: to ignore it could reach the wrong server.
-fn variable(name: &str, kind: ErrorKind) -> Result<Option<String>, Error> {
-    match env::var(name) {
-        Ok(value) if value.is_empty() => {
-            Err(Error::new(kind, format!("{name} is empty; give it a value or unset it")))
-        }
-        Ok(value) => Ok(Some(value)),
-        Err(VarError::NotPresent) => Ok(None),
-        Err(VarError::NotUnicode(_)) => {
-            Err(Error::new(kind, format!("{name} is not valid text; check how it is set")))
-        }
-    }
-}
-
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither the key, nor a URL that was not checked yet and may hold a password.
@@ -260,6 +239,7 @@ impl fmt::Debug for ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn a_client_needs_a_key_and_a_good_address() {

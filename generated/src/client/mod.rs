@@ -4,6 +4,7 @@ pub(crate) mod builder;
 mod execute;
 mod send;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -194,8 +195,8 @@ impl Client {
 impl Origin for Client {
     const SHOWS_VALUES: bool = false;
 
-    fn base_url(&self) -> &str {
-        Self::base_url(self)
+    fn base_url(&self) -> Result<Cow<'_, str>, Error> {
+        Ok(Cow::Borrowed(Self::base_url(self)))
     }
 }
 

@@ -57,13 +57,14 @@ impl Attempt<'_> {
             return self.taken(Reply::new(status, headers, body), stop);
         }
         // Whatever becomes of the body, that the server refused is known.
-        let (body, _) = self.body(&mut response, ERROR_BODY).await;
+        let (body, stop) = self.body(&mut response, ERROR_BODY).await;
         let asked = self.asked(&headers);
         let target = self.target(&headers).filter(|_| status.is_redirection());
         let mut reply = Reply::new(status, headers, body);
         reply.open();
         let error = Error::refused(self.endpoint.name, reply, target.as_deref(), self.key);
-        Err(error.with_asked(asked))
+        let error = error.with_asked(asked);
+        Err(if let Stop::Broken(cause) = stop { error.because(cause.without_url()) } else { error })
     }
 
     /// Sends the request, and waits for the head of the response.

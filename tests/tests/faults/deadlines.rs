@@ -3,7 +3,7 @@
 use crate::clock::{self, Fake};
 use crate::{KEY, What, client, ok, run};
 use std::time::Duration;
-use tests::faults::{Faults, Script, answer, script};
+use tests::faults::{Faults, Script, answer, raw, script};
 use vh3_bigchange::{Client, ErrorKind, RetryPolicy, Sent};
 
 /// Reads the request, writes this text, lets a timeout expire and never writes again.
@@ -186,6 +186,83 @@ fn system_clock_is_the_default() {
     let client = Client::builder().api_key(KEY).base_url(server.url()).build().expect("a client");
     let policy = RetryPolicy::new().base(Duration::from_millis(5));
     run(client.jobs().get(7).with_retry(policy).send()).expect("the second attempt succeeds");
+}
+
+#[test]
+fn refusal_with_a_broken_body_keeps_the_cause() {
+    let text = "HTTP/1.1 422 Unprocessable Entity\r\ncontent-length: 99\r\n\r\n{\"message\"";
+    let error = crate::play(What::Create, [raw(text)]).expect_err("refused");
+    assert!(error.is_rejected() && error.body() == Some("{\"message\""), "{error}");
+    assert!(std::error::Error::source(&error).is_some(), "{error:?}");
+}
+
+/// Sends a read with a deadline to a server that writes this without end, and returns the error.
+fn endless(head: &'static str, piece: &'static str) -> vh3_bigchange::Error {
+    let server = Faults::playing([script(move |peer| {
+        peer.request();
+        peer.write(head);
+        let pieces = piece.repeat(10_000);
+        while peer.write(&pieces) {}
+    })]);
+    let client = Client::builder().api_key(KEY).base_url(server.url()).retry(RetryPolicy::none());
+    let client = client.build().expect("a client");
+    let call = client.jobs().get(7).with_timeout(Duration::from_millis(300)).with_body_limit(usize::MAX);
+    let start = std::time::Instant::now();
+    let error = run(call.send()).expect_err("it never ends");
+    assert!(start.elapsed() < seconds(10), "{piece:?}: {:?}", start.elapsed());
+    error
+}
+
+#[test]
+fn endless_informational_responses_end_with_the_call() {
+    for piece in ["HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 103 Early Hints\r\nlink: a\r\n\r\n"] {
+        let error = endless("", piece);
+        assert!(error.is_timeout() && error.sent() == Sent::Unknown, "{error}");
+    }
+}
+
+#[test]
+fn endless_heads_and_chunk_extensions_are_errors() {
+    for (head, piece) in [
+        ("HTTP/1.1 200 OK\r\n", "a: b\r\n"),
+        ("HTTP/1.1 200 OK\r\na: ", "b"),
+        ("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;", "a"),
+        ("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n", "a: b\r\n"),
+    ] {
+        let error = endless(head, piece);
+        assert!(error.is_timeout() || error.kind() == ErrorKind::Transport, "{piece:?}: {error}");
+        assert_ne!(error.sent(), Sent::No, "{error}");
+    }
+}
+
+#[test]
+fn endless_body_of_a_refusal_or_redirect_ends() {
+    for status in ["400 Bad Request", "302 Found", "503 Service Unavailable"] {
+        let head = format!("HTTP/1.1 {status}\r\ntransfer-encoding: chunked\r\n\r\n").leak();
+        let error = endless(head, "1\r\n \r\n");
+        assert_eq!(error.status().map(|status| status.as_str().to_owned()).as_deref(), status.get(..3));
+        assert!(error.body().is_some_and(|body| body.len() <= 64 * 1024), "{error}");
+    }
+}
+
+#[test]
+fn retries_without_waits_end_with_the_call() {
+    let busy = script(|peer| {
+        loop {
+            peer.request();
+            if !peer.write("HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n") {
+                return;
+            }
+        }
+    });
+    let server = Faults::playing([busy]);
+    let policy = RetryPolicy::new().attempts(u32::MAX).base(Duration::ZERO).budget(u32::MAX);
+    let client =
+        Client::builder().api_key(KEY).base_url(server.url()).retry(policy).build().expect("a client");
+    let start = std::time::Instant::now();
+    let error = run(client.jobs().get(7).with_timeout(Duration::from_millis(200)).send()).expect_err("busy");
+    assert!(start.elapsed() < seconds(10), "{:?}", start.elapsed());
+    assert!(error.attempts() > 3, "{error}");
 }
 
 #[test]

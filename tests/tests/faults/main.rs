@@ -7,6 +7,7 @@ mod connecting;
 mod deadlines;
 mod doubt;
 mod drops;
+mod dry_run;
 mod headers;
 mod origin;
 mod proxy;
