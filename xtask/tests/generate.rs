@@ -88,17 +88,17 @@ const LOCK: &str = "vh3-bigchange.lock";
 #[test]
 fn second_run_writes_nothing() {
     let sandbox = Sandbox::new();
-    let said = sandbox.run(&[], 0);
+    let printed = sandbox.run(&[], 0);
     let all = sandbox.names();
-    assert!(said.contains(&format!("{} written, 0 unchanged, 0 removed", all.len())), "{said}");
+    assert!(printed.contains(&format!("{} written, 0 unchanged, 0 removed", all.len())), "{printed}");
     for name in ["api.json", "jobs.rs", "mod.rs", "types.rs", LOCK] {
         assert!(all.iter().any(|emitted| emitted == name), "{name} is not among {all:?}");
     }
     let written =
         |name: &str| fs::metadata(sandbox.out(name)).and_then(|file| file.modified()).expect("a time");
     let before: Vec<_> = all.iter().map(|name| written(name)).collect();
-    let said = sandbox.run(&[], 0);
-    assert!(said.contains(&format!("0 written, {} unchanged, 0 removed", all.len())), "{said}");
+    let printed = sandbox.run(&[], 0);
+    assert!(printed.contains(&format!("0 written, {} unchanged, 0 removed", all.len())), "{printed}");
     let after: Vec<_> = all.iter().map(|name| written(name)).collect();
     assert_eq!(after, before, "a file of equal bytes was written again");
     assert!(sandbox.run(&["--check"], 0).contains("up to date, "));
@@ -118,13 +118,13 @@ fn check_shows_the_diff_and_writes_nothing() {
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "path: /job_types/list", "path: /job_types/all");
     let before = fs::read_to_string(sandbox.out("job_types.rs")).expect("emitted");
-    let said = sandbox.run(&["--check"], 1);
-    assert!(said.contains("job_types.rs is out of date"), "{said}");
+    let printed = sandbox.run(&["--check"], 1);
+    assert!(printed.contains("job_types.rs is out of date"), "{printed}");
     assert!(
-        said.contains("-            path: \"/job_types/list\",\n+            path: \"/job_types/all\","),
-        "{said}"
+        printed.contains("-            path: \"/job_types/list\",\n+            path: \"/job_types/all\","),
+        "{printed}"
     );
-    assert!(said.contains("fix: cargo xtask generate --spec "), "{said}");
+    assert!(printed.contains("fix: cargo xtask generate --spec "), "{printed}");
     assert_eq!(fs::read_to_string(sandbox.out("job_types.rs")).expect("emitted"), before);
 }
 
@@ -135,10 +135,10 @@ fn missing_stale_and_extra_files_are_found() {
     fs::remove_file(sandbox.out("jobs.rs")).expect("removed");
     fs::copy(sandbox.out("job_types.rs"), sandbox.out("old_page.rs")).expect("copied");
     fs::write(sandbox.out("notes.txt"), "mine").expect("written");
-    let said = sandbox.run(&["--check"], 1);
-    assert!(said.contains("jobs.rs is missing"), "{said}");
-    assert!(said.contains("old_page.rs is no longer emitted"), "{said}");
-    assert!(said.contains("notes.txt was not emitted"), "{said}");
+    let printed = sandbox.run(&["--check"], 1);
+    assert!(printed.contains("jobs.rs is missing"), "{printed}");
+    assert!(printed.contains("old_page.rs is no longer emitted"), "{printed}");
+    assert!(printed.contains("notes.txt was not emitted"), "{printed}");
 }
 
 #[test]
@@ -146,15 +146,16 @@ fn long_diff_is_truncated() {
     let sandbox = Sandbox::new();
     sandbox.run(&[], 0);
     sandbox.edit("jobs.yaml", "  job_types:\n    heading", "  kinds_of_jobs:\n    heading");
-    let said = sandbox.run(&["--check"], 1);
+    let printed = sandbox.run(&["--check"], 1);
     assert!(
-        said.contains("kinds_of_jobs.rs is missing") && said.contains("job_types.rs is no longer emitted"),
-        "{said}"
+        printed.contains("kinds_of_jobs.rs is missing")
+            && printed.contains("job_types.rs is no longer emitted"),
+        "{printed}"
     );
     fs::copy(sandbox.out("jobs.rs"), sandbox.out("kinds_of_jobs.rs")).expect("copied");
-    let said = sandbox.run(&["--check"], 1);
-    assert!(said.contains("more lines"), "{said}");
-    assert!(said.lines().count() < 200, "{} lines", said.lines().count());
+    let printed = sandbox.run(&["--check"], 1);
+    assert!(printed.contains("more lines"), "{printed}");
+    assert!(printed.lines().count() < 200, "{} lines", printed.lines().count());
 }
 
 #[test]
@@ -174,9 +175,9 @@ fn foreign_file_stops_the_run_before_writing() {
         let sandbox = Sandbox::new();
         fs::create_dir(sandbox.path("out")).expect("a folder");
         fs::write(sandbox.out(name), text).expect("written");
-        let said = sandbox.run(&[], 2);
-        assert!(said.contains(&format!("{name} was not written by the generator")), "{said}");
-        assert!(said.contains("then delete the file and run: cargo xtask generate"), "{said}");
+        let printed = sandbox.run(&[], 2);
+        assert!(printed.contains(&format!("{name} was not written by the generator")), "{printed}");
+        assert!(printed.contains("then delete the file and run: cargo xtask generate"), "{printed}");
         assert_eq!(sandbox.names(), [name]);
         assert_eq!(fs::read_to_string(sandbox.out(name)).expect("still there"), text);
     }
@@ -200,8 +201,8 @@ fn invalid_spec_writes_nothing() {
     sandbox.run(&[], 0);
     let before = fs::read_to_string(sandbox.out("jobs.rs")).expect("emitted");
     sandbox.edit("jobs.yaml", "effect: read", "efect: read");
-    let said = sandbox.run(&[], 2);
-    assert!(said.contains("jobs.yaml:") && said.contains("did you mean `effect`?"), "{said}");
+    let printed = sandbox.run(&[], 2);
+    assert!(printed.contains("jobs.yaml:") && printed.contains("did you mean `effect`?"), "{printed}");
     assert_eq!(fs::read_to_string(sandbox.out("jobs.rs")).expect("still there"), before);
 }
 

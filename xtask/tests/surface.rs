@@ -109,11 +109,11 @@ impl Sandbox {
     /// Runs the command, and asserts that its output contains all of these.
     #[track_caller]
     fn outputs(&self, arguments: &[&str], exit: i32, texts: &[&str]) -> String {
-        let said = self.run(arguments, exit);
+        let printed = self.run(arguments, exit);
         for text in texts {
-            assert!(said.contains(text), "`{text}` is not in:\n{said}");
+            assert!(printed.contains(text), "`{text}` is not in:\n{printed}");
         }
-        said
+        printed
     }
 }
 
@@ -138,8 +138,11 @@ fn change_is_reported_then_accepted() {
     it.edit("spec/jobs.yaml", "unit: minutes", "unit: hours");
     let all =
         ["[result-changed] vh3_bigchange::Error::code", "rust breaking, wire none: major", "[unit-changed]"];
-    let said = it.outputs(&[], 1, &all);
-    assert!(said.contains(ACCEPT) && said.contains("tests/snapshots/wire.txt is out of date"), "{said}");
+    let printed = it.outputs(&[], 1, &all);
+    assert!(
+        printed.contains(ACCEPT) && printed.contains("tests/snapshots/wire.txt is out of date"),
+        "{printed}"
+    );
     assert!(it.read("tests/snapshots/surface.txt").contains("-> u16"), "nothing is written without --accept");
     it.outputs(&["--accept"], 0, &all);
     assert!(it.read("tests/snapshots/surface.txt").contains("-> u32"));
@@ -177,8 +180,8 @@ fn release_needs_version_and_changelog() {
     it.edit("CHANGELOG.md", "## 0.1.0", "## 0.2.0\n\n### Added\n\n- Codes of 32 bits.\n\n## 0.1.0");
     it.outputs(&against, 1, &["[changelog-plain]"]);
     it.edit("CHANGELOG.md", "### Added", "### Breaking");
-    let said = it.run(&against, 0);
-    assert!(said.contains("result-changed") && !said.contains("version-too-low"), "{said}");
+    let printed = it.run(&against, 0);
+    assert!(printed.contains("result-changed") && !printed.contains("version-too-low"), "{printed}");
     it.write("CHANGELOG.md", "# Changelog\n");
     it.outputs(&against, 1, &["[changelog-missing]"]);
 }
@@ -197,9 +200,9 @@ fn additive_change_needs_a_patch_version() {
 fn new_feature_is_an_additive_change() {
     let it = Sandbox::new();
     it.write("rust", &format!("feature more\n{RUST}"));
-    let said = ["[feature-added] feature more", "rust additive"];
-    it.outputs(&[], 1, &said);
-    it.outputs(&["--against", "v0.1.0"], 1, &[said[0], said[1], "[version-too-low]"]);
+    let printed = ["[feature-added] feature more", "rust additive"];
+    it.outputs(&[], 1, &printed);
+    it.outputs(&["--against", "v0.1.0"], 1, &[printed[0], printed[1], "[version-too-low]"]);
 }
 
 /// A removed feature, or another major version of a crate in the API, breaks users even if every item stays.
@@ -219,18 +222,18 @@ fn crate_version_and_removed_feature_are_breaking() {
 fn behaviour_is_part_of_the_surface() {
     let it = Sandbox::new();
     it.edit("behaviour", "at most=3", "at most=9");
-    let said = ["[behaviour-changed] attempts", "wire behaviour: major", "  - at most=3\n  + at most=9\n"];
-    it.outputs(&[], 1, &said);
-    it.outputs(&["--against", "v0.1.0"], 1, &[said[0], said[1], said[2], "[version-too-low]"]);
-    it.outputs(&["--accept"], 0, &said);
+    let printed = ["[behaviour-changed] attempts", "wire behaviour: major", "  - at most=3\n  + at most=9\n"];
+    it.outputs(&[], 1, &printed);
+    it.outputs(&["--against", "v0.1.0"], 1, &[printed[0], printed[1], printed[2], "[version-too-low]"]);
+    it.outputs(&["--accept"], 0, &printed);
     it.outputs(&[], 0, &["no change for users: none"]);
     // A change that breaks users breaks the behaviour program, and is still reported.
     fs::remove_file(it.path("behaviour")).expect("it was there");
     it.edit("rust", "-> u16", "-> u32");
-    let said = ["[result-changed] vh3_bigchange::Error::code", "[not-observed] ", "edit that program"];
-    it.outputs(&[], 1, &said);
-    it.outputs(&["--against", "v0.1.0"], 1, &said);
-    it.outputs(&["--accept"], 1, &said);
+    let printed = ["[result-changed] vh3_bigchange::Error::code", "[not-observed] ", "edit that program"];
+    it.outputs(&[], 1, &printed);
+    it.outputs(&["--against", "v0.1.0"], 1, &printed);
+    it.outputs(&["--accept"], 1, &printed);
     assert!(it.read("tests/snapshots/behaviour.txt").contains("at most=9"), "the accepted behaviour is kept");
     it.write("unbuilt", "");
     it.outputs(&[], 2, &["cannot observe the client"]);

@@ -84,8 +84,8 @@ fn redirects_to_another_site_are_refused() {
         ("/endless", "the body has more than 1048576 bytes"),
         ("/none", "The requested URL returned error: 404"),
     ] {
-        let said = sandbox.docs(&[&site.url(path)], 2);
-        assert!(said.contains(words), "{path}: {said}");
+        let printed = sandbox.docs(&[&site.url(path)], 2);
+        assert!(printed.contains(words), "{path}: {printed}");
     }
     assert_eq!(elsewhere.requests.load(Ordering::SeqCst), 0, "the other site received no request");
 }
@@ -94,9 +94,12 @@ fn redirects_to_another_site_are_refused() {
 fn failed_fetch_proposes_a_file() {
     let sandbox = Sandbox::new();
     let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
-    let said = sandbox.docs(&[&format!("http://127.0.0.1:{port}/tools")], 2);
-    assert!(said.starts_with(&format!("error: cannot fetch http://127.0.0.1:{port}/tools: ")), "{said}");
-    assert!(said.contains("without a network, pass a file with the page"), "{said}");
+    let printed = sandbox.docs(&[&format!("http://127.0.0.1:{port}/tools")], 2);
+    assert!(
+        printed.starts_with(&format!("error: cannot fetch http://127.0.0.1:{port}/tools: ")),
+        "{printed}"
+    );
+    assert!(printed.contains("without a network, pass a file with the page"), "{printed}");
 }
 
 #[test]

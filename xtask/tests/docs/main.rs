@@ -65,10 +65,10 @@ impl Sandbox {
 
 #[track_caller]
 fn ended(output: &Output, exit: i32) -> String {
-    let said =
+    let printed =
         [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat();
-    assert_eq!(output.status.code(), Some(exit), "{said}");
-    said
+    assert_eq!(output.status.code(), Some(exit), "{printed}");
+    printed
 }
 
 const ACCEPT: [&str; 5] = ["--accept", "--date", "2026-01-31", "--url", "https://club.example/tools"];
@@ -77,8 +77,8 @@ const ACCEPT: [&str; 5] = ["--accept", "--date", "2026-01-31", "--url", "https:/
 fn matching_page_passes_in_both_formats() {
     let sandbox = Sandbox::new();
     for page in ["tools.mdx", "tools.txt"] {
-        let said = sandbox.docs(&[page], 0);
-        assert_eq!(said, format!("{page}: matches the spec, 9 endpoints\n"));
+        let printed = sandbox.docs(&[page], 0);
+        assert_eq!(printed, format!("{page}: matches the spec, 9 endpoints\n"));
     }
 }
 
@@ -95,8 +95,8 @@ fn page_is_read_from_standard_input() {
         .expect("it runs");
     let page = sandbox.read("tools.txt");
     child.stdin.take().expect("a pipe").write_all(page.as_bytes()).expect("it is read");
-    let said = ended(&child.wait_with_output().expect("it ends"), 0);
-    assert_eq!(said, "standard input: matches the spec, 9 endpoints\n");
+    let printed = ended(&child.wait_with_output().expect("it ends"), 0);
+    assert_eq!(printed, "standard input: matches the spec, 9 endpoints\n");
 }
 
 #[test]
@@ -104,25 +104,28 @@ fn fail_on_sets_the_mildest_failing_class() {
     let sandbox = Sandbox::new();
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     sandbox.edit("tools.mdx", "Who has what.", "Who has what, and since when.");
-    let said = sandbox.docs(&["tools.mdx"], 0);
-    assert!(said.contains("prose [prose]: the words about the section Loans"), "{said}");
+    let printed = sandbox.docs(&["tools.mdx"], 0);
+    assert!(printed.contains("prose [prose]: the words about the section Loans"), "{printed}");
     assert!(
-        said.contains("matches the spec, 9 endpoints; 1 findings, none of class example or worse"),
-        "{said}"
+        printed.contains("matches the spec, 9 endpoints; 1 findings, none of class example or worse"),
+        "{printed}"
     );
     sandbox.docs(&["tools.mdx", "--fail-on", "prose"], 1);
     sandbox.edit("tools.mdx", "\"price\": 1,", "\"price\": 2,");
-    let said = sandbox.docs(&["tools.mdx"], 1);
-    assert!(said.contains("example [example-value] POST /tools/add price"), "{said}");
-    assert!(said.contains("differs from the spec: 1 of 2 findings are of class example or worse"), "{said}");
+    let printed = sandbox.docs(&["tools.mdx"], 1);
+    assert!(printed.contains("example [example-value] POST /tools/add price"), "{printed}");
+    assert!(
+        printed.contains("differs from the spec: 1 of 2 findings are of class example or worse"),
+        "{printed}"
+    );
     sandbox.docs(&["tools.mdx", "--fail-on", "additive"], 0);
     sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap/all`");
-    let said = sandbox.docs(&["tools.mdx", "--fail-on", "breaking"], 1);
-    assert!(said.contains("edit  change `path` to /tools/scrap/all"), "{said}");
-    let said = sandbox.docs(&["tools.mdx", "--fail-on", "severe"], 2);
+    let printed = sandbox.docs(&["tools.mdx", "--fail-on", "breaking"], 1);
+    assert!(printed.contains("edit  change `path` to /tools/scrap/all"), "{printed}");
+    let printed = sandbox.docs(&["tools.mdx", "--fail-on", "severe"], 2);
     assert!(
-        said.contains("unreadable, breaking, deprecated, additive, example, prose or cosmetic"),
-        "{said}"
+        printed.contains("unreadable, breaking, deprecated, additive, example, prose or cosmetic"),
+        "{printed}"
     );
 }
 
@@ -130,39 +133,43 @@ fn fail_on_sets_the_mildest_failing_class() {
 fn unreadable_regions_and_pages_are_reported() {
     let sandbox = Sandbox::new();
     sandbox.edit("tools.mdx", "curl -G", "curl --insecure -G");
-    let said = sandbox.docs(&["tools.mdx"], 1);
+    let printed = sandbox.docs(&["tools.mdx"], 1);
     assert!(
-        said.starts_with("unreadable [unreadable]: the flag --insecure of curl is not known here"),
-        "{said}"
+        printed.starts_with("unreadable [unreadable]: the flag --insecure of curl is not known here"),
+        "{printed}"
     );
-    assert!(said.contains("page  tools.mdx:32: curl --insecure -G"), "{said}");
-    let said = sandbox.docs(&["tools.mdx", "--format", "json"], 1);
-    assert!(said.contains("\"class\": \"unreadable\"") && said.contains("\"page_line\": 32"), "{said}");
+    assert!(printed.contains("page  tools.mdx:32: curl --insecure -G"), "{printed}");
+    let printed = sandbox.docs(&["tools.mdx", "--format", "json"], 1);
+    assert!(
+        printed.contains("\"class\": \"unreadable\"") && printed.contains("\"page_line\": 32"),
+        "{printed}"
+    );
     fs::write(
         sandbox.path("other.md"),
         "# Other\n\n```bash\ncurl -k https://club.example/v2:tools/tools/scrap\n```\n",
     )
     .expect("a file");
-    let said = sandbox.docs(&["tools.txt", "other.md"], 1);
-    assert!(said.contains("other.md:4: the flag -k of curl"), "{said}");
+    let printed = sandbox.docs(&["tools.txt", "other.md"], 1);
+    assert!(printed.contains("other.md:4: the flag -k of curl"), "{printed}");
     // A page that cannot be read at all does not hide the others.
     fs::write(sandbox.path("half.txt"), "Tools\nPOST /tools/scrap\nScrap a tool.\n").expect("a file");
-    let said = sandbox.docs(&["half.txt", "tools.txt"], 2);
-    assert!(said.starts_with("tools.txt: matches the spec"), "{said}");
+    let printed = sandbox.docs(&["half.txt", "tools.txt"], 2);
+    assert!(printed.starts_with("tools.txt: matches the spec"), "{printed}");
     assert!(
-        said.contains("half.txt: the page names no base URL") && said.contains("the page was not compared"),
-        "{said}"
+        printed.contains("half.txt: the page names no base URL")
+            && printed.contains("the page was not compared"),
+        "{printed}"
     );
     fs::write(sandbox.path("image.png"), [0x89, b'P', b'N', b'G', 0xff, 0]).expect("a file");
-    let said = sandbox.docs(&["image.png"], 2);
-    assert!(said.contains("image.png is not UTF-8 text"), "{said}");
+    let printed = sandbox.docs(&["image.png"], 2);
+    assert!(printed.contains("image.png is not UTF-8 text"), "{printed}");
     fs::write(sandbox.path("long.txt"), "word ".repeat(1_000_000)).expect("a file");
-    let said = sandbox.docs(&["long.txt"], 2);
-    assert!(said.contains("long.txt has more than 1048576 bytes"), "{said}");
-    let said = sandbox.docs(&["none.mdx"], 2);
-    assert!(said.contains("cannot read none.mdx"), "{said}");
-    let said = sandbox.docs(&[], 2);
-    assert!(said.contains("no page is given"), "{said}");
+    let printed = sandbox.docs(&["long.txt"], 2);
+    assert!(printed.contains("long.txt has more than 1048576 bytes"), "{printed}");
+    let printed = sandbox.docs(&["none.mdx"], 2);
+    assert!(printed.contains("cannot read none.mdx"), "{printed}");
+    let printed = sandbox.docs(&[], 2);
+    assert!(printed.contains("no page is given"), "{printed}");
 }
 
 /// Writes an index of the site with these pages.
@@ -180,17 +187,18 @@ fn index_is_compared_in_both_directions() {
     index(&sandbox, &["tools"]);
     assert_eq!(sandbox.docs(&["--index", "llms.txt"], 0), "llms.txt: matches the spec\n");
     index(&sandbox, &["tools", "sheds"]);
-    let said = sandbox.docs(&["--index", "llms.txt"], 1);
+    let printed = sandbox.docs(&["--index", "llms.txt"], 1);
     assert!(
-        said.contains("additive [page-added]: the index has the page sheds") && said.contains("llms.txt:5"),
-        "{said}"
+        printed.contains("additive [page-added]: the index has the page sheds")
+            && printed.contains("llms.txt:5"),
+        "{printed}"
     );
     index(&sandbox, &["sheds"]);
-    let said = sandbox.docs(&["--index", "llms.txt"], 1);
-    assert!(said.contains("breaking [page-removed]: the index has no page tools any more"), "{said}");
+    let printed = sandbox.docs(&["--index", "llms.txt"], 1);
+    assert!(printed.contains("breaking [page-removed]: the index has no page tools any more"), "{printed}");
     fs::write(sandbox.path("spec/sheds.facts.json"), "{}").expect("a file");
-    let said = sandbox.docs(&["--index", "llms.txt"], 1);
-    assert!(!said.contains("page-added"), "an accepted page without endpoints is known: {said}");
+    let printed = sandbox.docs(&["--index", "llms.txt"], 1);
+    assert!(!printed.contains("page-added"), "an accepted page without endpoints is known: {printed}");
     index(&sandbox, &[]);
     assert!(
         sandbox.docs(&["--index", "llms.txt"], 1).contains("has no page below https://club.example/docs")
@@ -202,8 +210,8 @@ fn change_after_acceptance_can_be_accepted() {
     let sandbox = Sandbox::new();
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     sandbox.edit("tools.mdx", "### `POST` `/tools/scrap`", "### `POST` `/tools/scrap` (deprecated)");
-    let said = sandbox.docs(&["tools.mdx"], 1);
-    assert!(said.contains("deprecated [deprecated] POST /tools/scrap: the page calls"), "{said}");
+    let printed = sandbox.docs(&["tools.mdx"], 1);
+    assert!(printed.contains("deprecated [deprecated] POST /tools/scrap: the page calls"), "{printed}");
     sandbox.edit("spec/tools.yaml", "path: /tools/scrap", "path: /tools/scrap\n        deprecated: Keep it.");
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     assert_eq!(sandbox.docs(&["tools.mdx"], 0), "tools.mdx: matches the spec, 9 endpoints\n");
@@ -213,13 +221,13 @@ fn change_after_acceptance_can_be_accepted() {
 fn unreadable_region_is_accepted_by_its_hash() {
     let sandbox = Sandbox::new();
     sandbox.edit("tools.mdx", "Who has what.", "<table><tr><td>Who has what.</td></tr></table>");
-    let said = sandbox.docs(&["tools.mdx"], 1);
-    let (_, rest) = said.split_once("--accept-unread ").expect("the way to accept it");
+    let printed = sandbox.docs(&["tools.mdx"], 1);
+    let (_, rest) = printed.split_once("--accept-unread ").expect("the way to accept it");
     let hash = rest.lines().next().expect("a hash");
-    let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
-    assert!(said.contains("not accepted"), "{said}");
-    let said = sandbox.docs(&[&["tools.mdx", "--accept-unread", hash], &ACCEPT[..]].concat(), 0);
-    assert!(said.contains("accepted; update the lock"), "{said}");
+    let printed = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
+    assert!(printed.contains("not accepted"), "{printed}");
+    let printed = sandbox.docs(&[&["tools.mdx", "--accept-unread", hash], &ACCEPT[..]].concat(), 0);
+    assert!(printed.contains("accepted; update the lock"), "{printed}");
     sandbox.docs(&["tools.mdx"], 0);
     sandbox.edit("tools.mdx", "<td>Who has what.", "<td>Who had what.");
     sandbox.docs(&["tools.mdx"], 1);
@@ -229,28 +237,28 @@ fn unreadable_region_is_accepted_by_its_hash() {
 fn each_format_reports_the_findings() {
     let sandbox = Sandbox::new();
     sandbox.edit("tools.txt", "level | integer |", "height | integer |");
-    let said = sandbox.docs(&["tools.txt", "--format", "json"], 1);
+    let printed = sandbox.docs(&["tools.txt", "--format", "json"], 1);
     let document: serde_json::Value =
-        serde_json::from_str(&said).expect("one JSON document and nothing else");
+        serde_json::from_str(&printed).expect("one JSON document and nothing else");
     assert_eq!(document["verdict"], "breaking");
     assert_eq!(document["findings"][0]["rule"], "field-renamed");
-    let said = sandbox.docs(&["tools.txt", "--format", "github"], 1);
-    assert!(said.starts_with("::error file=") && said.contains("tools.yaml,line="), "{said}");
-    let said = sandbox.docs(&["tools.txt", "--format", "markdown"], 1);
-    assert!(said.contains("## breaking\n\n- [ ] `POST /tools/add`: level is called height"), "{said}");
+    let printed = sandbox.docs(&["tools.txt", "--format", "github"], 1);
+    assert!(printed.starts_with("::error file=") && printed.contains("tools.yaml,line="), "{printed}");
+    let printed = sandbox.docs(&["tools.txt", "--format", "markdown"], 1);
+    assert!(printed.contains("## breaking\n\n- [ ] `POST /tools/add`: level is called height"), "{printed}");
 }
 
 #[test]
 fn page_is_accepted_only_if_the_spec_matches() {
     let sandbox = Sandbox::new();
-    let said = sandbox.docs(&["tools.mdx", "--accept"], 2);
-    assert!(said.contains("--accept needs --date YYYY-MM-DD, and --url"), "{said}");
+    let printed = sandbox.docs(&["tools.mdx", "--accept"], 2);
+    assert!(printed.contains("--accept needs --date YYYY-MM-DD, and --url"), "{printed}");
     for [date, url] in [["2026-13-31", "https://club.example/tools"], ["2026-01-31", "tools"]] {
-        let said = sandbox.docs(&["tools.mdx", "--accept", "--date", date, "--url", url], 2);
-        assert!(said.contains("--accept needs --date"), "{said}");
+        let printed = sandbox.docs(&["tools.mdx", "--accept", "--date", date, "--url", url], 2);
+        assert!(printed.contains("--accept needs --date"), "{printed}");
     }
-    let said = sandbox.docs(&[&["tools.mdx", "tools.txt"], &ACCEPT[..]].concat(), 2);
-    assert!(said.contains("take one page of the spec at a time"), "{said}");
+    let printed = sandbox.docs(&[&["tools.mdx", "tools.txt"], &ACCEPT[..]].concat(), 2);
+    assert!(printed.contains("take one page of the spec at a time"), "{printed}");
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     let facts = sandbox.read("spec/tools.facts.json");
     assert!(facts.contains("\"date\": \"2026-01-31\"") && facts.contains("https://club.example/tools"));
@@ -262,10 +270,13 @@ fn page_is_accepted_only_if_the_spec_matches() {
     sandbox.docs(&["tools.txt"], 0);
     assert_eq!(sandbox.read("spec/tools.facts.json"), facts);
     sandbox.edit("tools.mdx", "level", "height");
-    let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
-    assert!(said.contains("not accepted: the spec differs from the page"), "{said}");
+    let printed = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 1);
+    assert!(printed.contains("not accepted: the spec differs from the page"), "{printed}");
     assert_eq!(sandbox.read("spec/tools.facts.json"), facts);
     fs::write(sandbox.path("spec/tools.facts.json"), "{}").expect("the file can be written");
-    let said = sandbox.docs(&["tools.txt"], 2);
-    assert!(said.contains("has no accepted facts") && said.contains("delete it and accept"), "{said}");
+    let printed = sandbox.docs(&["tools.txt"], 2);
+    assert!(
+        printed.contains("has no accepted facts") && printed.contains("delete it and accept"),
+        "{printed}"
+    );
 }

@@ -4,9 +4,11 @@ use crate::{ACCEPT, Sandbox, ended};
 use std::fs;
 
 /// Returns the file and the line after `spec` in a report.
-fn place(said: &str) -> (String, usize) {
-    let line =
-        said.lines().find_map(|line| line.trim_start().strip_prefix("spec ")).expect("a place in the spec");
+fn place(printed: &str) -> (String, usize) {
+    let line = printed
+        .lines()
+        .find_map(|line| line.trim_start().strip_prefix("spec "))
+        .expect("a place in the spec");
     let mut parts = line.trim().rsplitn(3, ':');
     parts.next().expect("a column");
     let line = parts.next().expect("a line").parse().expect("a number");
@@ -31,23 +33,23 @@ fn page_change_leads_to_a_new_client() {
         "| `level` |",
         "| `colour` | string | No | What it is painted in |\n| `level` |",
     );
-    let said = sandbox.docs(&["tools.mdx"], 1);
+    let printed = sandbox.docs(&["tools.mdx"], 1);
     assert!(
-        said.contains("additive [field-added] POST /tools/add colour: the page has a field colour"),
-        "{said}"
+        printed.contains("additive [field-added] POST /tools/add colour: the page has a field colour"),
+        "{printed}"
     );
 
     // The edit, at the reported place.
-    let (file, line) = place(&said);
+    let (file, line) = place(&printed);
     let text = fs::read_to_string(&file).expect("the reported file");
     let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
-    assert_eq!(lines[line - 1].trim(), "fields:", "{said}");
+    assert_eq!(lines[line - 1].trim(), "fields:", "{printed}");
     lines.insert(line, "          colour: { type: string }".to_owned());
     fs::write(&file, lines.join("\n") + "\n").expect("the spec can be written");
 
     // The client is out of date until it is generated.
-    let said = generate(&sandbox, &["--check"], 1);
-    assert!(said.contains("pub fn colour"), "{said}");
+    let printed = generate(&sandbox, &["--check"], 1);
+    assert!(printed.contains("pub fn colour"), "{printed}");
     generate(&sandbox, &[], 0);
     generate(&sandbox, &["--check"], 0);
     assert!(
@@ -55,13 +57,16 @@ fn page_change_leads_to_a_new_client() {
     );
 
     // Only prose findings are left until the page is accepted.
-    let said = sandbox.docs(&["tools.mdx"], 0);
+    let printed = sandbox.docs(&["tools.mdx"], 0);
     assert!(
-        said.contains("prose [prose] POST /tools/add: the words about colour in POST /tools/add are new"),
-        "{said}"
+        printed.contains("prose [prose] POST /tools/add: the words about colour in POST /tools/add are new"),
+        "{printed}"
     );
-    let said = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
-    assert!(said.ends_with("accepted; update the lock of the client: cargo xtask generate\n"), "{said}");
+    let printed = sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
+    assert!(
+        printed.ends_with("accepted; update the lock of the client: cargo xtask generate\n"),
+        "{printed}"
+    );
     generate(&sandbox, &["--check"], 1);
     generate(&sandbox, &[], 0);
     generate(&sandbox, &["--check"], 0);

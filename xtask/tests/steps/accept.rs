@@ -54,12 +54,15 @@ fn accept_restores_everything_derived() {
     copy.edit("spec/COVERAGE.md", "| `POST /jobs/cancel` |", "| `POST /jobs/stop` |");
     copy.edit("spec/schema/page.json", "\"title\": \"PageFile\"", "\"title\": \"Page\"");
     copy.edit("tests/snapshots/wire.txt", "POST /jobs/cancel", "POST /jobs/stop");
-    let said = accept(&copy, &[], 0);
+    let printed = accept(&copy, &[], 0);
     for (name, before) in derived.iter().zip(before) {
         let after = fs::read_to_string(copy.path(name)).expect("a derived file");
-        assert!(after == before, "{name} was not restored:\n{said}");
+        assert!(after == before, "{name} was not restored:\n{printed}");
     }
-    assert!(said.contains("POST /jobs/cancel"), "the change is reported before it is accepted:\n{said}");
+    assert!(
+        printed.contains("POST /jobs/cancel"),
+        "the change is reported before it is accepted:\n{printed}"
+    );
 }
 
 #[test]

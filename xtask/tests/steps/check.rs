@@ -10,9 +10,9 @@ fn check(plant: impl Fn(&Copy), name: &str, cause: &str, place: &str, fix: &str)
     copy.run(&["check", name], 0);
     plant(&copy);
     let before = copy.state();
-    let said = copy.run(&["check", name], 1);
-    assert!(said.contains(cause), "{said}");
-    assert!(said.ends_with(&format!("fix: {fix}\n\n")), "{said}");
+    let printed = copy.run(&["check", name], 1);
+    assert!(printed.contains(cause), "{printed}");
+    assert!(printed.ends_with(&format!("fix: {fix}\n\n")), "{printed}");
     let noted = copy.run(&["check", name, "--format", "github"], 1);
     assert!(noted.contains(&format!("::error title={name},{place}::")), "{noted}");
     assert_eq!(copy.state(), before, "a check writes nothing");
@@ -126,13 +126,13 @@ fn linked_licence_is_found() {
     let path = copy.path("generated/LICENSE-MIT");
     fs::remove_file(&path).expect("the copy is there");
     std::os::unix::fs::symlink("../LICENSE-MIT", &path).expect("a link can be made");
-    let said = copy.run(&["check", "copies"], 1);
-    assert!(said.contains("generated/LICENSE-MIT is a symbolic link, expected a copy"), "{said}");
+    let printed = copy.run(&["check", "copies"], 1);
+    assert!(printed.contains("generated/LICENSE-MIT is a symbolic link, expected a copy"), "{printed}");
     // A checkout without symbolic links has a file with the path of the target.
     fs::remove_file(&path).expect("the link is there");
     fs::write(&path, "../LICENSE-MIT").expect("the folder is writable");
-    let said = copy.run(&["check", "copies"], 1);
-    assert!(said.contains("generated/LICENSE-MIT differs from LICENSE-MIT"), "{said}");
+    let printed = copy.run(&["check", "copies"], 1);
+    assert!(printed.contains("generated/LICENSE-MIT differs from LICENSE-MIT"), "{printed}");
 }
 
 #[test]
@@ -160,9 +160,9 @@ fn outdated_coverage_table_is_found_at_its_line() {
 fn conflict_missing_from_the_table_is_found() {
     let copy = Copy::new();
     copy.edit("spec/COVERAGE.md", "\n| C8 | ", "\n| C88 | ");
-    let said = copy.run(&["check", "coverage"], 1);
-    assert!(said.contains("the tables in spec/COVERAGE.md are out of date"), "{said}");
-    assert!(said.contains("-| C88 | ") && said.contains("+| C8 | "), "{said}");
+    let printed = copy.run(&["check", "coverage"], 1);
+    assert!(printed.contains("the tables in spec/COVERAGE.md are out of date"), "{printed}");
+    assert!(printed.contains("-| C88 | ") && printed.contains("+| C8 | "), "{printed}");
 }
 
 #[test]
@@ -172,9 +172,9 @@ fn spec_differing_from_the_accepted_page_is_found() {
     copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/all");
     let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
     let line = text.lines().position(|line| line.contains("path: /job_types/all")).expect("a path") + 1;
-    let said = copy.run(&["check", "facts"], 1);
-    assert!(said.contains("change `path` to /job_types/list\n"), "{said}");
-    assert!(said.contains("fix: edit the spec as each finding proposes"), "{said}");
+    let printed = copy.run(&["check", "facts"], 1);
+    assert!(printed.contains("change `path` to /job_types/list\n"), "{printed}");
+    assert!(printed.contains("fix: edit the spec as each finding proposes"), "{printed}");
     let noted = copy.run(&["check", "facts", "--format", "github"], 1);
     let near = (line - 2..=line).any(|line| noted.contains(&format!("file=spec/jobs.yaml,line={line},col=")));
     assert!(near, "{line}: {noted}");
@@ -185,10 +185,10 @@ fn unaccepted_page_is_found() {
     let copy = Copy::new();
     assert!(copy.run(&["check", "facts"], 0).contains("passed: "));
     fs::remove_file(copy.path("spec/jobs.facts.json")).expect("the accepted facts");
-    let said = copy.run(&["check", "facts"], 1);
+    let printed = copy.run(&["check", "facts"], 1);
     assert!(
-        said.contains("spec/jobs.facts.json is missing") && said.contains("docs PAGE --accept"),
-        "{said}"
+        printed.contains("spec/jobs.facts.json is missing") && printed.contains("docs PAGE --accept"),
+        "{printed}"
     );
 }
 
@@ -199,8 +199,8 @@ fn unaccepted_wire_change_is_found_at_its_line() {
     let line = text.lines().position(|line| line.starts_with("POST /job_types/list")).expect("a line") + 1;
     copy.run(&["check", "wire"], 0);
     copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/zzz");
-    let said = copy.run(&["check", "wire"], 1);
-    assert!(said.ends_with("fix: cargo xtask surface --accept\n\n"), "{said}");
+    let printed = copy.run(&["check", "wire"], 1);
+    assert!(printed.ends_with("fix: cargo xtask surface --accept\n\n"), "{printed}");
     let noted = copy.run(&["check", "wire", "--format", "github"], 1);
     let place = format!("::error title=wire,file=tests/snapshots/wire.txt,line={line},col=1::");
     assert!(noted.starts_with(&place), "{noted}");
@@ -213,9 +213,9 @@ fn outdated_openapi_document_is_found_and_fixed() {
     let copy = Copy::new();
     copy.run(&["check", "openapi"], 0);
     copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/zzz");
-    let said = copy.run(&["check", "openapi"], 1);
-    assert!(said.contains("generated/openapi/openapi-3.0.json is out of date"), "{said}");
-    assert!(said.ends_with("fix: cargo xtask openapi\n\n"), "{said}");
+    let printed = copy.run(&["check", "openapi"], 1);
+    assert!(printed.contains("generated/openapi/openapi-3.0.json is out of date"), "{printed}");
+    assert!(printed.ends_with("fix: cargo xtask openapi\n\n"), "{printed}");
     copy.run(&["openapi", "--check"], 1);
     copy.run(&["openapi"], 0);
     copy.run(&["openapi", "--check"], 0);
@@ -232,9 +232,9 @@ fn spec_mistake_is_reported_and_stops_the_rest() {
     let column = text.lines().nth(line - 1).and_then(|line| line.find("effect")).expect("an effect") + 1;
     copy.edit("spec/jobs.yaml", "effect: read", "efect: read");
     let all = ["check", "spec", "generated", "coverage"];
-    let said = copy.run(&all, 2);
-    assert!(said.contains("did you mean `effect`?"), "{said}");
-    assert!(said.contains("error: could not run: spec, generated, coverage"), "{said}");
+    let printed = copy.run(&all, 2);
+    assert!(printed.contains("did you mean `effect`?"), "{printed}");
+    assert!(printed.contains("error: could not run: spec, generated, coverage"), "{printed}");
     let noted = copy.run(&[&all[..], &["--format", "github"]].concat(), 2);
     let place = format!("::error title=spec,file=spec/jobs.yaml,line={line},col={column}::");
     assert!(noted.contains(&place), "{noted}");
@@ -255,21 +255,21 @@ fn json_report_is_complete() {
     let copy = Copy::new();
     assert_eq!(json_report(&copy, 0)["verdict"], "passed");
     fs::remove_file(copy.path("generated/src/api/jobs.rs")).expect("removed");
-    let said = json_report(&copy, 1);
-    assert_eq!(said["verdict"], "failed");
-    assert_eq!(said["steps"][0]["fix"], GENERATE);
-    assert_eq!(said["steps"][1]["verdict"], "passed");
-    let finding = &said["findings"][0];
+    let printed = json_report(&copy, 1);
+    assert_eq!(printed["verdict"], "failed");
+    assert_eq!(printed["steps"][0]["fix"], GENERATE);
+    assert_eq!(printed["steps"][1]["verdict"], "passed");
+    let finding = &printed["findings"][0];
     assert_eq!((&finding["rule"], &finding["fix"]), (&"generated".into(), &GENERATE.into()));
     assert_eq!((&finding["file"], &finding["line"]), (&"generated/src/api/jobs.rs".into(), &1.into()));
 }
 
 #[test]
 fn unknown_check_is_reported_with_the_known_ones() {
-    let said = Copy::new().run(&["check", "generatd"], 2);
+    let printed = Copy::new().run(&["check", "generatd"], 2);
     assert!(
-        said.contains("unknown step `generatd`; expected one of these:\n  spec: is the spec valid?"),
-        "{said}"
+        printed.contains("unknown step `generatd`; expected one of these:\n  spec: is the spec valid?"),
+        "{printed}"
     );
 }
 
@@ -292,24 +292,24 @@ fn checks_pass_on_a_read_only_tree() {
         "copies",
         "wire",
     ];
-    let said = copy.run(&cheap, 0);
+    let printed = copy.run(&cheap, 0);
     copy.forbid_writing(false);
-    assert!(said.contains("schema     passed: 3 files"), "{said}");
+    assert!(printed.contains("schema     passed: 3 files"), "{printed}");
     assert_eq!(copy.state(), before, "a check writes nothing");
 
     copy.edit("spec/schema/page.json", "\"title\": \"PageFile\"", "\"title\": \"Page\"");
-    let said = copy.run(&["check", "schema"], 1);
-    assert!(said.contains("-  \"title\": \"Page\",\n+  \"title\": \"PageFile\","), "{said}");
+    let printed = copy.run(&["check", "schema"], 1);
+    assert!(printed.contains("-  \"title\": \"Page\",\n+  \"title\": \"PageFile\","), "{printed}");
     let fix = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
-    assert!(said.ends_with(&format!("fix: {fix}\n\n")), "{said}");
+    assert!(printed.ends_with(&format!("fix: {fix}\n\n")), "{printed}");
     copy.follow(fix);
     assert_eq!(
         fs::read(copy.path("spec/schema/page.json")).expect("there"),
         before[&copy.path("spec/schema/page.json")].0
     );
     fs::write(copy.path("spec/schema/old.json"), "{}").expect("written");
-    let said = copy.run(&["check", "schema"], 1);
-    assert!(said.ends_with("fix: rm spec/schema/old.json\n\n"), "{said}");
+    let printed = copy.run(&["check", "schema"], 1);
+    assert!(printed.ends_with("fix: rm spec/schema/old.json\n\n"), "{printed}");
     copy.follow("rm spec/schema/old.json");
     copy.run(&["check", "schema"], 0);
 }

@@ -60,23 +60,26 @@ impl Stage {
     /// Asserts that a step fails with this message.
     #[track_caller]
     fn drift(&self, step: &str, cause: &str, fix: &str) {
-        let said = self.run(step, 1);
-        assert!(said.contains(cause), "{said}");
-        assert!(said.contains(&format!("fix: {fix}")), "{said}");
+        let printed = self.run(step, 1);
+        assert!(printed.contains(cause), "{printed}");
+        assert!(printed.contains(&format!("fix: {fix}")), "{printed}");
     }
 
     /// Asserts that a step cannot run, with this message.
     #[track_caller]
     fn broken(&self, step: &str, cause: &str) {
-        let said = self.run(step, 2);
-        assert!(said.contains(cause) && said.ends_with(&format!("error: could not run: {step}\n")), "{said}");
+        let printed = self.run(step, 2);
+        assert!(
+            printed.contains(cause) && printed.ends_with(&format!("error: could not run: {step}\n")),
+            "{printed}"
+        );
     }
 }
 
 #[test]
 fn release_command_never_publishes() {
-    let said = Copy::new().run(&["release"], 2);
-    assert!(said.contains("this command does not publish"), "{said}");
+    let printed = Copy::new().run(&["release"], 2);
+    assert!(printed.contains("this command does not publish"), "{printed}");
     assert!(Copy::new().run(&["check", "--dry-run"], 2).contains("`--dry-run` is not expected here"));
 }
 

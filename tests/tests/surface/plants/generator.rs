@@ -159,10 +159,10 @@ pub(crate) fn understanding() -> Vec<Plant> {
         plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        kind => {\n", "        Kind::Timestamp => quote!(Timestamp),\n        kind => {\n"))
             .rust(&["~impl core::convert::Into<Timestamp>"], &["argument-changed"]),
         plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
-        plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-told"]),
+        plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-stated"]),
         plant("no settling reads in the model", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
         plant("longer windows", Minor, &one(operations, "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
         plant("creates become changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
-        plant("limits of client evidence become checked", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "limit-told"]),
+        plant("limits of client evidence become checked", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "unchecked-limit-changed"]),
     ]
 }

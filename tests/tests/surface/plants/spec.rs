@@ -119,13 +119,13 @@ fn limits() -> Vec<Plant> {
                 "unit: minutes\n            minimum: { value: 5, evidence: client }\n",
             ),
         )
-        .wire(&["limit-told"]),
+        .wire(&["unchecked-limit-changed"]),
         plant(
             "changed limit of client evidence",
             Patch,
             &jobs("path: /jobs/start\n", "value: 250, evidence: client", "value: 200, evidence: client"),
         )
-        .wire(&["limit-told"]),
+        .wire(&["unchecked-limit-changed"]),
         plant(
             "limit of client evidence becomes checked",
             Major,
@@ -135,7 +135,7 @@ fn limits() -> Vec<Plant> {
                 "max_items: { value: 50, evidence: docs }",
             ),
         )
-        .wire(&["bound-tightened", "limit-told"]),
+        .wire(&["bound-tightened", "unchecked-limit-changed"]),
     ]
 }
 
@@ -177,7 +177,7 @@ fn defaults() -> Vec<Plant> {
                 "          isActioned:\n            type: boolean\n            default: false\n",
             ),
         )
-        .wire(&["default-told"]),
+        .wire(&["default-stated"]),
         plant("changed default", Major, &shared("pageSize:\n", "default: 100", "default: 50"))
             .wire(&["default-changed"]),
         plant("changed unit", Major, &jobs("path: /jobs/create\n", "unit: minutes", "unit: hours"))
@@ -191,7 +191,7 @@ fn defaults() -> Vec<Plant> {
                 "        type: integer\n        unit: minutes\n",
             ),
         )
-        .wire(&["unit-told"]),
+        .wire(&["unit-stated"]),
         plant(
             "changed unit of a response field",
             Major,

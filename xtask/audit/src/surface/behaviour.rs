@@ -10,7 +10,7 @@ pub(super) fn changes(old: &str, new: &str) -> Vec<Change> {
     for (thing, before) in &old {
         let Some(after) = new.get(thing) else {
             // What nobody looks at may be as it was.
-            changes.push(Change::wire("no-longer-watched", Impact::Told, thing));
+            changes.push(Change::wire("no-longer-observed", Impact::Reported, thing));
             continue;
         };
         for (name, is) in before {
@@ -25,7 +25,7 @@ pub(super) fn changes(old: &str, new: &str) -> Vec<Change> {
         changes.extend(more.map(|(name, now)| changed(thing).to(format!("{name}={now}"))));
     }
     let more = new.keys().filter(|thing| !old.contains_key(*thing));
-    changes.extend(more.map(|thing| Change::wire("watched", Impact::Told, thing)));
+    changes.extend(more.map(|thing| Change::wire("observed", Impact::Reported, thing)));
     changes
 }
 

@@ -9,22 +9,22 @@ pub enum Impact {
     /// Nothing.
     None,
     /// Only the documentation changes.
-    Told,
-    /// There is more than before.
+    Reported,
+    /// Something is new or wider.
     Additive,
-    /// The same code goes on, and does something else.
+    /// The same code compiles and does something else.
     Behaviour,
-    /// What worked no longer does.
+    /// Working code breaks.
     Breaking,
 }
 
 impl Impact {
-    /// The word that stands for it.
+    /// Returns its word in reports.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::None => "none",
-            Self::Told => "told",
+            Self::Reported => "reported",
             Self::Additive => "additive",
             Self::Behaviour => "behaviour",
             Self::Breaking => "breaking",
@@ -102,14 +102,14 @@ impl Verdict {
     pub fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
         let all = changes.into_iter().map(|change| match change.impact() {
             Impact::None => Self::None,
-            Impact::Told => Self::Patch,
+            Impact::Reported => Self::Patch,
             Impact::Additive => Self::Minor,
             Impact::Behaviour | Impact::Breaking => Self::Major,
         });
         all.max().unwrap_or(Self::None)
     }
 
-    /// The word that stands for it.
+    /// Returns its word in reports.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

@@ -85,7 +85,7 @@ fn added(kind: Kind) -> (&'static str, Impact) {
     match kind {
         Kind::Crate => ("public-crate-added", Impact::Additive),
         Kind::Feature => ("feature-added", Impact::Additive),
-        Kind::Licence => ("license-stated", Impact::Told),
+        Kind::Licence => ("license-stated", Impact::Reported),
         Kind::Msrv => ("rust-version-raised", Impact::Additive),
     }
 }
@@ -93,11 +93,11 @@ fn added(kind: Kind) -> (&'static str, Impact) {
 fn removed(kind: Kind) -> (&'static str, Impact) {
     match kind {
         // The items of the crate show the effect.
-        Kind::Crate => ("public-crate-removed", Impact::Told),
+        Kind::Crate => ("public-crate-removed", Impact::Reported),
         Kind::Feature => ("feature-removed", Impact::Breaking),
         Kind::Licence => ("license-removed", Impact::Breaking),
         // Without a promise, nothing has changed.
-        Kind::Msrv => ("rust-version-untold", Impact::Told),
+        Kind::Msrv => ("rust-version-unstated", Impact::Reported),
     }
 }
 
@@ -107,7 +107,9 @@ fn changed(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) 
         Kind::Crate => ("public-crate-changed", Impact::Breaking),
         Kind::Feature => feature(before, after),
         Kind::Licence => licence(before.value, after.value),
-        Kind::Msrv if numbers(before.value) > numbers(after.value) => ("rust-version-lowered", Impact::Told),
+        Kind::Msrv if numbers(before.value) > numbers(after.value) => {
+            ("rust-version-lowered", Impact::Reported)
+        }
         Kind::Msrv => ("rust-version-raised", Impact::Additive),
     }
 }
@@ -122,7 +124,7 @@ fn feature(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) 
         "default" if lost.is_empty() => ("default-features-grown", Impact::Additive),
         "default" => ("default-features-shrunk", Impact::Breaking),
         _ if lost.iter().any(|name| name.contains('/')) => ("feature-shrunk", Impact::Behaviour),
-        _ => ("feature-changed", Impact::Told),
+        _ => ("feature-changed", Impact::Reported),
     }
 }
 

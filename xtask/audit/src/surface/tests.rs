@@ -66,7 +66,7 @@ fn what_the_package_promises_is_no_item() {
         ("rust-version 1.85\n", "rust-version 1.89\n", "rust-version-raised", Verdict::Minor),
         ("rust-version 1.85\n", "rust-version 1.9\n", "rust-version-lowered", Verdict::Patch),
         ("", "rust-version 1.9\n", "rust-version-raised", Verdict::Minor),
-        ("rust-version 1.9\n", "", "rust-version-untold", Verdict::Patch),
+        ("rust-version 1.9\n", "", "rust-version-unstated", Verdict::Patch),
         ("license MIT\n", "license MIT OR Apache-2.0\n", "license-added", Verdict::Minor),
         ("license MIT OR Apache-2.0\n", "license Apache-2.0 OR MIT\n", "license-added", Verdict::Minor),
         ("license MIT OR Apache-2.0\n", "license MIT\n", "license-removed", Verdict::Major),
@@ -89,7 +89,7 @@ fn the_value_of_a_constant_is_its_promise() {
     check(&of(" = 3u8"), &of(" = 4u8"), &["const-value-changed"], Verdict::Major);
     check(&of(" = \"a = b\""), &of(" = \"a = c\""), &["const-value-changed"], Verdict::Major);
     check(&of(" = 3u8"), &of(" = 3u8"), &[], Verdict::None);
-    check(&of(""), &of(" = 3u8"), &["const-value-told"], Verdict::Patch);
+    check(&of(""), &of(" = 3u8"), &["const-value-stated"], Verdict::Patch);
     let (long, short) = (of(" = 3u8").replace("u8", "u16"), of(" = 3u8"));
     check(&short, &long, &["const-type-changed", "const-value-changed"], Verdict::Major);
 }
@@ -252,8 +252,8 @@ fn limits_are_judged_by_their_direction() {
         ("; maximum=9", "; maximum=10", "bound-loosened", Verdict::Minor),
         ("", "; max-items=9", "bound-tightened", Verdict::Major),
         ("; max-length=9", "", "bound-loosened", Verdict::Minor),
-        ("; told-maximum=9", "; told-maximum=8", "limit-told", Verdict::Patch),
-        ("", "; default=8", "default-told", Verdict::Patch),
+        ("; unchecked-maximum=9", "; unchecked-maximum=8", "unchecked-limit-changed", Verdict::Patch),
+        ("", "; default=8", "default-stated", Verdict::Patch),
         ("; default=8", "; default=9", "default-changed", Verdict::Major),
         ("; set=open; values=a", "; set=closed; values=a", "set-closed", Verdict::Major),
     ] {
@@ -273,42 +273,51 @@ fn deprecation_is_additive_on_the_wire() {
     }
 }
 
+/// Returns the items whose names differ.
+fn exchanged(old: &str, new: &str) -> Vec<String> {
+    let old = Surface { names: old.to_owned(), ..Surface::default() };
+    let new = Surface { names: new.to_owned(), ..Surface::default() };
+    changes(&old, &new).into_iter().map(|change| change.item).collect()
+}
+
 #[test]
-fn names_that_are_exchanged_are_seen() {
-    let told = |old: &str, new: &str| {
-        let surface = |text: &str| Surface { names: text.to_owned(), ..Surface::default() };
-        changes(&surface(old), &surface(new)).into_iter().map(|change| change.item).collect::<Vec<_>>()
-    };
+fn exchanged_names_are_found() {
     let two = "a::B::c = c\na::B::d = d\n";
-    assert_eq!(told(two, "a::B::c = d\na::B::d = c\n"), ["a::B::c", "a::B::d"]);
-    assert_eq!(told(two, two), [""; 0]);
-    assert_eq!(told(two, "a::B::c = e\na::B::d = d\n"), [""; 0], "the wire says that c is another key");
+    assert_eq!(exchanged(two, "a::B::c = d\na::B::d = c\n"), ["a::B::c", "a::B::d"]);
+    assert_eq!(exchanged(two, two), [""; 0]);
+    assert_eq!(exchanged(two, "a::B::c = e\na::B::d = d\n"), [""; 0], "the wire says that c is another key");
     let new = "a::B::new 1 = c\na::B::new 2 = d\n";
-    assert_eq!(told(new, "a::B::new 1 = d\na::B::new 2 = c\n"), ["a::B::new 1", "a::B::new 2"]);
+    assert_eq!(exchanged(new, "a::B::new 1 = d\na::B::new 2 = c\n"), ["a::B::new 1", "a::B::new 2"]);
     assert_eq!(
-        told(new, "a::B::new 1 = d\na::B::c = c\n"),
+        exchanged(new, "a::B::new 1 = d\na::B::c = c\n"),
         [""; 0],
         "the public API says that an argument is gone"
     );
 }
 
-#[test]
-fn what_the_client_does_by_itself_is_on_the_wire() {
-    let told = |old: &str, new: &str| {
-        let surface = |text: &str| Surface { behaviour: text.to_owned(), ..Surface::default() };
-        let changes = changes(&surface(old), &surface(new));
-        let rules: Vec<_> = changes.iter().map(|change| (change.rule, change.item.clone())).collect();
-        (rules, Verdict::of(&changes))
-    };
-    let (waits, thing) = ("waits, in seconds: first=1; second=2\n", "waits, in seconds".to_owned());
-    for other in ["waits, in seconds: first=1; second=3\n", "waits, in seconds: first=1\n"] {
-        let expected = (vec![("behaviour-changed", thing.clone())], Verdict::Major);
-        assert_eq!(told(waits, other), expected);
-        assert_eq!(told(other, waits), expected);
+/// Asserts the rule and the verdict of a changed observation.
+#[track_caller]
+fn check_behaviour(old: &str, new: &str, rules: &[&str], verdict: Verdict) {
+    let old = Surface { behaviour: old.to_owned(), ..Surface::default() };
+    let new = Surface { behaviour: new.to_owned(), ..Surface::default() };
+    let changes = changes(&old, &new);
+    let found: Vec<_> = changes.iter().map(|change| change.rule).collect();
+    assert_eq!((found.as_slice(), Verdict::of(&changes)), (rules, verdict));
+    for change in changes {
+        assert_eq!(change.item, "waits, in seconds");
     }
-    assert_eq!(told(waits, waits), (vec![], Verdict::None));
-    assert_eq!(told(waits, ""), (vec![("no-longer-watched", thing.clone())], Verdict::Patch));
-    assert_eq!(told("", waits), (vec![("watched", thing)], Verdict::Patch));
+}
+
+#[test]
+fn changed_observations_are_found() {
+    let waits = "waits, in seconds: first=1; second=2\n";
+    for other in ["waits, in seconds: first=1; second=3\n", "waits, in seconds: first=1\n"] {
+        check_behaviour(waits, other, &["behaviour-changed"], Verdict::Major);
+        check_behaviour(other, waits, &["behaviour-changed"], Verdict::Major);
+    }
+    check_behaviour(waits, waits, &[], Verdict::None);
+    check_behaviour(waits, "", &["no-longer-observed"], Verdict::Patch);
+    check_behaviour("", waits, &["observed"], Verdict::Patch);
 }
 
 #[test]

@@ -57,18 +57,18 @@ fn paging(paging: &Paging) -> Line {
 
 fn endpoint(api: &Api, operation: &Operation) -> Vec<Line> {
     let name = address(operation);
-    let (rules, told_rules): (Vec<_>, Vec<_>) =
+    let (rules, unchecked_rules): (Vec<_>, Vec<_>) =
         operation.at_least_one.iter().partition(|rule| rule.evidence.is_of_the_page());
-    let (windows, told_windows): (Vec<_>, Vec<_>) =
+    let (windows, unchecked_windows): (Vec<_>, Vec<_>) =
         operation.windows.iter().partition(|window| window.evidence.is_of_the_page());
     let own = Line::new(name.clone())
         .fact("effect", operation.effect.word())
         .fact("retry", retry(operation.effect))
         .fact("answer", answer(operation.returns.kind))
         .all("one-of", rules.into_iter().map(one_of))
-        .all("told-one-of", told_rules.into_iter().map(one_of))
+        .all("unchecked-one-of", unchecked_rules.into_iter().map(one_of))
         .all("window", windows.into_iter().map(window))
-        .all("told-window", told_windows.into_iter().map(window))
+        .all("unchecked-window", unchecked_windows.into_iter().map(window))
         .perhaps("deprecated", operation.deprecated.as_ref().map(|_| "yes".to_owned()))
         .perhaps("settled-by", operation.settled_by.as_deref().and_then(|id| settling(api, id)));
     let mut lines = vec![own];

@@ -8,7 +8,7 @@ const HEADINGS: [(Impact, &str); 4] = [
     (Impact::Breaking, "Breaking"),
     (Impact::Behaviour, "Changed"),
     (Impact::Additive, "Added"),
-    (Impact::Told, "Docs"),
+    (Impact::Reported, "Docs"),
 ];
 
 /// The section. What is wrong with version and changelog has no place in it.

@@ -170,14 +170,14 @@ fn differences(pair: &Pair<'_, '_>) -> Vec<Change> {
     if !before.attributes.is_subset(&after.attributes) {
         rules.push(("attribute-removed", Impact::Breaking));
     } else if before.attributes != after.attributes {
-        rules.push(("attribute-added", Impact::Told));
+        rules.push(("attribute-added", Impact::Reported));
     }
     match (before.value, after.value) {
         (Some(before), Some(after)) if before != after => {
             rules.push(("const-value-changed", Impact::Behaviour))
         }
         // One of the two is not a literal.
-        (before, after) if before != after => rules.push(("const-value-told", Impact::Told)),
+        (before, after) if before != after => rules.push(("const-value-stated", Impact::Reported)),
         _ => {}
     }
     let mut changes = Vec::new();
@@ -226,16 +226,16 @@ fn features(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> 
 
 /// Judges the attributes and modifiers of a declaration.
 fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
-    use Impact::{Additive, Breaking, Told};
+    use Impact::{Additive, Breaking, Reported};
     let all = [
-        (before.must_use, after.must_use, ("must-use-added", Additive), ("must-use-removed", Told)),
-        (before.deprecated, after.deprecated, ("deprecated", Additive), ("no-longer-deprecated", Told)),
+        (before.must_use, after.must_use, ("must-use-added", Additive), ("must-use-removed", Reported)),
+        (before.deprecated, after.deprecated, ("deprecated", Additive), ("no-longer-deprecated", Reported)),
         (
             before.non_exhaustive,
             after.non_exhaustive,
             // Private fields already prevent struct literals and exhaustive patterns.
-            ("non-exhaustive-added", if before.has_private_fields() { Told } else { Breaking }),
-            ("non-exhaustive-removed", if after.has_private_fields() { Told } else { Additive }),
+            ("non-exhaustive-added", if before.has_private_fields() { Reported } else { Breaking }),
+            ("non-exhaustive-removed", if after.has_private_fields() { Reported } else { Additive }),
         ),
         (before.is_const, after.is_const, ("const-added", Additive), ("const-removed", Breaking)),
         (before.has_body, after.has_body, body(before, true), body(before, false)),

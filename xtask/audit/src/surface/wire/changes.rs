@@ -4,7 +4,7 @@ use super::super::change::{Change, Impact};
 use super::facts::{Entries, entries, values};
 use std::collections::{BTreeMap, BTreeSet};
 
-use Impact::{Additive, Behaviour, Breaking, Told};
+use Impact::{Additive, Behaviour, Breaking, Reported};
 
 type Facts<'t> = BTreeMap<&'t str, &'t str>;
 
@@ -223,9 +223,9 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("set", Some("closed"), Some("open")) => ("set-opened", Additive),
         ("set" | "values", None, _) => ("set-added", Behaviour),
         ("set" | "values", ..) => ("set-closed", Breaking),
-        ("default", None, _) if item.contains(" > ") => ("default-told", Told),
+        ("default", None, _) if item.contains(" > ") => ("default-stated", Reported),
         ("default", ..) => ("default-changed", Behaviour),
-        ("unit", None, _) | ("unit", _, None) => ("unit-told", Told),
+        ("unit", None, _) | ("unit", _, None) => ("unit-stated", Reported),
         ("unit", ..) => ("unit-changed", Breaking),
         ("minimum" | "maximum" | "max-length" | "max-items", ..) => bound(name, before, after),
         ("effect", ..) => ("effect-changed", Behaviour),
@@ -236,12 +236,12 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("window", _, None) => ("window-removed", Additive),
         ("window", Some(before), Some(after)) if is_longer(before, after) => ("bound-loosened", Additive),
         ("window", ..) => ("window-changed", Behaviour),
-        ("deprecated" | "deprecated-values", _, None) => ("no-longer-deprecated", Told),
+        ("deprecated" | "deprecated-values", _, None) => ("no-longer-deprecated", Reported),
         ("deprecated" | "deprecated-values", ..) => ("deprecated", Additive),
-        ("settled-by", None, _) => ("settling-told", Told),
+        ("settled-by", None, _) => ("settling-stated", Reported),
         // Programs with a write in doubt call the settling read.
         ("settled-by", ..) => ("settling-changed", Behaviour),
-        (name, ..) if name.starts_with("told-") => ("limit-told", Told),
+        (name, ..) if name.starts_with("unchecked-") => ("unchecked-limit-changed", Reported),
         _ => ("shared-changed", Breaking),
     }
 }

@@ -27,7 +27,7 @@ impl Fields<'_> {
     fn entity(&mut self, prefix: &str, name: &str, inside: &mut Vec<String>) {
         let api = self.api;
         let found = api.entities.iter().chain(&api.objects).find(|object| object.name == name);
-        // One that holds its own kind is told once.
+        // A recursive type is listed once.
         if inside.iter().any(|outer| outer == name) {
             return;
         }
@@ -62,10 +62,10 @@ impl Fields<'_> {
             .perhaps("deprecated-values", self.deprecated_values(&field.kind))
             .perhaps("default", field.default.as_ref().map(quoted))
             .perhaps("unit", field.unit.as_deref().map(word));
-        let line = limit(line, ["minimum", "told-minimum"], limits.minimum);
-        let line = limit(line, ["maximum", "told-maximum"], limits.maximum);
-        let line = limit(line, ["max-length", "told-max-length"], limits.max_length);
-        limit(line, ["max-items", "told-max-items"], limits.max_items)
+        let line = limit(line, ["minimum", "unchecked-minimum"], limits.minimum);
+        let line = limit(line, ["maximum", "unchecked-maximum"], limits.maximum);
+        let line = limit(line, ["max-length", "unchecked-max-length"], limits.max_length);
+        limit(line, ["max-items", "unchecked-max-items"], limits.max_items)
     }
 
     fn kind(&self, kind: &Kind) -> &'static str {
@@ -124,11 +124,15 @@ fn null(clearing: Clearing) -> String {
     .to_owned()
 }
 
-/// A limit that the client keeps to, or one that its docs only tell.
-fn limit<T: Display + Copy>(line: Line, [kept, told]: [&'static str; 2], limit: Option<Limit<T>>) -> Line {
+/// Adds a limit: one that the client checks, or one that it only documents.
+fn limit<T: Display + Copy>(
+    line: Line,
+    [checked, unchecked]: [&'static str; 2],
+    limit: Option<Limit<T>>,
+) -> Line {
     match limit {
-        Some(limit) if limit.checked().is_some() => line.fact(kept, limit.value.to_string()),
-        Some(limit) => line.fact(told, limit.value.to_string()),
+        Some(limit) if limit.checked().is_some() => line.fact(checked, limit.value.to_string()),
+        Some(limit) => line.fact(unchecked, limit.value.to_string()),
         None => line,
     }
 }
