@@ -212,7 +212,7 @@ fn killed_run_leaves_whole_files() {
     sandbox.run(&[], 0);
     let (all, old) = (sandbox.names(), sandbox.texts());
     sandbox.edit("api.yaml", "X-API-Key", "X-Other-Key");
-    sandbox.edit("api.yaml", "doc: A job.", "doc: One job.");
+    sandbox.edit("api.yaml", "doc: The id of a job.", "doc: The number of a job.");
     sandbox.edit("jobs.yaml", "path: /jobs/job", "path: /jobs/one");
     let other = Sandbox::new();
     for name in ["api.yaml", "jobs.yaml"] {
