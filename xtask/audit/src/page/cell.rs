@@ -98,6 +98,7 @@ fn is_csv(small: &str) -> bool {
     small.contains("comma-separated")
         || small.contains("comma separated")
         || small.contains("separated by comma")
+        || small.contains("with commas")
 }
 
 fn check(line: usize, name: &str, kind: &str) -> Result<(), Unreadable> {
@@ -125,6 +126,7 @@ fn required(line: usize, mark: &str) -> Result<bool, Unreadable> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use codegen::model::Number;
 
     const COLUMNS: [Column; 4] = [Column::Name, Column::Type, Column::Required, Column::Description];
 
@@ -160,6 +162,6 @@ mod tests {
     #[test]
     fn a_row_states_more_than_its_type() {
         let row = read(["ids", "string", "No", "Deprecated. Ids (comma-separated, max 50)"]).expect("a row");
-        assert_eq!((row.csv, row.deprecated, row.maximum), (true, true, Some(50)));
+        assert_eq!((row.csv, row.deprecated, row.maximum), (true, true, Some(Number::Integer(50))));
     }
 }

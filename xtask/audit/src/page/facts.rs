@@ -2,6 +2,7 @@
 //!
 //! Lines are known of a page at hand only: accepted facts have none, so that a page that only moved is accepted unchanged.
 
+use codegen::model::Number;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -157,9 +158,9 @@ pub struct Param {
     /// Whether it is required, where the table has a column for that.
     pub required: Option<bool>,
     /// The least value.
-    pub minimum: Option<i64>,
+    pub minimum: Option<Number>,
     /// The greatest value.
-    pub maximum: Option<i64>,
+    pub maximum: Option<Number>,
     /// The value that the server takes when it is absent.
     pub default: Option<Value>,
     /// The values.

@@ -79,13 +79,16 @@ pub struct Finding {
     pub message: String,
     /// The fix.
     pub edit: String,
+    /// Lines that show it: the YAML to add.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
 }
 
 impl Finding {
     /// That a page cannot be read.
     #[must_use]
     pub fn unreadable(error: &Unreadable) -> Self {
-        let edit = "mend the page, or teach xtask/audit/src/page/ to read it";
+        let edit = "correct the page, or teach xtask/audit/src/page/ to read it";
         Self::new(Class::Unreadable, "unreadable", error.message.clone(), edit).line(error.line)
     }
 
@@ -96,11 +99,25 @@ impl Finding {
         edit: impl Into<String>,
     ) -> Self {
         let (message, edit) = (message.into(), edit.into());
-        Self { class, rule, endpoint: None, field: None, page_line: None, spec: None, message, edit }
+        Self {
+            class,
+            rule,
+            endpoint: None,
+            field: None,
+            page_line: None,
+            spec: None,
+            message,
+            edit,
+            detail: None,
+        }
     }
 
     pub(super) fn line(self, line: usize) -> Self {
         Self { page_line: Some(line).filter(|line| *line > 0), ..self }
+    }
+
+    pub(super) fn detail(self, detail: String) -> Self {
+        Self { detail: Some(detail), ..self }
     }
 
     pub(super) fn endpoint(self, endpoint: &str) -> Self {

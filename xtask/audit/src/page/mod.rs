@@ -25,6 +25,7 @@ mod reference;
 mod report;
 mod sentence;
 mod settle;
+mod skeleton;
 mod spec;
 mod table;
 mod values;

@@ -1,12 +1,13 @@
 //! Numbers in words: limits, defaults, ranges, and how long a range of dates may be.
 
+use codegen::model::Number;
 use serde_json::Value;
 
 /// The numbers that a text states.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Stated {
-    pub(super) minimum: Option<i64>,
-    pub(super) maximum: Option<i64>,
+    pub(super) minimum: Option<Number>,
+    pub(super) maximum: Option<Number>,
     pub(super) default: Option<Value>,
     /// The limit of a date range in calendar months.
     pub(super) months: Option<u32>,
@@ -62,7 +63,7 @@ impl Stated {
         let months = reader.months();
         let mut stated = Self { months, ..Self::default() };
         reader.range(&mut stated);
-        stated.default = reader.default(values);
+        stated.default = reader.default(values).or_else(|| named_default(text));
         let based = reader.based();
         stated.minimum = reader.labelled(MINIMUM).or(based).or(stated.minimum);
         stated.maximum = reader.labelled(MAXIMUM).or(stated.maximum);
@@ -119,7 +120,7 @@ impl Reader {
     }
 
     /// Returns the number at a place that is not read yet and counts no unit of time.
-    fn number(&self, at: usize) -> Option<i64> {
+    fn number(&self, at: usize) -> Option<Number> {
         let word = self.words.get(at)?;
         let is_time = unit(self.text(at + 1)).is_some() || self.text(at + 1) == "calendar";
         if word.is_read || is_time { None } else { number(&word.text) }
@@ -132,7 +133,7 @@ impl Reader {
     }
 
     /// Reads `1-based`.
-    fn based(&mut self) -> Option<i64> {
+    fn based(&mut self) -> Option<Number> {
         for at in 0..self.words.len() {
             if let Some(least) = self.text(at).strip_suffix("-based").and_then(number) {
                 self.take(at);
@@ -143,7 +144,7 @@ impl Reader {
     }
 
     /// Reads the number after one of some labels, or right before it: `max 50`, `50 max`.
-    fn labelled(&mut self, labels: &[&str]) -> Option<i64> {
+    fn labelled(&mut self, labels: &[&str]) -> Option<Number> {
         for at in 0..self.words.len() {
             if !labels.contains(&self.text(at)) {
                 continue;
@@ -175,7 +176,7 @@ impl Reader {
             && let Some(number) = self.number(before)
         {
             self.take(before);
-            return Some(number.into());
+            return Some(json(number));
         }
         for next in at + 1..=at + 3 {
             if is_label(self.text(next)) {
@@ -183,7 +184,7 @@ impl Reader {
             }
             if let Some(number) = self.number(next) {
                 self.take(next);
-                return Some(number.into());
+                return Some(json(number));
             }
             let word = self.text(next).to_owned();
             if let Some(value) = values.iter().find(|value| value.to_lowercase() == word) {
@@ -273,7 +274,7 @@ fn is_instant(word: &str) -> bool {
 
 /// Returns a count of a unit as months; nothing for days and shorter units.
 fn months_of(count: &str, unit_word: &str) -> Option<u32> {
-    let count = u32::try_from(number(count)?).ok()?;
+    let count = u32::try_from(number(count)?.as_i64()?).ok()?;
     match unit(unit_word)? {
         Unit::Month => Some(count),
         Unit::Year => count.checked_mul(12),
@@ -298,8 +299,38 @@ fn unit(word: &str) -> Option<Unit> {
     }
 }
 
+/// Returns a number as JSON.
+fn json(number: Number) -> Value {
+    match number {
+        Number::Integer(number) => number.into(),
+        Number::Fraction(number) => number.into(),
+    }
+}
+
+/// Words between a label and the default.
+const FILLERS: [&str; 8] = [":", "=", "to", "is", "of", "value", "the", "as"];
+
+/// Reads a default that is one word at the end of a clause: `default GBP`, `Defaults to "Europe/London"`.
+fn named_default(text: &str) -> Option<Value> {
+    let small = text.to_ascii_lowercase();
+    let at = small.find("default")?;
+    let before = small.get(..at)?.trim_end();
+    let is_noun = before.ends_with("the") || before.ends_with(" a") || before.ends_with(" by");
+    let rest = text.get(at + "default".len()..)?.replace(':', " : ");
+    let rest = rest.strip_prefix('s').unwrap_or(&rest);
+    let clause = rest.split([',', ';', ')']).next()?.split(". ").next()?.trim_end_matches('.');
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let fillers = words.iter().take_while(|word| FILLERS.contains(word)).count();
+    let [word] = words.get(fillers..)? else { return None };
+    if is_noun && fillers == 0 {
+        return None;
+    }
+    let word = word.trim_matches(['"', '\'', '`']);
+    if word.is_empty() || number(&word.to_lowercase()).is_some() { None } else { Some(word.into()) }
+}
+
 /// Parses a number, in digits with or without commas between thousands, or in words.
-fn number(word: &str) -> Option<i64> {
+fn number(word: &str) -> Option<Number> {
     const SMALL: [&str; 13] = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve",
@@ -308,15 +339,23 @@ fn number(word: &str) -> Option<i64> {
         [("twenty", 20), ("thirty", 30), ("fifty", 50), ("ninety", 90), ("hundred", 100), ("thousand", 1000)];
     for (name, value) in SMALL.iter().zip(0..) {
         if *name == word {
-            return Some(value);
+            return Some(Number::Integer(value));
         }
     }
     for (name, value) in LARGE {
         if name == word {
-            return Some(value);
+            return Some(Number::Integer(value));
         }
     }
-    word.replace(',', "").parse().ok()
+    let digits = word.replace(',', "");
+    if let Ok(whole) = digits.parse() {
+        return Some(Number::Integer(whole));
+    }
+    // Words such as `nan` and `infinity` are no numbers here.
+    let is_decimal = digits.starts_with(|first: char| first.is_ascii_digit() || first == '-')
+        && digits.chars().all(|char| char.is_ascii_digit() || "-.".contains(char));
+    let number: f64 = if is_decimal { digits.parse().ok()? } else { return None };
+    Some(Number::Fraction(number))
 }
 
 #[cfg(test)]
@@ -326,7 +365,9 @@ mod tests {
     #[track_caller]
     fn check(text: &str, minimum: Option<i64>, default: Option<i64>, maximum: Option<i64>) {
         let stated = Stated::read(text, &[]);
-        let found = (stated.minimum, stated.default.as_ref().and_then(Value::as_i64), stated.maximum);
+        let whole = |number: Option<Number>| number.and_then(Number::as_i64);
+        let found =
+            (whole(stated.minimum), stated.default.as_ref().and_then(Value::as_i64), whole(stated.maximum));
         assert_eq!(found, (minimum, default, maximum), "{text}");
         assert_eq!(stated.unread, None, "{text}");
     }
@@ -380,7 +421,6 @@ mod tests {
             ("a window of 90 days", "90"),
             ("older than 6 months", "6"),
             ("Sent 3 times", "3"),
-            ("max 99.99", "99.99"),
             ("ninety days", "ninety"),
         ] {
             assert_eq!(Stated::read(text, &[]).unread.as_deref(), Some(number), "{text}");
@@ -394,5 +434,24 @@ mod tests {
         assert_eq!(default("up or down (default up)"), Some("Up".into()));
         assert_eq!(default("Optional; defaults to now if omitted"), Some("now".into()));
         assert_eq!(default("the default is something else"), None);
+        for (text, value) in [
+            ("The currency (default GBP)", "GBP"),
+            ("Defaults to \"Europe/London\".", "Europe/London"),
+            ("default: createdAt, or name", "createdAt"),
+            ("The default is ascending; or descending", "ascending"),
+        ] {
+            assert_eq!(default(text), Some(value.into()), "{text}");
+        }
+        for text in ["Uses the default page", "The default", "(default)", "default sort order"] {
+            assert_eq!(default(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn decimal_limits_are_read() {
+        let stated = Stated::read("The rate (min 0.5, max 99.99, default 1.25)", &[]);
+        let fraction = |number| Some(Number::Fraction(number));
+        assert_eq!((stated.minimum, stated.maximum), (fraction(0.5), fraction(99.99)));
+        assert_eq!((stated.default, stated.unread), (Some(1.25.into()), None));
     }
 }

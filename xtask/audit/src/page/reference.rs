@@ -76,8 +76,8 @@ impl Reader {
                 }
             }
             (["param", "default", "max"], [name, default, maximum]) => {
-                let (default, maximum) = (default.parse::<i64>().ok(), maximum.replace(',', "").parse().ok());
-                let (name, default) = ((*name).to_owned(), default.map(Into::into));
+                let limits = Stated::read(&format!("default {default}, max {maximum}"), &[]);
+                let (name, default, maximum) = ((*name).to_owned(), limits.default, limits.maximum);
                 self.facts.shared.push(Param { name, default, maximum, line, ..Param::default() });
             }
             (["param", "values"], [name, values]) => self.values("", name, values, line),

@@ -74,7 +74,11 @@ fn in_text(page: &str, findings: &[Finding], quote: &Quoted<'_>) -> String {
         if let Some(spec) = &finding.spec {
             let _ = writeln!(out, "  spec  {spec}");
         }
-        let _ = writeln!(out, "  edit  {}\n", finding.edit);
+        let _ = writeln!(out, "  edit  {}", finding.edit);
+        for line in finding.detail.iter().flat_map(|detail| detail.lines()) {
+            let _ = writeln!(out, "{}", format!("        {line}").trim_end());
+        }
+        out.push('\n');
     }
     out
 }
@@ -114,6 +118,13 @@ fn markdown(page: &str, findings: &[Finding], quote: &Quoted<'_>) -> String {
                 let _ = writeln!(out, "  - `{spec}`");
             }
             let _ = writeln!(out, "  - {}", finding.edit);
+            if let Some(detail) = &finding.detail {
+                let _ = writeln!(
+                    out,
+                    "\n    ```yaml\n    {}\n    ```",
+                    detail.trim_end().replace('\n', "\n    ")
+                );
+            }
         }
     }
     out

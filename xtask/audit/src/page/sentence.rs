@@ -4,6 +4,7 @@ use super::Unreadable;
 use super::facts::Alternatives;
 use super::numbers::{Stated, is_about_limits};
 use super::words::is_name;
+use codegen::model::Number;
 use serde_json::Value;
 
 /// A sentence that states something of an endpoint.
@@ -75,9 +76,11 @@ impl Statements {
         }
         let stated = Stated::read(&without_count(&rest), &[]);
         all.extend(stated.months.map(Said::Months));
-        all.extend(stated.maximum.map(Said::MaxItems));
+        let most = stated.maximum.and_then(Number::as_i64);
+        all.extend(most.map(Said::MaxItems));
         all.extend(stated.default.map(Said::Default));
-        let number = stated.unread.or(stated.minimum.map(|number| number.to_string()));
+        let fraction = if most.is_none() { stated.maximum } else { None };
+        let number = stated.unread.or(stated.minimum.or(fraction).map(|number| number.to_string()));
         if let Some(number) = number
             && is_about_limits(&rest)
         {

@@ -13,6 +13,8 @@ pub struct Spec<'a> {
     pub(super) docs_url: String,
     places: Places<'a>,
     left_out: Vec<LeftOut>,
+    /// Fields that another source than the page requires.
+    required_elsewhere: Vec<LeftOut>,
 }
 
 /// The title of a page, and its file in the spec.
@@ -23,7 +25,7 @@ pub(super) struct Title {
     pub(super) file: String,
 }
 
-/// A field that a page requires and other pages leave out.
+/// A field on whose mark the page and other sources differ.
 struct LeftOut {
     operation: String,
     field: String,
@@ -66,7 +68,8 @@ impl<'a> Spec<'a> {
     /// When it is not valid.
     pub fn new(sources: &'a [Source]) -> Result<Self, Report> {
         let api = codegen::parse_by_page(sources)?;
-        let (mut titles, mut left_out) = (Vec::new(), Vec::new());
+        let mut titles = Vec::new();
+        let (mut left_out, mut required_elsewhere) = (Vec::new(), Vec::new());
         let mut docs_url = String::new();
         for source in sources {
             if codegen::is_shared(source) {
@@ -76,10 +79,11 @@ impl<'a> Spec<'a> {
                 continue;
             }
             let Ok(page) = serde_yaml::from_str::<PageFile>(&source.text) else { continue };
-            left_out.extend(fields_left_out(&page));
+            left_out.extend(fields_with(&page, is_left_out));
+            required_elsewhere.extend(fields_with(&page, is_required_elsewhere));
             titles.push(Title { title: page.title, page: page.page, file: source.name.clone() });
         }
-        Ok(Self { api, places: Places::new(sources)?, titles, docs_url, left_out })
+        Ok(Self { api, places: Places::new(sources)?, titles, docs_url, left_out, required_elsewhere })
     }
 
     /// Returns whether an endpoint with this path is in the spec.
@@ -142,6 +146,12 @@ impl<'a> Spec<'a> {
         self.left_out.iter().any(is_it)
     }
 
+    /// Returns whether another source than the page requires a field.
+    pub(super) fn is_required_elsewhere(&self, own: &Known<'_>, field: &Field) -> bool {
+        let is_it = |other: &LeftOut| other.operation == own.operation.id && other.field == field.key;
+        self.required_elsewhere.iter().any(is_it)
+    }
+
     /// Returns the place of the key at the end of these steps.
     pub(super) fn place(&self, steps: &[&str]) -> Option<String> {
         self.places.of(steps)
@@ -158,19 +168,31 @@ impl<'a> Spec<'a> {
     }
 }
 
-/// Returns the fields of a page that are required by it and not by other pages.
-fn fields_left_out(page: &PageFile) -> Vec<LeftOut> {
+/// Returns the fields of a page whose mark is of this kind.
+fn fields_with(page: &PageFile, is_it: fn(&Claim<bool>) -> bool) -> Vec<LeftOut> {
     let mut found = Vec::new();
     for (module, group) in &page.groups {
         for (method, operation) in &group.operations {
             for (key, field) in &operation.fields {
-                if let Some(Claim::Disputed(answers)) = &field.required
-                    && answers.overview == Some(false)
-                {
+                if field.required.as_ref().is_some_and(is_it) {
                     found.push(LeftOut { operation: format!("{module}.{method}"), field: key.clone() });
                 }
             }
         }
     }
     found
+}
+
+/// Returns whether the page requires a field and other pages do not.
+fn is_left_out(claim: &Claim<bool>) -> bool {
+    matches!(claim, Claim::Disputed(answers) if answers.overview == Some(false))
+}
+
+/// Returns whether a mark rests on another source than the page.
+fn is_required_elsewhere(claim: &Claim<bool>) -> bool {
+    match claim {
+        Claim::Evident(evident) => !evident.evidence.is_of_the_page(),
+        Claim::Disputed(answers) => answers.docs.is_none() && answers.example.is_none(),
+        Claim::Plain(_) => false,
+    }
 }

@@ -138,6 +138,8 @@ fn has_ellipsis(mark: &str) -> bool {
 /// One way to cut a row whose cells run together.
 struct Cut {
     cells: Vec<String>,
+    /// Whether the mark is neither Yes nor No.
+    is_odd: bool,
 }
 
 impl Cut {
@@ -155,19 +157,28 @@ impl Cut {
                 return Some(Self::new(&[name, kind, mark, words]));
             }
         }
-        None
+        Self::with_running_mark(name, kind, rest)
+    }
+
+    /// Cuts after a mark that is a part of one sentence over several rows, before the first word of the description.
+    fn with_running_mark(name: &str, kind: &str, rest: &str) -> Option<Self> {
+        let ellipsis = rest.find('…').unwrap_or_default();
+        let begin = if ellipsis > 0 { ellipsis } else { 0 };
+        let (at, _) = rest.char_indices().find(|(at, char)| *at >= begin && char.is_uppercase())?;
+        let (mark, words) = rest.split_at_checked(at)?;
+        Some(Self { is_odd: true, ..Self::new(&[name, kind, mark, words]) })
     }
 
     fn new(cells: &[&str]) -> Self {
-        Self { cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+        Self { cells: cells.iter().map(|cell| (*cell).to_owned()).collect(), is_odd: false }
     }
 
     /// Returns its rank, the best first: words begin with a capital, though values need not; else the shortest name; of types
     /// that begin alike, the longest.
     fn order(&self) -> (bool, usize, usize) {
         let length = |index: usize| self.cells.get(index).map_or(0, String::len);
-        let is_odd = self.cells.last().is_some_and(|text| text.starts_with(char::is_lowercase));
-        (is_odd, length(0), usize::MAX - length(1))
+        let is_word = self.cells.last().is_some_and(|text| text.starts_with(char::is_lowercase));
+        (self.is_odd || is_word, length(0), usize::MAX - length(1))
     }
 }
 

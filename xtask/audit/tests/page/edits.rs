@@ -4,6 +4,7 @@ mod fields;
 
 use audit::page::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use audit::page::{Endpoint, Example, Facts, Header, Param, Said, Site};
+use codegen::model::Number;
 use serde_json::json;
 use std::collections::HashSet;
 
@@ -129,24 +130,16 @@ impl Edits<'_> {
         };
         set("retyped", (Breaking, &["type"]), other);
         if own.minimum.is_some() {
-            set("higher minimum", (Breaking, &["minimum"]), |own| {
-                own.minimum = own.minimum.map(|limit| limit + 1)
-            });
-            set("lower minimum", (Additive, &["minimum"]), |own| {
-                own.minimum = own.minimum.map(|limit| limit - 1)
-            });
+            set("higher minimum", (Breaking, &["minimum"]), |own| own.minimum = moved(own.minimum, 1));
+            set("lower minimum", (Additive, &["minimum"]), |own| own.minimum = moved(own.minimum, -1));
             set("no minimum", (Additive, &["minimum"]), |own| own.minimum = None);
         }
         if own.maximum.is_some() {
-            set("lower maximum", (Breaking, &["maximum"]), |own| {
-                own.maximum = own.maximum.map(|limit| limit - 1)
-            });
-            set("higher maximum", (Additive, &["maximum"]), |own| {
-                own.maximum = own.maximum.map(|limit| limit + 1)
-            });
+            set("lower maximum", (Breaking, &["maximum"]), |own| own.maximum = moved(own.maximum, -1));
+            set("higher maximum", (Additive, &["maximum"]), |own| own.maximum = moved(own.maximum, 1));
             set("no maximum", (Additive, &["maximum"]), |own| own.maximum = None);
         } else if own.kind == "integer" {
-            set("new maximum", (Breaking, &["maximum"]), |own| own.maximum = Some(7));
+            set("new maximum", (Breaking, &["maximum"]), |own| own.maximum = Some(Number::Integer(7)));
         }
         if own.default.is_some() {
             set("other default", (Breaking, &["default"]), |own| own.default = Some(json!(101)));
@@ -285,4 +278,10 @@ fn header(name: &str, value: &str) -> Header {
 
 fn param(name: &str, kind: &str) -> Param {
     Param { name: name.to_owned(), kind: kind.to_owned(), ..Param::default() }
+}
+
+/// Returns a limit that is moved by a number.
+fn moved(limit: Option<Number>, by: i64) -> Option<Number> {
+    let limit = limit.and_then(Number::as_i64).expect("a whole number");
+    Some(Number::Integer(limit + by))
 }

@@ -1,7 +1,7 @@
 //! The forms of a page say the same.
 
 use crate::render::{Form, render};
-use crate::{Subject, jobs, page, told, tools};
+use crate::{Subject, page, pages, told, tools};
 use audit::page::{Class, Facts};
 use support::source;
 
@@ -23,8 +23,10 @@ fn check(subject: &Subject) {
 }
 
 #[test]
-fn of_the_jobs_page() {
-    check(&jobs());
+fn of_each_page() {
+    for page in pages() {
+        check(&page);
+    }
 }
 
 #[test]
@@ -34,7 +36,7 @@ fn of_the_invented_page() {
 
 #[test]
 fn what_is_written_is_what_was_to_be_said() {
-    for subject in [jobs(), tools()] {
+    for subject in pages().into_iter().chain([tools()]) {
         let mut read = page(render(&subject.facts, Form::Flat)).facts;
         // Words and sentences are made up.
         let mut wanted = subject.facts;
@@ -61,7 +63,7 @@ fn text_and_markdown_give_the_same_facts() {
 #[test]
 fn every_fact_has_its_line() {
     for form in Form::ALL {
-        for subject in [jobs(), tools()] {
+        for subject in pages().into_iter().chain([tools()]) {
             let page = page(render(&subject.facts, form));
             let lines: Vec<_> = page.source.text.lines().collect();
             let at = |line: usize, word: &str| {

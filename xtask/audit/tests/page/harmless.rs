@@ -1,8 +1,8 @@
 //! A change of markup alone is never reported as more than cosmetic.
 
 use crate::render::{Form, render};
-use crate::{Subject, jobs, report, told, tools};
-use audit::page::{Class, Page, is_drift};
+use crate::{Subject, pages, report, told, tools};
+use audit::page::{Accepted, Class, Page, Spec, is_drift};
 use codegen::Source;
 use indexmap::IndexMap;
 
@@ -246,22 +246,28 @@ fn changes(form: Form) -> Vec<(&'static str, Change)> {
     let own = match form {
         Form::Source => [MARKDOWN, SOURCE].concat(),
         Form::Served => MARKDOWN.to_vec(),
+        Form::Spaced => Vec::new(),
         Form::Flat | Form::RunTogether => TEXT.to_vec(),
     };
     [ANYWHERE, &own].concat()
 }
 
 /// Returns the class of a harmless edit.
-fn alarm(subject: &Subject, form: Form, name: &str, change: Change) -> Option<String> {
-    let before = render(&subject.facts, form);
-    let after = change(&before);
+fn alarm(
+    spec: &Spec<'_>,
+    accepted: &Accepted,
+    (form, before): (Form, &str),
+    name: &str,
+    change: Change,
+) -> Option<String> {
+    let after = change(before);
     let page = match Page::new(Source { name: "page".to_owned(), text: after.clone() }) {
         Ok(page) => page,
         Err(error) => {
             return Some(format!("{form:?} {name}: unreadable at line {}: {}", error.line, error.message));
         }
     };
-    let found = subject.compare().findings(&page, Some(&subject.accepted(form)), &[]);
+    let found = spec.findings(&page, Some(accepted), &[]);
     // A page without queries, or without values, has nothing that an edit of those could change.
     let is_same = before.replace("\r\n", "\n") == after.replace("\r\n", "\n");
     let is_cosmetic = found.iter().map(|finding| finding.class).eq([Class::Cosmetic]);
@@ -272,9 +278,12 @@ fn alarm(subject: &Subject, form: Form, name: &str, change: Change) -> Option<St
 #[track_caller]
 fn check(subject: &Subject) {
     let (mut quiet, mut alarms) = (0, Vec::new());
+    let spec = subject.compare();
     for form in Form::ALL {
+        let accepted = subject.accepted(form);
+        let before = render(&subject.facts, form);
         for (name, change) in changes(form) {
-            match alarm(subject, form, name, change) {
+            match alarm(&spec, &accepted, (form, &before), name, change) {
                 None => quiet += 1,
                 Some(alarm) => alarms.push(alarm),
             }
@@ -291,8 +300,10 @@ fn check(subject: &Subject) {
 }
 
 #[test]
-fn of_the_jobs_page() {
-    check(&jobs());
+fn of_each_page() {
+    for page in pages() {
+        check(&page);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::edits::{Edit, Expected, edits};
 use crate::render::{Form, render};
-use crate::{Subject, jobs, report, told, tools};
+use crate::{Subject, jobs, pages, report, told, tools};
 use audit::page::{Accepted, Class, Page, Spec, is_drift};
 use codegen::Source;
 
@@ -57,8 +57,30 @@ fn check(subject: &Subject, least: usize) {
 }
 
 #[test]
-fn of_the_jobs_page() {
+fn of_the_largest_page() {
     check(&jobs(), 2000);
+}
+
+/// Each edit of each page has a finding that fails the comparison or is to be read.
+#[test]
+fn of_each_page() {
+    let (mut all, mut survivors) = (0, Vec::new());
+    for page in pages() {
+        let spec = page.compare();
+        let accepted = page.accepted(Form::Flat);
+        for edit in edits(&page.facts) {
+            all += 1;
+            let text = render(&edit.facts, Form::Flat);
+            let Ok(read) = Page::new(Source { name: "page".to_owned(), text }) else { continue };
+            let found = spec.findings(&read, Some(&accepted), &[]);
+            if !found.iter().any(|finding| finding.class < Class::Cosmetic) {
+                survivors.push(format!("{} {}", page.name, edit.name));
+            }
+        }
+    }
+    report(&format!("all pages: {} of {all} edits of one fact are found", all - survivors.len()));
+    assert!(survivors.is_empty(), "{}", survivors.join("\n"));
+    assert!(all > 4000, "{all} edits are not every one");
 }
 
 #[test]

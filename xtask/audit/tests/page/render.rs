@@ -1,6 +1,7 @@
 //! Writes a page that says given facts, in each form in which pages come. Its words for people are made up.
 
 use audit::page::{Endpoint, Example, Facts, Header, Param, Site};
+use codegen::model::Number;
 use std::fmt::Write as _;
 
 /// The form of a page.
@@ -12,12 +13,15 @@ pub(crate) enum Form {
     Served,
     /// Text as a crawler takes it.
     Flat,
+    /// The same with a blank line after each line.
+    Spaced,
     /// Text as a browser copies it, the cells of tables run together.
     RunTogether,
 }
 
 impl Form {
-    pub(crate) const ALL: [Self; 4] = [Self::Source, Self::Served, Self::Flat, Self::RunTogether];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Source, Self::Served, Self::Flat, Self::Spaced, Self::RunTogether];
 
     pub(crate) fn is_markdown(self) -> bool {
         matches!(self, Self::Source | Self::Served)
@@ -26,6 +30,9 @@ impl Form {
 
 /// The page.
 pub(crate) fn render(facts: &Facts, form: Form) -> String {
+    if form == Form::Spaced {
+        return render(facts, Form::Flat).replace('\n', "\n\n");
+    }
     let mut page = Writer { form, text: String::new() };
     page.top(facts);
     page.heading(2, "Shared parameters");
@@ -34,6 +41,7 @@ pub(crate) fn render(facts: &Facts, form: Form) -> String {
     for endpoint in &facts.endpoints {
         page.limits(endpoint, true);
     }
+    page.elsewhere(facts);
     let mut section = "";
     for endpoint in &facts.endpoints {
         if endpoint.section != section {
@@ -90,14 +98,16 @@ impl Writer {
                 "> ## Documentation Index\n> Fetch the complete documentation index at: \
                  https://club.example/llms.txt\n> Use this file to discover all available pages.\n",
             ),
-            Form::Flat => self.line("Documentation Index\nUse this file to discover all available pages."),
+            Form::Flat | Form::Spaced => {
+                self.line("Documentation Index\nUse this file to discover all available pages.")
+            }
             Form::RunTogether => self.line("Skip to main content\n\nDocumentation Index\n"),
         }
         self.heading(1, title);
         match self.form {
             Form::Source => {}
             Form::Served => self.paragraph("> What this is."),
-            Form::Flat | Form::RunTogether => self.paragraph("What this is."),
+            Form::Flat | Form::Spaced | Form::RunTogether => self.paragraph("What this is."),
         }
         let (header, base) = (self.code(&facts.key_header.text), self.code(&facts.base_url.text));
         self.paragraph(&format!("All that there is to call. Auth: {header} header. Base: {base}."));
@@ -112,7 +122,11 @@ impl Writer {
         }
         for one_of in &endpoint.one_of {
             if !at_top {
-                let sets: Vec<_> = one_of.sets.iter().map(|set| self.code(&set.0.join("/"))).collect();
+                let mut sets = Vec::new();
+                for set in &one_of.sets {
+                    let is_pair = set.0.is_empty();
+                    sets.push(if is_pair { "a date pair".to_owned() } else { self.code(&set.0.join("/")) });
+                }
                 self.paragraph(&format!("At least one of: {}.", sets.join(", ")));
             }
         }
@@ -127,6 +141,30 @@ impl Writer {
         }
     }
 
+    /// Writes sentences about limits and defaults of fields.
+    fn sentences(&mut self, endpoint: &Endpoint) {
+        for bound in &endpoint.bounds {
+            let fields: Vec<_> = bound.fields.iter().map(|name| self.code(name)).collect();
+            self.paragraph(&format!("Of {} at most {} values each.", fields.join(", "), bound.max_items));
+        }
+        for omitted in &endpoint.defaults {
+            let value = omitted.value.as_str().map_or_else(|| omitted.value.to_string(), str::to_owned);
+            self.paragraph(&format!("{} defaults to {value}.", self.code(&omitted.field)));
+        }
+    }
+
+    /// Writes tables about endpoints in a section of their own.
+    fn elsewhere(&mut self, facts: &Facts) {
+        for endpoint in &facts.endpoints {
+            if !endpoint.elsewhere.is_empty() {
+                self.heading(2, "More filters");
+                let name = self.code(&endpoint.name());
+                self.paragraph(&format!("These are for {name} alone."));
+                self.table(&["Field", "Type", "Required", "Description"], &endpoint.elsewhere);
+            }
+        }
+    }
+
     fn endpoint(&mut self, endpoint: &Endpoint) {
         let heading = format!("{} {}", self.code(&endpoint.method), self.code(&endpoint.path));
         self.heading(3, &heading);
@@ -137,6 +175,7 @@ impl Writer {
             self.paragraph("Deprecated: use another one.");
         }
         self.limits(endpoint, false);
+        self.sentences(endpoint);
         if !endpoint.rows.is_empty() {
             self.paragraph(&self.bold("Request body (key fields):"));
             self.table(&["Field", "Type", "Required", "Description"], &endpoint.rows);
@@ -165,10 +204,13 @@ impl Writer {
             Form::Flat => self.line(&format!("| {} |\n|---|", columns.join(" | "))),
             _ => self.line(&format!("| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()))),
         }
-        for row in rows {
+        for (index, row) in rows.iter().enumerate() {
             let mark = match row.required {
                 Some(true) => self.bold("Yes"),
-                _ => "No".to_owned(),
+                Some(false) => "No".to_owned(),
+                // Marks that are one sentence over several rows.
+                None if columns.len() == 3 => String::new(),
+                None => ["One of…", "…these"].get(index).copied().unwrap_or_default().to_owned(),
             };
             let mut cells = vec![self.code(&row.name), row.kind.clone(), mark, self.description(row)];
             if columns.len() == 3 {
@@ -186,9 +228,9 @@ impl Writer {
     fn description(&self, row: &Param) -> String {
         let mut limits = Vec::new();
         limits.extend(row.deprecated.then(|| "deprecated".to_owned()));
-        limits.extend(
-            row.minimum.map(|limit| if limit == 1 { "1-based".to_owned() } else { format!("min {limit}") }),
-        );
+        limits.extend(row.minimum.map(|limit| {
+            if limit == Number::Integer(1) { "1-based".to_owned() } else { format!("min {limit}") }
+        }));
         limits.extend(row.default.as_ref().map(|limit| format!("default {limit}")));
         limits.extend(row.csv.then(|| "comma-separated".to_owned()));
         limits.extend(row.maximum.map(|limit| format!("max {limit}")));
@@ -223,7 +265,9 @@ impl Writer {
         match self.form {
             Form::Source => self.line(&format!("```bash\n{command}\n```\n")),
             Form::Served => self.line(&format!("```bash theme={{null}}\n{command}\n```\n")),
-            Form::Flat => self.line(&command.lines().map(str::trim).collect::<Vec<_>>().join("\n")),
+            Form::Flat | Form::Spaced => {
+                self.line(&command.lines().map(str::trim).collect::<Vec<_>>().join("\n"))
+            }
             Form::RunTogether => self.line(&command),
         }
     }

@@ -1,7 +1,7 @@
 //! Every visible token of a page is changed, and each change has to be found; invisible ones are changed, and nothing is reported.
 
 use crate::render::{Form, render};
-use crate::{Subject, jobs, report, told, tools};
+use crate::{Subject, pages, report, told, tools};
 use audit::page::{Accepted, Class, Page, Spec};
 use codegen::Source;
 use support::source;
@@ -119,8 +119,34 @@ fn of_the_invented_page_in_every_form() {
     }
 }
 
+#[track_caller]
+fn check_each_page(form: Form) {
+    for page in pages() {
+        check(&page, &format!("{} {form:?}", page.name), &render(&page.facts, form));
+    }
+}
+
 #[test]
-fn of_the_jobs_page_as_text() {
-    let jobs = jobs();
-    check(&jobs, "jobs", &render(&jobs.facts, Form::Flat));
+fn of_each_page_as_source() {
+    check_each_page(Form::Source);
+}
+
+#[test]
+fn of_each_page_as_served() {
+    check_each_page(Form::Served);
+}
+
+#[test]
+fn of_each_page_as_text() {
+    check_each_page(Form::Flat);
+}
+
+#[test]
+fn of_each_page_with_blank_lines() {
+    check_each_page(Form::Spaced);
+}
+
+#[test]
+fn of_each_page_run_together() {
+    check_each_page(Form::RunTogether);
 }

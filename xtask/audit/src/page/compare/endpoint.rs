@@ -4,6 +4,7 @@ use super::Pair;
 use super::field;
 use crate::page::facts::{Endpoint, Facts};
 use crate::page::finding::{Class, Finding};
+use crate::page::skeleton::lack;
 use crate::page::spec::{Known, Spec};
 use codegen::model::{Evidence, Field};
 use indexmap::IndexMap;
@@ -16,7 +17,7 @@ impl Spec<'_> {
         found.extend(self.deprecated(own, endpoint));
         found.extend(super::sentences::compare(self, own, endpoint));
         match &endpoint.example {
-            Some(example) => found.extend(self.example(own, example)),
+            Some(example) => found.extend(self.example(own, endpoint, example)),
             None if own.operation.fields.iter().all(|field| field.example.is_none()) => {}
             None => {
                 let edit = "remove the `example` of each field, unless it was left out by mistake";
@@ -71,8 +72,9 @@ impl Spec<'_> {
         }
         for own_field in &own.operation.fields {
             let place = self.field_place(own, own_field);
-            for finding in self.field(own_field, endpoint) {
-                found.push(finding.field(&own_field.wire).spec(place.clone()));
+            for finding in self.field(own, own_field, endpoint) {
+                let place = finding.spec.clone().or_else(|| place.clone());
+                found.push(finding.field(&own_field.wire).spec(place));
             }
         }
         found
@@ -94,7 +96,8 @@ fn heading(own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
     let mut found = Vec::new();
     if endpoint.method != own.operation.method.as_str() {
         let message = format!("the page has {} for {}", endpoint.method, own.name());
-        let edit = format!("change `method` to {}", endpoint.method);
+        let edit = lack(&endpoint.method, &endpoint.path)
+            .unwrap_or_else(|| format!("change `method` to {}", endpoint.method));
         found.push(Finding::new(Class::Breaking, "method", message, edit).line(endpoint.line));
     }
     if endpoint.section != own.group.heading {

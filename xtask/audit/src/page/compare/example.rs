@@ -1,6 +1,6 @@
 //! The command of an endpoint: its headers, its fields, their values.
 
-use crate::page::facts::{Example, Site};
+use crate::page::facts::{Endpoint, Example, Site};
 use crate::page::finding::{Class, Finding};
 use crate::page::kind;
 use crate::page::spec::{Known, Spec};
@@ -9,7 +9,7 @@ use codegen::model::{Evidence, Field, Kind, Method};
 use serde_json::Value;
 
 impl Spec<'_> {
-    pub(super) fn example(&self, own: &Known<'_>, example: &Example) -> Vec<Finding> {
+    pub(super) fn example(&self, own: &Known<'_>, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
         let mut found = self.headers(own, example);
         let site = if own.operation.method == Method::Get { Site::Query } else { Site::Body };
         if !example.members.is_empty() && example.site != site {
@@ -20,7 +20,7 @@ impl Spec<'_> {
             let place = self.field_place(own, field);
             let finding = match example.members.get(&field.wire) {
                 Some(value) => self.value(field, value),
-                None => not_shown(field),
+                None => not_shown(field, endpoint),
             };
             let line = example.line_of(&field.wire);
             found.extend(finding.map(|finding| finding.field(&field.wire).line(line).spec(place)));
@@ -131,8 +131,9 @@ fn is_reordered(own: &Known<'_>, example: &Example) -> bool {
 }
 
 /// Reports a value that the spec has from a command which does not show it. A field of the command alone is reported as removed.
-fn not_shown(own: &Field) -> Option<Finding> {
-    if own.example.is_none() || own.evidence != Evidence::Docs {
+fn not_shown(own: &Field, endpoint: &Endpoint) -> Option<Finding> {
+    let is_named = endpoint.fields().contains_key(own.wire.as_str());
+    if own.example.is_none() || own.evidence != Evidence::Docs && !is_named {
         return None;
     }
     let message = format!("the command does not show {} any more", own.wire);

@@ -4,12 +4,12 @@ use super::limits;
 use crate::page::facts::{Endpoint, Param};
 use crate::page::finding::{Class, Finding};
 use crate::page::kind;
-use crate::page::spec::{Spec, is_documented};
+use crate::page::spec::{Known, Spec, is_documented};
 use codegen::model::{Evidence, Field, Kind, List};
 
 impl Spec<'_> {
     /// Compares a field with everything that an endpoint says of it.
-    pub(super) fn field(&self, own: &Field, endpoint: &Endpoint) -> Vec<Finding> {
+    pub(super) fn field(&self, known: &Known<'_>, own: &Field, endpoint: &Endpoint) -> Vec<Finding> {
         let mut found = self.evidence(own, endpoint);
         let row = endpoint.row(&own.wire);
         let values = endpoint.values_of(&own.wire);
@@ -20,8 +20,16 @@ impl Spec<'_> {
         if let Some(values) = values {
             found.extend(self.values(own, &values.values));
         }
-        found.extend(self.limits(own, &limits::Stated::new(endpoint, own)));
-        found.extend(mark(own, is_required(endpoint, &own.wire), row));
+        let stated = limits::Stated::new(endpoint, &own.wire);
+        // A field that the page does not name is reported as removed.
+        let is_named = endpoint.fields().contains_key(own.wire.as_str());
+        found.extend(self.limits(own, &stated));
+        found.extend(self.limits_of_members(own, &stated));
+        found.extend(mark(
+            own,
+            is_required(endpoint, &own.wire),
+            self.is_required_elsewhere(known, own) || !is_named,
+        ));
         let line = row.map(|row| row.line).or(values.map(|values| values.line));
         let line = line.or(endpoint.fields().get(own.wire.as_str()).copied()).unwrap_or(endpoint.line);
         found
@@ -91,7 +99,7 @@ impl Spec<'_> {
 }
 
 /// Returns whether a page calls a field required; nothing where it is silent.
-pub(super) fn is_required(endpoint: &Endpoint, key: &str) -> Option<bool> {
+pub(in crate::page) fn is_required(endpoint: &Endpoint, key: &str) -> Option<bool> {
     let row = endpoint.row(key).and_then(|row| row.required);
     let is_in_sentence = endpoint.required.iter().any(|said| said.text == key);
     row.or(if is_in_sentence { Some(true) } else { None })
@@ -124,16 +132,22 @@ fn promoted(own: &Field, evidence: &str) -> Finding {
     Finding::new(Class::Additive, "promote", message, edit)
 }
 
-/// Compares the mark of a required field.
-fn mark(own: &Field, said: Option<bool>, row: Option<&Param>) -> Option<Finding> {
+/// Compares the mark of a required field. Another source may require a field that the page describes.
+fn mark(own: &Field, said: Option<bool>, is_elsewhere: bool) -> Option<Finding> {
     match (own.required, said) {
         (false, Some(true)) => {
             let message = format!("the page calls {} required, the spec does not", own.wire);
             Some(Finding::new(Class::Breaking, "required", message, "write `required: true`"))
         }
-        (true, Some(false)) if row.is_some() && own.evidence == Evidence::Docs => {
+        (true, Some(false)) if own.evidence == Evidence::Docs && !is_elsewhere => {
             let message = format!("the page calls {} optional, the spec required", own.wire);
             Some(Finding::new(Class::Additive, "required", message, "leave `required` out"))
+        }
+        (true, None) if own.evidence == Evidence::Docs && !is_elsewhere => {
+            let message = format!("the page does not call {} required, the spec does", own.wire);
+            let edit =
+                "leave `required` out, or write `required: { value: true, evidence: … }` with its source";
+            Some(Finding::new(Class::Additive, "required", message, edit))
         }
         _ => None,
     }

@@ -8,26 +8,27 @@ use serde_json::Value;
 
 /// The limits that a page states for a field of an endpoint: in its row or in a sentence.
 #[derive(Default)]
-pub(super) struct Stated {
-    minimum: Option<i64>,
-    maximum: Option<i64>,
-    default: Option<Value>,
+pub(in crate::page) struct Stated {
+    pub(in crate::page) minimum: Option<Number>,
+    pub(in crate::page) maximum: Option<Number>,
+    pub(in crate::page) default: Option<Value>,
 }
 
 impl Stated {
-    pub(super) fn new(endpoint: &Endpoint, own: &Field) -> Self {
+    /// Returns the limits of the field with this name on the wire.
+    pub(in crate::page) fn new(endpoint: &Endpoint, wire: &str) -> Self {
         let mut stated = Self::default();
-        if let Some(row) = endpoint.row(&own.wire) {
+        if let Some(row) = endpoint.row(wire) {
             stated.add(row);
         }
         for bound in &endpoint.bounds {
-            if bound.fields.contains(&own.wire) {
-                stated.maximum = stated.maximum.or(Some(bound.max_items));
+            if stated.maximum.is_none() && bound.fields.iter().any(|field| field == wire) {
+                stated.maximum = Some(Number::Integer(bound.max_items));
             }
         }
         for omitted in &endpoint.defaults {
-            if omitted.field == own.wire {
-                stated.default = stated.default.or_else(|| Some(omitted.value.clone()));
+            if stated.default.is_none() && omitted.field == wire {
+                stated.default = Some(omitted.value.clone());
             }
         }
         stated
@@ -46,45 +47,51 @@ impl Stated {
     }
 }
 
-/// A number of the spec, and whether the page is its source.
+/// A number of the spec, and its source.
 #[derive(Clone, Copy)]
-struct Own {
-    number: i64,
+struct Claimed {
+    number: Number,
     evidence: Evidence,
 }
 
-impl Own {
+impl Claimed {
     fn count(limit: Option<Limit<u32>>) -> Option<Self> {
         let Limit { value, evidence } = limit?;
-        Some(Self { number: value.into(), evidence })
+        Some(Self { number: Number::Integer(value.into()), evidence })
     }
 
-    /// Takes a bound that is an integer: a page states no other ones.
     fn bound(limit: Option<Limit<Number>>) -> Option<Self> {
         let Limit { value, evidence } = limit?;
-        Some(Self { number: value.as_i64()?, evidence })
+        Some(Self { number: value, evidence })
     }
 }
 
-fn is_same(one: Option<Own>, other: Option<Own>) -> bool {
-    one.map(|own| own.number) == other.map(|own| own.number)
+/// Returns whether the documented limit that all pages share is the limit of a field.
+fn is_shared(shared: Option<Claimed>, field: Option<Claimed>) -> bool {
+    match (shared, field) {
+        (Some(shared), Some(field)) => shared.number == field.number && is_documented(shared.evidence),
+        (None, None) => true,
+        _ => false,
+    }
 }
 
 /// The numbers of a field in the spec.
-struct Owned {
-    minimum: Option<Own>,
-    maximum: Option<Own>,
+struct Numbers {
+    minimum: Option<Claimed>,
+    maximum: Option<Claimed>,
     /// The key of the greatest value: of a list it counts items, of a string characters.
     key: &'static str,
 }
 
-fn owned(field: &Field) -> Owned {
+fn numbers(field: &Field) -> Numbers {
     let limits = &field.limits;
-    let minimum = Own::bound(limits.minimum);
+    let minimum = Claimed::bound(limits.minimum);
     match (field.list, &field.kind) {
-        (Some(_), _) => Owned { minimum, maximum: Own::count(limits.max_items), key: "max_items" },
-        (None, Kind::String) => Owned { minimum, maximum: Own::count(limits.max_length), key: "max_length" },
-        _ => Owned { minimum, maximum: Own::bound(limits.maximum), key: "maximum" },
+        (Some(_), _) => Numbers { minimum, maximum: Claimed::count(limits.max_items), key: "max_items" },
+        (None, Kind::String) => {
+            Numbers { minimum, maximum: Claimed::count(limits.max_length), key: "max_length" }
+        }
+        _ => Numbers { minimum, maximum: Claimed::bound(limits.maximum), key: "maximum" },
     }
 }
 
@@ -92,31 +99,73 @@ impl Spec<'_> {
     /// Compares the limits of a field. A limit that all pages share need not stand on each of them.
     pub(super) fn limits(&self, field: &Field, said: &Stated) -> Vec<Finding> {
         let shared = self.shared_field(&field.wire);
-        let own = owned(field);
-        let common = shared.map(owned);
+        let own = numbers(field);
+        let common = shared.map(numbers);
         let mut found = Vec::new();
-        let is_common = common.as_ref().is_some_and(|common| is_same(common.minimum, own.minimum));
+        if self.has_member_limit(field, said.minimum.or(said.maximum)) {
+            return found;
+        }
+        let is_common = common.as_ref().is_some_and(|common| is_shared(common.minimum, own.minimum));
         found.extend(number("minimum", own.minimum, said.minimum, is_common));
-        let is_common = common.as_ref().is_some_and(|common| is_same(common.maximum, own.maximum));
+        let is_common = common.as_ref().is_some_and(|common| is_shared(common.maximum, own.maximum));
         found.extend(number(own.key, own.maximum, said.maximum, is_common));
         let is_common = shared.is_some_and(|shared| shared.default == field.default);
-        found.extend(default(field.default.as_ref(), said.default.as_ref(), is_common));
+        found.extend(default(field, said.default.as_ref(), is_common));
         found
     }
 
     /// Compares the limits of a shared parameter with its row.
     pub(super) fn shared_limits(&self, field: &Field, param: &Param) -> Vec<Finding> {
-        let (own, said) = (owned(field), Stated::shared(param));
+        let (own, said) = (numbers(field), Stated::shared(param));
         let mut found = Vec::new();
         found.extend(number("minimum", own.minimum, said.minimum, false));
         found.extend(number(own.key, own.maximum, said.maximum, false));
-        found.extend(default(field.default.as_ref(), said.default.as_ref(), false));
+        found.extend(default(field, said.default.as_ref(), false));
         found
+    }
+
+    /// Compares the limits of an object's members: a page has no table of them, but the row of the object can state them.
+    pub(super) fn limits_of_members(&self, field: &Field, said: &Stated) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for member in self.members(field) {
+            let own = numbers(member);
+            let minimum = said.minimum.filter(|said| own.minimum.is_some_and(|own| own.number == *said));
+            let maximum = said.maximum.filter(|said| own.maximum.is_some_and(|own| own.number == *said));
+            let mut of_member = Vec::new();
+            of_member.extend(number("minimum", own.minimum, minimum, false));
+            of_member.extend(number(own.key, own.maximum, maximum, false));
+            of_member.extend(default(member, None, false));
+            for finding in of_member {
+                let message = format!("{} in {}: {}", member.wire, field.wire, finding.message);
+                found.push(Finding { message, ..finding });
+            }
+        }
+        found
+    }
+
+    /// Returns the members of a field that holds an object.
+    fn members(&self, field: &Field) -> &[Field] {
+        let Kind::Object(name) = &field.kind else { return &[] };
+        let object = self.api.objects.iter().find(|object| object.name == *name);
+        object.map_or(&[], |object| &object.fields)
+    }
+
+    /// Returns whether a member of an object has this number as its limit.
+    fn has_member_limit(&self, field: &Field, said: Option<Number>) -> bool {
+        for member in self.members(field) {
+            let own = numbers(member);
+            for limit in [own.minimum, own.maximum].into_iter().flatten() {
+                if said == Some(limit.number) {
+                    return true;
+                }
+            }
+        }
+        false
     }
 }
 
 /// Compares a number of the spec, which may come from elsewhere than the page.
-fn number(key: &'static str, own: Option<Own>, said: Option<i64>, is_common: bool) -> Option<Finding> {
+fn number(key: &'static str, own: Option<Claimed>, said: Option<Number>, is_common: bool) -> Option<Finding> {
     match own {
         Some(own) if !is_documented(own.evidence) && said == Some(own.number) => {
             let message = format!("the page states the {key} {} now", own.number);
@@ -134,7 +183,7 @@ fn number(key: &'static str, own: Option<Own>, said: Option<i64>, is_common: boo
 }
 
 /// Compares a limit of the spec with the one of the page.
-pub(super) fn limit(key: &'static str, own: Option<i64>, said: Option<i64>) -> Option<Finding> {
+fn limit(key: &'static str, own: Option<Number>, said: Option<Number>) -> Option<Finding> {
     let name = match key {
         "max_length" => "limit of characters",
         "max_items" => "limit of items",
@@ -161,9 +210,20 @@ pub(super) fn limit(key: &'static str, own: Option<i64>, said: Option<i64>) -> O
     }
 }
 
+/// Compares how many months a range of dates may hold.
+pub(super) fn months(own: Option<u32>, said: Option<u32>) -> Option<Finding> {
+    limit("months", own.map(whole), said.map(whole))
+}
+
+fn whole(count: u32) -> Number {
+    Number::Integer(count.into())
+}
+
 /// Compares a default. A new one changes nothing; another one changes what a call without the field means.
-fn default(own: Option<&Value>, said: Option<&Value>, is_common: bool) -> Option<Finding> {
-    match (own, said) {
+///
+/// A default has the evidence of its field, so the page need not state one of a field that only another source has.
+fn default(field: &Field, said: Option<&Value>, is_common: bool) -> Option<Finding> {
+    match (field.default.as_ref(), said) {
         (Some(own), Some(said)) if own != said => {
             let message = format!("the default is {said} on the page, {own} in the spec");
             Some(Finding::new(Class::Breaking, "default", message, format!("write `default: {said}`")))
@@ -172,7 +232,7 @@ fn default(own: Option<&Value>, said: Option<&Value>, is_common: bool) -> Option
             let message = format!("the page states a default, {said}, that the spec does not have");
             Some(Finding::new(Class::Additive, "default", message, format!("write `default: {said}`")))
         }
-        (Some(own), None) if !is_common => {
+        (Some(own), None) if !is_common && is_documented(field.evidence) => {
             let message = format!("the page does not state the default {own} of the spec");
             let edit = "remove `default`";
             Some(Finding::new(Class::Additive, "default", message, edit))

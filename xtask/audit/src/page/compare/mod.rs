@@ -10,8 +10,12 @@ mod reference;
 mod sentences;
 mod shared;
 
+pub(super) use field::is_required;
+pub(super) use limits::Stated;
+
 use super::facts::{Endpoint, Facts, Said};
 use super::finding::{Class, Finding};
+use super::skeleton::lack;
 use super::spec::{Known, Spec};
 
 /// An operation of the spec and the endpoint of the page that is the same.
@@ -144,12 +148,16 @@ impl Spec<'_> {
             Some(group) => self.place(&["groups", &group.module, "operations"]),
             None => file.and_then(|file| self.place_in(file, &["groups"])),
         };
-        let edit = format!(
-            "add an operation with this path under `{}`; spec/README.md goes through it",
-            endpoint.section
-        );
         let message = format!("the page has {name}, the spec does not");
-        let finding = Finding::new(Class::Additive, "endpoint-added", message, edit);
+        let finding = match lack(&endpoint.method, &endpoint.path) {
+            Some(lack) => Finding::new(Class::Additive, "endpoint-added", message, lack),
+            None => {
+                let edit =
+                    format!("add it under `{}`, with the decisions that its comments name", endpoint.section);
+                let finding = Finding::new(Class::Additive, "endpoint-added", message, edit);
+                finding.detail(self.addition(facts, endpoint))
+            }
+        };
         finding.endpoint(&name).line(endpoint.line).spec(place)
     }
 
@@ -162,7 +170,8 @@ impl Spec<'_> {
 
     fn moved(&self, Pair { own, endpoint }: &Pair<'_>) -> Finding {
         let message = format!("{} is {} now", own.name(), endpoint.name());
-        let edit = format!("change `path` to {}", endpoint.path);
+        let edit = lack(&endpoint.method, &endpoint.path)
+            .unwrap_or_else(|| format!("change `path` to {}", endpoint.path));
         let place = self.place(&[&own.steps()[..], &["path"]].concat());
         let finding = Finding::new(Class::Breaking, "path", message, edit);
         finding.endpoint(&own.name()).line(endpoint.line).spec(place)

@@ -1,6 +1,6 @@
 //! A page without endpoints: its rules of the whole API against the spec.
 
-use super::limits::limit;
+use super::limits::months;
 use crate::page::facts::{Facts, Keys, Listed, Range};
 use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Spec, is_documented};
@@ -75,21 +75,20 @@ impl Spec<'_> {
     fn months(&self, facts: &Facts) -> Vec<Finding> {
         let mut known = Vec::new();
         for own in self.operations(None) {
-            known.extend(own.operation.windows.iter().filter_map(|window| window.months).map(i64::from));
+            known.extend(own.operation.windows.iter().filter_map(|window| window.months));
         }
         let mut found = Vec::new();
         // A page that lists the statuses states the rules of the whole API.
         if facts.reference.months.is_empty() && !facts.reference.statuses.is_empty() {
             let place = self.place(&["window", "months"]);
             if place.is_some() {
-                found
-                    .extend(limit("months", known.first().copied(), None).map(|finding| finding.spec(place)));
+                found.extend(months(known.first().copied(), None).map(|finding| finding.spec(place)));
             }
         }
         for said in &facts.reference.months {
-            let months = i64::from(said.code);
-            if !known.contains(&months) {
-                let finding = limit("months", known.first().copied(), Some(months));
+            let stated = u32::from(said.code);
+            if !known.contains(&stated) {
+                let finding = months(known.first().copied(), Some(stated));
                 let place = self.place(&["window", "months"]);
                 found.extend(finding.map(|finding| finding.line(said.line).spec(place)));
             }

@@ -1,6 +1,6 @@
 //! Sentences about an endpoint: ranges of dates, and sets of fields of which one is needed.
 
-use super::limits::limit;
+use super::limits::months;
 use crate::page::facts::{Alternatives, Endpoint, OneOf, Span};
 use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Known, Spec};
@@ -28,13 +28,13 @@ fn spans(own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
         if about.iter().any(|window| window.to.is_none() || window.months == Some(span.months)) {
             continue;
         }
-        let known = about.first().and_then(|window| window.months).map(i64::from);
-        found.extend(limit("months", known, Some(span.months.into())).map(|finding| finding.line(span.line)));
+        let known = about.first().and_then(|window| window.months);
+        found.extend(months(known, Some(span.months)).map(|finding| finding.line(span.line)));
     }
     for window in windows {
         let is_stated = endpoint.spans.iter().any(|span| is_about(span, window));
         if !is_stated && window.evidence.is_of_the_page() {
-            let finding = limit("months", window.months.map(i64::from), None);
+            let finding = months(window.months, None);
             found.extend(finding.map(|finding| finding.line(endpoint.line)));
         }
     }

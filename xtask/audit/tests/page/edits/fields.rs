@@ -3,6 +3,7 @@
 use super::{Edits, Expected, Rules, param};
 use audit::page::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use audit::page::{Example, Param};
+use codegen::model::Number;
 use serde_json::{Value, json};
 
 impl Edits<'_> {
@@ -45,10 +46,17 @@ impl Edits<'_> {
             _ => set("required", (Breaking, &["required"]), |own| own.required = Some(true)),
         }
         if field.kind == "integer" {
-            set("a maximum", (Breaking, &["maximum"]), |own| own.maximum = Some(-9));
+            set("a maximum", (Breaking, &["maximum"]), |own| own.maximum = Some(Number::Integer(-9)));
             let known = shared.is_some_and(|param| param.default.is_some());
             let class = if known { Breaking } else { Additive };
             set("a default", (class, &["default"]), |own| own.default = Some(json!(99)));
+        }
+        if field.maximum.is_some() && !is_shared {
+            let rules: Rules = &["maximum", "max_length", "max_items"];
+            set("no maximum", (Additive, rules), |own| own.maximum = None);
+        }
+        if field.minimum.is_some() && !is_shared {
+            set("no minimum", (Additive, &["minimum"]), |own| own.minimum = None);
         }
         if !field.values.is_empty() {
             set("new value", (Additive, &["value-added"]), |own| own.values.push("sideways".to_owned()));
@@ -176,13 +184,17 @@ fn rename(example: &mut Example, key: &str) {
 
 fn other_value(value: &Value) -> Value {
     match value {
-        Value::Number(number) => json!(number.as_i64().expect("whole numbers") + 1),
+        Value::Number(number) if number.is_i64() => json!(number.as_i64().expect("a whole number") + 1),
+        Value::Number(number) => json!(number.as_f64().expect("a number") + 1.0),
         Value::Bool(value) => json!(!value),
         // Values of a set stay in it: that one is not in it is another finding.
         Value::String(text) if text == "completedOk" => json!("completedWithIssues"),
         Value::String(text) if text == "descending" => json!("ascending"),
         Value::String(text) if text == "used" => json!("fresh"),
-        Value::String(text) => json!(text.replace(['0', 'e'], "1").replace("b 7", "b 8")),
-        other => other.clone(),
+        Value::String(text) if text.contains(['0', 'e']) => {
+            json!(text.replace(['0', 'e'], "1").replace("b 7", "b 8"))
+        }
+        Value::String(text) => json!(format!("{text}x")),
+        other => json!([other]),
     }
 }

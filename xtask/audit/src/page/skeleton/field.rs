@@ -1,0 +1,232 @@
+//! One field: its type, its limits and its evidence, as the page has them.
+
+use super::types::Types;
+use super::yaml::{Lines, string, value};
+use crate::page::compare::{Stated, is_required};
+use crate::page::facts::{Endpoint, Param};
+use crate::page::kind;
+use codegen::model::{Field, IdType};
+use codegen::names;
+use serde_json::Value;
+
+/// A field as it is written into the spec.
+pub(super) struct Sketch {
+    pub(super) name: String,
+    /// The keys and their values, in order.
+    keys: Vec<Key>,
+}
+
+struct Key {
+    name: &'static str,
+    value: String,
+}
+
+/// A type, and how several values are sent.
+struct Form {
+    name: String,
+    list: Option<&'static str>,
+}
+
+impl Sketch {
+    pub(super) fn new(types: &mut Types<'_>, module: &str, endpoint: &Endpoint, name: &str) -> Self {
+        let mut sketch = Self { name: name.to_owned(), keys: Vec::new() };
+        let row = endpoint.row(name);
+        let shown = endpoint.shown(name);
+        let shared = types.shared(name).filter(|shared| fits(shared, row, shown));
+        let form = form(types, module, endpoint, name);
+        let is_number = ["integer", "decimal"].contains(&form.name.as_str());
+        let is_string = form.name == "string";
+        if shared.is_some() {
+            sketch.key("shared", "true");
+        } else {
+            sketch.key("type", &form.name);
+            if let Some(list) = form.list {
+                sketch.key("list", list);
+            }
+        }
+        if names::field(name).is_err() {
+            sketch.key("rust", &format!("value_{}", heck::ToSnakeCase::to_snake_case(name)));
+        }
+        if is_required(endpoint, name) == Some(true) {
+            sketch.key("required", "true");
+        }
+        let stated = Stated::new(endpoint, name);
+        if let Some(minimum) = stated.minimum
+            && is_number
+            && form.list.is_none()
+        {
+            sketch.key("minimum", &minimum.to_string());
+        }
+        if let Some(maximum) = stated.maximum {
+            match (form.list, is_number, is_string) {
+                (Some(_), ..) => sketch.key("max_items", &maximum.to_string()),
+                (None, true, _) => sketch.key("maximum", &maximum.to_string()),
+                (None, _, true) => sketch.key("max_length", &maximum.to_string()),
+                _ => {}
+            }
+        }
+        if let Some(default) = &stated.default {
+            sketch.key("default", &value(default));
+        }
+        if let Some(shown) = shown {
+            sketch.key("example", &value(shown));
+        }
+        if row.is_some_and(|row| row.deprecated) {
+            sketch.key("deprecated", "The docs page calls it deprecated.");
+        }
+        let is_in_words = row.is_some() || endpoint.values_of(name).is_some();
+        if !is_in_words && shown.is_some() {
+            sketch.key("evidence", "example");
+        } else if shared.is_some() {
+            sketch.key("evidence", "docs");
+        }
+        sketch
+    }
+
+    fn key(&mut self, name: &'static str, value: &str) {
+        self.keys.push(Key { name, value: value.to_owned() });
+    }
+
+    pub(super) fn is_timestamp(&self) -> bool {
+        self.keys.iter().any(|key| key.name == "type" && key.value == "timestamp")
+    }
+
+    pub(super) fn write(&self, lines: &mut Lines) {
+        lines.open(&string(&self.name));
+        for key in &self.keys {
+            lines.pair(key.name, &key.value);
+        }
+        lines.close();
+    }
+}
+
+/// Returns whether a shared field is of the type that the page gives, and takes the value that the command shows.
+fn fits(shared: &Field, row: Option<&Param>, shown: Option<&Value>) -> bool {
+    let is_of_type = row.is_none_or(|row| kind::words(shared).contains(&row.kind.as_str()));
+    is_of_type && shown.is_none_or(|shown| kind::fits(shared, shown))
+}
+
+/// Returns the type of a field.
+fn form(types: &mut Types<'_>, module: &str, endpoint: &Endpoint, name: &str) -> Form {
+    let shown = endpoint.shown(name);
+    let Some(row) = endpoint.row(name) else { return unlisted(types, module, endpoint, name) };
+    let one = |name: &str| Form { name: name.to_owned(), list: None };
+    match row.kind.as_str() {
+        "integer" | "number" if shown.is_none_or(Value::is_i64) => integer(types, name),
+        "integer" => one("integer"),
+        "number" | "decimal" => one("decimal"),
+        "boolean" => one("boolean"),
+        "array" => array(types, module, name, shown),
+        "object" => {
+            let object = shown.and_then(|shown| types.object(module, name, shown));
+            one(object.as_deref().unwrap_or("json"))
+        }
+        "uuid" => one(types.id(name, IdType::Uuid).as_deref().unwrap_or("uuid")),
+        "timestamp" | "datetime" => one("timestamp"),
+        "date" => one("date"),
+        "time" => one("time"),
+        _ => words(types, module, endpoint, name, row),
+    }
+}
+
+/// Returns the type of a field that the page calls a string or an enum.
+fn words(types: &mut Types<'_>, module: &str, endpoint: &Endpoint, name: &str, row: &Param) -> Form {
+    let list = if row.csv { Some("csv") } else { None };
+    let shown = endpoint.shown(name);
+    let mut values = types.values(endpoint, name);
+    if row.kind == "enum" && values.is_empty() {
+        values.extend(shown.and_then(Value::as_str).map(str::to_owned));
+        if !values.is_empty() {
+            return Form { name: types.set(module, name, values, false), list };
+        }
+    }
+    let is_among =
+        shown.and_then(Value::as_str).is_none_or(|shown| values.iter().any(|value| value == shown));
+    if !values.is_empty() && (is_among || row.kind == "enum") {
+        return Form { name: types.set(module, name, values, true), list };
+    }
+    let plain = shown.map_or("string", plain_type);
+    let name = match shown {
+        _ if row.csv => "string",
+        Some(_) if ["timestamp", "date", "time", "uuid"].contains(&plain) => plain,
+        None if is_range_end(endpoint, name) => "timestamp",
+        _ => "string",
+    };
+    Form { name: name.to_owned(), list }
+}
+
+/// Returns whether a field is an end of a range of dates: by its name, and since the endpoint has such ranges.
+fn is_range_end(endpoint: &Endpoint, name: &str) -> bool {
+    let Some(stem) = name.strip_suffix("From").or_else(|| name.strip_suffix("To")) else { return false };
+    let fields = endpoint.fields();
+    let has_both = fields.contains_key(format!("{stem}From").as_str())
+        && fields.contains_key(format!("{stem}To").as_str());
+    has_both || !endpoint.spans.is_empty()
+}
+
+/// Returns the type of a field that no table describes.
+fn unlisted(types: &mut Types<'_>, module: &str, endpoint: &Endpoint, name: &str) -> Form {
+    let shown = endpoint.shown(name);
+    let values = endpoint.values_of(name).map(|values| values.values.clone()).unwrap_or_default();
+    if !values.is_empty() {
+        return Form { name: types.set(module, name, values, true), list: None };
+    }
+    match shown {
+        Some(Value::Array(_)) => array(types, module, name, shown),
+        Some(object @ Value::Object(_)) => {
+            let object = types.object(module, name, object);
+            Form { name: object.unwrap_or_else(|| "json".to_owned()), list: None }
+        }
+        Some(value) if value.is_i64() => integer(types, name),
+        Some(value) => Form { name: plain_type(value).to_owned(), list: None },
+        None if is_range_end(endpoint, name) => Form { name: "timestamp".to_owned(), list: None },
+        None => Form { name: "string".to_owned(), list: None },
+    }
+}
+
+fn integer(types: &Types<'_>, name: &str) -> Form {
+    let id = types.id(name, IdType::Integer);
+    Form { name: id.unwrap_or_else(|| "integer".to_owned()), list: None }
+}
+
+fn array(types: &mut Types<'_>, module: &str, field: &str, shown: Option<&Value>) -> Form {
+    let items = shown.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let first = items.first().map_or("json", plain_type);
+    let is_same = items.iter().all(|item| plain_type(item) == first);
+    let mut name = if is_same { first.to_owned() } else { "json".to_owned() };
+    if items.iter().any(Value::is_object)
+        && let Some(shown) = shown
+        && let Some(object) = types.object(module, field, shown)
+    {
+        name = object;
+    }
+    Form { name, list: Some("array") }
+}
+
+/// Returns the type that a value of an example has.
+pub(super) fn plain_type(value: &Value) -> &'static str {
+    match value {
+        Value::Number(number) if number.is_i64() => "integer",
+        Value::Number(_) => "decimal",
+        Value::Bool(_) => "boolean",
+        Value::String(text) => text_type(text),
+        _ => "json",
+    }
+}
+
+/// Returns the type that a string has by its form.
+fn text_type(text: &str) -> &'static str {
+    let shape: String = text.chars().map(|char| if char.is_ascii_digit() { '9' } else { char }).collect();
+    let is_uuid = text.len() == 36
+        && text.char_indices().all(|(at, char)| match at {
+            8 | 13 | 18 | 23 => char == '-',
+            _ => char.is_ascii_hexdigit(),
+        });
+    match shape.as_str() {
+        "9999-99-99T99:99:99Z" => "timestamp",
+        "9999-99-99" => "date",
+        "99:99" => "time",
+        _ if is_uuid => "uuid",
+        _ => "string",
+    }
+}
