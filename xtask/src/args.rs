@@ -39,6 +39,8 @@ cargo xtask COMMAND
            docs PAGE --accept --date YYYY-MM-DD --url URL
              write the accepted facts of the page, if the spec matches it
              --accept-unread HASH  accept a region that cannot be read
+           docs --new PAGE
+             write the spec file of a page that has none; its comments name the decisions that the page does not state
            docs --index FILE|URL
              compare the index of the docs site (llms.txt) with the pages of the spec
   explain NAME
@@ -182,6 +184,7 @@ fn accepted_page(
         root: root.to_path_buf(),
         accept: Some(docs::Acceptance { url, date, unread: Vec::new() }),
         index: None,
+        new: false,
     })
 }
 
@@ -196,7 +199,7 @@ fn generate(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         match argument {
             Long("check") => options.mode = Mode::Check,
             Long("spec") => options.spec = parser.value()?.into(),
-            Long("out") => options.out = parser.value()?.into(),
+            Long("out") => options.out = folder(&mut *parser)?,
             other => return Err(unexpected(&other)),
         }
     }
@@ -235,6 +238,7 @@ fn docs(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         root,
         accept: None,
         index: None,
+        new: false,
     };
     let (mut accept, mut date, mut url, mut unread) = (false, None, None, Vec::new());
     while let Some(argument) = parser.next()? {
@@ -244,6 +248,7 @@ fn docs(parser: &mut lexopt::Parser) -> Result<Command, Error> {
             Long("fail-on") => options.fail_on = parser.value()?.parse_with(class)?,
             Long("spec") => options.spec = parser.value()?.into(),
             Long("accept") => accept = true,
+            Long("new") => options.new = true,
             Long("index") => options.index = Some(parser.value()?.string()?),
             Long("accept-unread") => {
                 accept = true;
@@ -267,6 +272,12 @@ fn docs(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     };
     Ok(Command::Docs(options))
+}
+
+/// Reads a folder. An empty name would be the current folder.
+fn folder(parser: &mut lexopt::Parser) -> Result<PathBuf, Error> {
+    let name = parser.value()?;
+    if name.is_empty() { Err("--out needs the name of a folder".into()) } else { Ok(name.into()) }
 }
 
 /// Returns whether a string is a date, such as `2026-01-31`.

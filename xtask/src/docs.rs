@@ -2,6 +2,7 @@
 
 mod accept;
 mod fetch;
+mod new;
 mod source;
 
 pub(crate) use accept::{Acceptance, FACTS, all_accepted};
@@ -24,10 +25,16 @@ pub(crate) struct Options {
     pub(crate) accept: Option<Acceptance>,
     /// The index of the docs site: a file, `-` or a URL.
     pub(crate) index: Option<String>,
+    /// Whether to write the spec file of a page that has none.
+    pub(crate) new: bool,
 }
 
 /// Compares pages with the spec, or accepts a page. An unreadable page does not keep the others from being compared.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
+    if options.new {
+        let [page] = options.pages.as_slice() else { return Err("--new takes one page".into()) };
+        return new::run(options, page);
+    }
     let sources = spec::read(&options.spec, &options.root)?;
     let mut given = Vec::new();
     for page in &options.pages {
@@ -38,8 +45,11 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         return compare_index(options, &spec, &source::read(index)?);
     }
     let pages = Pages::new(given, &spec)?;
-    if pages.own.len() > 1 && (options.accept.is_some() || options.format == Format::Json) {
-        return Err("--accept and --format json take one page of the spec at a time".into());
+    if pages.own.len() > 1 && options.accept.is_some() {
+        return Err("--accept takes one page of the spec at a time".into());
+    }
+    if pages.own.len() > 1 && options.format == Format::Json {
+        return in_one_document(options, &spec, pages);
     }
     let mut drift = false;
     let mut unreadable = Vec::new();
@@ -54,6 +64,34 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         return Err(unreadable.join("\n").into());
     }
     Ok(if drift { Outcome::Drift } else { Outcome::Success })
+}
+
+/// Compares several pages, and prints the findings of all of them as one document.
+fn in_one_document(options: &Options, spec: &Spec<'_>, pages: Pages) -> Result<Outcome, Error> {
+    let mut all = Vec::new();
+    let mut is_readable = true;
+    for source in pages.own {
+        let name = source.name.clone();
+        let found = match Page::new(source) {
+            Ok(page) => {
+                let known = accepted(&facts_path(&options.spec, &page, spec, None)?)?;
+                spec.findings(&page, known.as_ref(), &pages.others)
+            }
+            Err(error) => {
+                is_readable = false;
+                vec![Finding::unreadable(&error)]
+            }
+        };
+        for finding in found {
+            all.push(Finding { page: Some(name.clone()), ..finding });
+        }
+    }
+    all.sort_by_key(|finding| finding.class);
+    say(&report(options.format, "", "", &all))?;
+    if !is_readable {
+        return Err("a page could not be read, so it was not compared".into());
+    }
+    Ok(if is_drift(&all, options.fail_on) { Outcome::Drift } else { Outcome::Success })
 }
 
 /// Compares the index of the docs site with the pages of the spec.

@@ -270,6 +270,7 @@ fn unusable_arguments_are_reported() {
     refused(&["generat"], "unknown command `generat`");
     refused(&["generate", "--chek"], "`--chek` is not expected here");
     refused(&["generate", "--spec"], "--spec");
+    refused(&["generate", "--out", ""], "--out needs the name of a folder");
     refused(&["generate", "--spec", "/no/such/folder"], "cannot list /no/such/folder");
     refused(&["check", "--now"], "`--now` is not expected here");
 }

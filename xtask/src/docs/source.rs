@@ -6,6 +6,9 @@ use codegen::Source;
 use std::fs;
 use std::io::Read;
 
+/// The name of a page that is read from standard input.
+pub(super) const STDIN: &str = "standard input";
+
 /// Reads a page.
 pub(super) fn read(page: &str) -> Result<Source, Error> {
     let bytes = match page {
@@ -21,7 +24,7 @@ pub(super) fn read(page: &str) -> Result<Source, Error> {
     }
     let text = String::from_utf8(bytes)
         .map_err(|_| format!("{page} is not UTF-8 text; pass the page as text or Markdown"))?;
-    let name = if page == "-" { "standard input" } else { page };
+    let name = if page == "-" { STDIN } else { page };
     Ok(Source { name: name.to_owned(), text })
 }
 

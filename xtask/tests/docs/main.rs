@@ -258,7 +258,7 @@ fn page_is_accepted_only_if_the_spec_matches() {
         assert!(printed.contains("--accept needs --date"), "{printed}");
     }
     let printed = sandbox.docs(&[&["tools.mdx", "tools.txt"], &ACCEPT[..]].concat(), 2);
-    assert!(printed.contains("take one page of the spec at a time"), "{printed}");
+    assert!(printed.contains("--accept takes one page of the spec at a time"), "{printed}");
     sandbox.docs(&[&["tools.mdx"], &ACCEPT[..]].concat(), 0);
     let facts = sandbox.read("spec/tools.facts.json");
     assert!(facts.contains("\"date\": \"2026-01-31\"") && facts.contains("https://club.example/tools"));
@@ -279,4 +279,65 @@ fn page_is_accepted_only_if_the_spec_matches() {
         printed.contains("has no accepted facts") && printed.contains("delete it and accept"),
         "{printed}"
     );
+}
+
+/// A page that the spec of the sandbox lacks.
+const SHEDS: &str = "Sheds
+Where tools are kept. Auth: X-Club-Key header. Base: https://club.example/v2:tools.
+Sheds
+POST /sheds/list
+List the sheds.
+| Field | Type | Required | Description |
+|---|
+perPage | integer | No | How many rows |
+side | enum | Yes | north or south |
+width | decimal | No | In metres (min 0.5, max 9.75) |
+curl -X POST \"https://club.example/v2:tools/sheds/list\" \\
+-H \"X-Club-Key: your-key\" \\
+-H \"Content-Type: application/json\" \\
+-d '{
+\"side\": \"north\"
+}'
+";
+
+#[test]
+fn new_page_gets_a_spec_file_that_matches() {
+    let sandbox = Sandbox::new();
+    fs::write(sandbox.path("sheds.txt"), SHEDS).expect("a page");
+    let said = sandbox.docs(&["--new", "sheds.txt"], 0);
+    assert!(said.contains("sheds.yaml: written, 1 endpoints"), "{said}");
+    assert!(said.ends_with("sheds.txt: matches the spec, 1 endpoints\n"), "{said}");
+    let written = sandbox.read("spec/sheds.yaml");
+    assert!(written.contains("minimum: 0.5") && written.contains("shared: true"), "{written}");
+    let out = sandbox.path("out");
+    let mut generate = sandbox.command("generate");
+    ended(&generate.arg("--out").arg(&out).output().expect("the command runs"), 0);
+    assert!(out.join("sheds.rs").is_file());
+    // A file that is there is never replaced.
+    let said = sandbox.docs(&["--new", "sheds.txt"], 2);
+    assert!(said.contains("the spec has POST /sheds/list already"), "{said}");
+    fs::write(sandbox.path("tools2.txt"), SHEDS.replace("/sheds/", "/huts/")).expect("a page");
+    fs::write(sandbox.path("spec/tools2.yaml"), &written).expect("a file");
+    assert_ne!(sandbox.docs(&["--new", "tools2.txt"], 2), "");
+    assert_eq!(sandbox.read("spec/tools2.yaml"), written);
+}
+
+#[test]
+fn new_takes_one_page_with_endpoints() {
+    let sandbox = Sandbox::new();
+    assert!(sandbox.docs(&["--new"], 2).contains("--new takes one page"));
+    assert!(sandbox.docs(&["--new", "tools.txt"], 2).contains("already"));
+}
+
+#[test]
+fn several_pages_give_one_json_document() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("tools.txt", "level | integer |", "height | integer |");
+    let said = sandbox.docs(&["tools.txt", "tools.mdx", "--format", "json"], 1);
+    let document: serde_json::Value = serde_json::from_str(&said).expect("one JSON document");
+    assert_eq!(document["verdict"], "breaking");
+    assert_eq!(document["findings"][0]["page"], "tools.txt");
+    fs::write(sandbox.path("half.txt"), "Tools\nPOST /tools/scrap\nScrap a tool.\n").expect("a file");
+    let said = sandbox.docs(&["half.txt", "tools.mdx", "--format", "json"], 2);
+    assert!(said.contains("\"class\": \"unreadable\"") && said.contains("half.txt"), "{said}");
 }

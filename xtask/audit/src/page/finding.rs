@@ -71,6 +71,9 @@ pub struct Finding {
     pub endpoint: Option<String>,
     /// The field.
     pub field: Option<String>,
+    /// The page, where the findings of several pages are in one document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
     /// The line of the page.
     pub page_line: Option<usize>,
     /// The place in the spec.
@@ -104,6 +107,7 @@ impl Finding {
             rule,
             endpoint: None,
             field: None,
+            page: None,
             page_line: None,
             spec: None,
             message,

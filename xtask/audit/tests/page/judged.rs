@@ -270,7 +270,7 @@ fn a_report_for_a_pull_request() {
 
             - [ ] `POST /tools/scrap`: id is called toolId on the page (`field-renamed`)
               - line 90: `toolId | uuid | Yes | What it is for |`
-              - `tests/invented/spec/tools.yaml:117:11`
+              - `tests/invented/spec/tools.yaml:116:11`
               - rename the field to toolId
 
             ## prose
@@ -289,7 +289,7 @@ fn a_report_for_annotations() {
     reported(
         Format::Github,
         expect![[r#"
-            ::error file=tests/invented/spec/tools.yaml,line=117,col=11::field-renamed: id is called toolId on the page (line 90 of the page); rename the field to toolId
+            ::error file=tests/invented/spec/tools.yaml,line=116,col=11::field-renamed: id is called toolId on the page (line 90 of the page); rename the field to toolId
             ::notice::prose: the words about id in POST /tools/scrap are not there any more; read it: words may state what no table does; then accept the page
             ::notice::label: it is called `Hand a loan over` now (line 133 of the page); read it: words may state what no table does; then accept the page
         "#]],
@@ -310,7 +310,7 @@ fn a_report_for_a_program() {
                   "endpoint": "POST /tools/scrap",
                   "field": "id",
                   "page_line": 90,
-                  "spec": "tests/invented/spec/tools.yaml:117:11",
+                  "spec": "tests/invented/spec/tools.yaml:116:11",
                   "message": "id is called toolId on the page",
                   "edit": "rename the field to toolId"
                 },

@@ -41,7 +41,10 @@ fn without_unused_conflicts(sources: &mut [Source]) {
     let api = sources.iter_mut().find(|source| source.file_name() == "api.yaml").expect("the shared file");
     let mut whole: Value = serde_yaml::from_str(&api.text).expect("YAML");
     let Some(conflicts) = whole.get_mut("conflicts").and_then(Value::as_mapping_mut) else { return };
-    conflicts.retain(|name, _| all.contains(&format!("conflict: {},", name.as_str().unwrap_or_default())));
+    conflicts.retain(|name, _| {
+        let name = name.as_str().unwrap_or_default();
+        all.contains(&format!("conflict: {name},")) || all.contains(&format!("conflict: {name}\n"))
+    });
     api.text = serde_yaml::to_string(&whole).expect("YAML");
 }
 
