@@ -57,7 +57,7 @@ impl Unformatted {
         let body = unparsed.parse2(self.tokens).map_err(|error| {
             let message =
                 format!("the generator made `{}` out of this spec, and it is not Rust: {error}", self.name);
-            let found = Diagnostic::new(usize::MAX, 0..0, message)
+            let found = Diagnostic::without_place(message)
                 .help("this is a mistake of the generator, not of the spec: please report it with the spec");
             Box::new(found)
         })?;

@@ -14,7 +14,7 @@ mod text;
 
 pub use format::{checksum, is_intact};
 pub use seal::LOCK;
-pub use source::diagnostic::{Diagnostic, Problem, Report, Source, Span};
+pub use source::diagnostic::{Diagnostic, Location, Problem, Related, Report, Source, Span};
 
 use lower::{Page, Rules, Spec};
 use serde::de::DeserializeOwned;
@@ -173,6 +173,6 @@ pub fn is_shared(source: &Source) -> bool {
 
 fn no_shared_file(sources: &[Source]) -> Diagnostic {
     let given = one_of(sources.iter().map(|source| source.name.as_str()));
-    Diagnostic::new(usize::MAX, 0..0, format!("the spec has no `{SHARED}`: found {given}"))
+    Diagnostic::without_place(format!("the spec has no `{SHARED}`: found {given}"))
         .help(format!("add `{SHARED}`, the file of the shared parts; spec/README.md describes it"))
 }

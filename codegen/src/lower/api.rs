@@ -6,7 +6,7 @@ use super::place::Place;
 use super::scope::Scope;
 use super::types::Sections;
 use crate::model::{Api, Envelope, Evidence, Field, Paging};
-use crate::source::diagnostic::{nearest, one_of};
+use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec;
 use crate::text;
 
@@ -97,7 +97,9 @@ impl<'a> Lower<'a> {
             self.line(&paging.items, &place.key("items"));
             self.line(&paging.count, &place.key("count"));
             for (key, text) in [("id", &paging.id), ("descending", &paging.descending)] {
-                text.as_ref().map(|text| self.line(text, &place.key(key)));
+                if let Some(text) = text {
+                    self.line(text, &place.key(key));
+                }
             }
             for (key, field) in [("sort", &paging.sort), ("direction", &paging.direction)] {
                 if let Some(field) = field {
@@ -123,21 +125,19 @@ impl<'a> Lower<'a> {
             name.strip_suffix(".yaml")
         });
         if stem != Some(page.spec.page.as_str()) {
-            let found = self
-                .at_value(&root.key("page"), "the page and its file have different names")
+            self.at_value(&root.key("page"), "the page and its file have different names")
                 .label(format!("expected `{}`", stem.unwrap_or_default()))
-                .help("rename the file or correct `page`: both are the last part of the page's URL");
-            self.push(found);
+                .help("rename the file or correct `page`: both are the last part of the page's URL")
+                .report();
         }
     }
 
     fn page_name(&mut self, name: &str, place: &Place<'_>) {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
-            let found = self
-                .at_value(place, format!("`{}` is not the last part of a page's URL", name.escape_default()))
+            self.at_value(place, format!("`{}` is not the last part of a page's URL", name.escape_default()))
                 .label("expected letters, digits, `-` or `_`")
-                .help("copy it from the address bar");
-            self.push(found);
+                .help("copy it from the address bar")
+                .report();
         }
     }
 
@@ -147,15 +147,11 @@ impl<'a> Lower<'a> {
             return;
         }
         let known = fields.keys().map(String::as_str);
-        let help = match nearest(name, known.clone()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the shared fields are {}", one_of(known)),
-        };
-        let found = self
-            .at_value(place, format!("unknown shared field `{name}`"))
+        let help = suggest(name, known.clone(), format!("the shared fields are {}", one_of(known)));
+        self.at_value(place, format!("unknown shared field `{name}`"))
             .label("not under `fields:`")
-            .help(help);
-        self.push(found);
+            .help(help)
+            .report();
     }
 
     fn envelopes(&mut self) -> Vec<Envelope> {
@@ -174,18 +170,16 @@ impl<'a> Lower<'a> {
             }
             let before = api.envelopes.iter().take(index).position(|other| other.keys == envelope.keys);
             if let Some(before) = before {
-                let found = self
-                    .at_value(&keys, format!("envelope {} repeats envelope {}", index + 1, before + 1))
+                self.at_value(&keys, format!("envelope {} repeats envelope {}", index + 1, before + 1))
                     .label("the same keys")
-                    .help("delete one of the two");
-                self.push(found);
+                    .help("delete one of the two")
+                    .report();
             }
             if envelope.keys.is_empty() {
-                let found = self
-                    .at_value(&keys, "an envelope needs at least one key")
+                self.at_value(&keys, "an envelope needs at least one key")
                     .label("expected the keys from the outside in")
-                    .help("delete it: a result without an envelope is always accepted");
-                self.push(found);
+                    .help("delete it: a result without an envelope is always accepted")
+                    .report();
             }
         }
         let model = |written: &spec::Envelope| Envelope {
@@ -204,11 +198,10 @@ impl<'a> Lower<'a> {
             let place = list.key(&code_text);
             self.prose(Some(&status.doc), &place.key("doc"));
             if !(100..600).contains(code) {
-                let found = self
-                    .at_key(&place, format!("{code} is not an HTTP status"))
+                self.at_key(&place, format!("{code} is not an HTTP status"))
                     .label("expected 100 to 599")
-                    .help("write the number that the docs give");
-                self.push(found);
+                    .help("write the number that the docs give")
+                    .report();
             }
         }
         statuses.iter().map(|(code, status)| (*code, status.doc.clone(), status.evidence)).collect()
@@ -216,45 +209,41 @@ impl<'a> Lower<'a> {
 
     fn url(&mut self, url: &str, place: &Place<'_>) {
         if !is_url(url) {
-            let found = self
-                .at_value(place, format!("`{}` is not the URL of an API or its docs", url.escape_default()))
+            self.at_value(place, format!("`{}` is not the URL of an API or its docs", url.escape_default()))
                 .label("expected `https://host/path`")
                 .help(
                     "write it with letters, digits and `-._~:/%` only: without a query, a fragment or a user",
-                );
-            self.push(found);
+                )
+                .report();
         }
     }
 
     fn header(&mut self, name: &str, place: &Place<'_>) {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-            let found = self
-                .at_value(place, format!("`{}` is not the name of a header", name.escape_default()))
+            self.at_value(place, format!("`{}` is not the name of a header", name.escape_default()))
                 .label("expected letters, digits and `-`")
-                .help("write it as the docs do");
-            self.push(found);
+                .help("write it as the docs do")
+                .report();
         }
     }
 
     /// Checks a text of several paragraphs.
     pub(super) fn prose(&mut self, text: Option<&str>, place: &Place<'_>) {
         if let Some(Err(unreadable)) = text.map(text::check) {
-            let found = self
-                .at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
+            self.at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
                 .label("expected plain text")
-                .help("write it in visible characters, code and data between single backticks");
-            self.push(found);
+                .help("write it in visible characters, code and data between single backticks")
+                .report();
         }
     }
 
     /// Checks a text of one line, and returns whether it can be used.
     pub(super) fn line(&mut self, line: &str, place: &Place<'_>) -> bool {
         let Err(unreadable) = text::check_line(line) else { return true };
-        let found = self
-            .at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
+        self.at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
             .label("expected one line of text")
-            .help("write it on one line, with visible characters only");
-        self.push(found);
+            .help("write it on one line, with visible characters only")
+            .report();
         false
     }
 }

@@ -41,11 +41,10 @@ impl Lower<'_> {
         let is_named =
             fields.iter().any(|field| field.kind == Kind::Id(id.to_owned()) && field.list.is_none());
         if !is_named {
-            let found = self
-                .at_value(place, format!("no field of this operation is a `{id}`"))
+            self.at_value(place, format!("no field of this operation is a `{id}`"))
                 .label("expected the id type of one of its fields")
-                .help("name the id type of the thing that the call removes");
-            self.push(found);
+                .help("name the id type of the thing that the call removes")
+                .report();
         }
     }
 
@@ -73,32 +72,29 @@ impl Lower<'_> {
             self.named_field(field, written, fields, &place.key("sends"));
         }
         if state.is.is_empty() == state.is_not.is_empty() {
-            let found = self
-                .at_value(place, "a state needs either `is` or `is_not`")
+            self.at_value(place, "a state needs either `is` or `is_not`")
                 .label("expected one of the two, with at least one value")
-                .help("list the values for which the call is refused, or those for which it is not");
-            self.push(found);
+                .help("list the values for which the call is refused, or those for which it is not")
+                .report();
         }
     }
 
     fn recorded(&mut self, member: &str, written: &Operation, place: &Place<'_>) {
         self.line(member, place);
         if written.returns.kind != ReturnKind::Page {
-            let found = self
-                .at_value(place, "only a list records changes")
+            self.at_value(place, "only a list records changes")
                 .label("this operation does not return a page")
-                .help("delete `records`, or correct `returns`");
-            self.push(found);
+                .help("delete `records`, or correct `returns`")
+                .report();
         }
     }
 
     fn has_effect(&mut self, written: &Operation, place: &Place<'_>) {
         if written.effect == Effect::Read {
-            let found = self
-                .at_value(place, "a read changes nothing and is never refused")
+            self.at_value(place, "a read changes nothing and is never refused")
                 .label("this operation has `effect: read`")
-                .help("delete this key, or correct the effect");
-            self.push(found);
+                .help("delete this key, or correct the effect")
+                .report();
         }
     }
 
@@ -107,11 +103,10 @@ impl Lower<'_> {
         match self.kind(name, place) {
             Some(Kind::Id(_)) => true,
             Some(_) => {
-                let found = self
-                    .at_value(place, format!("`{name}` is not an id"))
+                self.at_value(place, format!("`{name}` is not an id"))
                     .label("expected one of `ids:`")
-                    .help("name the id type of the thing");
-                self.push(found);
+                    .help("name the id type of the thing")
+                    .report();
                 false
             }
             None => false,

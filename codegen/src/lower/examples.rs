@@ -3,7 +3,7 @@
 use super::Lower;
 use super::place::Place;
 use crate::model::{Field, IdType, Kind, Limits, List, Number};
-use crate::source::diagnostic::{nearest, one_of};
+use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::Claim;
 use crate::text;
 use serde_json::Value;
@@ -20,11 +20,10 @@ impl Lower<'_> {
             }
         }
         if field.required && field.default.is_some() {
-            let found = self
-                .at_key(&place.key("default"), format!("`{}` is required and has a default", field.wire))
+            self.at_key(&place.key("default"), format!("`{}` is required and has a default", field.wire))
                 .label("a required field is always sent")
-                .help("delete the default, or `required`");
-            self.push(found);
+                .help("delete the default, or `required`")
+                .report();
         }
     }
 
@@ -112,32 +111,27 @@ impl Lower<'_> {
         }
         for (key, field) in fields {
             if matches!(field.required, Some(Claim::Plain(true))) && sample.get(key).is_none() {
-                let found = self
-                    .at_value(place, format!("the example has no `{key}`, which `{name}` requires"))
+                self.at_value(place, format!("the example has no `{key}`, which `{name}` requires"))
                     .label("incomplete")
-                    .help("add it, or make the field optional");
-                self.push(found);
+                    .help("add it, or make the field optional")
+                    .report();
             }
         }
     }
 
     fn no_member(&mut self, name: &str, key: &str, known: Vec<&str>, place: &Place<'_>) {
-        let help = match nearest(key, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("its fields are {}", one_of(known)),
-        };
+        let help =
+            suggest(key, known.iter().copied(), format!("its fields are {}", one_of(known.iter().copied())));
         let message = format!("`{name}` has no field `{}`", key.escape_debug());
-        let found = self.at_key(place, message).label("not a field of this object").help(help);
-        self.push(found);
+        self.at_key(place, message).label("not a field of this object").help(help).report();
     }
 
     fn few_enough(&mut self, field: &Field, count: usize, place: &Place<'_>) {
         if field.limits.max_items.is_some_and(|most| count > most.value as usize) {
-            let found = self
-                .at_value(place, format!("{count} values are more than `max_items` of `{}`", field.wire))
+            self.at_value(place, format!("{count} values are more than `max_items` of `{}`", field.wire))
                 .label("too many values")
-                .help("correct the limit or the value");
-            self.push(found);
+                .help("correct the limit or the value")
+                .report();
         }
     }
 
@@ -145,11 +139,10 @@ impl Lower<'_> {
     fn sample_shows(&mut self, sample: &Value, place: &Place<'_>) {
         let Some(hidden) = hidden(sample) else { return };
         let why = text::Unreadable::Control(hidden).why();
-        let found = self
-            .at_value(place, format!("{} cannot be shown: {why}", place.name()))
+        self.at_value(place, format!("{} cannot be shown: {why}", place.name()))
             .label("expected visible characters")
-            .help("write a value of visible characters");
-        self.push(found);
+            .help("write a value of visible characters")
+            .report();
     }
 
     fn id_unfit(&self, name: &str, sample: &Value) -> Option<&'static str> {
@@ -166,32 +159,28 @@ impl Lower<'_> {
         if open || values.contains(&text) {
             return;
         }
-        let found = self
-            .at_value(place, format!("`{}` is not a value of `{name}`", text.escape_default()))
-            .label(format!("expected {}", one_of(values.iter().copied())));
-        let found = match nearest(text, values) {
-            Some(near) => found.help(format!("did you mean `{near}`?")),
-            None => found.help("correct it, add the value to the enum, or make the enum `open`"),
-        };
-        self.push(found);
+        let expected = format!("expected {}", one_of(values.iter().copied()));
+        let otherwise = "correct it, add the value to the enum, or make the enum `open`";
+        self.at_value(place, format!("`{}` is not a value of `{name}`", text.escape_default()))
+            .label(expected)
+            .help(suggest(text, values, otherwise))
+            .report();
     }
 
     fn within_limits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
         if breaks(&field.limits, sample) {
-            let found = self
-                .at_value(place, format!("{sample} is outside the limits of `{}`", field.wire))
+            self.at_value(place, format!("{sample} is outside the limits of `{}`", field.wire))
                 .label("breaks a limit of this field")
-                .help("correct the limit or the value");
-            self.push(found);
+                .help("correct the limit or the value")
+                .report();
         }
     }
 
     fn unfit(&mut self, sample: &Value, expected: &str, place: &Place<'_>) {
-        let found = self
-            .at_value(place, format!("{sample} does not fit the type of its field"))
+        self.at_value(place, format!("{sample} does not fit the type of its field"))
             .label(format!("expected {expected}"))
-            .help("correct the value or the type");
-        self.push(found);
+            .help("correct the value or the type")
+            .report();
     }
 }
 

@@ -1,11 +1,12 @@
 //! Fields of requests, of objects that are sent, and of entities that are received.
 
 use super::Lower;
+use super::claims::Resolved;
 use super::place::Place;
 use super::scope::Scope;
 use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note, Number};
 use crate::names;
-use crate::source::diagnostic::{nearest, one_of};
+use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::{self, Claim, ListForm, Map};
 
 /// The place of a field, which decides which keys it can have.
@@ -110,15 +111,11 @@ impl<'a> Lower<'a> {
         let shared = &self.spec.api.1.fields;
         let Some(base) = shared.get(key) else {
             let known = shared.keys().map(String::as_str);
-            let help = match nearest(key, known.clone()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the shared fields are {}", one_of(known)),
-            };
-            let found = self
-                .at_key(place, format!("unknown shared field `{key}`"))
+            let help = suggest(key, known.clone(), format!("the shared fields are {}", one_of(known)));
+            self.at_key(place, format!("unknown shared field `{key}`"))
                 .label("not in spec/api.yaml")
-                .help(help);
-            self.push(found);
+                .help(help)
+                .report();
             return None;
         };
         Some(written.clone().or(base))
@@ -132,21 +129,19 @@ impl<'a> Lower<'a> {
             _ => return,
         };
         for (aspect, _) in mute.iter().filter(|(_, given)| *given) {
-            let found = self
-                .at_key(&place.key(aspect), format!("`{key}` cannot have `{aspect}` here"))
+            self.at_key(&place.key(aspect), format!("`{key}` cannot have `{aspect}` here"))
                 .label(why)
-                .help("delete it; spec/README.md lists the keys of each field");
-            self.push(found);
+                .help("delete it; spec/README.md lists the keys of each field")
+                .report();
         }
     }
 
     fn field_kind(&mut self, key: &str, field: &spec::Field, place: &Place<'_>) -> Option<Kind> {
         let Some(name) = &field.r#type else {
-            let found = self
-                .at_key(place, format!("`{key}` has no `type`"))
+            self.at_key(place, format!("`{key}` has no `type`"))
                 .label("expected a type")
-                .help("add `type: …`, or `shared: true` if spec/api.yaml has a field of this name");
-            self.push(found);
+                .help("add `type: …`, or `shared: true` if spec/api.yaml has a field of this name")
+                .report();
             return None;
         };
         self.kind(name, &place.key("type"))
@@ -172,18 +167,20 @@ impl<'a> Lower<'a> {
         notes: &mut Vec<Note>,
     ) -> Option<String> {
         let named = self.ruled(field.name.as_ref(), evidence, &place.key("name"), notes);
-        let wire = named.map_or_else(|| key.to_owned(), |(name, _)| name);
+        let wire = match named {
+            Some(name) => name.value,
+            None => key.to_owned(),
+        };
         let fits = wire.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
             && wire.len() <= 100
             && wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
         if fits {
             return Some(wire);
         }
-        let found = self
-            .at_key(&place.key("name"), format!("`{}` cannot be a key on the wire", wire.escape_default()))
+        self.at_key(&place.key("name"), format!("`{}` cannot be a key on the wire", wire.escape_default()))
             .label("expected letters, digits, `_`, `.` or `-`, a letter or `_` first")
-            .help("write the key as the docs do");
-        self.push(found);
+            .help("write the key as the docs do")
+            .report();
         None
     }
 
@@ -194,7 +191,10 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
         notes: &mut Vec<Note>,
     ) -> bool {
-        self.ruled(claim, Evidence::Docs, place, notes).map_or(absent, |(value, _)| value)
+        match self.ruled(claim, Evidence::Docs, place, notes) {
+            Some(given) => given.value,
+            None => absent,
+        }
     }
 
     fn list(
@@ -206,16 +206,15 @@ impl<'a> Lower<'a> {
     ) -> Option<List> {
         let place = place.key("list");
         if matches!(field.list, Some(Claim::Plain(ListForm::One))) {
-            let found = self
-                .at_value(&place, "a field without `list` already has a single value")
+            self.at_value(&place, "a field without `list` already has a single value")
                 .label("`one` is the answer of a source in a conflict")
-                .help("delete `list`");
-            self.push(found);
+                .help("delete `list`")
+                .report();
         }
-        match self.ruled(field.list.as_ref(), evidence, &place, notes)? {
-            (ListForm::Csv, _) => Some(List::Csv),
-            (ListForm::Array, _) => Some(List::Array),
-            (ListForm::One, _) => None,
+        match self.ruled(field.list.as_ref(), evidence, &place, notes)?.value {
+            ListForm::Csv => Some(List::Csv),
+            ListForm::Array => Some(List::Array),
+            ListForm::One => None,
         }
     }
 
@@ -226,8 +225,7 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Clearing> {
-        self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes)
-            .map(|(clearing, _)| clearing)
+        Some(self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes)?.value)
     }
 
     fn limits(
@@ -253,7 +251,7 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Limit<T>> {
-        let (value, known) = self.ruled(claim, evidence, place, notes)?;
+        let Resolved { value, evidence: known } = self.ruled(claim, evidence, place, notes)?;
         let evidence = if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known };
         Some(Limit { value, evidence })
     }
@@ -287,11 +285,10 @@ impl<'a> Lower<'a> {
             _ => None,
         };
         if let Some((aspect, why)) = problem {
-            let found = self
-                .at_value(&place.key(aspect), format!("`{key}` does not fit here: {why}"))
+            self.at_value(&place.key(aspect), format!("`{key}` does not fit here: {why}"))
                 .label("does not fit")
-                .help("choose a type that fits; spec/README.md lists them");
-            self.push(found);
+                .help("choose a type that fits; spec/README.md lists them")
+                .report();
         }
     }
 
@@ -311,11 +308,10 @@ impl<'a> Lower<'a> {
             && least.value > most.value
         {
             let message = format!("no number is between {} and {}", least.value, most.value);
-            let found = self
-                .at_value(&place.key("maximum"), message)
+            self.at_value(&place.key("maximum"), message)
                 .label("less than the minimum")
-                .help("swap the two");
-            self.push(found);
+                .help("swap the two")
+                .report();
         }
     }
 
@@ -328,11 +324,10 @@ impl<'a> Lower<'a> {
             ("max_length", max_length.is_some()),
         ];
         for (aspect, _) in given.into_iter().filter(|(_, given)| *given) {
-            let found = self
-                .at_key(&place.key(aspect), format!("`{key}` is a list, `{aspect}` is for a single value"))
+            self.at_key(&place.key(aspect), format!("`{key}` is a list, `{aspect}` is for a single value"))
                 .label("this limit would not be checked")
-                .help("delete it, or say it in `doc`; `max_items` limits the number of values");
-            self.push(found);
+                .help("delete it, or say it in `doc`; `max_items` limits the number of values")
+                .report();
         }
     }
 
@@ -340,32 +335,29 @@ impl<'a> Lower<'a> {
         let number = matches!(kind, Kind::Integer | Kind::Decimal);
         self.limit_fits(limit, number, "an integer or a decimal", key, place);
         if let (Some(Limit { value: Number::Fraction(_), .. }), Kind::Integer) = (limit, kind) {
-            let found = self
-                .at_value(place, format!("the bound of the integer `{key}` is not an integer"))
+            self.at_value(place, format!("the bound of the integer `{key}` is not an integer"))
                 .label("expected an integer of at most 64 bits")
-                .help("write a whole number, or use `type: decimal`");
-            self.push(found);
+                .help("write a whole number, or use `type: decimal`")
+                .report();
         }
     }
 
     fn unit_fits(&mut self, field: &Field, key: &str, place: &Place<'_>) {
         if field.unit.is_some() && !matches!(field.kind, Kind::Integer | Kind::Decimal) {
-            let found = self
-                .at_key(&place.key("unit"), format!("`{key}` is not a number, so it cannot have a unit"))
+            self.at_key(&place.key("unit"), format!("`{key}` is not a number, so it cannot have a unit"))
                 .label("this is for an integer or a decimal")
-                .help("delete it, or say it in `doc`");
-            self.push(found);
+                .help("delete it, or say it in `doc`")
+                .report();
         }
     }
 
     /// Says that a text or a list may hold nothing, which is a slip in every case.
     fn some_room(&mut self, limit: &Option<Limit<u32>>, key: &str, place: &Place<'_>) {
         if matches!(limit, Some(Limit { value: 0, .. })) {
-            let found = self
-                .at_value(place, format!("a bound of 0 leaves no room for `{key}`"))
+            self.at_value(place, format!("a bound of 0 leaves no room for `{key}`"))
                 .label("expected 1 or more")
-                .help("correct the bound or delete it");
-            self.push(found);
+                .help("correct the bound or delete it")
+                .report();
         }
     }
 
@@ -378,11 +370,10 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
     ) {
         if limit.is_some() && !fits {
-            let found = self
-                .at_key(place, format!("`{key}` is not {what}"))
+            self.at_key(place, format!("`{key}` is not {what}"))
                 .label(format!("this bound is for {what}"))
-                .help("delete the bound, or correct the type");
-            self.push(found);
+                .help("delete the bound, or correct the type")
+                .report();
         }
     }
 }

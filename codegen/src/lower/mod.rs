@@ -7,18 +7,18 @@ mod examples;
 mod fields;
 mod operations;
 mod place;
+mod problem;
 mod scope;
 mod settle;
 mod types;
 
 use crate::model::Api;
-use crate::source::diagnostic::{Diagnostic, Source};
+use crate::source::diagnostic::{Diagnostic, Location, Source};
 use crate::source::spec::{ApiFile, PageFile};
 use crate::source::yaml::Node;
 pub(crate) use examples::is_now;
 
 use claims::Conflicts;
-use place::Place;
 use std::collections::{HashMap, HashSet};
 use types::Types;
 
@@ -67,25 +67,7 @@ struct Lower<'a> {
     types: Types<'a>,
     conflicts: Conflicts<'a>,
     /// The first place of each method and path.
-    paths: HashMap<String, (usize, crate::source::diagnostic::Span)>,
+    paths: HashMap<String, Location>,
     /// The shared fields that are wrong in themselves: what uses them need not say so again.
     broken: HashSet<&'a str>,
-}
-
-impl Lower<'_> {
-    /// A diagnostic that points at the key of a place.
-    fn at_key(&self, place: &Place<'_>, message: impl Into<String>) -> Diagnostic {
-        let (file, (key, _)) = place.spans(self.spec.indexes);
-        Diagnostic::new(file, key, message)
-    }
-
-    /// A diagnostic that points at the value of a place.
-    fn at_value(&self, place: &Place<'_>, message: impl Into<String>) -> Diagnostic {
-        let (file, (_, value)) = place.spans(self.spec.indexes);
-        Diagnostic::new(file, value, message)
-    }
-
-    fn push(&mut self, found: Diagnostic) {
-        self.found.push(found);
-    }
 }

@@ -1,5 +1,6 @@
 //! Groups and their operations.
 
+use super::claims::Resolved;
 use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
@@ -8,7 +9,7 @@ use crate::model::{
     AtLeastOne, Evidence, Field, Group, Kind, Method, Note, Operation, ReturnKind, Returns, Window,
 };
 use crate::names;
-use crate::source::diagnostic::{nearest, one_of};
+use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::{self, Alternative, Claim};
 use heck::ToKebabCase;
 
@@ -18,11 +19,10 @@ impl<'a> Lower<'a> {
         let root = Place::file(page.file);
         let groups = root.key("groups");
         if page.spec.groups.is_empty() {
-            let found = self
-                .at_key(&groups, "the page has no group")
+            self.at_key(&groups, "the page has no group")
                 .label("expected at least one heading")
-                .help("add the headings of the page, each with its endpoints");
-            self.push(found);
+                .help("add the headings of the page, each with its endpoints")
+                .report();
         }
         let mut lowered = Vec::new();
         let mut headings = Scope::new("headings");
@@ -45,11 +45,10 @@ impl<'a> Lower<'a> {
         let mut scope = Scope::new("types");
         let list = place.key("operations");
         if group.operations.is_empty() {
-            let found = self
-                .at_key(&list, format!("`{name}` has no operation"))
+            self.at_key(&list, format!("`{name}` has no operation"))
                 .label("expected at least one endpoint")
-                .help("add the endpoints under this heading");
-            self.push(found);
+                .help("add the endpoints under this heading")
+                .report();
         }
         let mut operations = Vec::with_capacity(group.operations.len());
         for (method, operation) in &group.operations {
@@ -115,14 +114,13 @@ impl<'a> Lower<'a> {
     /// Refuses an operation whose type would be one of the spec's own.
     fn own_type(&mut self, written: &str, name: &str, place: &Place<'_>) {
         if self.types.get(name).is_some() {
-            let found = self
-                .at_key(
-                    place,
-                    format!("`{written}` becomes the type `{name}`, which the spec defines elsewhere"),
-                )
-                .label("two types of one name")
-                .help("rename one of them");
-            self.push(found);
+            self.at_key(
+                place,
+                format!("`{written}` becomes the type `{name}`, which the spec defines elsewhere"),
+            )
+            .label("two types of one name")
+            .help("rename one of them")
+            .report();
         }
     }
 
@@ -131,11 +129,10 @@ impl<'a> Lower<'a> {
             return;
         }
         if summary.trim_end().ends_with('.') {
-            let found = self
-                .at_value(place, "the summary ends with a full stop")
+            self.at_value(place, "the summary ends with a full stop")
                 .label("expected one line such as `Lists jobs`")
-                .help("delete the full stop; move longer text to `doc`");
-            self.push(found);
+                .help("delete the full stop; move longer text to `doc`")
+                .report();
         }
         self.prose(Some(summary), place);
     }
@@ -149,23 +146,22 @@ impl<'a> Lower<'a> {
                 && segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
         });
         if !fits {
-            let found = self
+            return self
                 .at_value(&place, format!("`{}` is not a path", written.path.escape_default()))
                 .label("expected `/` and segments of letters, digits, `_`, `-` or `.`")
-                .help("write it as the docs do, without the base URL and without a query");
-            return self.push(found);
+                .help("write it as the docs do, without the base URL and without a query")
+                .report();
         }
         let endpoint = format!("{} {}", written.method.as_str(), written.path);
-        let (file, (_, span)) = place.spans(self.spec.indexes);
-        if let Some((other, first)) = self.paths.get(&endpoint).cloned() {
-            let found = self
+        if let Some(first) = self.paths.get(&endpoint).cloned() {
+            return self
                 .at_value(&place, format!("duplicate endpoint `{endpoint}`"))
                 .label("again here")
-                .related(other, first, "first here")
-                .help("delete one of the two, or correct its path");
-            return self.push(found);
+                .related(first, "first here")
+                .help("delete one of the two, or correct its path")
+                .report();
         }
-        self.paths.insert(endpoint, (file, span));
+        self.paths.insert(endpoint, place.value_location(self.spec.indexes));
     }
 
     /// The rules of an operation. One that wins a conflict counts as if the page gave it.
@@ -178,7 +174,9 @@ impl<'a> Lower<'a> {
     ) -> Vec<AtLeastOne> {
         let place = place.key("at_least_one");
         let claim = written.at_least_one.as_ref();
-        let Some((rules, known)) = self.ruled(claim, written.evidence, &place, notes) else {
+        let Some(Resolved { value: rules, evidence: known }) =
+            self.ruled(claim, written.evidence, &place, notes)
+        else {
             return Vec::new();
         };
         let evidence = if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known };
@@ -201,11 +199,10 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
     ) -> Vec<Vec<String>> {
         if rule.is_empty() {
-            let found = self
-                .at_value(place, "the rule has no field")
+            self.at_value(place, "the rule has no field")
                 .label("expected the names of fields")
-                .help("list the fields of which one has to be set, or delete the empty list");
-            self.push(found);
+                .help("list the fields of which one has to be set, or delete the empty list")
+                .report();
         }
         let mut alternatives = Vec::with_capacity(rule.len());
         for (index, alternative) in rule.iter().enumerate() {
@@ -232,11 +229,10 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
     ) -> Vec<String> {
         if keys.len() < 2 {
-            let found = self
-                .at_value(place, format!("a list in a rule needs two or more fields, found {}", keys.len()))
+            self.at_value(place, format!("a list in a rule needs two or more fields, found {}", keys.len()))
                 .label("expected two fields or more")
-                .help("write a single field without brackets, or add the fields that go with it");
-            self.push(found);
+                .help("write a single field without brackets, or add the fields that go with it")
+                .report();
         }
         let mut wires: Vec<String> = Vec::with_capacity(keys.len());
         for (index, key) in keys.iter().enumerate() {
@@ -262,11 +258,10 @@ impl<'a> Lower<'a> {
         let claim = written.fields.get(key).and_then(|field| field.required.as_ref());
         // A field that a conflict makes required meets the set as long as the conflict is resolved so.
         if field.required && !matches!(claim, Some(Claim::Disputed(_))) {
-            let found = self
-                .at_value(place, format!("`{key}` is required: it is always set"))
+            self.at_value(place, format!("`{key}` is required: it is always set"))
                 .label("this rule is always met")
-                .help("delete the required field from the rule, or delete the rule");
-            self.push(found);
+                .help("delete the required field from the rule, or delete the rule")
+                .report();
         }
         Some(field.wire.clone())
     }
@@ -281,21 +276,20 @@ impl<'a> Lower<'a> {
             }
             let covered = other.iter().all(|key| together.contains(key));
             if covered || together.iter().all(|key| other.contains(key)) {
-                let found = self
+                return self
                     .at_value(place, "one alternative of the rule contains another")
                     .label("the shorter one is enough, so the longer one changes nothing")
-                    .help("delete one of the two");
-                return self.push(found);
+                    .help("delete one of the two")
+                    .report();
             }
         }
     }
 
     fn twice(&mut self, key: &str, place: &Place<'_>) {
-        let found = self
-            .at_value(place, format!("duplicate field `{key}` in the rule"))
+        self.at_value(place, format!("duplicate field `{key}` in the rule"))
             .label("again here")
-            .help("keep one of the two");
-        self.push(found);
+            .help("keep one of the two")
+            .report();
     }
 
     pub(super) fn named_field<'f>(
@@ -310,15 +304,11 @@ impl<'a> Lower<'a> {
             return fields.iter().find(|field| field.key == key);
         }
         let known = written.fields.keys().map(String::as_str);
-        let help = match nearest(key, known.clone()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the fields are {}", one_of(known)),
-        };
-        let found = self
-            .at_value(place, format!("this operation has no field `{key}`"))
+        let help = suggest(key, known.clone(), format!("the fields are {}", one_of(known)));
+        self.at_value(place, format!("this operation has no field `{key}`"))
             .label("expected one of its fields")
-            .help(help);
-        self.push(found);
+            .help(help)
+            .report();
         None
     }
 
@@ -356,18 +346,16 @@ impl<'a> Lower<'a> {
 
     fn ends_fit(&mut self, window: &spec::Window, place: &Place<'_>) {
         if window.to.is_none() && window.months.is_some() {
-            let found = self
-                .at_key(&place.key("months"), "a range with one end has no length")
+            self.at_key(&place.key("months"), "a range with one end has no length")
                 .label("expected no `months` without `to`")
-                .help("name the field that ends the range with `to`, or delete `months`");
-            self.push(found);
+                .help("name the field that ends the range with `to`, or delete `months`")
+                .report();
         }
         if window.to.as_ref() == Some(&window.from) {
-            let found = self
-                .at_value(&place.key("to"), format!("the range starts and ends with `{0}`", window.from))
+            self.at_value(&place.key("to"), format!("the range starts and ends with `{0}`", window.from))
                 .label("expected another field")
-                .help("name the field that ends the span");
-            self.push(found);
+                .help("name the field that ends the span")
+                .report();
         }
     }
 
@@ -380,11 +368,10 @@ impl<'a> Lower<'a> {
     ) -> Option<String> {
         let field = self.named_field(key, written, fields, place)?;
         if field.kind != Kind::Timestamp || field.list.is_some() {
-            let found = self
-                .at_value(place, format!("`{key}` is not a single timestamp"))
+            self.at_value(place, format!("`{key}` is not a single timestamp"))
                 .label("expected a timestamp")
-                .help("name a field of `type: timestamp` without `list`");
-            self.push(found);
+                .help("name a field of `type: timestamp` without `list`")
+                .report();
         }
         Some(field.wire.clone())
     }
@@ -392,11 +379,10 @@ impl<'a> Lower<'a> {
     /// Checks how long a window is.
     pub(super) fn months(&mut self, months: u32, place: &Place<'_>) {
         if months == 0 {
-            let found = self
-                .at_value(place, "a range of 0 months is empty")
+            self.at_value(place, "a range of 0 months is empty")
                 .label("expected 1 or more")
-                .help("write the number of calendar months that the docs allow");
-            self.push(found);
+                .help("write the number of calendar months that the docs allow")
+                .report();
         }
     }
 
@@ -416,11 +402,10 @@ impl<'a> Lower<'a> {
             (ReturnKind::Nothing | ReturnKind::Undocumented, ..) => Some("this `kind` has no `of`"),
         };
         if let Some(problem) = problem {
-            let found = self
-                .at_value(&place.key("of"), problem)
+            self.at_value(&place.key("of"), problem)
                 .label("does not fit this `kind`")
-                .help("correct `kind` or `of`; spec/README.md lists the kinds");
-            self.push(found);
+                .help("correct `kind` or `of`; spec/README.md lists the kinds")
+                .report();
         }
         Returns { kind: written.kind, of: written.of.clone(), evidence: written.evidence }
     }

@@ -1,29 +1,36 @@
 //! The position of the lowering in a file: a list on the stack, which becomes a span for a diagnostic.
 
-use crate::source::diagnostic::Span;
-use crate::source::yaml::{Node, Step};
+use crate::source::diagnostic::Location;
+use crate::source::yaml::{Found, Node, Step};
 
 /// A place in a spec file.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'a> {
     file: usize,
+    /// The keys from the file to the first step.
+    keys: &'a [&'a str],
     step: Option<(&'a Place<'a>, Step<'a>)>,
 }
 
 impl<'a> Place<'a> {
     /// The file itself.
     pub(super) fn file(file: usize) -> Self {
-        Self { file, step: None }
+        Self::under(file, &[])
+    }
+
+    /// The value at the end of these keys.
+    pub(super) fn under(file: usize, keys: &'a [&'a str]) -> Self {
+        Self { file, keys, step: None }
     }
 
     /// The value of a key in this place.
     pub(super) fn key(&'a self, key: &'a str) -> Self {
-        Self { file: self.file, step: Some((self, Step::Key(key))) }
+        Self { file: self.file, keys: self.keys, step: Some((self, Step::Key(key))) }
     }
 
     /// An item of the list in this place.
     pub(super) fn item(&'a self, index: usize) -> Self {
-        Self { file: self.file, step: Some((self, Step::Index(index))) }
+        Self { file: self.file, keys: self.keys, step: Some((self, Step::Index(index))) }
     }
 
     /// Returns the name of this place in messages.
@@ -31,20 +38,35 @@ impl<'a> Place<'a> {
         match &self.step {
             Some((_, Step::Key(key))) => format!("`{}`", key.escape_debug()),
             Some((parent, Step::Index(index))) => format!("item {} of {}", index + 1, parent.name()),
-            None => "the file".to_owned(),
+            None => match self.keys.last() {
+                Some(key) => format!("`{}`", key.escape_debug()),
+                None => "the file".to_owned(),
+            },
         }
     }
 
-    /// The file, and the spans of the key and of the value.
-    pub(super) fn spans(&self, indexes: &[Node]) -> (usize, (Span, Span)) {
+    /// Returns the location of the key.
+    pub(super) fn key_location(&self, indexes: &[Node]) -> Location {
+        Location { file: self.file, span: self.find(indexes).key }
+    }
+
+    /// Returns the location of the value.
+    pub(super) fn value_location(&self, indexes: &[Node]) -> Location {
+        Location { file: self.file, span: self.find(indexes).value }
+    }
+
+    fn find(&self, indexes: &[Node]) -> Found {
         let mut steps = Vec::new();
         let mut place = self;
         while let Some((parent, step)) = &place.step {
             steps.push(*step);
             place = parent;
         }
+        steps.extend(self.keys.iter().rev().map(|key| Step::Key(key)));
         steps.reverse();
-        let spans = indexes.get(self.file).map_or((0..0, 0..0), |root| root.find(&steps));
-        (self.file, spans)
+        match indexes.get(self.file) {
+            Some(root) => root.find(&steps),
+            None => Found { key: 0..0, value: 0..0 },
+        }
     }
 }

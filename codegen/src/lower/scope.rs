@@ -3,13 +3,19 @@
 use super::Lower;
 use super::place::Place;
 use crate::names::Unusable;
-use crate::source::diagnostic::Span;
+use crate::source::diagnostic::Location;
 use std::collections::HashMap;
 
 /// Names that are taken in one scope, and by what.
 pub(super) struct Scope {
     what: &'static str,
-    taken: HashMap<String, (String, (usize, Span))>,
+    taken: HashMap<String, Taken>,
+}
+
+/// The first use of a name.
+struct Taken {
+    written: String,
+    location: Location,
 }
 
 impl Scope {
@@ -22,9 +28,9 @@ impl Scope {
 impl Lower<'_> {
     /// Claims `name` in `scope` for the name that the spec writes as `written`.
     pub(super) fn claim(&mut self, scope: &mut Scope, name: &str, written: &str, place: &Place<'_>) {
-        let (file, (key, _)) = place.spans(self.spec.indexes);
-        let Some((other, (other_file, span))) = scope.taken.get(name) else {
-            scope.taken.insert(name.to_owned(), (written.to_owned(), (file, key)));
+        let Some(Taken { written: other, location }) = scope.taken.get(name) else {
+            let location = place.key_location(self.spec.indexes);
+            scope.taken.insert(name.to_owned(), Taken { written: written.to_owned(), location });
             return;
         };
         let message = if other == written {
@@ -32,17 +38,16 @@ impl Lower<'_> {
         } else {
             format!("two {} become `{name}`: `{other}` and `{written}`", scope.what)
         };
-        let found = self
-            .at_key(place, message)
+        self.at_key(place, message)
             .label("the second")
-            .related(*other_file, span.clone(), "the first")
+            .related(location.clone(), "the first")
             .help(match scope.what {
                 "fields" => "give one of them another Rust name with `rust:`",
                 "values" => "give one of them another Rust name with `name:`",
                 "headings" => "give each heading of a page one group",
                 _ => "rename one of them",
-            });
-        self.push(found);
+            })
+            .report();
     }
 
     /// Takes what names.rs made of a name, or says why it made nothing.
@@ -56,11 +61,10 @@ impl Lower<'_> {
         match made {
             Ok(name) => Some(name),
             Err(unusable) => {
-                let found = self
-                    .at_key(place, format!("`{}` cannot be the name of {what}", written.escape_default()))
+                self.at_key(place, format!("`{}` cannot be the name of {what}", written.escape_default()))
                     .label(unusable.why())
-                    .help(help);
-                self.push(found);
+                    .help(help)
+                    .report();
                 None
             }
         }

@@ -3,23 +3,19 @@
 use super::Lower;
 use super::place::Place;
 use crate::model::{Effect, Group, Operation};
-use crate::source::diagnostic::{nearest, one_of};
+use crate::source::diagnostic::{one_of, suggest};
 
 impl Lower<'_> {
     /// Checks that each write is settled by a read of this API.
     pub(super) fn settled(&mut self, groups: &[Group]) {
-        let operations = || groups.iter().flat_map(|group| &group.operations);
+        let operations = groups.iter().flat_map(|group| &group.operations);
         for page in &self.spec.pages {
             for (group, written) in &page.spec.groups {
                 for (method, written) in &written.operations {
                     let Some(name) = &written.settled_by else { continue };
-                    let root = Place::file(page.file);
-                    let (groups, operations_of);
-                    groups = root.key("groups");
-                    operations_of = groups.key(group);
-                    let list = operations_of.key("operations");
-                    let operation = list.key(method);
-                    self.settles(name, written.effect, operations(), &operation.key("settled_by"));
+                    let keys = ["groups", group, "operations", method, "settled_by"];
+                    let place = Place::under(page.file, &keys);
+                    self.settles(name, written.effect, operations.clone(), &place);
                 }
             }
         }
@@ -42,17 +38,15 @@ impl Lower<'_> {
             None => ("expected `group.method` of an operation", unknown(name, operations)),
         };
         let (label, help) = problem;
-        let found =
-            self.at_value(place, format!("`{name}` cannot settle this operation")).label(label).help(help);
-        self.push(found);
+        self.at_value(place, format!("`{name}` cannot settle this operation"))
+            .label(label)
+            .help(help)
+            .report();
     }
 }
 
 fn unknown<'o>(name: &str, operations: impl Iterator<Item = &'o Operation> + Clone) -> String {
     let reads = operations.filter(|operation| operation.effect == Effect::Read);
     let reads = reads.map(|operation| operation.id.as_str());
-    match nearest(name, reads.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the reads are {}", one_of(reads)),
-    }
+    suggest(name, reads.clone(), format!("the reads are {}", one_of(reads)))
 }

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::scope::Scope;
 use crate::model::{Enum, Id, IdType, Kind, Object, Variant};
 use crate::names;
-use crate::source::diagnostic::{nearest, one_of};
+use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::{self, Map};
 use std::collections::HashMap;
 
@@ -96,11 +96,10 @@ impl<'a> Lower<'a> {
         self.prose(Some(&set.doc), &place.key("doc"));
         let values = place.key("values");
         if set.values.is_empty() {
-            let found = self
-                .at_value(&values, format!("`{name}` has no value"))
+            self.at_value(&values, format!("`{name}` has no value"))
                 .label("expected at least one value")
-                .help("list the values, or use `type: string` instead");
-            self.push(found);
+                .help("list the values, or use `type: string` instead")
+                .report();
         }
         let mut scope = Scope::new("values");
         if set.open {
@@ -173,11 +172,10 @@ impl<'a> Lower<'a> {
                 let more = needs(all, name).filter(|more| *more == object.name || !needed.contains(more));
                 let more: Vec<_> = more.collect();
                 if more.contains(&object.name.as_str()) {
-                    let found = self
-                        .at_key(&section.key(&object.name), format!("`{0}` requires a `{0}`", object.name))
+                    self.at_key(&section.key(&object.name), format!("`{0}` requires a `{0}`", object.name))
                         .label("its required fields lead back to it")
-                        .help("make one of the fields on the way optional");
-                    self.push(found);
+                        .help("make one of the fields on the way optional")
+                        .report();
                     break;
                 }
                 needed.extend(more);
@@ -213,15 +211,12 @@ impl<'a> Lower<'a> {
         let known = self.types.by_name.keys().copied();
         let mut known: Vec<_> = known.collect();
         known.sort_unstable();
-        let help = match nearest(name, builtin.clone().chain(known)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "use {}, or define it under `ids:`, `enums:`, `objects:` or `entities:`",
-                one_of(builtin)
-            ),
-        };
-        let found = self.at_value(place, format!("unknown type `{name}`")).label("not defined").help(help);
-        self.push(found);
+        let otherwise = format!(
+            "use {}, or define it under `ids:`, `enums:`, `objects:` or `entities:`",
+            one_of(builtin.clone())
+        );
+        let help = suggest(name, builtin.chain(known), otherwise);
+        self.at_value(place, format!("unknown type `{name}`")).label("not defined").help(help).report();
     }
 
     /// Returns the form of an id on the wire.

@@ -10,24 +10,45 @@ pub type Span = Range<usize>;
 /// One thing that is wrong with a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Index of the file in the sources that were given.
-    pub file: usize,
-    /// The characters to point at.
-    pub span: Span,
+    /// The characters to point at, unless the mistake has no place, such as a missing file.
+    pub location: Option<Location>,
     /// The mistake in one line.
     pub message: String,
     /// The expectation at the place.
     pub label: String,
     /// A second place that has to do with it, in the same or another file.
-    pub related: Option<(usize, Span, String)>,
+    pub related: Option<Related>,
     /// The fix.
     pub help: Option<String>,
 }
 
+/// Characters of a spec file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The index of the file in the sources that were given.
+    pub file: usize,
+    /// The characters.
+    pub span: Span,
+}
+
+/// A second place that has to do with a mistake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The characters to point at.
+    pub location: Location,
+    /// Its part in the mistake.
+    pub label: String,
+}
+
 impl Diagnostic {
-    /// A diagnostic that points at `span` of `file`.
+    /// Creates a diagnostic that points at `span` of `file`.
     pub fn new(file: usize, span: Span, message: impl Into<String>) -> Self {
-        Self { file, span, message: message.into(), label: String::new(), related: None, help: None }
+        Self { location: Some(Location { file, span }), ..Self::without_place(message) }
+    }
+
+    /// Creates a diagnostic about no place in particular.
+    pub fn without_place(message: impl Into<String>) -> Self {
+        Self { location: None, message: message.into(), label: String::new(), related: None, help: None }
     }
 
     /// Sets the expectation, shown at the place.
@@ -46,8 +67,8 @@ impl Diagnostic {
 
     /// Shows a second place.
     #[must_use]
-    pub fn related(mut self, file: usize, span: Span, label: impl Into<String>) -> Self {
-        self.related = Some((file, span, label.into()));
+    pub fn related(mut self, location: Location, label: impl Into<String>) -> Self {
+        self.related = Some(Related { location, label: label.into() });
         self
     }
 }
@@ -100,19 +121,16 @@ const SHOWN: usize = 50;
 impl Report {
     /// Sorts diagnostics by place and renders each.
     pub fn new(sources: &[Source], mut diagnostics: Vec<Diagnostic>) -> Self {
-        diagnostics.sort_by_key(|found| (found.file, found.span.start));
+        diagnostics.sort_by_key(order);
         diagnostics.dedup();
         let more = diagnostics.len().saturating_sub(SHOWN);
         diagnostics.truncate(SHOWN);
-        let problem = |found: Diagnostic| Problem {
-            place: sources.get(found.file).map(|source| {
-                let (line, column) = source.line_and_column(found.span.start);
-                (source.name.clone(), line, column)
-            }),
-            rendered: render(sources, &found),
-            message: found.message,
-        };
-        Self { problems: diagnostics.into_iter().map(problem).collect(), more }
+        let mut problems = Vec::with_capacity(diagnostics.len());
+        for found in diagnostics {
+            let (place, rendered) = (place(sources, &found), render(sources, &found));
+            problems.push(Problem { place, message: found.message, rendered });
+        }
+        Self { problems, more }
     }
 
     /// The problems, in the order of the files.
@@ -146,26 +164,41 @@ impl fmt::Display for Report {
 
 impl std::error::Error for Report {}
 
+/// Returns the position of a diagnostic in a report: those without a place are last.
+fn order(found: &Diagnostic) -> (usize, usize) {
+    match &found.location {
+        Some(Location { file, span }) => (*file, span.start),
+        None => (usize::MAX, 0),
+    }
+}
+
+/// Returns the name of the file, the line and the column of a diagnostic.
+fn place(sources: &[Source], found: &Diagnostic) -> Option<(String, usize, usize)> {
+    let Location { file, span } = found.location.as_ref()?;
+    let source = sources.get(*file)?;
+    let (line, column) = source.line_and_column(span.start);
+    Some((source.name.clone(), line, column))
+}
+
 fn render(sources: &[Source], found: &Diagnostic) -> String {
     let mut group = Group::with_title(Level::ERROR.primary_title(found.message.as_str()));
-    let primary = AnnotationKind::Primary;
-    if let Some(source) = sources.get(found.file) {
-        let mut snippet = snippet(source)
-            .annotation(primary.span(bytes(&source.text, &found.span)).label(found.label.as_str()));
-        if let Some((file, span, label)) = &found.related
-            && *file == found.file
-        {
-            let place = AnnotationKind::Context.span(bytes(&source.text, span));
-            snippet = snippet.annotation(place.label(label.as_str()));
-        }
-        group = group.element(snippet);
-    }
-    if let Some((file, span, label)) = &found.related
-        && *file != found.file
+    if let Some(Location { file, span }) = &found.location
         && let Some(source) = sources.get(*file)
     {
-        let place = AnnotationKind::Context.span(bytes(&source.text, span));
-        group = group.element(snippet(source).annotation(place.label(label.as_str())));
+        let primary = AnnotationKind::Primary.span(bytes(&source.text, span)).label(found.label.as_str());
+        let mut snippet = snippet(source).annotation(primary);
+        if let Some(related) = &found.related
+            && related.location.file == *file
+        {
+            snippet = snippet.annotation(context(source, related));
+        }
+        group = group.element(snippet);
+        if let Some(related) = &found.related
+            && related.location.file != *file
+            && let Some(other) = sources.get(related.location.file)
+        {
+            group = group.element(self::snippet(other).annotation(context(other, related)));
+        }
     }
     if let Some(help) = &found.help {
         group = group.element(Level::HELP.message(help.as_str()));
@@ -177,14 +210,38 @@ fn snippet(source: &Source) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     Snippet::source(source.text.as_str()).path(source.name.as_str())
 }
 
+fn context<'r>(source: &Source, related: &'r Related) -> annotate_snippets::Annotation<'r> {
+    let span = bytes(&source.text, &related.location.span);
+    AnnotationKind::Context.span(span).label(related.label.as_str())
+}
+
 /// Characters to bytes: the YAML parser counts the former, the renderer the latter.
 fn bytes(text: &str, span: &Span) -> Range<usize> {
-    let offset = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(byte, _)| byte);
-    let start = offset(span.start);
-    let end = offset(span.end.max(span.start));
+    let start = offset(text, span.start);
+    let end = offset(text, span.end.max(span.start));
     // A span over several lines would draw the whole block: its first line is enough.
     let line = text.get(start..end).and_then(|piece| piece.lines().next()).unwrap_or_default();
     start..start + line.trim_end().len()
+}
+
+/// Returns the byte at which the character of this number starts.
+fn offset(text: &str, chars: usize) -> usize {
+    match text.char_indices().nth(chars) {
+        Some((byte, _)) => byte,
+        None => text.len(),
+    }
+}
+
+/// Returns the help for an unknown name: the nearest candidate, or else `otherwise`.
+pub fn suggest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    otherwise: impl Into<String>,
+) -> String {
+    match nearest(name, candidates) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => otherwise.into(),
+    }
 }
 
 /// The nearest of `candidates` to `name`, if one is near enough to be meant.

@@ -2,7 +2,7 @@
 //!
 //! The typed reader would stop at its first problem, and takes a number for a text.
 
-use crate::source::diagnostic::{Diagnostic, Span, nearest, one_of};
+use crate::source::diagnostic::{Diagnostic, Span, nearest, one_of, suggest};
 use crate::source::yaml::{Key, Node, Value};
 use crate::{API_SCHEMA, PAGE_SCHEMA};
 use serde_json::Value as Json;
@@ -139,12 +139,9 @@ impl<'a> Walk<'a> {
 
     fn unknown_key(&mut self, name: &str, span: Span, known: Vec<&str>, place: Place<'_>) {
         let message = format!("unknown key `{}` in {place}", name.escape_debug());
-        let found = Diagnostic::new(self.file, span, message);
-        let found = match nearest(name, known.iter().copied()) {
-            Some(near) => found.label("not a key here").help(format!("did you mean `{near}`?")),
-            None => found.label("not a key here").help(format!("the keys are {}", one_of(known))),
-        };
-        self.found.push(found);
+        let help =
+            suggest(name, known.iter().copied(), format!("the keys are {}", one_of(known.iter().copied())));
+        self.found.push(Diagnostic::new(self.file, span, message).label("not a key here").help(help));
     }
 
     fn no_number(&mut self, key: &Key, place: Place<'_>) {
@@ -157,7 +154,7 @@ impl<'a> Walk<'a> {
     }
 
     fn missing_key(&mut self, name: &str, node: &Node, place: Place<'_>) {
-        let span = node.find(&[]).0;
+        let span = node.find(&[]).key;
         self.found.push(
             Diagnostic::new(self.file, span, format!("{place} has no `{name}`"))
                 .label(format!("`{name}` is missing here"))
@@ -175,12 +172,9 @@ impl<'a> Walk<'a> {
             return;
         }
         let message = format!("unknown value `{}`", text.escape_debug());
-        let found = Diagnostic::new(self.file, node.span.clone(), message)
-            .label(format!("expected {}", one_of(allowed.iter().copied())));
-        self.found.push(match nearest(text, allowed) {
-            Some(near) => found.help(format!("did you mean `{near}`?")),
-            None => found.help("write one of these; spec/README.md describes them"),
-        });
+        let expected = format!("expected {}", one_of(allowed.iter().copied()));
+        let help = suggest(text, allowed, "write one of these; spec/README.md describes them");
+        self.found.push(Diagnostic::new(self.file, node.span.clone(), message).label(expected).help(help));
     }
 
     fn notation(&mut self, text: &str, number: &str, node: &Node) {

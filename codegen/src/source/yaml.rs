@@ -1,6 +1,6 @@
 //! The index of a YAML file: every node with its place. Syntax is judged here, before anything else.
 
-use crate::source::diagnostic::{Diagnostic, Span};
+use crate::source::diagnostic::{Diagnostic, Location, Span};
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 use std::collections::HashMap;
 
@@ -33,6 +33,14 @@ pub struct Key {
     pub name: Box<str>,
 }
 
+/// The places of a node and of its key.
+pub struct Found {
+    /// The key; the node itself if it has none.
+    pub key: Span,
+    /// The node.
+    pub value: Span,
+}
+
 /// One step of the way to a node.
 #[derive(Clone, Copy, Debug)]
 pub enum Step<'a> {
@@ -44,12 +52,12 @@ pub enum Step<'a> {
 
 impl Node {
     /// The places of the key and of the value at the end of `steps`; of the last one that exists, if the way ends early.
-    pub fn find(&self, steps: &[Step<'_>]) -> (Span, Span) {
-        let mut places = (self.first_line(), self.span.clone());
+    pub fn find(&self, steps: &[Step<'_>]) -> Found {
+        let mut places = Found { key: self.first_line(), value: self.span.clone() };
         let mut node = self;
         for step in steps {
             let Some((key, child)) = node.child(*step) else { break };
-            places = (key.unwrap_or_else(|| child.span.clone()), child.span.clone());
+            places = Found { key: key.unwrap_or_else(|| child.span.clone()), value: child.span.clone() };
             node = child;
         }
         places
@@ -297,7 +305,7 @@ impl<'a> Reader<'a> {
             self.found.push(
                 Diagnostic::new(self.file, key.span.clone(), message)
                     .label("again here")
-                    .related(self.file, before.span.clone(), "first here")
+                    .related(Location { file: self.file, span: before.span.clone() }, "first here")
                     .help("keep one of the two: YAML would silently take the last"),
             );
         }
