@@ -198,6 +198,13 @@ pub struct AtLeastOne {
     pub evidence: Evidence,
 }
 
+impl Operation {
+    /// Returns whether a second constructor leaves out the fields that are only expected.
+    pub fn has_minimal(&self) -> bool {
+        self.fields.iter().any(|field| field.expected)
+    }
+}
+
 impl AtLeastOne {
     /// Returns the keys of all alternatives.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
@@ -249,8 +256,12 @@ pub struct Field {
     pub kind: Kind,
     /// The form of several values.
     pub list: Option<List>,
-    /// Whether the field is an argument.
+    /// Whether a call without it cannot be made.
     pub required: bool,
+    /// Whether it is an argument although it is not required: a second constructor leaves it out.
+    pub expected: bool,
+    /// The fields that have to be set with it.
+    pub needs: Option<Needs>,
     /// The form of an explicit clearing.
     pub clearing: Option<Clearing>,
     /// Limits.
@@ -269,6 +280,22 @@ pub struct Field {
     pub evidence: Evidence,
     /// Conflicts that concern the field.
     pub notes: Vec<Note>,
+}
+
+impl Field {
+    /// Returns whether it is an argument of the call.
+    pub fn is_argument(&self) -> bool {
+        self.required || self.expected
+    }
+}
+
+/// Fields that have to be set with another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// Their keys on the wire.
+    pub fields: Vec<String>,
+    /// The evidence of the rule.
+    pub evidence: Evidence,
 }
 
 /// A limit and its evidence.

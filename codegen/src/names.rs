@@ -30,6 +30,7 @@ const CALL_METHODS: &[&str] = &[
     "items",
     "items_as",
     "ne",
+    "minimal",
     "new",
     "on",
     "pager",
@@ -187,6 +188,11 @@ pub fn method(name: &str) -> Result<&str, Unusable> {
         return Err(Unusable::Taken);
     }
     if name.to_snake_case() != name { Err(Unusable::NotSnake) } else { Ok(name) }
+}
+
+/// The method of a group that makes a call without the fields that are only expected.
+pub fn minimal(method: &str) -> String {
+    format!("{method}_minimal")
 }
 
 /// Checks a module name that the spec gives: it is a file name too.

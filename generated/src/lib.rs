@@ -72,7 +72,7 @@ pub use api::*;
 /// Programs that drive the API by data read it, such as the mock server. Its member `format` is the version of the format.
 #[cfg(feature = "api-json")]
 pub const API_JSON: &str = include_str!("api/api.json");
-pub use call::endpoint::{Effect, Endpoint, Method, Operation, Window};
+pub use call::endpoint::{Effect, Endpoint, Method, Needs, Operation, Window};
 #[cfg(feature = "api-json")]
 pub use call::named::NamedCall;
 pub use call::preview::Preview;

@@ -2,8 +2,8 @@
 
 use crate::lower::is_now;
 use crate::model::{
-    AtLeastOne, Authority, Clearing, Effect, Evidence, Field, Limit, List, Note, Operation, ReturnKind,
-    Variant, Window,
+    AtLeastOne, Authority, Clearing, Effect, Evidence, Field, Limit, List, Needs, Note, Operation,
+    ReturnKind, Variant, Window,
 };
 use crate::text;
 use proc_macro2::TokenStream;
@@ -74,11 +74,15 @@ pub(super) fn argument(field: &Field) -> Vec<String> {
         Some(doc) => format!("{} ", closed(doc)),
         None => String::new(),
     };
+    let expected = match field.expected {
+        true => " The docs page does not require it, but VH3's own client does.",
+        false => "",
+    };
     let deprecated = match &field.deprecated {
         Some(reason) => format!(" Deprecated: {}", closed(reason)),
         None => String::new(),
     };
-    let mut lines = text::lines(&format!("`{}`: {doc}{}{deprecated}", field.name, facts(field)));
+    let mut lines = text::lines(&format!("`{}`: {doc}{}{expected}{deprecated}", field.name, facts(field)));
     for (index, line) in lines.iter_mut().enumerate() {
         if index == 0 {
             line.insert_str(0, "- ");
@@ -201,6 +205,11 @@ fn rules(operation: &Operation) -> Vec<String> {
     for range in &operation.windows {
         paragraph(&mut lines, text::lines(&window(range, &operation.fields)));
     }
+    for field in &operation.fields {
+        if let Some(rule) = &field.needs {
+            paragraph(&mut lines, text::lines(&needs(field, rule, &operation.fields)));
+        }
+    }
     lines
 }
 
@@ -216,6 +225,16 @@ fn at_least_one(rule: &AtLeastOne, fields: &[Field]) -> String {
         false => unchecked(rule.evidence),
     };
     format!("Set at least one of {}{otherwise}.", alternatives.join(", "))
+}
+
+/// Returns the sentence about the fields that another one needs.
+fn needs(field: &Field, rule: &Needs, fields: &[Field]) -> String {
+    let names: Vec<_> = rule.fields.iter().map(|wire| format!("`{}`", setter(wire, fields))).collect();
+    let otherwise = match rule.evidence.is_of_the_page() {
+        true => "; otherwise the call is refused before it is sent",
+        false => unchecked(rule.evidence),
+    };
+    format!("Set `{}` only together with {}{otherwise}.", field.name, names.join(" and "))
 }
 
 /// Returns the Rust name of a field.
@@ -296,6 +315,18 @@ pub(super) fn method(operation: &Operation) -> Vec<String> {
     let mut lines = sentence(&operation.summary);
     paragraph(&mut lines, vec![format!("{} {}", effect(operation.effect), result(operation))]);
     paragraph(&mut lines, rules(operation));
+    let name = &operation.name;
+    let call = format!("`{} {}`; see [`{name}`] for its setters.", operation.method.as_str(), operation.path);
+    paragraph(&mut lines, vec![call]);
+    lines
+}
+
+/// Returns the docs of a method that makes the call without the fields that are only expected.
+pub(super) fn minimal(operation: &Operation) -> Vec<String> {
+    let mut lines = sentence(&operation.summary);
+    let warning =
+        "Sends only what the docs page requires. VH3's own client sends more, so the server may refuse it.";
+    paragraph(&mut lines, text::lines(warning));
     let name = &operation.name;
     let call = format!("`{} {}`; see [`{name}`] for its setters.", operation.method.as_str(), operation.path);
     paragraph(&mut lines, vec![call]);

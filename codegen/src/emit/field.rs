@@ -10,7 +10,7 @@ use quote::quote;
 /// `job_id: impl Into<JobId>`
 pub(super) fn argument(field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let kind = if field.clearing.is_some() { optional(field) } else { parameter(field) };
+    let kind = if field.required && field.clearing.is_some() { optional(field) } else { parameter(field) };
     quote!(#name: #kind)
 }
 

@@ -79,7 +79,7 @@ fn entry(group: &Group, kept: &Docs) -> TokenStream {
 }
 
 fn methods(group: &Group, kept: &Docs) -> TokenStream {
-    let methods = spaced(group.operations.iter().map(|operation| operation::method(operation, kept)));
+    let methods = spaced(group.operations.iter().flat_map(|operation| operation::methods(operation, kept)));
     quote! {
         impl<C: Clone> Group<C> { #methods }
     }
@@ -106,6 +106,11 @@ fn marker_imports(group: &Group) -> TokenStream {
     let windows =
         group.operations.iter().any(|operation| operation.windows.iter().any(operation::is_limited));
     endpoint.extend(windows.then_some("Window"));
+    let mut fields = group.operations.iter().flat_map(|operation| &operation.fields);
+    if fields.any(|field| operation::checked_needs(field).is_some()) {
+        endpoint.push("Needs");
+        endpoint.sort_unstable();
+    }
     let returns = |kind| group.operations.iter().any(|operation| operation.returns.kind == kind);
     let (paged, created) = (returns(ReturnKind::Page), returns(ReturnKind::Created));
     let mut answers: Vec<_> = created.then_some("Created").into_iter().collect();

@@ -52,7 +52,11 @@ impl Json {
         }
     }
 
+    /// Writes the value on one line. A line that is too long already is not completed: it is broken anyway.
     fn append_line(&self, text: &mut String) {
+        if text.len() > WIDTH {
+            return;
+        }
         match self {
             Self::Value(value) => text.push_str(&value.to_string()),
             Self::List(items) => {

@@ -3,8 +3,8 @@
 use super::docs::{self, paragraph};
 use super::{field, optional as option, sample, spaced};
 use crate::format::{Docs, blank};
-use crate::model::{Api, AtLeastOne, Effect, Field, Method, Operation, ReturnKind, Returns, Window};
-use crate::names::ident;
+use crate::model::{Api, AtLeastOne, Effect, Field, Method, Needs, Operation, ReturnKind, Returns, Window};
+use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,11 +17,11 @@ pub(super) fn call(api: &Api, group: &str, operation: &Operation, link: &str, ke
 fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
     let mut lines = docs::operation(operation, link);
-    let required: Vec<_> = required(operation).flat_map(docs::argument).collect();
-    if !required.is_empty() {
+    let arguments: Vec<_> = arguments(operation).flat_map(docs::argument).collect();
+    if !arguments.is_empty() {
         paragraph(&mut lines, vec!["# Arguments".to_owned()]);
     }
-    paragraph(&mut lines, required);
+    paragraph(&mut lines, arguments);
     docs::conflicts(&mut lines, &operation.notes, &operation.fields);
     paragraph(&mut lines, sample::operation(api, group, operation));
     let docs = kept.keep(lines);
@@ -35,17 +35,38 @@ fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs)
 
 fn constructor(operation: &Operation, kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
-    let arguments = required(operation).map(field::argument);
-    let sets = required(operation).map(field::set);
+    let parameters = arguments(operation).map(field::argument);
+    let sets = arguments(operation).map(field::set);
     let docs = kept.line("Creates the request without a client; send it with [`Client::call`].");
+    let minimal = minimal(operation, kept);
     quote! {
         impl #name {
             #docs
-            pub fn new(#(#arguments),*) -> Self {
+            pub fn new(#(#parameters),*) -> Self {
                 Call::empty()#(.#sets)*
             }
+            #minimal
         }
     }
+}
+
+/// The constructor without the fields that are only expected.
+fn minimal(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
+    if !operation.has_minimal() {
+        return None;
+    }
+    let parameters = required(operation).map(field::argument);
+    let sets = required(operation).map(field::set);
+    let docs =
+        kept.line("Creates the request with only what the docs page requires; the server may refuse it.");
+    let gap = blank();
+    Some(quote! {
+        #gap
+        #docs
+        pub fn minimal(#(#parameters),*) -> Self {
+            Call::empty()#(.#sets)*
+        }
+    })
 }
 
 fn setters(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
@@ -62,19 +83,37 @@ fn setters(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
     })
 }
 
-/// The method of the group.
-pub(super) fn method(operation: &Operation, kept: &Docs) -> TokenStream {
+/// Returns the methods of the group.
+pub(super) fn methods(operation: &Operation, kept: &Docs) -> Vec<TokenStream> {
+    let own = Constructor { method: &operation.method_name, name: "new", docs: docs::method(operation) };
+    let mut methods = vec![method(operation, own, &arguments(operation).collect::<Vec<_>>(), kept)];
+    if operation.has_minimal() {
+        let name = names::minimal(&operation.method_name);
+        let minimal = Constructor { method: &name, name: "minimal", docs: docs::minimal(operation) };
+        methods.push(method(operation, minimal, &required(operation).collect::<Vec<_>>(), kept));
+    }
+    methods
+}
+
+/// A way to make a call: the method of the group, and the constructor that it calls.
+struct Constructor<'a> {
+    method: &'a str,
+    name: &'a str,
+    docs: Vec<String>,
+}
+
+fn method(operation: &Operation, way: Constructor<'_>, fields: &[&Field], kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
-    let method = ident(&operation.method_name);
-    let docs = kept.keep(docs::method(operation));
+    let (method, constructor) = (ident(way.method), ident(way.name));
+    let docs = kept.keep(way.docs);
     let deprecated = docs::deprecated(operation.deprecated.as_ref());
-    let arguments = required(operation).map(field::argument);
-    let names = required(operation).map(|field| ident(&field.name));
+    let parameters = fields.iter().map(|field| field::argument(field));
+    let names = fields.iter().map(|field| ident(&field.name));
     quote! {
         #docs
         #deprecated
-        pub fn #method(&self, #(#arguments),*) -> #name<C> {
-            #name::new(#(#names),*).on(&self.client)
+        pub fn #method(&self, #(#parameters),*) -> #name<C> {
+            #name::#constructor(#(#names),*).on(&self.client)
         }
     }
 }
@@ -99,6 +138,7 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     let windows = operation.windows.iter().filter_map(window);
     let output = output(&operation.returns);
     let item = item(operation);
+    let needs = operation.fields.iter().filter_map(needs);
     let sets = operation.at_least_one.iter().filter_map(at_least_one);
     let gap = blank();
     quote! {
@@ -114,6 +154,7 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
                 effect: Effect::#effect,
                 fields: &[#(#fields),*],
                 at_least_one: &[#(#sets),*],
+                needs: &[#(#needs),*],
                 settled_by: #settled_by,
                 windows: &[#(#windows),*],
             };
@@ -129,6 +170,18 @@ fn at_least_one(rule: &AtLeastOne) -> Option<TokenStream> {
     }
     let alternatives = rule.alternatives.iter().map(|together| quote!(&[#(#together),*]));
     Some(quote!(&[#(#alternatives),*]))
+}
+
+/// The fields that another one needs, where that is checked before sending: the page itself gives the rule.
+fn needs(field: &Field) -> Option<TokenStream> {
+    let needs = checked_needs(field)?;
+    let (wire, fields) = (&field.wire, &needs.fields);
+    Some(quote!(Needs { field: #wire, fields: &[#(#fields),*] }))
+}
+
+/// Returns the rule of a field that is one of the endpoint's facts.
+pub(super) fn checked_needs(field: &Field) -> Option<&Needs> {
+    field.needs.as_ref().filter(|needs| needs.evidence.is_of_the_page())
 }
 
 /// A range that is checked before sending, and by which a longer one is cut: the page itself limits it.
@@ -169,6 +222,10 @@ fn item(operation: &Operation) -> Option<TokenStream> {
             type Item = #of;
         }
     })
+}
+
+fn arguments(operation: &Operation) -> impl Iterator<Item = &Field> {
+    operation.fields.iter().filter(|field| field.is_argument())
 }
 
 fn required(operation: &Operation) -> impl Iterator<Item = &Field> {

@@ -10,9 +10,13 @@ const CRATE: &str = "vh3_bigchange";
 /// Returns the lines of the example in rustdoc.
 pub fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<String> {
     let mut sample = Sample { api, imports: BTreeSet::new() };
-    let arguments: Vec<_> =
-        operation.fields.iter().filter(|field| field.required).map(|field| sample.argument(field)).collect();
-    let shown = operation.fields.iter().filter(|field| !field.required && is_shown(field, operation));
+    let arguments: Vec<_> = operation
+        .fields
+        .iter()
+        .filter(|field| field.is_argument())
+        .map(|field| sample.argument(field))
+        .collect();
+    let shown = operation.fields.iter().filter(|field| !field.is_argument() && is_shown(field, operation));
     let setters: Vec<_> =
         shown.map(|field| format!("    .{}({})", raw(&field.name), sample.argument(field))).collect();
     let mut lines = vec![
@@ -33,8 +37,12 @@ pub fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<String> {
 /// Returns a call with its required fields and at most one optional field: the names that it needs, and the code.
 pub fn call(api: &Api, group: &str, operation: &Operation, field: Option<&Field>) -> (Vec<String>, String) {
     let mut sample = Sample { api, imports: BTreeSet::new() };
-    let arguments: Vec<_> =
-        operation.fields.iter().filter(|field| field.required).map(|field| sample.argument(field)).collect();
+    let arguments: Vec<_> = operation
+        .fields
+        .iter()
+        .filter(|field| field.is_argument())
+        .map(|field| sample.argument(field))
+        .collect();
     let set = field.map(|field| format!(".{}({})", raw(&field.name), sample.argument(field)));
     let method = raw(&operation.method_name);
     let code = format!("client.{group}().{method}({}){}", arguments.join(", "), set.unwrap_or_default());

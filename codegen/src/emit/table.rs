@@ -5,7 +5,9 @@
 use super::json::{Json, Members};
 use crate::File;
 use crate::format::sealed_json;
-use crate::model::{Api, Evidence, Field, Group, Kind, Limit, Note, Object, Operation, ReturnKind, Window};
+use crate::model::{
+    Api, Evidence, Field, Group, Kind, Limit, Needs, Note, Object, Operation, ReturnKind, Window,
+};
 use crate::source::spec::{IdType, List};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -49,6 +51,16 @@ fn sections(api: &Api) -> Vec<(&'static str, Json)> {
 }
 
 impl Members {
+    fn needs(self, needs: Option<&Needs>) -> Self {
+        match needs {
+            Some(Needs { fields, evidence }) => {
+                let needs = Self::default().list("fields", strings(fields));
+                self.member("needs", needs.with("evidence", known(*evidence)).done())
+            }
+            None => self,
+        }
+    }
+
     fn limit<T: Copy + Into<Value>>(self, key: &str, limit: Option<Limit<T>>) -> Self {
         match limit {
             Some(Limit { value, evidence }) => {
@@ -163,6 +175,8 @@ fn field(field: &Field) -> Json {
         .maybe("of", of)
         .maybe("list", list)
         .flag("required", field.required)
+        .flag("expected", field.expected)
+        .needs(field.needs.as_ref())
         .flag("nullable", field.clearing.is_some())
         .limit("minimum", limits.minimum)
         .limit("maximum", limits.maximum)

@@ -65,6 +65,7 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
     ) -> Option<(Field, bool)> {
         self.keys_allowed(key, written, site, place);
+        self.keys_of_calls(key, written, site, place);
         let merged = self.merged(key, written, place)?;
         let evidence = merged.evidence.unwrap_or(evidence);
         let mut notes = Vec::new();
@@ -74,12 +75,15 @@ impl<'a> Lower<'a> {
         if let Some(unit) = &merged.unit {
             self.line(unit, &place.key("unit"));
         }
+        let required = self.flag(merged.required.as_ref(), false, &place.key("required"), &mut notes);
         let field = Field {
             name: self.field_name(key, &merged, place)?,
             key: key.to_owned(),
             wire: self.wire(key, &merged, evidence, place, &mut notes)?,
             list: self.list(&merged, evidence, place, &mut notes),
-            required: self.flag(merged.required.as_ref(), false, &place.key("required"), &mut notes),
+            required,
+            expected: self.is_expected(key, &merged, required, place),
+            needs: None,
             clearing: self.clearing(&merged, evidence, place, &mut notes),
             limits: self.limits(&merged, evidence, place, &mut notes),
             default: merged.default.clone(),
@@ -415,6 +419,8 @@ impl spec::Field {
             shared: true,
             list: self.list.or(base.list),
             required: self.required.or(base.required),
+            expected: self.expected,
+            needs: self.needs,
             name: self.name.or(base.name),
             present: self.present.or(base.present),
             nullable: self.nullable.or(base.nullable),

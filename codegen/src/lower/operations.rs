@@ -87,8 +87,12 @@ impl<'a> Lower<'a> {
         self.prose(written.doc.as_deref(), &place.key("doc"));
         self.prose(written.deprecated.as_deref(), &place.key("deprecated"));
         let site = if written.method == Method::Get { Site::Query } else { Site::Body };
-        let fields = self.fields(&written.fields, written.evidence, site, &place.key("fields"));
+        let mut fields = self.fields(&written.fields, written.evidence, site, &place.key("fields"));
         let mut notes = Vec::new();
+        self.needs(written, &mut fields, place, &mut notes);
+        if fields.iter().any(|field| field.expected) {
+            self.claim(scope, &format!("{name}Minimal"), &format!("the minimal form of {method}"), place);
+        }
         let at_least_one = self.at_least_one(written, &fields, place, &mut notes);
         Some(Operation {
             id: format!("{group}.{method}"),

@@ -6,7 +6,7 @@ mod words;
 
 pub use words::{
     Alternative, Authority, Claim, Clearing, Disputed, Effect, Evidence, Evident, IdType, List, ListForm,
-    Method, Number, ReturnKind,
+    Method, Needed, Number, ReturnKind,
 };
 
 use indexmap::IndexMap;
@@ -381,6 +381,11 @@ pub struct Field {
     pub list: Option<Claim<ListForm>>,
     /// Whether a call needs it.
     pub required: Option<Claim<bool>>,
+    /// Whether VH3's own client demands the field, and nothing of upstream contradicts, although the docs page does not.
+    #[serde(default)]
+    pub expected: bool,
+    /// The fields without which this one has no meaning.
+    pub needs: Option<Claim<Needed>>,
     /// The key on the wire, if it differs from the key in the spec.
     pub name: Option<Claim<String>>,
     /// Whether the field is sent.

@@ -22,6 +22,13 @@ pub struct Field {
     /// Whether the field is required.
     #[serde(default)]
     pub required: bool,
+    /// Whether it is an argument although the docs page does not require it.
+    #[serde(default)]
+    pub expected: bool,
+    /// The fields that must be set with it.
+    pub needs: Option<Needs>,
+    /// The reason why it is deprecated.
+    pub deprecated: Option<String>,
     /// Whether the field can be cleared.
     #[serde(default)]
     pub nullable: bool,
@@ -48,6 +55,16 @@ pub struct Field {
     /// The names of the conflicts about it.
     #[serde(default)]
     pub conflicts: Vec<String>,
+}
+
+/// Fields that must be set with another one.
+#[derive(Clone, Debug, Deserialize)]
+#[non_exhaustive]
+pub struct Needs {
+    /// Their keys on the wire.
+    pub fields: Vec<String>,
+    /// The source.
+    pub evidence: Evidence,
 }
 
 impl Field {
@@ -200,6 +217,8 @@ pub struct EnumValue {
     pub value: String,
     /// The documentation.
     pub doc: Option<String>,
+    /// The reason why it is deprecated.
+    pub deprecated: Option<String>,
 }
 
 /// A JSON object.

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use field::{Enum, EnumValue, Evidence, Field, Id, IdKind, Kind, Limit, List, Object};
+pub use field::{Enum, EnumValue, Evidence, Field, Id, IdKind, Kind, Limit, List, Needs, Object};
 pub use operation::{Effect, Group, Method, OneOf, Operation, RefusedWhen, ReturnKind, Returns, Set, Window};
 
 /// The version of the format that this crate reads.

@@ -61,6 +61,8 @@ pub struct Operation {
     pub settled_by: Option<String>,
     /// The result.
     pub returns: Returns,
+    /// The reason why it is deprecated.
+    pub deprecated: Option<String>,
     /// The id type of the thing that a call removes.
     pub removes: Option<String>,
     /// The members that a call sets.

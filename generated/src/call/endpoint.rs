@@ -82,6 +82,8 @@ pub struct Endpoint {
     pub fields: &'static [&'static str],
     /// Rules, each with alternatives of which at least one must be set. The fields of an alternative go together.
     pub at_least_one: &'static [&'static [&'static [&'static str]]],
+    /// Fields that have a meaning only together with others.
+    pub needs: &'static [Needs],
     /// The name of the read that tells whether a write was applied when no answer to it came.
     pub settled_by: Option<&'static str>,
     /// Pairs of times whose span is limited.
@@ -99,10 +101,21 @@ impl Endpoint {
             effect,
             fields: &[],
             at_least_one: &[],
+            needs: &[],
             settled_by: Some("greek.list"),
             windows: &[],
         }
     }
+}
+
+/// A field that has a meaning only together with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Needs {
+    /// The field.
+    pub field: &'static str,
+    /// The fields that must be set with it.
+    pub fields: &'static [&'static str],
 }
 
 /// Two fields that are the ends of a span of time, which the server limits. Both ends belong to it.

@@ -198,6 +198,7 @@ mod tests {
             effect: Effect::Read,
             fields: &["alpha", "beta", "gamma"],
             at_least_one: &[&[&["alpha"], &["beta"]]],
+            needs: &[],
             settled_by: None,
             windows: &[],
         };

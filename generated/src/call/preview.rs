@@ -51,6 +51,19 @@ fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
             )));
         }
     }
+    needs(endpoint, fields)
+}
+
+/// Refuses a field that is set without another one that it needs.
+fn needs(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
+    for needs in endpoint.needs {
+        for needed in needs.fields {
+            if fields.has(needs.field) && !fields.has(needed) {
+                let message = format!("{} has a meaning only together with {needed}; set both", needs.field);
+                return Err(Problem::new(message));
+            }
+        }
+    }
     Ok(())
 }
 
@@ -140,6 +153,7 @@ mod tests {
             effect: Effect::Read,
             fields: &["alpha", "beta"],
             at_least_one: &[],
+            needs: &[],
             settled_by: None,
             windows: &[],
         }

@@ -249,6 +249,32 @@ fn one_name_has_two_types_in_two_operations() {
     );
 }
 
+/// The easy constructor sends what other sources demand, the minimal one what the page requires.
+#[test]
+fn expected_field_is_an_argument_of_one_form() {
+    body(&tools::Scrap::new(TOOL, "rusty"), &format!(r#"{{"id":"{TOOL}","reason":"rusty"}}"#));
+    body(&tools::Scrap::minimal(TOOL), &format!(r#"{{"id":"{TOOL}"}}"#));
+    body(&tools::Scrap::minimal(TOOL).reason("rusty"), &format!(r#"{{"id":"{TOOL}","reason":"rusty"}}"#));
+    body(&tools::Scrap::new(TOOL, "").clear_reason(), &format!(r#"{{"id":"{TOOL}","reason":null}}"#));
+    let client = Client::builder().api_key("k").base_url("http://localhost").build().expect("a client");
+    for (call, sent) in [
+        (client.tools().scrap(TOOL, "rusty"), format!(r#"{{"id":"{TOOL}","reason":"rusty"}}"#)),
+        (client.tools().scrap_minimal(TOOL), format!(r#"{{"id":"{TOOL}"}}"#)),
+    ] {
+        assert_eq!(call.preview().expect("a preview").body(), Some(sent.as_str()));
+    }
+}
+
+#[test]
+fn field_is_refused_without_the_one_it_needs() {
+    let list = || loans::List::new(time("2026-01-01T00:00:00Z"), time("2026-02-01T00:00:00Z"));
+    refused(&list().r#type(Order::Up), "loans.list: type has a meaning only together with id; set both");
+    assert!(list().r#type(Order::Up).id([1]).preview().is_ok());
+    assert!(list().id([1]).preview().is_ok(), "the rule has one direction");
+    let by_client = list().due_from(time("2026-01-01T00:00:00Z"));
+    assert!(by_client.preview().is_ok(), "a rule of other evidence is left to the server");
+}
+
 /// The compiler warns of each deprecated item, and not of the others.
 #[test]
 fn deprecated_items_can_be_used() {
@@ -282,5 +308,5 @@ fn irreversible_call_has_its_effect() -> Result<(), Error> {
     assert_eq!(<tools::op::Scrap as Operation>::ENDPOINT.effect, Effect::Irreversible);
     let id = ToolId::from(TOOL);
     assert_eq!(id.as_str(), TOOL);
-    tools::Scrap::new(id).preview().map(drop)
+    tools::Scrap::new(id, "rusty").preview().map(drop)
 }

@@ -14,7 +14,7 @@ fn gets_a_contact() {
 
 #[test]
 fn creates_a_contact() {
-    check("POST /contacts/create", |client| client.contacts().create("Acme").reference("ACME-01"));
+    check("POST /contacts/create", |client| client.contacts().create_minimal("Acme").reference("ACME-01"));
 }
 
 #[test]

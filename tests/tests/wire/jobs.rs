@@ -64,7 +64,7 @@ fn lists_the_statuses_of_a_job() {
 
 #[test]
 fn creates_a_constraint() {
-    check("POST /jobs/constraints/create", |client| client.job_constraints().create(12345));
+    check("POST /jobs/constraints/create", |client| client.job_constraints().create_minimal(12345));
 }
 
 #[test]

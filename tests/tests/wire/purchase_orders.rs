@@ -59,7 +59,9 @@ fn lists_the_lines_of_a_purchase_order() {
 
 #[test]
 fn creates_a_line_of_a_purchase_order() {
-    check("POST /purchase_orders/line_item/create", |client| client.purchase_order_line_items().create(4001));
+    check("POST /purchase_orders/line_item/create", |client| {
+        client.purchase_order_line_items().create_minimal(4001)
+    });
 }
 
 #[test]

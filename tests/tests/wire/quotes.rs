@@ -10,7 +10,7 @@ fn gets_a_quote() {
 
 #[test]
 fn creates_a_quote() {
-    check("POST /quotes/create", |client| client.quotes().create().contact_id(12345));
+    check("POST /quotes/create", |client| client.quotes().create_minimal().contact_id(12345));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn gets_a_line_of_a_quote() {
 #[test]
 fn creates_a_line_of_a_quote() {
     check("POST /quotes/line_item/create", |client| {
-        client.quote_line_items().create(3001).description("Boiler service").quantity(1)
+        client.quote_line_items().create(3001, 1).description("Boiler service")
     });
 }
 

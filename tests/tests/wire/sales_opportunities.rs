@@ -55,7 +55,7 @@ fn lists_the_lines_of_an_opportunity() {
 #[test]
 fn creates_a_line_of_an_opportunity() {
     check("POST /sales_opportunities/line_item/create", |client| {
-        client.sales_opportunity_line_items().create(2001)
+        client.sales_opportunity_line_items().create_minimal(2001)
     });
 }
 

@@ -9,7 +9,9 @@ fn gets_a_kind_of_product() {
 
 #[test]
 fn creates_a_kind_of_product() {
-    check("POST /stock/stock_details_create", |client| client.stock_details().create("Thermostat T100"));
+    check("POST /stock/stock_details_create", |client| {
+        client.stock_details().create_minimal("Thermostat T100")
+    });
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn gets_a_vehicle() {
 
 #[test]
 fn creates_a_vehicle() {
-    check("POST /vehicles/create", |client| client.vehicles().create("AB12 CDE"));
+    check("POST /vehicles/create", |client| client.vehicles().create_minimal("AB12 CDE"));
 }
 
 #[test]

@@ -60,6 +60,17 @@ pub enum Alternative {
     Together(Vec<String>),
 }
 
+/// The fields that another one needs.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(untagged)]
+pub enum Needed {
+    /// One field.
+    One(String),
+    /// Several fields.
+    All(Vec<String>),
+}
+
 /// A number, whole or with a fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]

@@ -130,7 +130,7 @@ fn constraints_and_stock_come_and_go() {
     let client = client(&mock);
     run(async {
         let constraints = client.job_constraints();
-        let made = constraints.create(12345).r#type(ConstraintType::JobResource).entity_id(100).send().await;
+        let made = constraints.create(12345, ConstraintType::JobResource).entity_id(100).send().await;
         let id = made.expect("a constraint").id.expect("an id");
         let kinds = constraints.list(12345).send().await.expect("a page");
         assert_eq!(kinds.items.last().and_then(|row| row.r#type.clone()), Some(ConstraintType::JobResource));

@@ -33,6 +33,7 @@ const fn endpoint(name: &'static str, method: Method, path: &'static str) -> End
         effect: Effect::Read,
         fields: &["alpha", "beta", "gamma"],
         at_least_one: &[],
+        needs: &[],
         settled_by: None,
         windows: &[],
     }

@@ -29,6 +29,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     effect: Effect::Read,
     fields: &["from", "to", SORT],
     at_least_one: &[],
+    needs: &[],
     settled_by: None,
     windows: &[Window { from: "from", to: "to", months: 1, item: Some("at") }],
 };

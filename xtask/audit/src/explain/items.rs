@@ -153,7 +153,7 @@ impl Reader<'_> {
         item.conflicts.clone_from(&field.notes);
         // A required field of a call is an argument, and covered by whatever makes the call.
         let set = vec![format!(".{name}("), format!(".r#{name}("), format!("\"{wire}\""), format!(".{name}")];
-        item.marks = if field.required { Vec::new() } else { vec![set] };
+        item.marks = if field.is_argument() { Vec::new() } else { vec![set] };
         item
     }
 

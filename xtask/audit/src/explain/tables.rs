@@ -111,7 +111,7 @@ fn endpoints(api: &Api) -> String {
 fn call(operation: &Operation) -> String {
     let mut arguments = Vec::new();
     for field in &operation.fields {
-        if field.required {
+        if field.is_argument() {
             arguments.push(field.name.as_str());
         }
     }

@@ -38,6 +38,11 @@ fn group_lines(group: &Group) -> Vec<String> {
         let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
         lines.push(line(&format!("{module}::Group::{}", operation.method_name), &endpoint));
         lines.extend(sent(&format!("{module}::{}", operation.name), &operation.fields));
+        if operation.has_minimal() {
+            let name = codegen::names::minimal(&operation.method_name);
+            lines.push(line(&format!("{module}::Group::{name}"), &endpoint));
+            lines.extend(minimal(&format!("{module}::{}", operation.name), &operation.fields));
+        }
     }
     lines
 }
@@ -47,14 +52,24 @@ fn sent(owner: &str, fields: &[Field]) -> Vec<String> {
     let mut lines = Vec::new();
     let mut arguments = 0;
     for field in fields {
-        if field.required {
+        if field.is_argument() {
             arguments += 1;
             lines.push(line(&format!("{owner}::new {arguments}"), &field.wire));
-        } else {
+        }
+        if !field.required {
             lines.push(line(&format!("{owner}::{}", field.name), &field.wire));
         }
     }
     lines
+}
+
+/// Returns the lines of the constructor without the fields that are only expected.
+fn minimal(owner: &str, fields: &[Field]) -> Vec<String> {
+    let required = fields.iter().filter(|field| field.required);
+    (1..)
+        .zip(required)
+        .map(|(place, field)| line(&format!("{owner}::minimal {place}"), &field.wire))
+        .collect()
 }
 
 fn line(name: &str, wire: &str) -> String {

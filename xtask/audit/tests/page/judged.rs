@@ -278,7 +278,7 @@ fn a_report_for_a_pull_request() {
             - [ ] `POST /tools/scrap`: the words about id in POST /tools/scrap are not there any more (`prose`)
               - read it: words may state what no table does; then accept the page
             - [ ] `POST /loans/move`: it is called `Hand a loan over` now (`label`)
-              - line 133: `POST /loans/move`
+              - line 134: `POST /loans/move`
               - read it: words may state what no table does; then accept the page
         "#]],
     );
@@ -291,7 +291,7 @@ fn a_report_for_annotations() {
         expect![[r#"
             ::error file=tests/invented/spec/tools.yaml,line=116,col=11::field-renamed: id is called toolId on the page (line 90 of the page); rename the field to toolId
             ::notice::prose: the words about id in POST /tools/scrap are not there any more; read it: words may state what no table does; then accept the page
-            ::notice::label: it is called `Hand a loan over` now (line 133 of the page); read it: words may state what no table does; then accept the page
+            ::notice::label: it is called `Hand a loan over` now (line 134 of the page); read it: words may state what no table does; then accept the page
         "#]],
     );
 }
@@ -329,7 +329,7 @@ fn a_report_for_a_program() {
                   "rule": "label",
                   "endpoint": "POST /loans/move",
                   "field": null,
-                  "page_line": 133,
+                  "page_line": 134,
                   "spec": null,
                   "message": "it is called `Hand a loan over` now",
                   "edit": "read it: words may state what no table does; then accept the page"

@@ -238,6 +238,8 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("window", ..) => ("window-changed", Behaviour),
         ("deprecated" | "deprecated-values", _, None) => ("no-longer-deprecated", Reported),
         ("deprecated" | "deprecated-values", ..) => ("deprecated", Additive),
+        ("needs", _, None) => ("needs-removed", Additive),
+        ("needs", ..) => ("needs-changed", Behaviour),
         ("settled-by", None, _) => ("settling-stated", Reported),
         // Programs with a write in doubt call the settling read.
         ("settled-by", ..) => ("settling-changed", Behaviour),

@@ -55,6 +55,11 @@ impl Fields<'_> {
             .fact("type", self.kind(&field.kind))
             .perhaps("list", field.list.map(many))
             .perhaps("required", sent.then(|| required(field).to_owned()))
+            .perhaps("told-expected", field.expected.then(|| "yes".to_owned()))
+            .perhaps(
+                needs_name(field),
+                field.needs.as_ref().map(|needs| list(needs.fields.iter().map(String::as_str))),
+            )
             .perhaps("null", field.clearing.map(null))
             .perhaps("set", open)
             .perhaps("values", values)
@@ -122,6 +127,14 @@ fn null(clearing: Clearing) -> String {
         Clearing::AsEmptyString => "as-empty-string",
     }
     .to_owned()
+}
+
+/// The name of the fact about the fields that a field needs: the client checks it, or only documents it.
+fn needs_name(field: &Field) -> &'static str {
+    match &field.needs {
+        Some(needs) if !needs.evidence.is_of_the_page() => "unchecked-needs",
+        _ => "needs",
+    }
 }
 
 /// Adds a limit: one that the client checks, or one that it only documents.

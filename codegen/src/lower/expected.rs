@@ -1,0 +1,58 @@
+//! Fields that the docs page does not require and the server probably does.
+
+use super::Lower;
+use super::fields::Site;
+use super::place::Place;
+use crate::source::spec::{Claim, Disputed, Field};
+
+impl Lower<'_> {
+    /// Returns whether a field is expected, after checking that other sources demand it.
+    pub(super) fn is_expected(
+        &mut self,
+        key: &str,
+        field: &Field,
+        required: bool,
+        place: &Place<'_>,
+    ) -> bool {
+        if !field.expected {
+            return false;
+        }
+        if !is_demanded(field) {
+            let found = self
+                .at_key(&place.key("expected"), format!("nothing shows that the server expects `{key}`"))
+                .label("expected `required: { conflict: …, client: true, … }` without `upstream: false`")
+                .help("give the answers of the sources in `required`, or delete `expected`");
+            self.push(found);
+        }
+        !required
+    }
+
+    /// Refuses keys about a whole call where there is none.
+    pub(super) fn keys_of_calls(&mut self, key: &str, field: &Field, site: Site, place: &Place<'_>) {
+        if matches!(site, Site::Query | Site::Body) {
+            return;
+        }
+        for (aspect, given) in [("expected", field.expected), ("needs", field.needs.is_some())] {
+            if given {
+                let found = self
+                    .at_key(
+                        &place.key(aspect),
+                        format!("`{key}` cannot have `{aspect}` outside of an operation"),
+                    )
+                    .label("this is about the other fields of a call")
+                    .help("move it to the field of each operation that it holds for");
+                self.push(found);
+            }
+        }
+    }
+}
+
+/// Returns whether VH3's own client demands a field, and upstream does not contradict.
+fn is_demanded(field: &Field) -> bool {
+    match &field.required {
+        Some(Claim::Disputed(Disputed { client, upstream, .. })) => {
+            *client == Some(true) && *upstream != Some(false)
+        }
+        _ => false,
+    }
+}
