@@ -52,6 +52,7 @@ pub(crate) fn commands() -> Vec<Command> {
     let folder = root().join("tests/wire");
     let entries = fs::read_dir(&folder).expect("the folder of the commands");
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.retain(|path| path.is_file());
     paths.sort();
     let mut commands = Vec::new();
     for path in paths {

@@ -2,8 +2,9 @@
 
 use crate::commands::commands;
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
-use tests::{root, rust_files, source, spec};
+use tests::{rust_files, spec};
 
 /// Returns the files of a page's commands and calls, for messages.
 fn places(page: &str) -> String {
@@ -11,7 +12,7 @@ fn places(page: &str) -> String {
 }
 
 /// Returns the endpoints of the spec, each with its page.
-fn endpoints() -> BTreeSet<(String, String)> {
+pub(crate) fn endpoints() -> BTreeSet<(String, String)> {
     let mut endpoints = BTreeSet::new();
     for group in codegen::parse(&spec()).unwrap_or_else(|report| panic!("{report}")).groups {
         let page = Path::new(&group.source).file_stem().expect("a file has a name").to_string_lossy();
@@ -59,17 +60,19 @@ fn each_command_has_one_call() {
     }
 }
 
-/// A file that `main.rs` does not declare is never compiled, and its tests never run.
+/// A file that its module does not declare is never compiled, and its tests never run.
 #[test]
 fn each_file_of_calls_is_declared() {
-    let main = source("tests/tests/wire/main.rs").text;
     for (path, _) in rust_files("tests/tests/wire") {
+        let folder = path.parent().expect("a file is in a folder");
+        let parent = if folder.ends_with("wire") { "main.rs" } else { "mod.rs" };
         let stem = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
-        let declared = main.contains(&format!("\nmod {stem};\n"));
+        let text = fs::read_to_string(folder.join(parent)).expect("the module of the folder");
+        let declared = text.contains(&format!("\nmod {stem};\n"));
         assert!(
-            declared || stem == "main",
-            "fix: add `mod {stem};` to {}",
-            root().join("tests/tests/wire/main.rs").display()
+            declared || parent == format!("{stem}.rs"),
+            "{stem} is not compiled; fix: add `mod {stem};` to {}",
+            folder.join(parent).display()
         );
     }
 }

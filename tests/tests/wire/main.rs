@@ -6,6 +6,7 @@
 mod commands;
 mod complete;
 mod contacts;
+mod first_party;
 mod invoices;
 mod jobs;
 mod notes;
