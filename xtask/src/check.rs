@@ -1,5 +1,6 @@
 //! `check`: all checks that need no network and write no file.
 
+mod commands;
 mod copies;
 mod coverage;
 mod facts;
@@ -41,6 +42,11 @@ const CHECKS: &[Step<Tree>] = &[
     Step { name: "openapi", asks: "are the OpenAPI documents up to date?", run: openapi::check },
     Step { name: "facts", asks: "does the spec match the accepted pages?", run: facts::check },
     Step { name: "coverage", asks: "are the tables of the documents up to date?", run: coverage::check },
+    Step {
+        name: "commands",
+        asks: "is each endpoint tested against the command of its page and the request of VH3's own client?",
+        run: commands::check,
+    },
     Step {
         name: "copies",
         asks: "does the package have the licences and the changelog of the root?",

@@ -225,6 +225,24 @@ fn outdated_openapi_document_is_found_and_fixed() {
 }
 
 #[test]
+fn endpoint_without_a_wire_test_is_found() {
+    let copy = Copy::new();
+    copy.run(&["check", "commands"], 0);
+    copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/zzz");
+    let said = copy.run(&["check", "commands"], 1);
+    for finding in [
+        "tests/wire/jobs.txt:1:1: POST /job_types/zzz has no command of the page",
+        "tests/wire/first-party/jobs.txt:1:1: POST /job_types/zzz has no request of VH3's own client",
+        "fix: copy the command of the page, write the call that sends it",
+    ] {
+        assert!(said.contains(finding), "{said}");
+    }
+    copy.edit("tests/wire/jobs.txt", "POST /job_types/list\n", "POST /job_types/zzz\n");
+    let said = copy.run(&["check", "commands"], 1);
+    assert!(said.contains("no test in tests/tests/wire calls POST /job_types/zzz"), "{said}");
+}
+
+#[test]
 fn spec_mistake_is_reported_and_stops_the_rest() {
     let copy = Copy::new();
     let text = fs::read_to_string(copy.path("spec/jobs.yaml")).expect("the spec");
@@ -289,6 +307,7 @@ fn checks_pass_on_a_read_only_tree() {
         "openapi",
         "facts",
         "coverage",
+        "commands",
         "copies",
         "wire",
     ];
