@@ -18,11 +18,10 @@ impl Lower<'_> {
             return false;
         }
         if !is_demanded(field) {
-            let found = self
-                .at_key(&place.key("expected"), format!("nothing shows that the server expects `{key}`"))
+            self.at_key(&place.key("expected"), format!("nothing shows that the server expects `{key}`"))
                 .label("expected `required: { conflict: …, client: true, … }` without `upstream: false`")
-                .help("give the answers of the sources in `required`, or delete `expected`");
-            self.push(found);
+                .help("give the answers of the sources in `required`, or delete `expected`")
+                .report();
         }
         !required
     }
@@ -34,14 +33,13 @@ impl Lower<'_> {
         }
         for (aspect, given) in [("expected", field.expected), ("needs", field.needs.is_some())] {
             if given {
-                let found = self
-                    .at_key(
-                        &place.key(aspect),
-                        format!("`{key}` cannot have `{aspect}` outside of an operation"),
-                    )
-                    .label("this is about the other fields of a call")
-                    .help("move it to the field of each operation that it holds for");
-                self.push(found);
+                self.at_key(
+                    &place.key(aspect),
+                    format!("`{key}` cannot have `{aspect}` outside of an operation"),
+                )
+                .label("this is about the other fields of a call")
+                .help("move it to the field of each operation that it holds for")
+                .report();
             }
         }
     }

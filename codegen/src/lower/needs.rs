@@ -21,9 +21,10 @@ impl Lower<'_> {
             let field_place = list.key(&key);
             let place = field_place.key("needs");
             let claim = written.fields.get(&key).and_then(|field| field.needs.as_ref());
-            let Some((needed, known)) = self.ruled(claim, evidence, &place, notes) else { continue };
-            let evidence = if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known };
-            let wires = self.needed(&key, &needed, written, fields, &place);
+            let Some(resolved) = self.ruled(claim, evidence, &place, notes) else { continue };
+            let evidence =
+                if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { resolved.evidence };
+            let wires = self.needed(&key, &resolved.value, written, fields, &place);
             if let Some(field) = fields.get_mut(index)
                 && !wires.is_empty()
             {
@@ -47,11 +48,10 @@ impl Lower<'_> {
             Needed::All(others) => others.as_slice(),
         };
         if keys.is_empty() {
-            let found = self
-                .at_value(place, format!("`{key}` needs no field"))
+            self.at_value(place, format!("`{key}` needs no field"))
                 .label("expected the name of a field, or a list of names")
-                .help("name the fields that have to be set with it, or delete `needs`");
-            self.push(found);
+                .help("name the fields that have to be set with it, or delete `needs`")
+                .report();
         }
         let mut wires = Vec::with_capacity(keys.len());
         for other in keys {
@@ -60,11 +60,10 @@ impl Lower<'_> {
             // A field that a conflict makes required meets the rule as long as the conflict is resolved so.
             let is_always_set = field.required && !matches!(claim, Some(Claim::Disputed(_)));
             if is_always_set || other == key || wires.contains(&field.wire) {
-                let found = self
-                    .at_value(place, format!("`{key}` has `{other}` in any case"))
+                self.at_value(place, format!("`{key}` has `{other}` in any case"))
                     .label("this rule is always met")
-                    .help("name another field that can be left out, once, or delete it");
-                self.push(found);
+                    .help("name another field that can be left out, once, or delete it")
+                    .report();
             }
             wires.push(field.wire.clone());
         }
@@ -82,14 +81,13 @@ impl Lower<'_> {
                 && !needs.fields.iter().all(is_shown)
             {
                 let field_place = list.key(&field.key);
-                let found = self
-                    .at_value(
-                        &field_place.key("needs"),
-                        format!("the example has `{}` without what it needs", field.key),
-                    )
-                    .label("the page cannot show what it forbids")
-                    .help("correct the rule, or give the example of the other field too");
-                self.push(found);
+                self.at_value(
+                    &field_place.key("needs"),
+                    format!("the example has `{}` without what it needs", field.key),
+                )
+                .label("the page cannot show what it forbids")
+                .help("correct the rule, or give the example of the other field too")
+                .report();
             }
         }
     }

@@ -48,8 +48,6 @@ pub struct Field {
     pub example: Option<Value>,
     /// The documentation.
     pub doc: Option<String>,
-    /// The reason why the field should not be used any more.
-    pub deprecated: Option<String>,
     /// The source.
     pub evidence: Evidence,
     /// The names of the conflicts about it.

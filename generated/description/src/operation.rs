@@ -45,8 +45,6 @@ pub struct Operation {
     pub summary: String,
     /// Further documentation.
     pub doc: Option<String>,
-    /// The reason why the operation should not be called any more.
-    pub deprecated: Option<String>,
     /// The source.
     pub evidence: Evidence,
     /// The fields of a request.
