@@ -3,6 +3,7 @@
 use super::tests::Test;
 use crate::page::{Accepted, Endpoint, Facts};
 use codegen::model::{Api, Effect, Enum, Evidence, Field, Group, Id, Note, Object, Operation};
+use codegen::names;
 use codegen::source::diagnostic::{Report, Source};
 use codegen::source::places::Places;
 
@@ -122,6 +123,10 @@ impl Reader<'_> {
         own.conflicts.dedup();
         let module = &group.module;
         own.rust = vec![format!("{module}::{name}"), format!("{module}::Group::{method_name}")];
+        if operation.has_minimal() {
+            own.rust.push(format!("{module}::{name}::minimal"));
+            own.rust.push(format!("{module}::Group::{}", names::minimal(method_name)));
+        }
         let mut call = vec![format!(".{module}().{method_name}("), format!("{module}::{name}::")];
         call.extend(sent(method, path));
         own.marks = vec![call.clone()];

@@ -252,7 +252,7 @@ fn a_report_for_a_person() {
               edit  read it: words may state what no table does; then accept the page
 
             prose [label] POST /loans/move: it is called `Hand a loan over` now
-              page  tools.txt:133: POST /loans/move
+              page  tools.txt:134: POST /loans/move
               edit  read it: words may state what no table does; then accept the page
 
         "#]],

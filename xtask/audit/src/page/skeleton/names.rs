@@ -9,12 +9,16 @@ pub(super) struct Names {
     page: String,
     modules: Vec<String>,
     operations: Vec<String>,
+    types: Vec<String>,
 }
 
 impl Names {
     pub(super) fn new(spec: &Spec<'_>, page: &str) -> Self {
         let modules = spec.api.groups.iter().map(|group| group.module.clone()).collect();
-        Self { page: page.to_owned(), modules, operations: Vec::new() }
+        let mut types: Vec<_> = spec.api.ids.iter().map(|id| id.name.clone()).collect();
+        types.extend(spec.api.enums.iter().map(|set| set.name.clone()));
+        types.extend(spec.api.objects.iter().chain(&spec.api.entities).map(|object| object.name.clone()));
+        Self { page: page.to_owned(), modules, operations: Vec::new(), types }
     }
 
     pub(super) fn page(&self) -> &str {
@@ -54,12 +58,15 @@ impl Names {
         for number in 2..100 {
             candidates.push(format!("call_{}_{number}", ascii(path)));
         }
-        let is_free = |name: &String| {
-            names::method(name).is_ok() && names::type_of(name).is_ok() && !self.operations.contains(name)
-        };
-        let name = candidates.into_iter().find(is_free).unwrap_or_else(|| ascii(path));
+        let name = candidates.into_iter().find(|name| self.is_free(name)).unwrap_or_else(|| ascii(path));
         self.operations.push(name.clone());
         name
+    }
+
+    /// Returns whether a method can have a name: neither it nor the type that is made from it is taken.
+    fn is_free(&self, name: &str) -> bool {
+        let is_new_type = names::type_of(name).is_ok_and(|name| !self.types.contains(&name));
+        names::method(name).is_ok() && is_new_type && !self.operations.iter().any(|taken| taken == name)
     }
 }
 
