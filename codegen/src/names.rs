@@ -92,6 +92,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Iterator",
     "Method",
     "NamedCall",
+    "Needs",
     "None",
     "Null",
     "Object",
