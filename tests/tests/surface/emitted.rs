@@ -193,10 +193,16 @@ fn group(items: &[Item], facts: &mut Facts) {
     for item in items {
         let Item::Impl(item) = item else { continue };
         let Some(address) = type_name(&item.self_ty).and_then(|name| addresses.get(&name)) else { continue };
-        for function in &item.items {
-            let ImplItem::Fn(function) = function else { continue };
-            let is_new = function.sig.ident == "new";
-            let mut sets = Sets { address, is_new, facts };
+        let functions = item.items.iter().filter_map(|item| match item {
+            ImplItem::Fn(function) => Some(function),
+            _ => None,
+        });
+        // The constructor `new` also takes the fields that are only expected if there is one without them.
+        let has_minimal = functions.clone().any(|function| function.sig.ident == "minimal");
+        let constructor = if has_minimal { "minimal" } else { "new" };
+        for function in functions {
+            let is_required = function.sig.ident == constructor;
+            let mut sets = Sets { address, is_required, facts };
             sets.visit_block(&function.block);
         }
     }
@@ -247,7 +253,7 @@ fn window(written: &Expr) -> Option<String> {
 /// The facts of the fields that a function sets.
 struct Sets<'a> {
     address: &'a str,
-    is_new: bool,
+    is_required: bool,
     facts: &'a mut Facts,
 }
 
@@ -257,7 +263,7 @@ impl<'ast> Visit<'ast> for Sets<'_> {
             (call.method.to_string().as_str(), call.args.first().and_then(text), call.args.get(1))
         {
             let facts = self.facts.entry(format!("{} > {key}", self.address)).or_default();
-            facts.insert("required", if self.is_new { "yes" } else { "no" }.to_owned());
+            facts.insert("required", if self.is_required { "yes" } else { "no" }.to_owned());
             encoding(value, facts);
         }
         visit_expr_method_call(self, call);
