@@ -354,8 +354,8 @@ pub(crate) fn unobserved() -> Vec<Plant> {
             edit(
                 blocking,
                 "impl Client {\n\n",
-                "    fn base_url(&self) -> &str {\n        Self::base_url(self)\n",
-                "    fn own(&self) -> &str {\n        Self::base_url(self)\n",
+                "    fn base_url(&self) -> Result",
+                "    fn own(&self) -> Result",
             ),
             edit(blocking, "", "Detached, Origin}", "Detached}"),
         ],
