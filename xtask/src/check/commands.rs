@@ -37,13 +37,18 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
             let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
             count += 1;
             if !shown.contains(&endpoint) {
-                findings.push(Finding::on(commands, format!("{endpoint} has no command of the page")));
+                findings.push(Finding::on(
+                    commands,
+                    format!("{commands}: {endpoint} has no command of the page"),
+                ));
             } else if !calls.contains(&format!("check(\"{endpoint}\",")) {
-                findings.push(Finding::on(commands, format!("no test in {CALLS} calls {endpoint}")));
+                let message = format!("{commands}: no test in {CALLS} calls {endpoint}");
+                findings.push(Finding::on(commands, message));
             }
             if !sent.contains(&endpoint) {
-                let message =
-                    format!("{endpoint} has no request of VH3's own client, and is not in {ABSENT}");
+                let message = format!(
+                    "{requests}: {endpoint} has no request of VH3's own client, and is not in {ABSENT}"
+                );
                 findings.push(Finding::on(requests, message));
             }
         }

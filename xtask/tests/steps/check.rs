@@ -231,8 +231,8 @@ fn endpoint_without_a_wire_test_is_found() {
     copy.edit("spec/jobs.yaml", "path: /job_types/list", "path: /job_types/zzz");
     let said = copy.run(&["check", "commands"], 1);
     for finding in [
-        "tests/wire/jobs.txt:1:1: POST /job_types/zzz has no command of the page",
-        "tests/wire/first-party/jobs.txt:1:1: POST /job_types/zzz has no request of VH3's own client",
+        "tests/wire/jobs.txt: POST /job_types/zzz has no command of the page",
+        "tests/wire/first-party/jobs.txt: POST /job_types/zzz has no request of VH3's own client",
         "fix: copy the command of the page, write the call that sends it",
     ] {
         assert!(said.contains(finding), "{said}");

@@ -75,8 +75,8 @@ fn encodings() -> Vec<Plant> {
             .rust(&["job_constraints::op::Delete>::new", "job_constraints::Group<C>::delete"], &["argument-removed"])
             .wire(&["key-removed"]),
         plant("other resolution of a required conflict", Major, &jobs("\n  C5:\n", "rules: example", "rules: client"))
-            .rust(&["job_constraints::op::Create>", "job_constraints::Group<C>::create"], &["argument-added", "function-removed"])
-            .wire(&["became-required"]),
+            .rust(&["job_constraints::op::Create>", "job_constraints::Group<C>::create"], &["function-removed"])
+            .wire(&["became-required", "unchecked-limit-changed"]),
         plant("clearable field", Minor, &jobs("path: /jobs/edit\n", "          officeNotes:\n            type: string\n", "          officeNotes:\n            type: string\n            nullable: as_null\n"))
             .rust(&["jobs::op::Edit>::clear_office_notes"], &["function-added"])
             .wire(&["clearing-added"]),

@@ -55,7 +55,7 @@ impl Fields<'_> {
             .fact("type", self.kind(&field.kind))
             .perhaps("list", field.list.map(many))
             .perhaps("required", sent.then(|| required(field).to_owned()))
-            .perhaps("told-expected", field.expected.then(|| "yes".to_owned()))
+            .perhaps("unchecked-expected", field.expected.then(|| "yes".to_owned()))
             .perhaps(
                 needs_name(field),
                 field.needs.as_ref().map(|needs| list(needs.fields.iter().map(String::as_str))),
