@@ -74,8 +74,8 @@ fn function_lines(
     if name.starts_with("clear_") {
         return vec![];
     }
-    if name == "new" {
-        return argument_lines(type_name, function, &keys);
+    if name == "new" || name == "minimal" {
+        return argument_lines(&format!("{type_name}::{name}"), function, &keys);
     }
     let mut lines = Vec::new();
     for (key, _) in &keys.0 {
@@ -85,7 +85,7 @@ fn function_lines(
 }
 
 /// Returns a line for each argument of a constructor.
-fn argument_lines(type_name: &str, function: &ImplItemFn, keys: &Keys) -> Vec<String> {
+fn argument_lines(constructor: &str, function: &ImplItemFn, keys: &Keys) -> Vec<String> {
     let mut lines = Vec::new();
     let mut number = 0;
     for argument in &function.sig.inputs {
@@ -93,7 +93,7 @@ fn argument_lines(type_name: &str, function: &ImplItemFn, keys: &Keys) -> Vec<St
         number += 1;
         let argument = argument.pat.to_token_stream().to_string();
         if let Some((key, _)) = keys.0.iter().find(|(_, value)| idents(value.clone()).contains(&argument)) {
-            lines.push(line(&format!("{type_name}::new {number}"), key));
+            lines.push(line(&format!("{constructor} {number}"), key));
         }
     }
     lines
