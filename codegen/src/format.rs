@@ -33,7 +33,7 @@ pub(crate) fn blank() -> TokenStream {
 pub(crate) struct Docs(RefCell<Vec<Vec<String>>>);
 
 impl Docs {
-    /// Keeps the lines of a doc comment; what it gives stands where they go.
+    /// Keeps the lines of a doc comment; its placeholder marks their place.
     ///
     /// Text after a line break would be code, so no line break passes.
     pub(crate) fn keep(&self, mut lines: Vec<String>) -> TokenStream {

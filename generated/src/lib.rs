@@ -88,7 +88,7 @@ pub use reqwest;
 pub use types::{Date, Decimal, TimeOfDay, Timestamp};
 pub use walk::{Created, Cursor, Items, Page, Paged, Pages, Progress};
 
-// What is shared between tasks must stay shareable; a change that breaks this is a breaking change.
+// Types that tasks share must stay `Send` and `Sync`; a change that breaks this is a breaking change.
 const _: () = {
     const fn shared<T: Clone + Send + Sync + 'static>() {}
     const fn sent<T: Send + Sync + 'static>() {}

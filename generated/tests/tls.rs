@@ -82,7 +82,7 @@ fn hanging_handshake_means_not_sent() {
 }
 
 #[test]
-fn hanging_handshake_is_limited_by_the_connect_timeout() {
+fn hanging_handshake_ends_with_the_connect_timeout() {
     let server = Server::writing(Vec::new());
     let client = Client::builder().api_key("a-key").base_url(&server.url).retry(RetryPolicy::none());
     // A machine may have no certificates to build a client with.
@@ -113,7 +113,7 @@ fn server_without_tls_is_named_and_not_retried() {
 }
 
 #[test]
-fn alert_during_the_handshake_is_named_and_not_retried() {
+fn handshake_alert_is_named_and_not_retried() {
     // A fatal alert: handshake_failure.
     let server = Server::writing(vec![21, 3, 3, 0, 2, 2, 40]);
     let error = server.create(Duration::from_secs(30));

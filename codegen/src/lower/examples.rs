@@ -93,7 +93,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Checks the members of an object that is an example: their keys, and what is plain of their values.
+    /// Checks the members of an object that is an example: their keys, and their plain values.
     fn members_fit(&mut self, name: &str, sample: &Value, place: &Place<'_>) {
         let Some(fields) = self.object_fields(name) else { return };
         for (key, value) in sample.as_object().into_iter().flatten() {

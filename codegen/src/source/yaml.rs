@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Refuses what a file may say about YAML itself before it begins: the reader would pass over it.
+    /// Refuses YAML directives before the document: the reader would pass over it.
     fn directive(&mut self, text: &str) {
         let mut start = 0;
         for line in text.split_inclusive('\n') {

@@ -23,7 +23,7 @@ pub(crate) struct Context<'a> {
     pub(crate) shows_progress: bool,
 }
 
-/// Does what the arguments ask for.
+/// Runs the call of the arguments.
 pub(crate) async fn run(
     api: &Api,
     chosen: &Chosen<'_>,

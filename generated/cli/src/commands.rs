@@ -129,7 +129,7 @@ fn long_about(operation: &Operation) -> String {
     text
 }
 
-/// Returns the options that depend on what the operation does.
+/// Returns the options that depend on the effect of the operation.
 fn of_call(operation: &Operation) -> Vec<Arg> {
     let mut all = vec![
         Arg::new("json")

@@ -32,7 +32,7 @@ impl Exit {
     }
 }
 
-/// The reason for which the program did not do what it was asked for.
+/// The reason for which the program failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The arguments, or a request for help or the version.

@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     };
     let mut out = BufWriter::new(stdout().lock());
     let exit = runtime.block_on(run(std::env::args_os(), &environment, &mut out, &mut stderr()));
-    // A reader that left, such as `head`, has what it wants.
+    // A reader that left, such as `head`, needs no more.
     drop(out.flush());
     ExitCode::from(exit.code())
 }

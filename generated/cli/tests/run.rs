@@ -147,7 +147,7 @@ async fn every_operation_can_be_shown_from_its_examples() {
 }
 
 #[tokio::test]
-async fn flags_replace_members_of_json_and_field_replaces_flags() {
+async fn flags_replace_json_and_fields_replace_flags() {
     let json = r#"{"jobId":1,"description":"a","customReference":1.10}"#;
     let line = ["jobs", "edit", "--json", json, "--description", "b", "--field", "jobId=7", "--dry-run"];
     let shown = vh3_at(None, &line).await.succeeds();
@@ -186,7 +186,7 @@ async fn irreversible_call_needs_a_yes() {
 }
 
 #[tokio::test]
-async fn exit_code_tells_refusal_doubt_and_lost_connection_apart() {
+async fn exit_code_separates_refusal_doubt_and_connection() {
     let server = Mock::start().await.unwrap();
     vh3(&server, &["jobs", "get", "1"]).await.fails(Exit::Refused, "404");
     server.reply(Reply::lost().to("jobs.cancel"));

@@ -12,7 +12,7 @@ use crate::walk::{Cursor, Page, Paged, Progress};
 /// All items of a list, asked for page by page.
 ///
 /// Made by [`Call::items`]. The rules are those of the [stream](crate::Items) of the async client. The next page is asked for
-/// while the items of the one at hand are read.
+/// while the items of the current one are read.
 ///
 /// # Examples
 ///
@@ -65,7 +65,7 @@ impl<O: Paged> Call<Client, O> {
     }
 }
 
-/// The methods that do not depend on what is read.
+/// The methods that do not depend on the item type.
 macro_rules! paged {
     ($name:ident, $inner:ident) => {
         impl<T> $name<T> {

@@ -1,4 +1,4 @@
-//! What is known of an endpoint before a call to it is made.
+//! The static description of an endpoint.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 /// The HTTP method of an endpoint.
 ///
-/// It says nothing about what a call does: much of what only reads is a POST here. Ask [`Effect`] for that.
+/// It does not tell the effect of a call: many reads are a POST here. See [`Effect`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
@@ -42,7 +42,7 @@ impl From<Method> for reqwest::Method {
     }
 }
 
-/// What a call does to the data behind the API.
+/// The effect of a call on the data behind the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
@@ -76,7 +76,7 @@ pub struct Endpoint {
     pub method: Method,
     /// The path below the base URL, beginning with a slash.
     pub path: &'static str,
-    /// What a call does.
+    /// The effect of a call.
     pub effect: Effect,
     /// The names of the fields, in the order in which they are sent.
     pub fields: &'static [&'static str],
@@ -126,17 +126,17 @@ pub struct Window {
     pub from: &'static str,
     /// The field that ends it.
     pub to: &'static str,
-    /// How many calendar months the span may hold.
+    /// The maximum length of the range in calendar months.
     pub months: u32,
     /// The member of an item with the time that the span is about, where it is known.
     pub item: Option<&'static str>,
 }
 
-/// Ties the type of a [`Call`](crate::Call) to its endpoint and to what comes back.
+/// Ties the type of a [`Call`](crate::Call) to its endpoint and to its result.
 ///
 /// Only this crate's own markers implement it: an [`Endpoint`] cannot be made elsewhere.
 pub trait Operation: 'static {
-    /// What [`send`](crate::Call::send) decodes the answer into.
+    /// The type that [`send`](crate::Call::send) decodes the response into.
     type Output: DeserializeOwned + Send + 'static;
 
     /// The endpoint that is called.

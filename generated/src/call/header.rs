@@ -4,7 +4,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::types::encode::Problem;
 
-/// What the client says itself, or HTTP does: another value would send the call elsewhere, cut it off in the wrong place, or
+/// Headers that the client or HTTP sets: another value would send the call elsewhere, cut it off in the wrong place, or
 /// bring an answer that cannot be read.
 const OWN: &[&str] = &[
     "accept",

@@ -1,8 +1,8 @@
-//! How long a call may take, and how large its answer may be.
+//! The limits of a call: its duration and the size of its response.
 
 use std::time::Duration;
 
-/// The longest body of an answer that is an error: enough for what a server has to say, and for a page of a proxy.
+/// The longest body of an answer that is an error: enough for a message of the server, and for a page of a proxy.
 pub(crate) const ERROR_BODY: usize = 64 * 1024;
 
 /// The most JSON values of a body. Each takes some 30 to 100 bytes of memory once it is read, whatever its length.

@@ -87,7 +87,7 @@ impl<C, O> Call<C, O> {
 impl<C, O> Call<C, O> {
     /// Sends a field that the documentation does not list, or any JSON in one that it does.
     ///
-    /// A field of that name which is set already is replaced, in its place. What is not listed follows the fields that
+    /// A field of that name which is set already is replaced, in its place. An unlisted field follows the fields that
     /// are, in the order in which it was added. A GET can only send texts, numbers and booleans.
     pub fn extra(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
         self.fields = self.fields.extra(name.as_ref(), &value);
@@ -136,7 +136,7 @@ impl<C: Origin, O: Operation> Call<C, O> {
     }
 }
 
-/// Where a call would go. Sealed: this module is private.
+/// The server of a call. Sealed: this module is private.
 pub trait Origin {
     /// Whether `Debug` output of a call has the values of its fields. One that is bound to a client is likely to end up in
     /// a log.
@@ -154,7 +154,7 @@ impl Origin for Detached {
     }
 }
 
-// By hand, since derives would ask of the operation's marker what the call does not need.
+// By hand, since derives would add bounds on the marker of the operation.
 impl<C: Clone, O> Clone for Call<C, O> {
     fn clone(&self) -> Self {
         let (fields, options) = (self.fields.clone(), self.options.clone());
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_problem_is_reported_when_the_call_is_shown() {
+    fn preview_reports_the_first_problem() {
         let request = call().set("alpha", csv::<i64>([0; 0])).extra("", 1);
         let error = request.preview().unwrap_err();
         assert!(error.is_invalid_request());

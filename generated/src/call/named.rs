@@ -83,7 +83,7 @@ impl NamedCall {
     ///
     /// # Errors
     ///
-    /// Those of [`Call::send`](crate::Call::send).
+    /// The errors of [`Call::send`](crate::Call::send).
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let Self { client, endpoint, fields, options } = self;
         let (reply, trace) = client.execute(endpoint, fields, options).await?;

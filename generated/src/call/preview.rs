@@ -1,4 +1,4 @@
-//! What a call sends, made ready or only shown.
+//! The request of a call, ready to send or to show.
 
 use std::fmt;
 
@@ -67,7 +67,7 @@ fn needs(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What a call would send. The API key is not in it.
+/// The request that a call would send. The API key is not in it.
 ///
 /// # Examples
 ///

@@ -100,7 +100,7 @@ impl<C, O: Operation> Call<C, O> {
     /// from the state that it is in may not be.
     ///
     /// What creates, or cannot be undone, cannot be declared harmless: such a call is an
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent. For what only reads it changes nothing.
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent. It changes nothing for reads.
     ///
     /// # Examples
     ///

@@ -89,7 +89,7 @@ impl ClientBuilder {
 
     /// Goes through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` names, save for hosts in `NO_PROXY`.
     ///
-    /// Without this they are ignored: whoever sets a variable could otherwise have the API key sent through a machine of
+    /// Without this they are ignored: otherwise anybody who sets a variable could have the API key sent through a machine of
     /// theirs. A server on this machine is never reached through a proxy, and neither does an injected HTTP client know of
     /// this setting.
     pub fn proxy_from_env(mut self) -> Self {

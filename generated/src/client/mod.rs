@@ -33,7 +33,7 @@ use crate::http::key::Key;
 ///
 /// # Attempts
 ///
-/// What only reads is sent up to three times when the connection breaks, or the server has a passing trouble. What writes
+/// A read is sent up to three times when the connection breaks, or the server fails for a moment. A write
 /// is sent again only if it surely was not applied: when the client could not connect, or the server answered 429. The rules
 /// are those of [`RetryPolicy`]; an [`Error`] tells how many attempts there were, and whether the request was
 /// [sent](Error::sent). Clones share a budget of repeated attempts.

@@ -1,4 +1,4 @@
-//! How errors are made, whatever they are about.
+//! The constructors of errors.
 
 use std::error::Error as StdError;
 use std::fmt::Display;

@@ -18,7 +18,7 @@ use crate::http::sending::{Begun, NoResponse, Noticed};
 use crate::http::{refusal, safe, sending};
 use crate::types::json::skip_string;
 
-/// What an attempt is made with.
+/// The parts of an attempt.
 pub(crate) struct Attempt<'c> {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) http: &'c reqwest::Client,

@@ -6,7 +6,7 @@ use reqwest::redirect::Policy;
 
 use crate::error::{Error, ErrorKind};
 
-/// How long an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
+/// The time for which an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
 /// which is just being dropped ends in doubt.
 const IDLE: Duration = Duration::from_secs(20);
 

@@ -23,11 +23,11 @@ pub(crate) struct Content<'a> {
     pub(crate) status: Option<u16>,
 }
 
-/// The result in `text`: what is in the first of the envelopes that fits, or else all of it.
+/// The result in `text`: the content of the first envelope that fits, or else all of it.
 ///
 /// An envelope holds an object or an array, or anything at all where an HTTP status is beside it. An entity may have a member
 /// of the same name that holds a text, and is then not mistaken for an envelope. Within another object a status is enough:
-/// whoever leaves out what is empty leaves out a result of nothing.
+/// a server that leaves out empty members leaves out an empty result.
 pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Result<Content<'a>, serde_json::Error> {
     let paths: Vec<_> = envelopes.iter().map(|envelope| (envelope.keys, envelope.status)).collect();
     Ok(open(text, &paths, false)?.unwrap_or(Content { result: text, status: None }))

@@ -1,4 +1,4 @@
-//! What went wrong on the way to the server, there, or on the way back, as errors.
+//! Failures on the way to the server, there, or on the way back, as errors.
 
 use std::error::Error as _;
 

@@ -44,7 +44,7 @@ impl fmt::Debug for Key {
     }
 }
 
-/// Says what is wrong with a key without showing any of it.
+/// Describes the fault of a key without showing any of it.
 fn flaw(key: &str) -> Error {
     let message = if key.trim().is_empty() {
         "the API key is empty; give the one that VH3 issued"

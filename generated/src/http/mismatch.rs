@@ -1,11 +1,11 @@
-//! Where an answer is not what was to be read from it: its place and the kinds of JSON there, and never a value.
+//! The mismatch of a response with the expected type: its place and the kinds of JSON there, and never a value.
 
 use serde::de::IgnoredAny;
 
 use crate::error::ErrorKind;
 use crate::http::reply::Reply;
 
-/// Says what is wrong with an answer that `error` came from.
+/// Describes the fault of the response that `error` came from.
 pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> (ErrorKind, String) {
     // The error may be about a part, or of a type that came to its end before the JSON was found wanting.
     let whole = serde_json::from_slice::<IgnoredAny>(reply.json()).err();
@@ -45,7 +45,7 @@ fn offset(text: &[u8], line: usize, column: usize) -> usize {
 /// A step from a value to one in it.
 enum Step {
     Item(usize),
-    /// No name yet: what is meant is the object.
+    /// No name yet: the object is meant.
     Member(Option<String>),
 }
 
@@ -127,7 +127,7 @@ fn kinds(message: &str) -> String {
     }
 }
 
-/// How serde calls what it found, and how JSON does.
+/// A name of serde for a kind of value, and that of JSON.
 const KINDS: &[(&str, &str)] = &[
     ("null", "null"),
     ("boolean `", "a boolean"),

@@ -1,4 +1,4 @@
-//! One exchange with the server: the connection, the request, and what is made of the answer.
+//! One exchange with the server: the connection, the request, and the reading of the response.
 
 pub(crate) mod after;
 pub(crate) mod attempt;

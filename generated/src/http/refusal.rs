@@ -21,7 +21,7 @@ const DEEPEST: usize = 4;
 /// The reasons of a list that are joined.
 const MOST: usize = 5;
 
-/// What a server says about a refusal.
+/// The reason that a server gives for a refusal.
 #[derive(Debug, Default, PartialEq)]
 struct Reason {
     code: Option<String>,

@@ -16,7 +16,7 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
     /// The result, where it was found in an envelope.
     content: Option<Bytes>,
-    /// How many attempts it took to get it.
+    /// The number of attempts that it took.
     pub(crate) attempts: u32,
 }
 
@@ -47,7 +47,7 @@ impl Reply {
     }
 
     /// Takes the result out of its envelope, and tells the status that the envelope has. What cannot be read stays as it is,
-    /// for whoever decodes it to say so.
+    /// for the decoder to report.
     pub(crate) fn open(&mut self) -> Option<u16> {
         let text = std::str::from_utf8(self.json()).ok()?;
         let Content { result, status } = crate::http::envelope::unwrap(text, crate::ENVELOPES).ok()?;
@@ -59,7 +59,7 @@ impl Reply {
     /// more to say is answered.
     pub(crate) fn result(&self) -> Result<&str, serde_json::Error> {
         let result = self.content.as_deref().unwrap_or_else(|| self.json());
-        // What is no UTF-8 is no JSON, and serde_json says where.
+        // A body that is not UTF-8 is not JSON, and serde_json tells the place.
         let Ok(text) = std::str::from_utf8(result) else {
             return serde_json::from_slice(result);
         };

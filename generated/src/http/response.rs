@@ -19,16 +19,16 @@ use crate::http::reply::Reply;
 /// It can be used as the value that it holds. The documentation describes no answer, so the bytes stay at hand for what the
 /// type does not show.
 ///
-/// - **What is decoded** is the result, out of the objects that may stand around it: `{"response": {"result": …}}`,
+/// - **The decoded value** is the result, out of the objects that may stand around it: `{"response": {"result": …}}`,
 ///   `{"result": …}`, a page with its items at the top, or the result alone. [`json`](Self::json) shows it, and
-///   [`bytes`](Self::bytes) what was around it.
+///   [`bytes`](Self::bytes) its envelope.
 /// - **Any status of success** is one, with whatever `Content-Type`. No body at all is `null`, as which a change with nothing
 ///   to say is answered.
 /// - **A status of 400 or more beside the result** is that of the API behind the server. It is no response but an [`Error`] of
 ///   the kind [`Api`](crate::ErrorKind::Api), whatever the status around it.
-/// - **JSON of another shape** than what was to be read is an error of the kind
+/// - **JSON of an unexpected shape** is an error of the kind
 ///   [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape), and never an empty list. Entities take any object; only where
-///   there is none, or a page has no items, is that so. What is no JSON at all is [`Decode`](crate::ErrorKind::Decode).
+///   there is none, or a page has no items, is that so. A body that is not JSON is [`Decode`](crate::ErrorKind::Decode).
 /// - **A type of your own** is read by [`send_as`](crate::Call::send_as), which any type with `Deserialize` can be given to:
 ///   `serde_json::Value` takes everything.
 ///

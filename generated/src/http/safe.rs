@@ -18,7 +18,7 @@ pub(crate) fn line(text: &str, key: &Key) -> String {
     line
 }
 
-/// Whether a text says by itself, and in short, what is wrong: no page of HTML and no long output.
+/// Whether a text is a short description of the fault: no page of HTML and no long output.
 pub(crate) fn is_reason(text: &str) -> bool {
     let text = text.trim_start();
     !text.starts_with(['<', '{', '[']) && text.chars().nth(LONGEST).is_none()

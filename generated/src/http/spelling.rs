@@ -62,7 +62,7 @@ fn escaped(text: &[u8], wanted: u8) -> Option<usize> {
     }
 }
 
-/// Reads the digits of `%2F`. What was encoded twice has `25` before them.
+/// Reads the digits of `%2F`. Digits that were encoded twice follow `25`.
 fn percent(text: &[u8], wanted: u8) -> Option<usize> {
     let mut digits = text;
     while wanted != b'%' && digits.starts_with(b"25") && digits.len() > 3 {

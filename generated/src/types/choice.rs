@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// What an enum can do, of which no other value exists. The emitted code declares the type, `ALL` and `as_str`.
+/// Implements the methods of an enum without unknown values. The emitted code declares the type, `ALL` and `as_str`.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! closed_enum {
     ($name:ident) => {
@@ -53,7 +53,7 @@ macro_rules! closed_enum {
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use closed_enum;
 
-/// What an enum can do that keeps the values it does not know in `Other`. The emitted code declares the type, `ALL` and
+/// Implements the methods of an enum that keeps unknown values in `Other`. The emitted code declares the type, `ALL` and
 /// `as_str`.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! open_enum {

@@ -31,7 +31,7 @@ use crate::types::encode::{Encode, Problem};
 pub struct Decimal(Box<str>);
 
 impl Decimal {
-    /// The digits, or what a floating-point number calls itself that has none.
+    /// The digits, or the name of a floating-point number without digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -93,7 +93,7 @@ fn compare_digits(one: &str, other: &str) -> Ordering {
     wholes.then_with(|| fraction.cmp(other_fraction))
 }
 
-/// Drops what does not change the value; `None` where the text is not a decimal number.
+/// Drops the parts that do not change the value; `None` where the text is not a decimal number.
 fn shortest(text: &str) -> Option<Box<str>> {
     let (minus, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
@@ -138,7 +138,7 @@ from_integer!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 macro_rules! from_float {
     ($($float:ident)*) => {$(
-        /// The shortest decimal that stands for the number. What is not finite is refused when it is sent.
+        /// The shortest decimal that represents the number. A number that is not finite is refused when it is sent.
         impl From<$float> for Decimal {
             fn from(number: $float) -> Self {
                 let text = number.to_string();

@@ -7,7 +7,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::json::{self, Json, Name, Raw};
 
-/// What an entity can do. The emitted code declares the type: optional fields, and `extra` for all else.
+/// Implements the methods of an entity. The emitted code declares the type: optional fields, and `extra` for all else.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! entity {
     ($name:ident { $($field:ident => $wire:literal),* $(,)? }) => {
@@ -34,7 +34,7 @@ macro_rules! entity {
             }
         }
 
-        /// Writes the fields that are set, and then what is in `extra`.
+        /// Writes the fields that are set, and then those in `extra`.
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use ::serde::ser::SerializeMap as _;

@@ -1,6 +1,6 @@
 //! Ids: numbers or texts that only their own kind of field takes.
 
-/// What an id over `i64` can do. The emitted code declares the type itself, with its derives.
+/// Implements the methods of an id over `i64`. The emitted code declares the type itself, with its derives.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! integer_id {
     ($id:ident) => {
@@ -146,7 +146,7 @@ macro_rules! text_id {
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use text_id;
 
-/// Implements the traits of an id that is a UUID: what is not one is refused before it is sent, and read as it is.
+/// Implements the traits of an id that is a UUID: any other text is refused before it is sent, and read as it is.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! uuid_id {
     ($id:ident) => {

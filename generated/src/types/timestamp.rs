@@ -61,7 +61,7 @@ impl Timestamp {
         Ok(Self(utc))
     }
 
-    /// What a clock in UTC shows at this point in time.
+    /// The date and time of day in UTC.
     #[must_use]
     pub const fn to_utc(self) -> DateTime {
         self.0
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_the_calendar_are_reached_and_not_passed() {
+    fn timestamps_end_with_the_calendar() {
         check("0000-01-01T00:00:00Z", "0000-01-01T00:00:00Z");
         check("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z");
         let years = "a year from 0000 to 9999";

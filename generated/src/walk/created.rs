@@ -10,7 +10,7 @@ use crate::types::{Json, Lenient, Raw, put};
 /// The response of a call that creates.
 ///
 /// Reading it never fails for its shape: the thing exists by then, and an error would say otherwise. Where the answer has no
-/// id that can be read, [`Response::json`](crate::Response::json) shows what it has.
+/// id that can be read, [`Response::json`](crate::Response::json) shows the raw result.
 ///
 /// # Examples
 ///

@@ -29,7 +29,7 @@ use crate::walk::Page;
 pub(super) struct Fetched {
     pub(super) reply: Reply,
     pub(super) items: VecDeque<Item>,
-    /// What the server said about it.
+    /// The statement of the server about the page.
     pub(super) page: Page<IgnoredAny>,
 }
 

@@ -44,7 +44,7 @@ use crate::walk::{Page, Paged};
 ///   its place and the cause. [`skip_item`](Self::skip_item) passes over it; after any other error there is nothing more.
 /// - **Resuming**: [`cursor`](Self::cursor) returns a position to [`resume`](Self::resume) from, after an error too. It stands
 ///   before an item that could not be decoded.
-/// - **Memory**: at most two pages, the one at hand and the next one, which is asked for meanwhile; the last 2000 items and
+/// - **Memory**: at most two pages, the current one and the next one, which is asked for meanwhile; the last 2000 items and
 ///   those at the boundary of a window, 16 bytes each; and a few bytes for each page.
 /// - **Time**: the limits and retries of a call, such as [`with_timeout`](Call::with_timeout), are those of each page. The
 ///   list as a whole has no limit, and neither has the time between two items: a page is received while nothing waits for it.
@@ -94,7 +94,7 @@ pub struct Items<T> {
 #[must_use = "a stream does nothing until it is read"]
 pub struct Pages<T> {
     pager: Pager,
-    /// The page at hand, after an error about one of its items.
+    /// The current page, after an error about one of its items.
     held: Option<Page<IgnoredAny>>,
     item: PhantomData<fn() -> T>,
 }
@@ -169,7 +169,7 @@ impl<T: DeserializeOwned> Items<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`Call::send`] for a page, [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) for an item that cannot be
+    /// The errors of [`Call::send`] for a page, [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) for an item that cannot be
     /// decoded, and [`Paging`](crate::ErrorKind::Paging) for a list that cannot be read to its end.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
@@ -198,7 +198,7 @@ impl<T: DeserializeOwned> Pages<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`Items::try_next`].
+    /// The errors of [`Items::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
@@ -232,7 +232,7 @@ impl<T: DeserializeOwned> Pages<T> {
         }
     }
 
-    /// Decodes the items of the page at hand that are new, and counts all of them as handed out.
+    /// Decodes the new items of the current page, and counts all of them as handed out.
     fn decoded(&mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         let mut bad = None;
@@ -253,7 +253,7 @@ impl<T: DeserializeOwned> Pages<T> {
     }
 }
 
-/// The methods that do not depend on what is read.
+/// The methods that do not depend on the item type.
 macro_rules! paged {
     ($name:ident) => {
         impl<T> $name<T> {

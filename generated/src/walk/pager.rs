@@ -36,7 +36,7 @@ pub(crate) struct Pager {
     /// The page that was asked for, and whether it was before it was needed.
     pending: Option<Pending>,
     ahead: bool,
-    /// The page at hand: its response, the items that are left, and the number of those that are not.
+    /// The current page: its response, the items that are left, and the number of those that are not.
     reply: Reply,
     items: VecDeque<Item>,
     taken: usize,
@@ -56,7 +56,7 @@ pub(crate) struct Pager {
 /// The pages after which a list is considered endless.
 const MOST_PAGES: u32 = 10_000;
 
-/// The items after which other tasks get a turn, though more items are at hand.
+/// The items after which other tasks get a turn, though more items are left.
 const TURN: usize = 64;
 
 impl Pager {
@@ -186,7 +186,7 @@ impl Pager {
         }
     }
 
-    /// Lets other tasks run. Items at hand never wait, so nothing else would: not the connection on which the next page is
+    /// Lets other tasks run. Items that were received never wait, so nothing else would: not the connection on which the next page is
     /// asked for, nor the timer of a caller.
     pub(crate) fn poll_turn(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if !mem::take(&mut self.pause) {
@@ -197,12 +197,12 @@ impl Pager {
         Poll::Pending
     }
 
-    /// Returns the items of the page at hand that are left. Nothing takes the place of an item that was handed out before.
+    /// Returns the items of the current page that are left. Nothing takes the place of an item that was handed out before.
     pub(crate) fn items(&self) -> impl Iterator<Item = Option<&Bytes>> {
         self.items.iter().map(|item| if item.known { None } else { Some(&item.json) })
     }
 
-    /// Counts the next item of the page at hand as handed out.
+    /// Counts the next item of the current page as handed out.
     pub(crate) fn pass(&mut self) {
         let Some(item) = self.items.pop_front() else { return };
         self.taken += 1;
@@ -219,7 +219,7 @@ impl Pager {
         }
     }
 
-    /// Counts all items of the page at hand as handed out.
+    /// Counts all items of the current page as handed out.
     pub(crate) fn pass_page(&mut self) {
         while !self.items.is_empty() {
             self.pass();
@@ -242,7 +242,7 @@ impl Pager {
         }
     }
 
-    /// Takes in the next page, and returns what the server said about it.
+    /// Takes in the next page, and returns the statement of the server about it.
     pub(crate) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
@@ -295,7 +295,7 @@ impl Pager {
         }
     }
 
-    /// Asks for the page behind the one at hand while the items of that are handed out.
+    /// Asks for the next page while the items of the current one are handed out.
     pub(crate) fn advance(&mut self, context: &mut Context<'_>) {
         if self.pending.is_some() || self.ended {
             return;
@@ -351,7 +351,7 @@ impl Pager {
         Ok(Some(page))
     }
 
-    /// Leaves the page at hand.
+    /// Leaves the current page.
     fn turn_to(&mut self, place: Place) {
         let at = self.route.state.at;
         if (place.window, place.seek, place.page) != (at.window, at.seek, at.page) {

@@ -1,6 +1,6 @@
 //! The words of paging.
 
-/// How the API pages its lists: names of members, in requests and in answers.
+/// The paging of the API: names of members, in requests and in answers.
 #[derive(Debug)]
 pub(crate) struct Paging {
     /// The number of a page, counted from one.
@@ -13,7 +13,7 @@ pub(crate) struct Paging {
     pub(crate) items: &'static str,
     /// The number of items in a page.
     pub(crate) count: &'static str,
-    /// What identifies an item.
+    /// The identity of an item.
     pub(crate) id: Option<&'static str>,
     /// The field to sort by.
     pub(crate) sort: Option<&'static str>,

@@ -1,6 +1,6 @@
 //! JSON that a server wrote wrong, spelled so that every reader takes it.
 //!
-//! The structure is left alone: what is cut off or lacks a bracket stays an error.
+//! The structure is left alone: a text that is cut off or lacks a bracket stays an error.
 
 use std::fmt::Write as _;
 
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_and_stray_backslashes_are_escaped() {
+    fn control_characters_and_backslashes_are_escaped() {
         check("[\"a\nb\u{1}\"]", r#"["a\u000ab\u0001"]"#);
         check(r#"["C:\dir\u12"]"#, r#"["C:\\dir\\u12"]"#);
     }

@@ -31,9 +31,9 @@ pub(super) struct Route {
     earlier: HashSet<u64>,
     /// The most rows of a page so far.
     largest: usize,
-    /// The odd page because of which the page at hand is asked for once more.
+    /// The odd page because of which the current page is asked for once more.
     doubted: Option<u64>,
-    /// The page that came in place of the one at hand, twice.
+    /// The page that came in place of the current one, twice.
     stuck: Option<Stuck>,
     /// The page that is used, odd or not.
     trusted: Option<u64>,
@@ -109,7 +109,7 @@ enum Doubt {
     Disorder(Timestamp),
     /// The page has the rows of this one.
     Repeated(Place),
-    /// All rows came before, or none of a page that was at hand.
+    /// All rows came before, or none of a page that was received.
     Known,
 }
 
@@ -124,7 +124,7 @@ struct Stuck {
     stays: bool,
 }
 
-/// The pages before the one at hand that a cursor keeps.
+/// The pages before the current one that a cursor keeps.
 const KEPT: i64 = 100;
 
 /// The seconds by which the time of a row may be outside of its window: a server may use another time zone.
@@ -234,7 +234,7 @@ impl Route {
         Ok(self.follow(place, rows))
     }
 
-    /// Returns what is odd about a page.
+    /// Returns the reason for which a page is odd.
     fn doubt(&self, place: Place, rows: &Rows) -> Option<Doubt> {
         if rows.count == 0 {
             return None;

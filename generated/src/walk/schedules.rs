@@ -77,7 +77,7 @@ fn next(pager: &mut Pager) -> Option<Result<i64, Error>> {
     }
 }
 
-/// Runs a schedule, and returns its outcome without what is wrong with it: a double, or a miss without an error.
+/// Runs a schedule, and returns its outcome without its faults: a double, or a miss without an error.
 fn run(seed: u64, traits: fn(&mut Random) -> Traits) -> Outcome {
     let mut random = Random(seed);
     let traits = traits(&mut random);

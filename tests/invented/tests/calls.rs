@@ -249,7 +249,7 @@ fn one_name_has_two_types_in_two_operations() {
     );
 }
 
-/// The easy constructor sends what other sources demand, the minimal one what the page requires.
+/// The easy constructor sends the fields that other sources demand, the minimal one those of the page.
 #[test]
 fn expected_field_is_an_argument_of_one_form() {
     body(&tools::Scrap::new(TOOL, "rusty"), &format!(r#"{{"id":"{TOOL}","reason":"rusty"}}"#));

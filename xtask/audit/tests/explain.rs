@@ -39,7 +39,7 @@ fn explained() -> Explained {
     Explained { items, tests: tests(&test_files()) }
 }
 
-/// The types and constants that are declared in what is emitted.
+/// The types and constants that the emitted code declares.
 fn emitted() -> HashSet<String> {
     let files = rust_files("generated/src/api");
     let lines = files.iter().flat_map(|(_, text)| text.lines());

@@ -1,4 +1,4 @@
-//! Many calls: one for each row of a CSV file, with a journal of what was done.
+//! Many calls: one for each row of a CSV file, with a journal of completed rows.
 //!
 //! All rows are checked before the first call. A write is noted in the journal before it is sent and after its response, so
 //! a second run repeats none that was done, and none that may have been.
@@ -207,7 +207,7 @@ fn row(
     seen: &mut HashMap<String, usize>,
 ) -> Result<Row, Failure> {
     let call = call(context, operation, fields)?;
-    // What the client refuses is reported before anything is sent.
+    // Calls that the client refuses are reported before anything is sent.
     let preview = call.preview()?;
     let request = match preview.body() {
         Some(body) => format!("{} {body}", operation.id),

@@ -105,12 +105,12 @@ impl<'o> Items<'o> {
         Ok(self.out.flush()?)
     }
 
-    /// Writes what is left.
+    /// Writes the rest.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         self.end()
     }
 
-    /// Writes what is left; nothing may follow.
+    /// Writes the rest; nothing may follow.
     pub(crate) fn end(&mut self) -> Result<(), Failure> {
         match self.format {
             Format::Json if self.count == 0 => writeln!(self.out, "[]")?,

@@ -135,7 +135,7 @@ impl World {
         }
     }
 
-    /// Adds what a call sends to the list that settles it, if the entries of that list have no id type. A list of objects
+    /// Adds the fields of a call to the list that settles it, if the entries of that list have no id type. A list of objects
     /// replaces all entries. Returns whether there is such a list.
     pub(super) fn append(&mut self, call: &Call<'_>, target: &Target) -> bool {
         let api = self.source.api.clone();

@@ -80,7 +80,7 @@ fn the_id_alone_takes_a_job_off_the_schedule() {
 }
 
 #[test]
-fn an_edit_empties_what_null_can_empty_and_nothing_else() {
+fn edit_clears_only_the_fields_that_null_clears() {
     let mock = mock();
     let job = created(Raw::new(&mock));
     job.check(json!({ "plannedDuration": 90 }));

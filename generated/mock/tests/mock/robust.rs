@@ -1,4 +1,4 @@
-//! The server under load, and what it keeps of requests.
+//! The server under load, and its recordings of requests.
 
 use crate::{Raw, client, jobs, mock, run};
 use serde_json::json;

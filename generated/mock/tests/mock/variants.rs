@@ -86,7 +86,7 @@ fn a_walk_takes_every_form_of_a_page() {
 }
 
 #[test]
-fn the_observed_profile_is_what_a_client_has_to_live_with() {
+fn observed_profile_mixes_all_forms_and_faults() {
     let mock = started(Mock::builder().profile(Profile::Observed).rows(60));
     let http = client(&mock);
     let (mut shapes, mut found) = (std::collections::HashSet::new(), 0);

@@ -32,7 +32,7 @@ const LONGEST_WANTED: Duration = Duration::from_secs(60);
 /// The wait before another attempt is a random share of 1 s, then of 2 s, 4 s and so on up to 20 s. Where the answer has a
 /// `Retry-After` (seconds or a date) or `retry-after-ms`, it is at least that long. When that asks for more than 60 s, or a
 /// wait would outlast the call's own [timeout](crate::ClientBuilder::timeout), the call ends at once, and
-/// [`Error::retry_after`] returns what the server asked for. A header that cannot be read counts as 60 s.
+/// [`Error::retry_after`] returns the wait that the server asked for. A header that cannot be read counts as 60 s.
 ///
 /// Client and clones share a budget of attempts beyond the first: each takes one from it, each call that succeeds gives
 /// back a tenth. When it is empty, calls end after their first attempt, so that a server in trouble is not sent many times

@@ -1,6 +1,6 @@
 //! A span per call, an event per attempt, by the names that OpenTelemetry has for HTTP clients.
 //!
-//! No URL is told: its query has the fields. No message of an error is: it may have what the server said of them.
+//! No event has the URL, whose query has the fields, or the message of the server, which may quote them.
 
 use std::error::Error as StdError;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! How values become JSON, straight into the buffer that is sent.
+//! The encoding of values as JSON, straight into the buffer that is sent.
 
 mod limit;
 mod list;
@@ -19,7 +19,7 @@ pub(crate) use self::{
 
 /// A value that a field can be set to.
 pub(crate) trait Encode {
-    /// Appends the value as JSON. What a failed value has written is cut off by the caller.
+    /// Appends the value as JSON. The caller cuts off the output of a failed value.
     fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem>;
 }
 

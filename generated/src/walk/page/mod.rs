@@ -18,7 +18,7 @@ pub trait Paged: Operation {
 
 /// One page of a list.
 ///
-/// What the server says of itself may be missing or wrong, so go by `items` alone. A page without items is the last one, or
+/// The figures of the server may be missing or wrong, so go by `items` alone. A page without items is the last one, or
 /// behind it.
 ///
 /// # Examples
@@ -93,7 +93,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
                 name => keep(name, extra, &mut map)?,
             }
         }
-        // A compact answer leaves out what is empty; anything else without items is no page.
+        // A compact response leaves out empty members; anything else without items is no page.
         page.items = match items {
             Some(items) => items,
             None if page.count == Some(0) => Vec::new(),

@@ -12,7 +12,7 @@ const ABSENT: &str = "absent.txt";
 pub(super) struct Request {
     /// The endpoint: `POST /jobs/list`.
     pub(super) endpoint: String,
-    /// The keys that the typed call sends besides: it cannot leave out what the docs page requires.
+    /// The keys that the typed call sends besides: it cannot leave out the required fields of the docs page.
     pub(super) besides: Vec<String>,
     /// The body, or the query.
     pub(super) fields: String,

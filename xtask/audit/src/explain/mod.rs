@@ -52,7 +52,7 @@ pub struct Explained {
 
 impl Explained {
     /// The item of a name in the spec (`jobs.list.pageSize`), an endpoint (`/jobs/list`) or a Rust path
-    /// (`jobs::List::page_size`). What is made along with an item, such as a derive, is found as that item.
+    /// (`jobs::List::page_size`). An item that is emitted along with another one, such as a derive, is found as that one.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Item> {
         let named = |item: &&Item| item.name == name || item.aliases.iter().any(|alias| alias == name);

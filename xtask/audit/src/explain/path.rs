@@ -36,7 +36,7 @@ fn split(path: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// The places of what is in no angle brackets.
+/// The places outside of angle brackets.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
     let mut depth = 0_i32;
     text.char_indices().filter_map(move |(place, char)| {

@@ -130,7 +130,7 @@ impl Schemas<'_> {
         members.maybe("minimum", least.map(Value::from)).maybe("maximum", most.map(Value::from)).done()
     }
 
-    /// Adds what is known of a field beside its type.
+    /// Adds the facts about a field beside its type.
     fn annotated(&self, value: Json, field: &Field, side: Side) -> Json {
         let may_be_null = side == Side::Response || field.clearing.is_some();
         let members = match value {
@@ -156,7 +156,7 @@ impl Schemas<'_> {
             .done()
     }
 
-    /// Wraps a reference, since 3.0 ignores what stands beside one. There `nullable` works beside a type only, and a
+    /// Wraps a reference, since 3.0 ignores the members beside one. There `nullable` works beside a type only, and a
     /// referenced schema excludes `null`; so `null` is an alternative of its own.
     fn wrapped(&self, members: Members, field: &Field, may_be_null: bool) -> Members {
         let inner = members.done();

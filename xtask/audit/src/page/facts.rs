@@ -1,6 +1,6 @@
 //! The facts of a page, as data. Every form in which a page is written has the same facts.
 //!
-//! Lines are known of a page at hand only: accepted facts have none, so that a page that only moved is accepted unchanged.
+//! Lines are known of a read page only: accepted facts have none, so that a page that only moved is accepted unchanged.
 
 use codegen::model::Number;
 use indexmap::IndexMap;
@@ -197,7 +197,7 @@ pub struct Endpoint {
     pub elsewhere: Vec<Param>,
     /// Lists of values, by field.
     pub values: Vec<Values>,
-    /// How long its ranges of dates may be, wherever that is stated.
+    /// The maximum lengths of its date ranges, wherever they are stated.
     pub spans: Vec<Span>,
     /// Fields that a sentence calls required.
     pub required: Vec<Said>,
@@ -256,7 +256,7 @@ pub struct Omitted {
     pub line: usize,
 }
 
-/// How long a range of dates may be.
+/// The maximum length of a date range.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Span {
     /// The most calendar months.

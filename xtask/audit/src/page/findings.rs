@@ -25,7 +25,7 @@ impl Spec<'_> {
         found
     }
 
-    /// Compares a page with everything but the accepted facts: what is found has to be settled before the page is accepted.
+    /// Compares a page with everything but the accepted facts: the findings have to be settled before the page is accepted.
     #[must_use]
     pub fn open(&self, page: &Page, accepted: Option<&Accepted>, others: &[Source]) -> Vec<Finding> {
         let mut found = unread(&page.facts, accepted);

@@ -29,7 +29,7 @@ const LONGEST_TAG: usize = 30;
 /// A page without comments and components.
 #[derive(Default)]
 pub(super) struct Bare {
-    /// The Markdown: what was taken out is a blank line, so that every line keeps its number.
+    /// The Markdown: a removed line is a blank line, so that every line keeps its number.
     pub(super) text: String,
     /// The words of the tags that were taken out.
     pub(super) tags: Vec<Tag>,

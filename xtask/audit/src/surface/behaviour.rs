@@ -9,7 +9,7 @@ pub(super) fn changes(old: &str, new: &str) -> Vec<Change> {
     let mut changes = Vec::new();
     for (thing, before) in &old {
         let Some(after) = new.get(thing) else {
-            // What nobody looks at may be as it was.
+            // An observation that was not made may be unchanged.
             changes.push(Change::wire("no-longer-observed", Impact::Reported, thing));
             continue;
         };

@@ -39,9 +39,9 @@ pub struct Change {
     pub rule: &'static str,
     /// The changed item.
     pub item: String,
-    /// How it was.
+    /// The line before the change.
     pub before: Option<String>,
-    /// How it is.
+    /// The line after the change.
     pub after: Option<String>,
     /// The effect on code that uses the client.
     pub rust: Impact,
@@ -81,7 +81,7 @@ impl Change {
     }
 }
 
-/// What changes ask of the next version. These are the words of versions from 1.0.0 on; [`Verdict::next`] knows what they
+/// The demand of changes on the next version. These are the words of versions from 1.0.0 on; [`Verdict::next`] knows what they
 /// come to before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -97,7 +97,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The verdict on changes. What makes the same code do something else is as grave as what breaks it, and harder to see.
+    /// The verdict on changes. A change of behaviour is as serious as one that breaks code, and harder to see.
     #[must_use]
     pub fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
         let all = changes.into_iter().map(|change| match change.impact() {

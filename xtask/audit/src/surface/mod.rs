@@ -31,7 +31,7 @@ pub struct Surface {
     pub rust: String,
     /// Requests and responses, one line for each fact.
     pub wire: String,
-    /// What each name in Rust stands for on the wire, a line for each.
+    /// The name on the wire of each name in Rust, a line for each.
     pub names: String,
     /// The behaviour of the client, one line for each observation.
     pub behaviour: String,

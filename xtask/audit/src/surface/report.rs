@@ -15,7 +15,7 @@ pub struct Report<'r> {
     pub changes: &'r [Change],
     /// Problems with it: a version, a changelog, another tool's verdict.
     pub problems: &'r [Problem],
-    /// What else is to be said.
+    /// Further remarks.
     pub notes: &'r [String],
 }
 

@@ -35,7 +35,7 @@ pub(super) struct Item<'t> {
     pub(super) kind: Kind,
     /// The key by which a changed item is found.
     pub(super) path: String,
-    /// What a change of is one for users, without all that follows as flags.
+    /// The part of a line whose change matters to users, without the flags.
     pub(super) declared: String,
     pub(super) must_use: bool,
     pub(super) deprecated: bool,
@@ -121,7 +121,7 @@ pub(super) fn items(text: &str) -> impl Iterator<Item = Item<'_>> {
     text.lines().filter(|line| !line.is_empty() && !package::is_about(line)).map(Item::read)
 }
 
-/// Sorts lines of the public API by path, so that what belongs together stands together. What is said of the package comes first.
+/// Sorts lines of the public API by path, so that related lines are neighbours. Lines about the package come first.
 pub fn sort(lines: &mut Vec<String>) {
     let (mut package, items): (Vec<_>, Vec<_>) =
         std::mem::take(lines).into_iter().partition(|line| package::is_about(line));
@@ -218,7 +218,7 @@ fn with_own_name(declared: &str, path: &str) -> String {
     out
 }
 
-/// Where a path ends: `a::B<C>::d<E>(…)` is `a::B<C>::d`.
+/// The end of a path: `a::B<C>::d<E>(…)` is `a::B<C>::d`.
 fn path_end(text: &str) -> usize {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
@@ -239,7 +239,7 @@ fn path_end(text: &str) -> usize {
     at
 }
 
-/// How long the `<…>` is that a text begins with.
+/// The length of the `<…>` at the beginning of a text.
 fn generics(text: &str) -> usize {
     if !text.starts_with('<') {
         return 0;

@@ -1,4 +1,4 @@
-//! What goes over the wire, and what of an answer is understood: a line for each thing. Names of Rust are not in it.
+//! The wire: a line for each fact about requests and understood responses. Names of Rust are not in it.
 
 mod changes;
 pub(super) mod facts;

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 type Change = fn(&str) -> String;
 
-/// What can be done to any form.
+/// Harmless edits of any form.
 const ANYWHERE: &[(&str, Change)] = &[
     ("line breaks of Windows", |page| page.replace('\n', "\r\n")),
     ("line breaks of old Macs", |page| page.replace('\n', "\r")),
@@ -47,7 +47,7 @@ const ANYWHERE: &[(&str, Change)] = &[
     ("bodies without indentation", |page| bodies(page, |body| indented(body).replace("  ", ""))),
 ];
 
-/// What can be done to Markdown.
+/// Harmless edits of Markdown.
 const MARKDOWN: &[(&str, Change)] = &[
     ("capitals for types", |page| page.replace("integer", "Integer")),
     ("deeper headings", |page| page.replace("\n## ", "\n### ").replace("\n### `", "\n#### `")),
@@ -115,7 +115,7 @@ const MARKDOWN: &[(&str, Change)] = &[
     ("entities", |page| page.replace("What it is", "What&nbsp;it&#32;is")),
 ];
 
-/// What can be done to the source of a page.
+/// Harmless edits of the source of a page.
 const SOURCE: &[(&str, Change)] = &[
     ("a quoted title", |page| {
         page.replacen("title: ", "title: \"", 1).replacen("\ndescription", "\"\ndescription", 1)
@@ -126,7 +126,7 @@ const SOURCE: &[(&str, Change)] = &[
     }),
 ];
 
-/// What can be done to text.
+/// Harmless edits of text.
 const TEXT: &[(&str, Change)] = &[
     ("blanks at the beginnings of lines", |page| page.replace('\n', "\n   ")),
     ("tabs at the beginnings of lines", |page| page.replace('\n', "\n\t")),

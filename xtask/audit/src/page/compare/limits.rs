@@ -219,7 +219,7 @@ fn whole(count: u32) -> Number {
     Number::Integer(count.into())
 }
 
-/// Compares a default. A new one changes nothing; another one changes what a call without the field means.
+/// Compares a default. A new one changes nothing; another one changes the meaning of a call without the field.
 ///
 /// A default has the evidence of its field, so the page need not state one of a field that only another source has.
 fn default(field: &Field, said: Option<&Value>, is_common: bool) -> Option<Finding> {

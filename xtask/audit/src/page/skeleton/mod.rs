@@ -1,6 +1,6 @@
 //! The YAML of endpoints that a page has and the spec lacks.
 //!
-//! It states what the page states, and matches the page. The effect of a call and the response are on no page, and prose is
+//! It has the facts of the page, and matches the page. The effect of a call and the response are on no page, and prose is
 //! written by hand, so comments name these decisions.
 
 mod field;

@@ -11,7 +11,7 @@ const HEADINGS: [(Impact, &str); 4] = [
     (Impact::Reported, "Docs"),
 ];
 
-/// The section. What is wrong with version and changelog has no place in it.
+/// The section. Problems of version and changelog are not in it.
 pub(super) fn section(report: Report<'_>) -> String {
     let mut parts = Vec::new();
     for (impact, heading) in HEADINGS {

@@ -57,7 +57,7 @@ fn arguments(list: &str) -> Vec<&str> {
     found
 }
 
-/// The signs that are in no bracket. The bracket that closes what was opened before the text is one of them.
+/// The signs that are in no bracket. A bracket that closes one before the text is one of them.
 fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut depth = 0_i32;
     let mut before = ' ';

@@ -64,7 +64,7 @@ pub(super) fn list<'v>(values: impl Iterator<Item = &'v str>) -> String {
     values.join(",")
 }
 
-/// A text of the spec in a line: as it is where it cannot be taken for the form of the line, else as a JSON string.
+/// A text of the spec in a line: as it is, or as a JSON string if it could be read as the form of the line.
 pub(super) fn word(text: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && !"\"\\;,&<>[]=".contains(c);
     if !text.is_empty() && text.chars().all(plain) {

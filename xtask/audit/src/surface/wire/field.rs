@@ -1,4 +1,4 @@
-//! The lines of what is sent and of what comes back, objects taken apart.
+//! The lines of requests and responses, with the members of objects.
 
 use super::facts::{Line, list, quoted, word};
 use super::required;
@@ -12,7 +12,7 @@ pub(super) struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// What an operation sends, and what it understands.
+    /// The fields that an operation sends and understands.
     pub(super) fn operation(&mut self, name: &str, operation: &Operation) {
         for field in &operation.fields {
             self.field(&format!("{name} > "), field, &mut Vec::new());
