@@ -106,7 +106,7 @@ impl ClientBuilder {
     /// Gives a call this long, from its beginning to its end, with every attempt and every wait in between; 60 s without
     /// this. [`Duration::MAX`] is no limit.
     ///
-    /// What ends so is a [`Timeout`](crate::ErrorKind::Timeout). A wait that would not end in time is not begun: then the error is
+    /// The error is a [`Timeout`](crate::ErrorKind::Timeout). A wait that would not end in time is not begun: then the error is
     /// that of the attempt before.
     ///
     /// # Examples

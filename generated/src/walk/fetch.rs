@@ -86,10 +86,10 @@ impl Fetched {
             Ok((items, page)) => return Ok(Self { reply: reply.clone(), items, page }),
             Err(error) => error,
         };
-        let mut mended = reply.part(Bytes::from(repaired(&reply.body)));
-        mended.open();
-        match read(&mended, time) {
-            Ok((items, page)) => Ok(Self { reply: mended, items, page }),
+        let mut fixed = reply.part(Bytes::from(repaired(&reply.body)));
+        fixed.open();
+        match read(&fixed, time) {
+            Ok((items, page)) => Ok(Self { reply: fixed, items, page }),
             Err(_) => Err(error),
         }
     }

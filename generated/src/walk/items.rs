@@ -157,11 +157,11 @@ fn decode<T: DeserializeOwned>(json: &Bytes) -> Result<T, Undecodable> {
         Ok(item) => return Ok(item),
         Err(error) => error,
     };
-    let mended = Bytes::from(repaired(json));
-    if mended == json {
-        return Err(Undecodable { json: mended, error });
+    let fixed = Bytes::from(repaired(json));
+    if fixed == json {
+        return Err(Undecodable { json: fixed, error });
     }
-    serde_json::from_slice(&mended).map_err(|error| Undecodable { json: mended, error })
+    serde_json::from_slice(&fixed).map_err(|error| Undecodable { json: fixed, error })
 }
 
 impl<T: DeserializeOwned> Items<T> {

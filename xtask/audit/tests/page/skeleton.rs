@@ -100,7 +100,7 @@ fn like_add(facts: &Facts, method: &str, path: &str) -> Endpoint {
 fn new_endpoint_is_answered_with_yaml() {
     let Subject { mut spec, facts, .. } = tools();
     for section in ["Tools & parts", "Sheds"] {
-        let endpoint = Endpoint { section: section.to_owned(), ..like_add(&facts, "POST", "/tools/mend") };
+        let endpoint = Endpoint { section: section.to_owned(), ..like_add(&facts, "POST", "/tools/oil") };
         let page = with_endpoint(&facts, endpoint);
         let found = open(&spec, &page);
         let [finding] = found.as_slice() else { panic!("{}", told(&found)) };
@@ -123,9 +123,9 @@ fn new_endpoint_is_answered_with_yaml() {
 fn what_the_format_lacks_is_named() {
     let Subject { spec, facts, .. } = tools();
     for (method, path, words) in [
-        ("PUT", "/tools/mend", "lacks PUT requests"),
-        ("DELETE", "/tools/mend", "lacks DELETE requests"),
-        ("POST", "/tools/{toolId}/mend", "lacks parameters in a path"),
+        ("PUT", "/tools/oil", "lacks PUT requests"),
+        ("DELETE", "/tools/oil", "lacks DELETE requests"),
+        ("POST", "/tools/{toolId}/oil", "lacks parameters in a path"),
         ("POST", "/tools/:id", "lacks parameters in a path"),
     ] {
         let endpoint = like_add(&facts, method, path);
