@@ -132,7 +132,6 @@ fn of_each_page_as_source() {
 }
 
 #[test]
-#[ignore = "long; the invented page is tested in this form by default"]
 fn of_each_page_as_served() {
     check_each_page(Form::Served);
 }
@@ -143,13 +142,11 @@ fn of_each_page_as_text() {
 }
 
 #[test]
-#[ignore = "long; the invented page is tested in this form by default"]
 fn of_each_page_with_blank_lines() {
     check_each_page(Form::Spaced);
 }
 
 #[test]
-#[ignore = "long; the invented page is tested in this form by default"]
 fn of_each_page_run_together() {
     check_each_page(Form::RunTogether);
 }
