@@ -1,7 +1,7 @@
 //! A typed, async client for the BigChange endpoints of the VH3 Connect API.
 //!
-//! A [`Client`] is built once and cloned freely. Each heading of the API's documentation is a method of it, each endpoint a
-//! method of that: required fields are arguments, optional ones are chained, and awaiting the call sends it.
+//! Build a [`Client`] once and clone it freely. It has a method for each heading of the docs pages, which returns a group
+//! with a method for each endpoint. Required fields are arguments, optional fields are setters, and `.await` sends the call.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), vh3_bigchange::Error> {
@@ -16,8 +16,8 @@
 //!
 //! # Looking before sending
 //!
-//! A request is also a plain value, which can be kept, cloned, compared and printed without a client. What it would send
-//! is shown by [`Call::preview`], and [`Call::to_curl`] gives the same as a command for a shell.
+//! A request is also a plain value, which can be kept, cloned, compared and printed without a client. [`Call::preview`]
+//! shows the request that would be sent, and [`Call::to_curl`] returns it as a curl command.
 //!
 //! ```
 //! # fn main() -> Result<(), vh3_bigchange::Error> {
@@ -31,20 +31,21 @@
 //!
 //! # When something fails
 //!
-//! A call is sent again only where that does no harm, which depends on its [`Effect`] and not on its HTTP method: a read
-//! after whatever may pass, a write only if it surely was not applied. [`RetryPolicy`] has the rules, [`Client`] the limits
-//! of time. An [`Error`] tells whether the request was [`sent`](Error::sent), and of a write in doubt which read
-//! [settles](Error::settled_by) it.
+//! The [`Effect`] of a call decides whether it is retried, not its HTTP method. A read is retried after a transient failure.
+//! A write is retried only if it was certainly not applied. [`RetryPolicy`] has the rules, [`Client`] the timeouts.
+//!
+//! An [`Error`] states whether the request was [`sent`](Error::sent). If a write may have been applied, the error names the
+//! read that [settles](Error::settled_by) it.
 //!
 //! # Cargo features
 //!
 //! - `rustls` (default): TLS by rustls, trusting the certificates that the operating system trusts.
 //! - `native-tls`: TLS by the operating system's own library.
 //! - `blocking`: the module `blocking`, with a client for code that is not async.
-//! - `tracing`: a span for each call and an event for each attempt, for whatever collects them; see [`Client`].
+//! - `tracing`: a span for each call and an event for each attempt; see [`Client`].
 //! - `api-json`: `API_JSON`, a description of every operation as JSON, and `NamedCall`, a call of an operation by its name.
 //!
-//! Without any TLS, a client still reaches `http` addresses, or whatever a [`ClientBuilder::http_client`] of your own can.
+//! Without a TLS feature, a client reaches `http` addresses only, unless you set [`ClientBuilder::http_client`].
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -249,11 +249,11 @@ fn a_report_for_a_person() {
               edit  rename the field to toolId
 
             prose [prose] POST /tools/scrap: the words about id in POST /tools/scrap are not there any more
-              edit  read it: words may state what no table does; then accept the page
+              edit  compare the passage with the spec, since words may state a rule that no table has; then accept the page
 
             prose [label] POST /loans/move: it is called `Hand a loan over` now
               page  tools.txt:134: POST /loans/move
-              edit  read it: words may state what no table does; then accept the page
+              edit  compare the passage with the spec, since words may state a rule that no table has; then accept the page
 
         "#]],
     );
@@ -276,10 +276,10 @@ fn a_report_for_a_pull_request() {
             ## prose
 
             - [ ] `POST /tools/scrap`: the words about id in POST /tools/scrap are not there any more (`prose`)
-              - read it: words may state what no table does; then accept the page
+              - compare the passage with the spec, since words may state a rule that no table has; then accept the page
             - [ ] `POST /loans/move`: it is called `Hand a loan over` now (`label`)
               - line 134: `POST /loans/move`
-              - read it: words may state what no table does; then accept the page
+              - compare the passage with the spec, since words may state a rule that no table has; then accept the page
         "#]],
     );
 }
@@ -290,8 +290,8 @@ fn a_report_for_annotations() {
         Format::Github,
         expect![[r#"
             ::error file=tests/invented/spec/tools.yaml,line=116,col=11::field-renamed: id is called toolId on the page (line 90 of the page); rename the field to toolId
-            ::notice::prose: the words about id in POST /tools/scrap are not there any more; read it: words may state what no table does; then accept the page
-            ::notice::label: it is called `Hand a loan over` now (line 134 of the page); read it: words may state what no table does; then accept the page
+            ::notice::prose: the words about id in POST /tools/scrap are not there any more; compare the passage with the spec, since words may state a rule that no table has; then accept the page
+            ::notice::label: it is called `Hand a loan over` now (line 134 of the page); compare the passage with the spec, since words may state a rule that no table has; then accept the page
         "#]],
     );
 }
@@ -322,7 +322,7 @@ fn a_report_for_a_program() {
                   "page_line": null,
                   "spec": null,
                   "message": "the words about id in POST /tools/scrap are not there any more",
-                  "edit": "read it: words may state what no table does; then accept the page"
+                  "edit": "compare the passage with the spec, since words may state a rule that no table has; then accept the page"
                 },
                 {
                   "class": "prose",
@@ -332,7 +332,7 @@ fn a_report_for_a_program() {
                   "page_line": 134,
                   "spec": null,
                   "message": "it is called `Hand a loan over` now",
-                  "edit": "read it: words may state what no table does; then accept the page"
+                  "edit": "compare the passage with the spec, since words may state a rule that no table has; then accept the page"
                 }
               ]
             }

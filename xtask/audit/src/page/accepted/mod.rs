@@ -21,7 +21,8 @@ pub struct Accepted {
     pub facts: Facts,
 }
 
-const READ: &str = "read it: words may state what no table does; then accept the page";
+const READ: &str =
+    "compare the passage with the spec, since words may state a rule that no table has; then accept the page";
 
 impl Accepted {
     /// Accepts a page. Of its words only hashes are kept.
