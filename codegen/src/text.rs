@@ -85,16 +85,26 @@ pub(crate) fn code(data: &str) -> String {
     format!("{fence}{pad}{data}{pad}{fence}")
 }
 
+/// The paragraphs of a text, each as one line with single blanks.
 fn paragraphs(text: &str) -> Vec<String> {
-    let mut paragraphs = vec![Vec::new()];
+    let mut paragraphs = Vec::new();
+    let mut paragraph = String::with_capacity(text.len());
     for line in text.lines() {
-        match paragraphs.last_mut() {
-            Some(words) if !line.trim().is_empty() => words.extend(line.split_whitespace()),
-            _ => paragraphs.push(Vec::new()),
+        let before = paragraph.len();
+        for word in line.split_whitespace() {
+            if !paragraph.is_empty() {
+                paragraph.push(' ');
+            }
+            paragraph.push_str(word);
+        }
+        if paragraph.len() == before && !paragraph.is_empty() {
+            paragraphs.push(std::mem::take(&mut paragraph));
         }
     }
-    paragraphs.retain(|words| !words.is_empty());
-    paragraphs.iter().map(|words| words.join(" ")).collect()
+    if !paragraph.is_empty() {
+        paragraphs.push(paragraph);
+    }
+    paragraphs
 }
 
 /// Escapes what Markdown, rustdoc or HTML would read as markup, code spans aside.
@@ -166,26 +176,40 @@ fn escape_prose(piece: &str, escaped: &mut String) {
             escaped.push_str(&code(word));
             continue;
         }
-        for c in word.chars() {
-            if matches!(
-                c,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '{' | '}'
-            ) {
-                escaped.push('\\');
-            }
-            escaped.push(c);
-        }
+        escape_word(word, escaped);
     }
+}
+
+fn escape_word(mut word: &str, escaped: &mut String) {
+    while let Some(place) = word.bytes().position(is_markup) {
+        let (plain, marked) = word.split_at(place);
+        let (mark, rest) = marked.split_at(1);
+        escaped.push_str(plain);
+        escaped.push('\\');
+        escaped.push_str(mark);
+        word = rest;
+    }
+    escaped.push_str(word);
+}
+
+/// Whether Markdown, rustdoc or HTML may read this character as markup.
+fn is_markup(byte: u8) -> bool {
+    br"\`*_[]<>#|~&${}".contains(&byte)
 }
 
 fn wrap(paragraph: &str, lines: &mut Vec<String>) {
     let mut line = String::new();
+    let mut width = 0;
     for word in words(paragraph) {
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let wider = width + 1 + word.chars().count();
+        if wider > WIDTH && !line.is_empty() {
             lines.push(inert_start(&line));
             line.clear();
         }
-        if !line.is_empty() {
+        if line.is_empty() {
+            width = word.chars().count();
+        } else {
+            width = wider;
             line.push(' ');
         }
         line.push_str(word);
@@ -199,16 +223,16 @@ fn wrap(paragraph: &str, lines: &mut Vec<String>) {
 fn words(paragraph: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let (mut start, mut end) = (0, 0);
-    while let Some(c) = paragraph.get(end..).and_then(|rest| rest.chars().next()) {
-        match c {
-            '`' => end += span_length(paragraph.get(end..).unwrap_or_default()),
-            '\\' => end += 2,
-            ' ' => {
+    while let Some(&byte) = paragraph.as_bytes().get(end) {
+        match byte {
+            b'`' => end += span_length(paragraph.get(end..).unwrap_or_default()),
+            b'\\' => end += 2,
+            b' ' => {
                 words.extend(paragraph.get(start..end));
                 end += 1;
                 start = end;
             }
-            c => end += c.len_utf8(),
+            _ => end += 1,
         }
     }
     words.extend(paragraph.get(start..));

@@ -1,6 +1,6 @@
 //! JSON as text: members in the order in which they were added, and a line for each value that fits on one.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Longer values are broken into lines.
 const WIDTH: usize = 180;
@@ -25,13 +25,14 @@ impl<T: Into<Value>> From<T> for Json {
 impl Json {
     /// Writes the value: on one line if it fits, else with a line for each of its members.
     pub fn append(&self, depth: usize, text: &mut String) {
-        let mut line = String::new();
-        self.append_line(&mut line);
-        if line.len() <= WIDTH {
-            return text.push_str(&line);
+        let start = text.len();
+        self.append_line(start + WIDTH, text);
+        if text.len() <= start + WIDTH {
+            return;
         }
+        text.truncate(start);
         match self {
-            Self::Value(_) => text.push_str(&line),
+            Self::Value(value) => append_value(value, text),
             Self::List(items) => {
                 text.push('[');
                 for (index, item) in items.iter().enumerate() {
@@ -44,7 +45,7 @@ impl Json {
                 text.push('{');
                 for (index, (key, member)) in members.iter().enumerate() {
                     open_line(index, depth + 1, text);
-                    text.push_str(&format!("{}: ", json!(key)));
+                    append_key(key, text);
                     member.append(depth + 1, text);
                 }
                 close_line('}', depth, text);
@@ -52,30 +53,52 @@ impl Json {
         }
     }
 
-    /// Writes the value on one line. A line that is too long already is not completed: it is broken anyway.
-    fn append_line(&self, text: &mut String) {
-        if text.len() > WIDTH {
+    /// Writes the value on one line. A line that is past `end` already is not completed: it is broken anyway.
+    fn append_line(&self, end: usize, text: &mut String) {
+        if text.len() > end {
             return;
         }
         match self {
-            Self::Value(value) => text.push_str(&value.to_string()),
+            Self::Value(value) => append_value(value, text),
             Self::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     text.push_str(if index == 0 { "[" } else { ", " });
-                    item.append_line(text);
+                    item.append_line(end, text);
                 }
                 text.push_str(if items.is_empty() { "[]" } else { "]" });
             }
             Self::Object(members) => {
                 for (index, (key, member)) in members.iter().enumerate() {
                     text.push_str(if index == 0 { "{ " } else { ", " });
-                    text.push_str(&format!("{}: ", json!(key)));
-                    member.append_line(text);
+                    append_key(key, text);
+                    member.append_line(end, text);
                 }
                 text.push_str(if members.is_empty() { "{}" } else { " }" });
             }
         }
     }
+}
+
+fn append_key(key: &str, text: &mut String) {
+    append_string(key, text);
+    text.push_str(": ");
+}
+
+fn append_value(value: &Value, text: &mut String) {
+    match value {
+        Value::String(string) => append_string(string, text),
+        value => text.push_str(&value.to_string()),
+    }
+}
+
+/// Writes a string in quotes. Most strings of a spec need no escapes.
+fn append_string(string: &str, text: &mut String) {
+    if string.bytes().any(|byte| matches!(byte, b'"' | b'\\' | ..=0x1F)) {
+        return text.push_str(&Value::from(string).to_string());
+    }
+    text.push('"');
+    text.push_str(string);
+    text.push('"');
 }
 
 fn open_line(index: usize, depth: usize, text: &mut String) {
