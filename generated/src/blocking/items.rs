@@ -9,10 +9,10 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::walk::{Cursor, Page, Paged, Progress};
 
-/// All items of a list, asked for page by page.
+/// An iterator over all items of a list, requested page by page.
 ///
-/// Made by [`Call::items`]. The rules are those of the [stream](crate::Items) of the async client. The next page is asked for
-/// while the items of the current one are read.
+/// [`Call::items`] returns it. It follows the rules of the [stream](crate::Items) of the async client. The next page is
+/// requested while you read the items of the current one.
 ///
 /// # Examples
 ///
@@ -30,9 +30,9 @@ pub struct Items<T> {
     items: crate::Items<T>,
 }
 
-/// All pages of a list.
+/// An iterator over all pages of a list.
 ///
-/// Made by [`Call::pages`]. The rules are those of the [stream](crate::Pages) of the async client.
+/// [`Call::pages`] returns it. It follows the rules of the [stream](crate::Pages) of the async client.
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Pages<T> {
     client: Client,
@@ -40,24 +40,24 @@ pub struct Pages<T> {
 }
 
 impl<O: Paged> Call<Client, O> {
-    /// Returns every item of the list, as an iterator.
+    /// Returns an iterator over every item of the list.
     pub fn items(self) -> Items<O::Item> {
         self.items_as()
     }
 
-    /// Returns every item of the list as an iterator, each decoded into a type of your own.
+    /// Returns an iterator over every item of the list, decoded into your own type.
     pub fn items_as<T: DeserializeOwned>(self) -> Items<T> {
         let (client, call) = self.unbound();
         let items = call.items_as();
         Items { client, items }
     }
 
-    /// Returns every page of the list, as an iterator.
+    /// Returns an iterator over every page of the list.
     pub fn pages(self) -> Pages<O::Item> {
         self.pages_as()
     }
 
-    /// Returns every page of the list as an iterator, its items decoded into a type of your own.
+    /// Returns an iterator over every page of the list, its items decoded into your own type.
     pub fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
         let (client, call) = self.unbound();
         let pages = call.pages_as();
@@ -69,30 +69,30 @@ impl<O: Paged> Call<Client, O> {
 macro_rules! paged {
     ($name:ident, $inner:ident) => {
         impl<T> $name<T> {
-            /// Resumes after an interruption, from the position of a request for the same list and the same range.
+            /// Resumes from a saved position of the same list and range.
             ///
             /// # Errors
             ///
-            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request, or of another
-            /// range. [`Cursor::range`] returns the range that the request needs.
+            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the cursor belongs to another request or range.
+            /// [`Cursor::range`] returns the range that the request needs.
             pub fn resume(self, cursor: Cursor) -> Result<Self, Error> {
                 let $inner = self.$inner.resume(cursor)?;
                 Ok(Self { $inner, ..self })
             }
 
-            /// Returns the position behind everything that was read.
+            /// Returns the position after the last item that was read.
             #[must_use]
             pub fn cursor(&self) -> Cursor {
                 self.$inner.cursor()
             }
 
-            /// Returns the window and the page that are read, and the number of items so far.
+            /// Returns the current window and page, and the number of items that were read.
             #[must_use]
             pub fn progress(&self) -> Progress {
                 self.$inner.progress()
             }
 
-            /// Passes over the item that could not be decoded, as [`crate::Items::skip_item`] does.
+            /// Skips the item that could not be decoded, as [`crate::Items::skip_item`] does.
             pub fn skip_item(&mut self) -> bool {
                 self.$inner.skip_item()
             }

@@ -1,8 +1,8 @@
-//! The same client for code that is not async.
+//! The client for code without async.
 //!
-//! A blocking [`Client`] has the same groups, calls and setters as the async one. What differs is that
-//! [`send`](Call::send) waits for the answer, and that lists are [iterators](Items). Both kinds share
-//! the requests: one that was made without a client can be sent by either.
+//! A blocking [`Client`] has the same groups, calls and setters as the async one. Its [`send`](Call::send) blocks until the
+//! response is complete, and its lists are [iterators](Items). Both clients send the same requests: one that was built
+//! without a client can be sent by either.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), vh3_bigchange::Error> {
@@ -35,16 +35,16 @@ use crate::client::builder::ClientBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::http::response::Response;
 
-/// The way to the API for code that is not async.
+/// A client of the API for code without async.
 ///
-/// All that is said of the async [`Client`](crate::Client) holds here: limits of time, attempts, what becomes of the key.
-/// Clones share everything and cost nothing; a client can be used from many threads at once.
+/// It has the timeouts, retries and key handling of the async [`Client`](crate::Client). Clones are cheap and share
+/// everything. Many threads can use one client at once.
 ///
 /// # Threads
 ///
-/// Connections are looked after by one thread, which the client starts and its last clone ends. A call waits on the thread
-/// that makes it. In async code that would hold up whatever else runs on the thread: use the async client there, or
-/// give the call a thread of its own by `tokio::task::spawn_blocking`. Neither is ever a panic, and either ends.
+/// One thread drives the connections. The client starts it, and dropping the last clone ends it. A call blocks the thread
+/// that makes it. In async code, use the async client or `tokio::task::spawn_blocking`, since a blocked thread delays
+/// other tasks. A call in async code never panics and always ends.
 ///
 /// # Examples
 ///
@@ -68,7 +68,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client with this key, and defaults for all else.
+    /// Returns a client with this key and the default settings.
     ///
     /// # Errors
     ///
@@ -77,42 +77,41 @@ impl Client {
         crate::Client::builder().api_key(api_key).build_blocking()
     }
 
-    /// A client with the key in `VH3_API_KEY`, and the base URL in `VH3_BASE_URL` where that is set.
+    /// Returns a client with the key in `VH3_API_KEY` and, if set, the base URL in `VH3_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// When `VH3_API_KEY` is not set, or either variable is empty, and else the same as
-    /// [`ClientBuilder::build_blocking`].
+    /// If `VH3_API_KEY` is not set or either variable is empty, and as [`ClientBuilder::build_blocking`].
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build_blocking()
     }
 
-    /// The address that paths are appended to, without a slash at the end.
+    /// Returns the base URL, without a slash at the end.
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.client.base_url()
     }
 
-    /// Binds a request that was made without a client to this one.
+    /// Returns a call of this client for a request that was built without one.
     pub fn call<O>(&self, request: Call<Detached, O>) -> Call<Self, O> {
         request.on(self)
     }
 
-    /// Waits for a future, whose timers and connections are those of the client's own thread.
+    /// Waits for a future, with the timers and connections of the client's thread.
     fn wait<F: Future>(&self, future: F) -> F::Output {
         let _entered = self.runtime.0.as_ref().map(tokio::runtime::Runtime::enter);
-        // In async code the thread is that of a task, which may do so much before it has to let others go on, and then finds
-        // nothing ready any more. That would be never here, where it does not let them.
+        // In async code this thread runs a task, and tokio makes a task yield after a number of steps by reporting that nothing
+        // is ready. This task does not yield, so it would wait forever.
         pollster::block_on(tokio::task::unconstrained(future))
     }
 }
 
 impl ClientBuilder {
-    /// Makes a client for code that is not async.
+    /// Builds a client for code without async.
     ///
     /// # Errors
     ///
-    /// As [`build`](Self::build), and [`Build`](ErrorKind::Build) when the client's thread cannot start.
+    /// As [`build`](Self::build), and [`Build`](ErrorKind::Build) if the client's thread cannot start.
     pub fn build_blocking(self) -> Result<Client, Error> {
         let client = self.build()?;
         Ok(Client { client, runtime: Arc::new(Runtime::start()?) })
@@ -121,8 +120,8 @@ impl ClientBuilder {
 
 /// The runtime that drives the connections.
 ///
-/// It has a thread of its own, so that a connection which the server closes is given up while no call is on its way. A
-/// write that met it later would end in doubt.
+/// It has its own thread, so that it notices a connection that the server closes while no call is in progress. A write on
+/// such a connection would have an unknown outcome.
 struct Runtime(Option<tokio::runtime::Runtime>);
 
 impl Runtime {
@@ -142,7 +141,7 @@ impl Runtime {
 }
 
 impl Drop for Runtime {
-    /// Does not wait for the thread to end, which would be a panic in async code.
+    /// Ends the thread without waiting for it, since waiting would panic in async code.
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
@@ -165,16 +164,16 @@ impl fmt::Debug for Client {
 }
 
 impl<O: Operation> Call<Client, O> {
-    /// Sends the call, waits for the answer and decodes it.
+    /// Sends the call, waits for the response and decodes it.
     ///
     /// # Errors
     ///
-    /// As for the same call of the async client.
+    /// As [`send`](crate::Call::send) of the async client.
     pub fn send(self) -> Result<Response<O::Output>, Error> {
         self.send_as()
     }
 
-    /// Sends the call and decodes the answer into a type of your own, envelope removed.
+    /// Sends the call and decodes the response, without its envelope, into your own type.
     ///
     /// # Errors
     ///
@@ -184,7 +183,7 @@ impl<O: Operation> Call<Client, O> {
         client.wait(call.send_as())
     }
 
-    /// The client, and the same call of the async client in it.
+    /// Returns the client, and the same call of the async client in it.
     fn unbound(self) -> (Client, Call<crate::Client, O>) {
         let client = self.client.clone();
         let call = self.detached().on(&client.client);

@@ -3,31 +3,31 @@
 use crate::call::endpoint::Method;
 use crate::call::preview::Preview;
 
-/// The variable that holds the key, in these commands and for a client.
+/// The environment variable of the key, in these commands and for a client.
 pub(crate) const KEY_VARIABLE: &str = "VH3_API_KEY";
 
 impl Preview {
-    /// The request as a command; see [`Call::to_curl`](crate::Call::to_curl).
+    /// Returns the request as a curl command; see [`Call::to_curl`](crate::Call::to_curl).
     #[must_use]
     pub fn to_curl(&self) -> String {
         command(self)
     }
 }
 
-/// One option per line, in the order of the documentation's own commands.
+/// Returns the command with one option a line, in the order of the commands on the docs pages.
 fn command(preview: &Preview) -> String {
     let mut lines = match preview.method() {
         Method::Get => get(preview.url()),
         Method::Post => post(preview),
     };
-    // The separator between address and data, as in the documentation.
+    // Placed between URL and data, as on the docs pages.
     let key = format!("-H \"{}: ${KEY_VARIABLE}\"", crate::API_KEY_HEADER);
     lines.insert(1, key);
     lines.join(" \\\n  ")
 }
 
-/// A field that is escaped already keeps the whole query in the URL, where curl leaves it alone. How curl escapes what it
-/// is given beside the URL differs from version to version: `%3A` or `%3a`, `%20` or `+`.
+/// Keeps the whole query in the URL if it contains an escape, since curl does not change a URL. Versions of curl escape
+/// data differently: `%3A` or `%3a`, `%20` or `+`.
 fn get(url: &str) -> Vec<String> {
     let (address, query) = match url.split_once('?') {
         Some((address, query)) if !query.contains('%') => (address, query),
@@ -48,12 +48,12 @@ fn post(preview: &Preview) -> Vec<String> {
     ]
 }
 
-/// curl treats brackets and braces in a URL as patterns without this flag.
+/// Returns the flag without which curl reads brackets and braces in a URL as patterns.
 fn glob(url: &str) -> &'static str {
     if url.contains(['[', ']', '{', '}']) { " --globoff" } else { "" }
 }
 
-/// A word that no shell looks into. In single quotes only the single quote itself is special.
+/// Quotes a word for a shell. Within single quotes, only the single quote itself is special.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

@@ -6,18 +6,18 @@ use serde::de::DeserializeOwned;
 
 /// The HTTP method of an endpoint.
 ///
-/// It does not tell the effect of a call: many reads are a POST here. See [`Effect`].
+/// It does not show the effect of a call: many reads of this API are a POST. See [`Effect`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
-    /// Fields travel in the query of the URL.
+    /// Fields are sent in the query of the URL.
     Get,
-    /// Fields travel as a JSON object in the body.
+    /// Fields are sent as a JSON object in the body.
     Post,
 }
 
 impl Method {
-    /// The method as HTTP spells it.
+    /// Returns the name of the method in HTTP, such as `GET`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -42,21 +42,21 @@ impl From<Method> for reqwest::Method {
     }
 }
 
-/// The effect of a call on the data behind the API.
+/// The effect of a call on the data of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Nothing is changed; the call can be repeated at will.
+    /// Read-only. Repeating the call is always safe.
     Read,
-    /// Something new comes into being; repeating the call may make a second one.
+    /// Creates something. Repeating the call may create a second one.
     Create,
-    /// Something that exists is changed.
+    /// Changes something that exists.
     Change,
-    /// Something is changed in a way that no other call takes back.
+    /// Changes something in a way that no other call can undo.
     Irreversible,
 }
 
-/// The fixed facts of one endpoint.
+/// The description of one endpoint.
 ///
 /// # Examples
 ///
@@ -70,7 +70,7 @@ pub enum Effect {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// The name that errors and `Debug` output use: group and method, such as `jobs.get`.
+    /// The name in errors and `Debug` output: group and method, such as `jobs.get`.
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
@@ -80,19 +80,19 @@ pub struct Endpoint {
     pub effect: Effect,
     /// The names of the fields, in the order in which they are sent.
     pub fields: &'static [&'static str],
-    /// Rules, each with alternatives of which at least one must be set. The fields of an alternative go together.
+    /// Rules, each with alternatives of which at least one must be set. All fields of an alternative must be set.
     pub at_least_one: &'static [&'static [&'static [&'static str]]],
-    /// Fields that have a meaning only together with others.
+    /// Fields that need other fields.
     pub needs: &'static [Needs],
-    /// The name of the read that tells whether a write was applied when no answer to it came.
+    /// The name of the read that shows whether a write was applied when its response is lost.
     pub settled_by: Option<&'static str>,
-    /// Pairs of times whose span is limited.
+    /// Date ranges whose length is limited.
     pub windows: &'static [Window],
 }
 
 #[cfg(test)]
 impl Endpoint {
-    /// One of no importance.
+    /// Returns an endpoint for tests, with this effect.
     pub(crate) const fn of(effect: Effect) -> Self {
         Self {
             name: "greek.get",
@@ -108,7 +108,7 @@ impl Endpoint {
     }
 }
 
-/// A field that has a meaning only together with others.
+/// A field that is valid only together with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Needs {
@@ -118,23 +118,23 @@ pub struct Needs {
     pub fields: &'static [&'static str],
 }
 
-/// Two fields that are the ends of a span of time, which the server limits. Both ends belong to it.
+/// Two fields that are the ends of a date range, both included, whose length the server limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Window {
-    /// The field that begins the span.
+    /// The field with the start.
     pub from: &'static str,
-    /// The field that ends it.
+    /// The field with the end.
     pub to: &'static str,
     /// The maximum length of the range in calendar months.
     pub months: u32,
-    /// The member of an item with the time that the span is about, where it is known.
+    /// The member of an item that holds the time which the range filters, if known.
     pub item: Option<&'static str>,
 }
 
-/// Ties the type of a [`Call`](crate::Call) to its endpoint and to its result.
+/// The link from the type of a [`Call`](crate::Call) to its endpoint and its result.
 ///
-/// Only this crate's own markers implement it: an [`Endpoint`] cannot be made elsewhere.
+/// Only the markers of this crate implement it, since other crates cannot create an [`Endpoint`].
 pub trait Operation: 'static {
     /// The type that [`send`](crate::Call::send) decodes the response into.
     type Output: DeserializeOwned + Send + 'static;

@@ -25,16 +25,16 @@ pub(crate) fn base_url() -> Result<Option<String>, Error> {
     variable(BASE_URL_VARIABLE, ErrorKind::InvalidUrl)
 }
 
-/// Returns the base URL that a client of this environment has: the documented one, unless another is set.
+/// Returns the base URL of a client from the environment: the documented one, unless another is set.
 pub(crate) fn shown_base_url() -> Result<Cow<'static, str>, Error> {
     match base_url()? {
-        // Nothing is sent, so nothing needs leave to be sent in clear.
+        // Nothing is sent, so `http` needs no permission.
         Some(url) => Ok(Cow::Owned(Base::new(&url, true)?.url)),
         None => Ok(Cow::Borrowed(crate::BASE_URL)),
     }
 }
 
-/// Reads a variable, if it is set. An empty one is an error: to ignore it could reach the wrong server.
+/// Reads a variable, if it is set. An empty one is an error, since ignoring it could select the wrong server.
 fn variable(name: &str, kind: ErrorKind) -> Result<Option<String>, Error> {
     match env::var(name) {
         Ok(value) if value.is_empty() => {

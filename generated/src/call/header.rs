@@ -1,11 +1,11 @@
-//! Which headers a caller may add.
+//! The headers that a caller may add.
 
 use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::types::encode::Problem;
 
-/// Headers that the client or HTTP sets: another value would send the call elsewhere, cut it off in the wrong place, or
-/// bring an answer that cannot be read.
+/// Headers that the client or HTTP sets. Another value could redirect or truncate the request, or cause a response that
+/// cannot be read.
 const OWN: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -27,7 +27,7 @@ const OWN: &[&str] = &[
     "upgrade",
 ];
 
-/// A header that can be sent. Problems name it and never show its value.
+/// Returns a header that can be sent. A problem names the header and never shows its value.
 pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Problem> {
     let problem = |text: &str| Problem::new(format!("with_header: {}: {text}", name.escape_debug()));
     let parsed = HeaderName::from_bytes(name.as_bytes())

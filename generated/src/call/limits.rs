@@ -2,25 +2,25 @@
 
 use std::time::Duration;
 
-/// The longest body of an answer that is an error: enough for a message of the server, and for a page of a proxy.
+/// The longest body of an error response, in bytes: enough for an error message, and for a page of a proxy.
 pub(crate) const ERROR_BODY: usize = 64 * 1024;
 
-/// The most JSON values of a body. Each takes some 30 to 100 bytes of memory once it is read, whatever its length.
+/// The most JSON values in a body. Each decoded value takes 30 to 100 bytes of memory, however short it is.
 pub(crate) const MOST_VALUES: usize = 1_000_000;
 
-/// The time to make a connection in, unless an HTTP client is injected that has its own.
+/// The connect timeout, unless an injected HTTP client has its own.
 pub(crate) const CONNECT: Duration = Duration::from_secs(5);
 
-/// The limits of a call, all of them finite: a call that is waited for without end is worse than one that fails.
+/// The limits of a call. All are finite, since a call without a deadline may block its caller forever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
-    /// The whole call: every attempt, the waits between them, and the turn of a client with few of them.
+    /// The duration of the whole call: all attempts, the waits between them, and the wait for a permit.
     pub(crate) call: Duration,
-    /// One attempt, from connecting to the end of the body.
+    /// The duration of one attempt, from connecting to the end of the body.
     pub(crate) attempt: Duration,
-    /// The time that may pass in a body without a byte of it.
+    /// The longest pause in a body.
     pub(crate) idle: Duration,
-    /// The bytes of a body, after whatever compression was taken off.
+    /// The size of a body in bytes, decompressed.
     pub(crate) body: usize,
 }
 

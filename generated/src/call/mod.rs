@@ -1,4 +1,4 @@
-//! A call that is being put together.
+//! A call and its fields.
 
 pub(crate) mod curl;
 pub(crate) mod endpoint;
@@ -27,14 +27,14 @@ use crate::error::Error;
 use crate::types::encode::Encode;
 use crate::types::encode::Object;
 
-/// A call of one operation, with the fields that were set so far.
+/// A call of one operation, with its fields.
 ///
-/// `C` is the [`Client`](crate::Client) that sends it, or [`Detached`] where there is none yet; `O` is the operation. Each operation has a
-/// name for this type, such as `jobs::Get`, with a method for each of its optional fields.
+/// `C` is the [`Client`](crate::Client) that sends it, or [`Detached`] for a request without a client; `O` is the
+/// operation. Each operation has an alias of this type, such as `jobs::Get`, and a setter for each optional field.
 ///
-/// Setting a field never fails. A value that cannot be sent is reported when the call is sent or shown.
+/// A setter never fails. A value that cannot be sent is reported when the call is sent or shown.
 ///
-/// Methods that begin with `with_` say how the call is made. No field has such a name.
+/// Methods that begin with `with_` set options of the call. No field has such a name.
 ///
 /// # Examples
 ///
@@ -56,13 +56,13 @@ pub struct Call<C, O> {
     operation: PhantomData<fn() -> O>,
 }
 
-/// Stands in a [`Call`] for the client that it does not have yet.
+/// The place of the client in a [`Call`] that has none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Detached;
 
 impl<O: Operation> Call<Detached, O> {
-    /// A call without fields.
+    /// Returns a call without fields.
     pub(crate) fn empty() -> Self {
         let fields = Object::new(O::ENDPOINT.fields);
         Self { client: Detached, fields, options: None, operation: PhantomData }
@@ -70,7 +70,7 @@ impl<O: Operation> Call<Detached, O> {
 }
 
 impl<O> Call<Detached, O> {
-    /// The same call, to be sent by a client.
+    /// Returns the same call with a client.
     pub(crate) fn on<C: Clone>(self, client: &C) -> Call<C, O> {
         Call { client: client.clone(), fields: self.fields, options: self.options, operation: PhantomData }
     }
@@ -78,17 +78,17 @@ impl<O> Call<Detached, O> {
 
 #[cfg(feature = "blocking")]
 impl<C, O> Call<C, O> {
-    /// The same call without its client.
+    /// Returns the same call without its client.
     pub(crate) fn detached(self) -> Call<Detached, O> {
         Call { client: Detached, fields: self.fields, options: self.options, operation: PhantomData }
     }
 }
 
 impl<C, O> Call<C, O> {
-    /// Sends a field that the documentation does not list, or any JSON in one that it does.
+    /// Sets a field that the docs do not list, or sets any JSON value for one that they list.
     ///
-    /// A field of that name which is set already is replaced, in its place. An unlisted field follows the fields that
-    /// are, in the order in which it was added. A GET can only send texts, numbers and booleans.
+    /// It replaces a field of the same name in its position. Unlisted fields are sent after the listed ones, in the order in
+    /// which they were added. A GET can only send strings, numbers and booleans.
     pub fn extra(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
         self.fields = self.fields.extra(name.as_ref(), &value);
         self
@@ -102,21 +102,21 @@ impl<C, O> Call<C, O> {
 }
 
 impl<C: Origin, O: Operation> Call<C, O> {
-    /// Returns the request without sending it. A [`Detached`] call has the base URL of a client from the environment: that in
-    /// `VH3_BASE_URL`, or else the documented one.
+    /// Returns the request without sending it. A [`Detached`] call has the base URL in `VH3_BASE_URL`, or else the documented
+    /// one.
     ///
     /// # Errors
     ///
-    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when `VH3_BASE_URL` is not a URL that calls can be made to, and
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when a field has a value that cannot be sent, or one that is
-    /// needed is missing.
+    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) if `VH3_BASE_URL` cannot be used, and
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a field has a value that cannot be sent, or a needed field is
+    /// missing.
     pub fn preview(&self) -> Result<Preview, Error> {
         let base_url = self.client.base_url()?;
         let prepared = Prepared::new(O::ENDPOINT, self.fields.clone(), &base_url)?;
         Ok(Preview::new(O::ENDPOINT, prepared))
     }
 
-    /// A command for a POSIX shell that sends the same request with curl. It reads the key from `VH3_API_KEY`.
+    /// Returns a curl command that sends the same request from a POSIX shell. It reads the key from `VH3_API_KEY`.
     ///
     /// # Errors
     ///
@@ -136,13 +136,12 @@ impl<C: Origin, O: Operation> Call<C, O> {
     }
 }
 
-/// The server of a call. Sealed: this module is private.
+/// The source of the base URL of a call. Sealed: this module is private.
 pub trait Origin {
-    /// Whether `Debug` output of a call has the values of its fields. One that is bound to a client is likely to end up in
-    /// a log.
+    /// Whether `Debug` output of a call contains the values of its fields. A call with a client is likely to be logged.
     const SHOWS_VALUES: bool;
 
-    /// Returns the address that paths are appended to.
+    /// Returns the base URL.
     fn base_url(&self) -> Result<Cow<'_, str>, Error>;
 }
 
@@ -154,7 +153,7 @@ impl Origin for Detached {
     }
 }
 
-// By hand, since derives would add bounds on the marker of the operation.
+// Written by hand, since a derive would add bounds on the marker of the operation.
 impl<C: Clone, O> Clone for Call<C, O> {
     fn clone(&self) -> Self {
         let (fields, options) = (self.fields.clone(), self.options.clone());
@@ -168,7 +167,7 @@ impl<O> PartialEq for Call<Detached, O> {
     }
 }
 
-/// The operation and its fields, such as `jobs.list {"pageNumber":1}`; only their names where the call has a client.
+/// Writes the operation and its fields, such as `jobs.list {"pageNumber":1}`; only the names if the call has a client.
 impl<C: Origin, O: Operation> fmt::Debug for Call<C, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", O::ENDPOINT.name)?;

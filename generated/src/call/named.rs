@@ -1,4 +1,4 @@
-//! A call of an operation that is chosen by its name while a program runs.
+//! A call of an operation that is chosen by name at run time.
 
 use std::fmt;
 
@@ -14,12 +14,12 @@ use crate::http::response::Response;
 use crate::types::encode::Object;
 use crate::types::encode::Problem;
 
-/// A call of an operation that is chosen by its name while a program runs, for programs that drive the API by data.
+/// A call of an operation that is chosen by name at run time, for programs that are driven by data.
 ///
-/// Made by [`Client::call_named`]. [`API_JSON`](crate::API_JSON) describes the operations and their fields. The call is
-/// sent like any other: its effect decides about retries.
+/// [`Client::call_named`] returns it. [`API_JSON`](crate::API_JSON) describes the operations and their fields. As for any
+/// other call, the effect decides about retries.
 ///
-/// The type of a value and the limits of a field are not checked. Required fields are not either.
+/// The types and limits of fields are not checked, and neither are required fields.
 ///
 /// # Examples
 ///
@@ -62,7 +62,7 @@ impl NamedCall {
         self.endpoint
     }
 
-    /// Sets a field to any JSON, in the place of a value that was set before.
+    /// Sets a field to any JSON value. It replaces a value that was set before.
     pub fn field(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
         self.fields = self.fields.extra(name.as_ref(), &value);
         self
@@ -72,8 +72,8 @@ impl NamedCall {
     ///
     /// # Errors
     ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when a field has a value that cannot be sent, or one that is
-    /// needed is missing.
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a field has a value that cannot be sent, or a needed field is
+    /// missing.
     pub fn preview(&self) -> Result<Preview, Error> {
         let prepared = Prepared::new(self.endpoint, self.fields.clone(), self.client.base_url())?;
         Ok(Preview::new(self.endpoint, prepared))

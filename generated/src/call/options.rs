@@ -7,7 +7,7 @@ use reqwest::header::HeaderMap;
 use crate::call::limits::Limits;
 use crate::call::retry::RetryPolicy;
 
-/// Deviations from how the client is set up. Most calls have none.
+/// Settings that replace those of the client. Most calls have none.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
@@ -33,12 +33,12 @@ impl Options {
         self.retry.unwrap_or(client)
     }
 
-    /// `true` if the caller declares the call idempotent.
+    /// Returns whether the caller declares the call idempotent.
     pub(crate) fn repeat(&self) -> bool {
         self.repeat
     }
 
-    /// The headers that are sent beside the client's own.
+    /// Returns the added headers.
     pub(crate) fn headers(&self) -> &HeaderMap {
         &self.headers
     }

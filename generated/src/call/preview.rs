@@ -1,4 +1,4 @@
-//! The request of a call, ready to send or to show.
+//! The request of a call, to send or to show.
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ impl Prepared {
     }
 }
 
-/// Whether the fields can be sent at all.
+/// Refuses fields that cannot be sent.
 fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     if let Some(problem) = fields.problem() {
         return Err(problem.clone());
@@ -54,7 +54,7 @@ fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     needs(endpoint, fields)
 }
 
-/// Refuses a field that is set without another one that it needs.
+/// Refuses a field that needs another one which is not set.
 fn needs(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     for needs in endpoint.needs {
         for needed in needs.fields {
@@ -67,7 +67,7 @@ fn needs(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The request that a call would send. The API key is not in it.
+/// The request that a call would send, without the API key.
 ///
 /// # Examples
 ///
@@ -101,20 +101,20 @@ impl Preview {
         self.method
     }
 
-    /// The whole URL, query included.
+    /// The URL with its query.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The body, where there is one: a JSON object.
+    /// The body, if the call has one: a JSON object.
     #[must_use]
     pub fn body(&self) -> Option<&str> {
         self.body.as_deref()
     }
 }
 
-/// Method and URL, and the body on a line of its own.
+/// Writes method and URL, and the body on its own line.
 impl fmt::Display for Preview {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.url)?;
@@ -127,7 +127,7 @@ impl fmt::Display for Preview {
 
 impl fmt::Debug for Preview {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A query belongs in no log; `url` and `Display` have it.
+        // A query may hold personal data, and `Debug` output ends in logs; `url` and `Display` have it.
         let (path, query) = match self.url.split_once('?') {
             Some((path, _)) => (path, "?…"),
             None => (self.url.as_str(), ""),

@@ -7,10 +7,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::types::encode::Object;
 use crate::types::encode::Problem;
 
-/// Everything but what RFC 3986 calls unreserved, so that no reader of the URL can take a value for structure.
+/// All characters except those that RFC 3986 calls unreserved, so that no value can be parsed as structure of the URL.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Appends `?name=value&…`, or nothing where there are no fields.
+/// Appends `?name=value&…`, or nothing if there are no fields.
 pub(crate) fn write(fields: &Object, url: &mut String) -> Result<(), Problem> {
     let mut mark = '?';
     for (name, value) in fields.members() {
@@ -27,7 +27,7 @@ pub(crate) fn write(fields: &Object, url: &mut String) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The text of a JSON string, number or boolean.
+/// Returns the value of a JSON string, number or boolean.
 fn plain(json: &[u8]) -> Option<Cow<'_, str>> {
     match json {
         [b'{' | b'[' | b'n', ..] => None,

@@ -1,4 +1,4 @@
-//! Date ranges that the server limits: the check of their length, and their split into windows.
+//! Date ranges whose length the server limits: the check of their length, and their split into windows.
 
 use jiff::{Span, civil::DateTime};
 
@@ -7,7 +7,7 @@ use crate::types::Timestamp;
 use crate::types::encode::Object;
 use crate::types::encode::Problem;
 
-/// The first limited span whose ends are both known.
+/// Returns the first limited date range whose ends are both set.
 pub(crate) fn span(endpoint: &Endpoint, fields: &Object) -> Option<(Window, Timestamp, Timestamp)> {
     endpoint
         .windows
@@ -19,7 +19,7 @@ fn time(fields: &Object, name: &str) -> Option<Timestamp> {
     serde_json::from_slice::<&str>(fields.value(name)?).ok()?.parse().ok()
 }
 
-/// Refuses what no server could take: an end before the beginning, or more months by every way to count them.
+/// Refuses a range that ends before it begins, or that is too long by every way to count months.
 pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     for window in endpoint.windows {
         let (Some(from), Some(to)) = (time(fields, window.from), time(fields, window.to)) else { continue };
@@ -40,13 +40,13 @@ pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem>
     Ok(())
 }
 
-/// Returns whether a range is too long however a day is counted that its last month lacks.
+/// Returns whether a range is too long by every way to count a day that its last month lacks.
 fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
     latest(from.to_utc(), months).is_some_and(|latest| to.to_utc() > latest)
 }
 
-/// The latest end by any way of counting. A day that the last month does not have may run over into the next one; the last
-/// day of a month may stay the last day.
+/// Returns the latest end by any way of counting. A day that the last month lacks may move into the next month, and the
+/// last day of a month may stay the last day.
 fn latest(from: DateTime, months: u32) -> Option<DateTime> {
     let end = later(from, months)?;
     let over = end.checked_add(Span::new().days(i64::from(from.day() - end.day()))).ok()?;
@@ -59,7 +59,7 @@ fn later(time: DateTime, months: u32) -> Option<DateTime> {
     time.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()
 }
 
-/// Cuts a span into windows that share their boundaries, none of them too long by any way of counting.
+/// Splits a range into windows that share their boundaries, none of them too long by any way of counting.
 pub(crate) fn cut(from: Timestamp, to: Timestamp, months: u32) -> Vec<(Timestamp, Timestamp)> {
     let mut windows = Vec::new();
     let mut start = from;

@@ -9,7 +9,7 @@ use crate::call::retry::RetryPolicy;
 use crate::types::encode::Problem;
 
 impl<C, O> Call<C, O> {
-    /// Gives the whole call this much time, attempts and waits together, instead of the client's
+    /// Limits the whole call, with all attempts and waits, instead of the client's
     /// [`timeout`](crate::ClientBuilder::timeout).
     ///
     /// # Examples
@@ -24,25 +24,25 @@ impl<C, O> Call<C, O> {
         self.with(|options| options.timeout = Some(timeout))
     }
 
-    /// Gives each attempt this much time, instead of the client's
+    /// Limits each attempt, instead of the client's
     /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
     pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
         self.with(|options| options.attempt_timeout = Some(timeout))
     }
 
-    /// Gives up an attempt when nothing more of the answer's body has come for this long, instead of the client's
+    /// Limits a pause in the response body, instead of the client's
     /// [`idle_timeout`](crate::ClientBuilder::idle_timeout).
     pub fn with_idle_timeout(self, timeout: Duration) -> Self {
         self.with(|options| options.idle_timeout = Some(timeout))
     }
 
-    /// Takes an answer of up to this many bytes, instead of the client's [`body_limit`](crate::ClientBuilder::body_limit).
+    /// Limits the size of the response body in bytes, instead of the client's [`body_limit`](crate::ClientBuilder::body_limit).
     pub fn with_body_limit(self, bytes: usize) -> Self {
         self.with(|options| options.body_limit = Some(bytes))
     }
 
-    /// Retries by this policy, instead of the client's [`retry`](crate::ClientBuilder::retry). The budget stays the
-    /// client's.
+    /// Sets the retry policy, instead of the client's [`retry`](crate::ClientBuilder::retry). The retry budget of the client
+    /// still applies.
     ///
     /// # Examples
     ///
@@ -55,12 +55,11 @@ impl<C, O> Call<C, O> {
         self.with(|options| options.retry = Some(policy))
     }
 
-    /// Sends a header beside those of the client, in the place of one of that name which was added before.
+    /// Adds a header. It replaces one of the same name that was added before.
     ///
-    /// Neither [`preview`](Self::preview) nor [`to_curl`](Self::to_curl) shows it: its value may be a secret. A name or
-    /// value that no header can have makes the call an [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and so does the
-    /// name of a header that the client writes itself: the API key's, `Host`, `Content-Length`, `Content-Type`, `Accept`,
-    /// and all that have to do with the connection.
+    /// [`preview`](Self::preview) and [`to_curl`](Self::to_curl) do not show it, since its value may be a secret. An invalid
+    /// name or value makes the call an [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and so does a header that the
+    /// client sets: the API key's, `Host`, `Content-Length`, `Content-Type`, `Accept`, and headers of the connection.
     ///
     /// # Examples
     ///
@@ -93,14 +92,14 @@ impl<C, O> Call<C, O> {
 }
 
 impl<C, O: Operation> Call<C, O> {
-    /// Declares that it does no harm if this change is applied twice, so that it is retried like a read.
+    /// Declares this change idempotent, so that it is retried like a read.
     ///
-    /// Nothing tells the server that two calls are the same one, so a change that may have been applied is otherwise not
-    /// sent again. To set a field to a value is harmless as long as nobody else sets it in between; to move something on
-    /// from the state that it is in may not be.
+    /// The server cannot recognize a repeated call, so a change that may have been applied is not retried by default.
+    /// Setting a field to a value is idempotent, as long as nobody else sets it in between. A change that depends on the
+    /// current state may not be.
     ///
-    /// What creates, or cannot be undone, cannot be declared harmless: such a call is an
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent. It changes nothing for reads.
+    /// A create or an irreversible call cannot be declared idempotent: it becomes an
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) error, and nothing is sent. A read is not affected.
     ///
     /// # Examples
     ///

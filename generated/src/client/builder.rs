@@ -14,7 +14,7 @@ use crate::http::clock::Clock;
 use crate::http::connect::{Pool, Setup};
 use crate::http::key::Key;
 
-/// Sets up a [`Client`].
+/// The configuration of a [`Client`].
 ///
 /// # Examples
 ///
@@ -57,11 +57,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this HTTP client, with its own proxy, its certificates and its time to connect.
+    /// Sends requests with this HTTP client. Its own proxy, certificates and connect timeout apply.
     ///
-    /// Its redirect policy must be [`none`](reqwest::redirect::Policy::none): a client that follows redirects hands the
-    /// API key on to wherever they lead. An answer that came by one is a [`Redirect`](crate::ErrorKind::Redirect) error, but the
-    /// key is gone by then. It should have no retries and no other timeouts either: calls have theirs.
+    /// Its redirect policy must be [`none`](reqwest::redirect::Policy::none): an HTTP client that follows redirects sends the
+    /// API key to their target. The response of another address is a [`Redirect`](crate::ErrorKind::Redirect) error, but by
+    /// then the key has left. Set no retries and no other timeouts on it: this client has its own.
     ///
     /// # Examples
     ///
@@ -81,33 +81,32 @@ impl ClientBuilder {
         self
     }
 
-    /// Permits a base URL of `http` on another machine than this one. The API key then travels in clear.
+    /// Permits an unencrypted `http` base URL on another machine. The API key is then sent in clear text.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// Goes through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` names, save for hosts in `NO_PROXY`.
+    /// Uses the proxy in `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, except for the hosts in `NO_PROXY`.
     ///
-    /// Without this they are ignored: otherwise anybody who sets a variable could have the API key sent through a machine of
-    /// theirs. A server on this machine is never reached through a proxy, and neither does an injected HTTP client know of
-    /// this setting.
+    /// By default these variables are ignored, because a variable set by someone else could send the API key through their
+    /// machine. A server on this machine is never reached through a proxy. An injected HTTP client ignores this setting.
     pub fn proxy_from_env(mut self) -> Self {
         self.proxy_from_env = true;
         self
     }
 
-    /// Gives up connecting after this long; 5 s without this. It does not concern an injected HTTP client.
+    /// Limits the time to connect. The default is 5 s. An injected HTTP client ignores this setting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// Gives a call this long, from its beginning to its end, with every attempt and every wait in between; 60 s without
-    /// this. [`Duration::MAX`] is no limit.
+    /// Limits the whole call, with all attempts and the waits between them. The default is 60 s. [`Duration::MAX`] means no
+    /// limit.
     ///
-    /// The error is a [`Timeout`](crate::ErrorKind::Timeout). A wait that would not end in time is not begun: then the error is
-    /// that of the attempt before.
+    /// The error is a [`Timeout`](crate::ErrorKind::Timeout). If the wait before a retry would exceed the limit, the call ends
+    /// at once with the error of the last attempt.
     ///
     /// # Examples
     ///
@@ -130,56 +129,55 @@ impl ClientBuilder {
         self
     }
 
-    /// Gives up an attempt after this long, from connecting to the end of the answer; 30 s without this.
+    /// Limits one attempt, from connecting to the end of the response. The default is 30 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.limits.attempt = timeout;
         self
     }
 
-    /// Gives up an attempt when nothing more of the answer's body has come for this long; 15 s without this.
+    /// Limits a pause in the response body. The default is 15 s.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.settings.limits.idle = timeout;
         self
     }
 
-    /// Takes answers of up to this many bytes; 32 MiB without this. A larger one is an error,
-    /// [`TooLarge`](crate::ErrorKind::TooLarge), and no more than this is ever held of it.
+    /// Limits the size of a response body in bytes. The default is 32 MiB. A larger body is a
+    /// [`TooLarge`](crate::ErrorKind::TooLarge) error; never more than the limit is kept in memory.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.limits.body = bytes;
         self
     }
 
-    /// Retries by this policy; by [`RetryPolicy::new`] without this.
+    /// Sets the retry policy. The default is [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.policy = policy;
         self
     }
 
-    /// Lets no more than this many calls of the client and its clones be on their way at once; zero is taken as one.
-    /// Without this, any number.
+    /// Limits the concurrent calls of the client and its clones. Zero counts as one. By default there is no limit.
     ///
-    /// The others wait, in the order in which they came, and in their own time: a call may time out before its turn comes.
-    /// One that waits between two attempts lets others pass.
+    /// Other calls wait in the order in which they were sent. The wait counts towards their timeout, so a call may time out
+    /// before it is sent. A call that waits for its retry does not count.
     pub fn max_concurrency(mut self, calls: usize) -> Self {
         self.settings.concurrency = Some(calls);
         self
     }
 
-    /// Takes the time from this clock, and waits by it; by the machine's without this.
+    /// Uses this clock for the time and for all waits, instead of the system's.
     ///
-    /// The timeout for connecting, and what an injected HTTP client does, go by the machine's all the same.
+    /// The connect timeout and an injected HTTP client still use the system's clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.settings.clock = Arc::new(clock);
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`InvalidKey`](crate::ErrorKind::InvalidKey) when there is no key, or one that cannot be sent,
-    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when no calls can be made to the base URL, and [`Build`](crate::ErrorKind::Build)
-    /// when the HTTP client cannot be set up.
+    /// [`InvalidKey`](crate::ErrorKind::InvalidKey) if the key is missing or not a valid header value,
+    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) if the base URL cannot be used, and
+    /// [`Build`](crate::ErrorKind::Build) if the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.base_url.as_deref().unwrap_or(crate::BASE_URL);
         let base = Base::new(base, self.allow_http)?;
@@ -189,14 +187,14 @@ impl ClientBuilder {
             None => Pool::build(&Setup {
                 secure: base.secure,
                 connect_timeout: self.connect_timeout.unwrap_or(CONNECT),
-                // A loopback address needs no leave to be reached in clear, but a proxy on the way to it would.
+                // `http` is permitted for a loopback address, and a proxy would take it to another machine.
                 proxy_from_env: self.proxy_from_env && !base.loopback,
             })?,
         };
         Client::assemble(pool, base, key, self.settings)
     }
 
-    /// Takes key and base URL from the environment.
+    /// Reads the key and the base URL from the environment.
     pub(crate) fn from_env() -> Result<Self, Error> {
         let builder = Self::default().api_key(environment::api_key()?);
         let base_url = environment::base_url()?;
@@ -205,7 +203,7 @@ impl ClientBuilder {
 }
 
 impl Client {
-    /// A client with this key, and defaults for all else.
+    /// Returns a client with this key and the default settings.
     ///
     /// # Errors
     ///
@@ -214,16 +212,16 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client with the key in `VH3_API_KEY`, and the base URL in `VH3_BASE_URL` where that is set.
+    /// Returns a client with the key in `VH3_API_KEY` and, if set, the base URL in `VH3_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// When `VH3_API_KEY` is not set, or either variable is empty, and else the same as [`ClientBuilder::build`].
+    /// If `VH3_API_KEY` is not set or either variable is empty, and as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Sets up a client with more than a key.
+    /// Returns a builder, to configure a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -231,7 +229,7 @@ impl Client {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Neither the key, nor a URL that was not checked yet and may hold a password.
+        // Omits the key, and the URL, which is not checked yet and may contain a password.
         f.debug_struct("ClientBuilder").field("allow_http", &self.allow_http).finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! The path of every call: attempts and the waits between them.
+//! The execution of a call: its attempts and the waits between them.
 
 use std::time::{Duration, Instant};
 
@@ -20,8 +20,8 @@ use crate::http::trace::Trace;
 use crate::types::encode::Object;
 
 impl Client {
-    /// Sends a request, again where that does no harm, and takes in the whole answer. It is compiled once for all
-    /// operations. An answer that cannot be decoded is to be told to the trace, which otherwise ends as a success.
+    /// Sends a request, retries it where that is safe, and reads the whole response. It is compiled once for all operations.
+    /// The caller reports a response that cannot be decoded to the trace, which otherwise ends as a success.
     pub(crate) async fn execute(
         &self,
         endpoint: &'static Endpoint,
@@ -54,7 +54,7 @@ impl Client {
             };
             run.history.add(endpoint, &error);
             let next = run.next(&error);
-            // The time may have run out before there was one.
+            // The time may have run out before the first attempt.
             if run.history.attempts > before {
                 trace.attempt(run.history.attempts, Err(&error), next.wait());
             }
@@ -67,7 +67,7 @@ impl Client {
     }
 }
 
-/// A call on its way.
+/// A call in progress.
 struct Run<'c> {
     client: &'c Client,
     endpoint: &'static Endpoint,
@@ -82,11 +82,11 @@ struct Run<'c> {
 
 /// The next step after a failed attempt.
 enum Next {
-    /// Another attempt, after this wait.
+    /// A retry after this wait.
     After(Duration),
     /// The end of the call.
     Over,
-    /// The end of a call that might have been retried, and the reason.
+    /// The end of a call that could have been retried, and the reason.
     Denied(&'static str),
 }
 
@@ -169,7 +169,7 @@ impl<'c> Run<'c> {
         Ok(request)
     }
 
-    /// Waits until this call is among those that may be on their way at once. A wait between attempts is not on the way.
+    /// Waits for a permit if the number of concurrent calls is limited. A call holds none while it waits for a retry.
     async fn turn(&self) -> Result<Option<SemaphorePermit<'c>>, Error> {
         let Some(turns) = self.client.turns() else { return Ok(None) };
         let left = self.deadline.left(self.now());
@@ -179,7 +179,7 @@ impl<'c> Run<'c> {
         }
     }
 
-    /// The error for a call that had no time left to be attempted in.
+    /// Returns the error of a call whose time ran out before it was sent.
     fn late(&self) -> Error {
         let message = format!("no attempt could be made in the {:?} of the call", self.limits.call);
         Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(Sent::No)
@@ -203,7 +203,7 @@ impl<'c> Run<'c> {
         Next::After(wait)
     }
 
-    /// Returns whether another attempt may succeed and is safe.
+    /// Returns whether a retry may succeed and is safe.
     fn may_help(&self, error: &Error) -> bool {
         let declared = self.options.is_some_and(Options::repeat);
         !error.is_permanent() && retry::is_harmless(self.endpoint.effect, declared, error)
@@ -220,7 +220,7 @@ impl History {
         self.open |= retry::leaves_open(endpoint.effect, error);
     }
 
-    /// The error that ends the call, with what went before it.
+    /// Returns the error that ends the call, with the number of attempts and their history.
     fn tell(&self, endpoint: &Endpoint, error: Error) -> Error {
         let error = error.with_sent(self.sent).with_attempts(self.attempts);
         if self.open { error.in_doubt(endpoint.settled_by) } else { error }

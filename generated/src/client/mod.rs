@@ -1,4 +1,4 @@
-//! The client: the parts that all calls share.
+//! The client: the state that all calls share.
 
 pub(crate) mod builder;
 mod execute;
@@ -21,42 +21,43 @@ use crate::http::clock::{Clock, Machine};
 use crate::http::connect::Pool;
 use crate::http::key::Key;
 
-/// The way to the API: an address, a key, and a pool of connections.
+/// A client of the API: a base URL, an API key and a connection pool.
 ///
-/// Make one and clone it: clones share everything and cost nothing. The documentation's headings are its methods.
+/// Create one client and clone it: clones are cheap and share everything. It has a method for each heading of the docs
+/// pages, such as [`jobs`](Self::jobs).
 ///
-/// # Time
+/// # Timeouts
 ///
-/// No call goes on forever. A connection has to be there within 5 s, an attempt has to be over within 30 s, its answer may
-/// not pause for more than 15 s, and the whole call, with all attempts and the waits between them, ends after 60 s. An
-/// answer may have 32 MiB. All of it can be set, for a client in [`ClientBuilder`](crate::ClientBuilder), for one call by its `with_` methods.
+/// Every call has a deadline. By default, connecting may take 5 s, an attempt 30 s, a pause in the response body 15 s, and
+/// the whole call with all attempts and waits 60 s. A response body may have 32 MiB. [`ClientBuilder`](crate::ClientBuilder)
+/// changes these limits for a client, the `with_` methods of a call for one call.
 ///
-/// # Attempts
+/// # Retries
 ///
-/// A read is sent up to three times when the connection breaks, or the server fails for a moment. A write
-/// is sent again only if it surely was not applied: when the client could not connect, or the server answered 429. The rules
-/// are those of [`RetryPolicy`]; an [`Error`] tells how many attempts there were, and whether the request was
-/// [sent](Error::sent). Clones share a budget of repeated attempts.
+/// A read makes up to three attempts if the connection breaks or the server fails temporarily. A write is retried only if
+/// it was certainly not applied: the client could not connect, or the server returned 429. [`RetryPolicy`] has the rules.
+/// An [`Error`] states how many attempts were made, and whether the request was [sent](Error::sent). Clones share a retry
+/// budget.
 ///
 /// # Runtimes and processes
 ///
-/// A connection belongs to the tokio runtime of the call that opened it. A call in another runtime may get one whose runtime
-/// nothing drives any more; it ends after the time to connect, as not sent, and is retried on another connection. In a
-/// forked process every call is an error: make a client after the fork.
+/// A connection belongs to the tokio runtime of the call that opened it. A call in another runtime may be given a
+/// connection whose runtime no longer runs. That attempt ends after the connect timeout, as not sent, and is retried on
+/// another connection. In a forked process every call is an error: create a client after the fork.
 ///
 /// # The key
 ///
-/// It is sent in a header to the base URL and nowhere else: redirects are errors and not followed, no proxy is used that
-/// was not asked for, and addresses that are not encrypted are only taken on this machine, or by
-/// [`allow_http`](crate::ClientBuilder::allow_http). No `Debug` output and no error shows it.
+/// The key is sent in a header to the base URL only. Redirects are errors, proxies are not used by default, and
+/// unencrypted addresses are accepted only on this machine or with [`allow_http`](crate::ClientBuilder::allow_http). No
+/// `Debug` output and no error contains the key.
 ///
 /// # Tracing
 ///
-/// With the feature `tracing` each call is a span of the level `INFO`, named by method and path, and each attempt an event in
-/// it: `DEBUG` for an answer, `WARN` for a failure, with the wait before the next attempt. Names of fields are those of
+/// With the feature `tracing`, each call is a span of level `INFO`, named after its method and path. Each attempt is an
+/// event in it: `DEBUG` for a response, `WARN` for a failure, with the wait before the retry. Fields have the names of
 /// OpenTelemetry for HTTP clients, such as `http.request.method`, `url.template`, `server.address`,
-/// `http.response.status_code`, `http.request.resend_count` and `error.type`. No URL, no field of a request and nothing that
-/// the server said is among them.
+/// `http.response.status_code`, `http.request.resend_count` and `error.type`. No event contains a URL, a request field or
+/// text from the server.
 ///
 /// # Examples
 ///
@@ -107,13 +108,13 @@ impl Default for Settings {
 }
 
 impl Client {
-    /// The address that paths are appended to, without a slash at the end.
+    /// Returns the base URL, without a slash at the end.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.inner.base.url
     }
 
-    /// Binds a request that was made without a client to this one.
+    /// Returns a call of this client for a request that was built without one.
     ///
     /// # Examples
     ///
@@ -148,7 +149,7 @@ impl Client {
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// The key, to redact it in text from the server.
+    /// Returns the key, to redact it in text from the server.
     pub(crate) fn key(&self) -> &Key {
         &self.inner.key
     }
@@ -157,7 +158,7 @@ impl Client {
         &self.inner.pool
     }
 
-    /// The headers of every request of this method.
+    /// Returns the headers that each request of this method has.
     pub(crate) fn headers(&self, method: Method) -> &HeaderMap {
         match method {
             Method::Get => &self.inner.get,
@@ -181,12 +182,12 @@ impl Client {
         &self.inner.budget
     }
 
-    /// The permits of concurrent calls, if their number is limited.
+    /// Returns the permits of concurrent calls, if their number is limited.
     pub(crate) fn turns(&self) -> Option<&Semaphore> {
         self.inner.turns.as_ref()
     }
 
-    /// `true` if the base URL needs TLS and no TLS is compiled in.
+    /// Returns whether the base URL needs TLS and no TLS is compiled in.
     pub(crate) fn needs_tls(&self) -> bool {
         self.inner.base.secure && !crate::http::connect::HAS_TLS
     }

@@ -1,4 +1,4 @@
-//! The answer behind an error.
+//! The response of an error, and its reason.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-/// The response behind an error, and its reason.
+/// The response of an error, and the reason that the server gives.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -16,10 +16,10 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
-/// The most characters of a text of the server that an error prints.
+/// The longest text from the server, in characters, that an error prints.
 const LONGEST: usize = 300;
 
-/// Shortens a line to a length that belongs in the text of an error.
+/// Shortens a line to the length that an error may print.
 pub(crate) fn short(line: &str) -> Cow<'_, str> {
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => Cow::Owned(format!("{}…", line.get(..end).unwrap_or_default())),
@@ -28,7 +28,7 @@ pub(crate) fn short(line: &str) -> Cow<'_, str> {
 }
 
 impl Answer {
-    /// Appends code, message and param to the line of an error.
+    /// Appends the server's code, message and param to the message of an error.
     pub(crate) fn said(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for said in [&self.code, &self.message].into_iter().flatten() {
             write!(f, ": {}", short(said))?;

@@ -6,35 +6,37 @@ use reqwest::StatusCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The API key is missing, or cannot be sent as a header. When a client is built.
+    /// The API key is missing or is not a valid header value. Returned when a client is built.
     InvalidKey,
-    /// The base URL is not one that calls can be made to. When a client is built.
+    /// The base URL cannot be used. Returned when a client is built.
     InvalidUrl,
-    /// A text or number is no value of the type that it was turned into.
+    /// A string or number is not a valid value of a type. Returned by a conversion.
     InvalidValue,
-    /// A field has a value that cannot be sent, or one is missing. When a call is sent or shown; nothing was sent.
+    /// A field has a value that cannot be sent, or a needed field is missing. Returned when a call is sent or shown; nothing
+    /// was sent.
     InvalidRequest,
-    /// The HTTP client could not be set up, as when no trusted certificates are found. When a client is built.
+    /// The HTTP client could not be set up, for example because there are no trusted certificates. Returned when a client is
+    /// built.
     Build,
     /// The client could not connect, or no connection began to send the request in time. Nothing was sent. The message names
-    /// the cause: DNS, the certificate, TLS, or the network.
+    /// the cause: DNS, certificate, TLS or network.
     Connect,
-    /// No whole answer came in time. The server may have received the request; see [`sent`](crate::Error::sent).
+    /// The response was not complete in time. The server may have received the request; see [`sent`](crate::Error::sent).
     Timeout,
-    /// The connection broke. The server may have received the request; see [`sent`](crate::Error::sent).
+    /// The connection was lost. The server may have received the request; see [`sent`](crate::Error::sent).
     Transport,
-    /// The call succeeded, and its answer is larger than [`body_limit`](crate::ClientBuilder::body_limit) allows.
+    /// The call succeeded, but the response body is larger than [`body_limit`](crate::ClientBuilder::body_limit).
     TooLarge,
-    /// The answer was a redirect, which is not followed: it would carry the API key to another address.
+    /// The response is a redirect. The client does not follow it, since that would send the API key to another address.
     Redirect,
-    /// The server refused the call, or failed, and said so with this status. It may be that of the API behind the server, where
-    /// an answer of success wraps it; [`status`](crate::Error::status) then is the one of success.
+    /// The server refused the call or failed, with this status. If a response of success wraps an error of BigChange's own
+    /// API, this is the status of that error, and [`status`](crate::Error::status) is the one of the response.
     Api(StatusCode),
-    /// A list does not come to its end: a page comes again, or there are too many.
+    /// Pagination does not terminate: a page is repeated, or there are too many pages.
     Paging,
-    /// The answer has a status of success, and is not JSON, or not all of it. It may not be the API's: a page that says that the
-    /// server is being worked on can look like this.
+    /// The status is a success, but the body is not complete JSON. It may not come from the API: a maintenance page of a proxy
+    /// can look like this.
     Decode,
-    /// The call succeeded, but its JSON does not have the expected shape.
+    /// The call succeeded, but the JSON has an unexpected shape.
     UnexpectedShape,
 }

@@ -24,7 +24,7 @@ impl Error {
         }))
     }
 
-    /// A value that is none of the type `what`.
+    /// Returns the error of a value that is not valid for the type `what`.
     pub(crate) fn invalid_value(what: &str, value: impl Display, expected: &str) -> Self {
         let value: String = value.to_string().chars().take(60).collect();
         let message = format!("`{value}` is not a {what}: expected {expected}");
@@ -55,44 +55,44 @@ impl Error {
         self
     }
 
-    /// Says that a write may have been applied, and which read tells.
+    /// Records that a write may have been applied, and the read that shows whether it was.
     pub(crate) fn in_doubt(mut self, settled_by: Option<&'static str>) -> Self {
         self.0.in_doubt = true;
         self.0.settled_by = settled_by;
         self
     }
 
-    /// Says why the call, which might have been repeated, was not.
+    /// Records the reason that prevented a retry.
     pub(crate) fn not_repeated(mut self, why: &'static str) -> Self {
         self.0.not_repeated = Some(why);
         self
     }
 
-    /// Says that time ran out, whatever else went wrong.
+    /// Records whether time ran out.
     pub(crate) fn timed_out(mut self, timeout: bool) -> Self {
         self.0.timeout = timeout;
         self
     }
 
-    /// Says that another attempt meets the same obstacle.
+    /// Records whether every retry would fail in the same way.
     pub(crate) fn permanent(mut self, permanent: bool) -> Self {
         self.0.permanent = permanent;
         self
     }
 
-    /// Keeps the answer behind the error.
+    /// Keeps the response.
     pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
         self.0.answer = Some(answer);
         self
     }
 
-    /// Names the item of a list that the error is about.
+    /// Records the item of a list that caused the error.
     pub(crate) fn at_item(mut self, number: usize, page: i64) -> Self {
         self.0.message = format!("item {number} of page {page}: {}", self.0.message).into();
         self
     }
 
-    /// Keeps the cause of the error.
+    /// Keeps the cause, for `source()`.
     pub(crate) fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(source));
         self

@@ -1,4 +1,4 @@
-//! The one error of this crate.
+//! The error type of this crate.
 
 mod answer;
 mod asked;
@@ -20,14 +20,14 @@ pub use self::sent::Sent;
 
 /// The failure of a call, with the server's explanation.
 ///
-/// Match on [`kind`](Self::kind), or ask one of the `is_…` methods. No text of an error, its sources included, holds the
-/// API key or the query of a URL. What the server sent is kept in [`body`](Self::body) and not printed, save for the
-/// message that it gave with an error.
+/// Match on [`kind`](Self::kind), or call one of the `is_…` methods. No message of an error or of its sources contains the
+/// API key or the query of a URL. [`body`](Self::body) keeps the response body; messages contain only the server's own
+/// error message.
 ///
-/// Reads were repeated before, where that could help; whatever writes was only if it surely had no effect
-/// ([`RetryPolicy`](crate::RetryPolicy) has the rules). [`attempts`](Self::attempts) counts them. To know whether a write
-/// can be repeated, ask [`sent`](Self::sent): after [`No`](Sent::No) it can; after anything else it may have been applied,
-/// and the read that [`settled_by`](Self::settled_by) names, where there is one, shows whether it was.
+/// The client has already made all retries that are safe; see [`RetryPolicy`](crate::RetryPolicy).
+/// [`attempts`](Self::attempts) counts them. Before you repeat a write, check [`sent`](Self::sent): after
+/// [`No`](Sent::No) it is safe. Otherwise the write may have been applied, and the read in
+/// [`settled_by`](Self::settled_by), if there is one, shows whether it was.
 ///
 /// # Examples
 ///
@@ -48,15 +48,15 @@ struct Inner {
     operation: Option<&'static str>,
     message: Box<str>,
     timeout: bool,
-    /// `true` if another attempt meets the same obstacle.
+    /// Whether every retry would fail in the same way.
     permanent: bool,
     sent: Sent,
     attempts: u32,
     asked: Asked,
-    /// `true` if a write may have been applied.
+    /// Whether a write may have been applied.
     in_doubt: bool,
     settled_by: Option<&'static str>,
-    /// Why a call was not repeated that might have been.
+    /// The reason that prevented a retry.
     not_repeated: Option<&'static str>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -69,44 +69,44 @@ impl Error {
         self.0.kind
     }
 
-    /// The operation that was called, such as `jobs.get`.
+    /// Returns the operation that was called, such as `jobs.get`.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// The status of the answer, where one came.
+    /// Returns the status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.answer().map(|answer| answer.status)
     }
 
-    /// The headers of the answer, where one came.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.answer().map(|answer| &answer.headers)
     }
 
-    /// The server's own code for the error, such as `ERROR_CODE_NOT_FOUND`.
+    /// Returns the server's code for the error, such as `ERROR_CODE_NOT_FOUND`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.answer()?.code.as_deref()
     }
 
-    /// The server's own words.
+    /// Returns the server's error message.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.answer()?.message.as_deref()
     }
 
-    /// The field that the server complains about.
+    /// Returns the field that the server names as the cause.
     #[must_use]
     pub fn param(&self) -> Option<&str> {
         self.answer()?.param.as_deref()
     }
 
-    /// The body of the answer as it came, whatever it was. Should it repeat the API key, that is blanked out. Of an answer
-    /// that is an error, or did not come whole, it is the first 64 KiB at most.
+    /// Returns the raw response body, with the API key redacted. If the response is an error or incomplete, it is at most the
+    /// first 64 KiB.
     #[must_use]
     pub fn body(&self) -> Option<&str> {
         self.answer().map(|answer| &*answer.body)
@@ -133,13 +133,13 @@ impl Error {
         }
     }
 
-    /// Returns the text without its operation and without the words of the server.
+    /// Returns the message without the operation and without text from the server.
     #[cfg(feature = "tracing")]
     pub(crate) fn text(&self) -> &str {
         &self.0.message
     }
 
-    /// Returns whether another attempt meets the same obstacle.
+    /// Returns whether every retry would fail in the same way.
     pub(crate) fn is_permanent(&self) -> bool {
         self.0.permanent
     }
@@ -149,8 +149,8 @@ impl Error {
         self.0.asked
     }
 
-    /// The read that tells what became of this call, such as `jobs.get`. Only where the call writes, it is unknown whether
-    /// that was applied, and there is such a read.
+    /// Returns the read that shows whether this write was applied, such as `jobs.get`. `None` if the call is a read, if the
+    /// outcome is known, or if there is no such read.
     ///
     /// # Examples
     ///
@@ -203,9 +203,8 @@ impl Error {
         self.kind() == ErrorKind::Redirect
     }
 
-    /// Returns whether the server answered with a status of success, but with something that could not be read: JSON of another shape,
-    /// or no JSON at all. After the latter it is unknown whether a write was applied, since what stands before the API may
-    /// have answered.
+    /// Returns whether the status is a success but the body could not be decoded: it is not JSON, or has an unexpected shape.
+    /// If it is not JSON, it is unknown whether a write was applied, since a proxy may have responded.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.kind(), ErrorKind::Decode | ErrorKind::UnexpectedShape)
@@ -288,7 +287,7 @@ impl fmt::Display for Error {
 }
 
 impl Inner {
-    /// The facts that a caller needs before it calls again.
+    /// Writes the facts that a caller needs before it repeats the call.
     fn aftermath(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.attempts > 1 {
             write!(f, " (after {} attempts)", self.attempts)?;

@@ -1,13 +1,13 @@
-//! The fate of a failed request.
+//! Whether a failed request was sent.
 
-/// Whether the request of a call that failed was sent. Of several attempts, the one that got furthest counts.
+/// Whether the request of a failed call was sent. Of several attempts, the one that got furthest counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sent {
-    /// Not sent: the call was refused before, or the client could not connect. Repeating it is safe.
+    /// Not sent: the client refused the call or could not connect. Repeating it is safe.
     No,
-    /// It may have been, whole or in part: the connection broke, or time ran out, and no answer came.
+    /// Possibly sent, completely or in part: the connection was lost or time ran out before a response.
     Unknown,
-    /// It was: the server answered.
+    /// Sent: the server responded.
     Yes,
 }

@@ -1,4 +1,4 @@
-//! The wait before the next request, as the headers of a response ask for it.
+//! The wait that the headers of a response ask for.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -8,7 +8,7 @@ use crate::error::Asked;
 use crate::http::date;
 use crate::types::Decimal;
 
-/// The same as `Retry-After`, to the millisecond.
+/// The header with the same wait as `Retry-After`, in milliseconds.
 const RETRY_AFTER_MS: &str = "retry-after-ms";
 
 /// Returns the wait that the headers ask for. Each value is a minimum, so the longest of several counts.
@@ -24,7 +24,7 @@ pub(crate) fn asked(headers: &HeaderMap, now: SystemTime) -> Asked {
     asked
 }
 
-/// Returns the time of the clock that wrote the dates: the server's, where it is given.
+/// Returns the time of the clock that wrote the dates: the server's if its `Date` is given.
 fn server_time(headers: &HeaderMap, now: Option<i64>) -> Option<i64> {
     for value in headers.get_all(DATE) {
         if let Ok(text) = value.to_str()
@@ -55,7 +55,7 @@ fn wait(text: &str, unit: u32, now: Option<i64>) -> Option<Duration> {
     Some(Duration::from_secs(u64::try_from(wait).unwrap_or(0)))
 }
 
-/// Reads a number such as `30`, `1.5` or `30s`. One that is too large for any clock is the longest wait.
+/// Reads a number such as `30`, `1.5` or `30s`. A number that is too large counts as the longest wait.
 fn number(text: &str, unit: u32) -> Option<Duration> {
     let digits = text.strip_suffix('s').unwrap_or(text);
     let number = Decimal::read(digits)?;

@@ -1,4 +1,4 @@
-//! One attempt at a call: a request, and the answer to it.
+//! One attempt of a call: a request and its response.
 
 use std::mem;
 use std::time::Duration;
@@ -29,13 +29,13 @@ pub(crate) struct Attempt<'c> {
     /// The longest time until a connection begins to send the request, unless an injected HTTP client has its own.
     pub(crate) connect: Option<Duration>,
     pub(crate) limits: Limits,
-    /// When the whole call has to be over.
+    /// The deadline of the whole call.
     pub(crate) call: Deadline,
-    /// When this attempt has to be.
+    /// The deadline of this attempt.
     pub(crate) end: Deadline,
 }
 
-/// Why a body came to an end.
+/// The reason for which reading of a body ended.
 enum Stop {
     Whole,
     Full,
@@ -44,7 +44,7 @@ enum Stop {
 }
 
 impl Attempt<'_> {
-    /// Sends the request and takes in the answer. One comes back for a status of success alone.
+    /// Sends the request and reads the response. Any status but one of success is an error.
     pub(crate) async fn run(&self, request: Request, body: Option<Bytes>) -> Result<Reply, Error> {
         let mut response = self.head(request, body).await?;
         if !self.is_ours(response.url()) {
@@ -56,7 +56,7 @@ impl Attempt<'_> {
             let (body, stop) = self.body(&mut response, self.limits.body).await;
             return self.taken(Reply::new(status, headers, body), stop);
         }
-        // Whatever becomes of the body, that the server refused is known.
+        // The status is known already, whether or not the body arrives.
         let (body, stop) = self.body(&mut response, ERROR_BODY).await;
         let asked = self.asked(&headers);
         let target = self.target(&headers).filter(|_| status.is_redirection());
@@ -86,19 +86,19 @@ impl Attempt<'_> {
         }
     }
 
-    /// Whether an answer comes from below the base URL, and not from where an injected client was led to.
+    /// Returns whether a response comes from the base URL, and not from the target of a redirect that an injected client followed.
     fn is_ours(&self, url: &Url) -> bool {
         url.as_str().strip_prefix(self.base_url).is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// The origin that a redirect leads to: its path and query are none of a log's business.
+    /// Returns the origin of a redirect's target. Its path and query may hold data that does not belong in a log.
     fn target(&self, headers: &HeaderMap) -> Option<String> {
         let location = headers.get(LOCATION)?.to_str().ok()?;
         let origin = Url::parse(self.base_url).ok()?.join(location).ok()?.origin();
         origin.is_tuple().then(|| safe::line(&origin.ascii_serialization(), self.key))
     }
 
-    /// The time that is left for this attempt.
+    /// Returns the time that is left for this attempt.
     fn left(&self) -> Duration {
         let now = self.clock.now();
         self.end.left(now).min(self.call.left(now))
@@ -128,7 +128,7 @@ impl Attempt<'_> {
         (body.finish(), stop)
     }
 
-    /// An answer of success, if all of it came.
+    /// Returns a response of success, if its body is complete.
     fn taken(&self, mut reply: Reply, stop: Stop) -> Result<Reply, Error> {
         let status = reply.status;
         let error = match stop {
@@ -144,7 +144,7 @@ impl Attempt<'_> {
         Err(error.after(reply, self.key))
     }
 
-    /// Returns a response that came whole, unless the API behind the server refused.
+    /// Returns a complete response, unless it wraps a refusal.
     fn opened(&self, mut reply: Reply) -> Result<Reply, Error> {
         if has_too_many_values(&reply.body) {
             reply.body.truncate(ERROR_BODY);
@@ -166,13 +166,13 @@ impl Attempt<'_> {
         crate::http::after::asked(headers, self.clock.date())
     }
 
-    /// Returns the error for a limit of time that ran out.
+    /// Returns the error for an exceeded time limit.
     fn late(&self, what: &str, sent: Sent) -> Error {
         let message = format!("{what} within {}", self.limit());
         Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(sent)
     }
 
-    /// Names the limit of time that ran out.
+    /// Names the exceeded time limit.
     fn limit(&self) -> String {
         let now = self.clock.now();
         let Limits { call, attempt, idle, .. } = self.limits;
@@ -186,9 +186,9 @@ impl Attempt<'_> {
     }
 }
 
-/// Whether a body has so many JSON values that reading them would take many times its size.
+/// Returns whether a body has so many JSON values that they would take many times its size in memory.
 fn has_too_many_values(body: &[u8]) -> bool {
-    // Each value has a byte of its own, and a comma or a bracket.
+    // Each value takes at least one byte and a comma or bracket.
     body.len() / 2 > MOST_VALUES && separators(body) > MOST_VALUES
 }
 
@@ -206,7 +206,7 @@ fn separators(json: &[u8]) -> usize {
     count
 }
 
-/// A body as it comes in. One that comes in one piece is not copied.
+/// A body that is being received. A body of one chunk is not copied.
 struct Collected {
     first: Bytes,
     all: Vec<u8>,

@@ -1,4 +1,4 @@
-//! The base URL: where the key may go.
+//! The base URL: the only address that receives the key.
 
 use std::net::IpAddr;
 
@@ -6,19 +6,19 @@ use reqwest::Url;
 
 use crate::error::{Error, ErrorKind};
 
-/// A base URL that calls can be made to, without a slash at its end.
+/// A valid base URL, without a slash at its end.
 #[derive(Debug)]
 pub(crate) struct Base {
     pub(crate) url: String,
-    /// `true` if the connection is encrypted.
+    /// Whether the connection is encrypted.
     pub(crate) secure: bool,
-    /// `true` if the host is this machine.
+    /// Whether the host is this machine.
     pub(crate) loopback: bool,
 }
 
 impl Base {
     pub(crate) fn new(text: &str, allow_http: bool) -> Result<Self, Error> {
-        // The text itself is not repeated in an error: a mistaken one may hold a password.
+        // The error does not repeat the URL, which may contain a password.
         let url = Url::parse(text.trim())
             .map_err(|error| invalid(&format!("the base URL is not a URL: {error}")))?;
         if let Some(flaw) = flaw(&url, allow_http) {
@@ -54,7 +54,7 @@ fn flaw(url: &Url, allow_http: bool) -> Option<&'static str> {
     None
 }
 
-/// Returns whether the host is this machine, so that no one else sees the traffic.
+/// Returns whether the host is this machine, so that nobody else can read the traffic.
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');

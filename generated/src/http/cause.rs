@@ -1,6 +1,6 @@
-//! The reason for which a client could not connect.
+//! The reason of a failed connection.
 //!
-//! The libraries below tell it in words: their types of errors are no part of this crate's dependencies.
+//! It is found in the messages of the libraries below, whose error types are not among this crate's dependencies.
 
 use std::error::Error as StdError;
 use std::io;
@@ -9,18 +9,18 @@ use crate::error::short;
 use crate::http::key::Key;
 use crate::http::safe;
 
-/// The reason for which there is no connection.
+/// The reason of a failed connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cause {
     /// The system does not know the host.
     NoSuchHost,
-    /// The address of the host could not be looked up.
+    /// The DNS lookup failed.
     Dns,
     /// The certificate of the server is not trusted, or the server refuses that of the client.
     Certificate,
-    /// Client and server do not agree on TLS, or the server does not speak it.
+    /// The TLS handshake failed, or the server does not use TLS.
     Tls,
-    /// Another reason, such as a port on which nothing listens.
+    /// Another reason, such as a refused connection.
     Network,
 }
 
@@ -51,7 +51,7 @@ impl Cause {
         }
     }
 
-    /// Whether another attempt meets the same reason.
+    /// Returns whether every retry would fail for the same reason.
     pub(crate) fn is_permanent(self) -> bool {
         match self {
             Self::NoSuchHost | Self::Certificate | Self::Tls => true,
@@ -59,7 +59,7 @@ impl Cause {
         }
     }
 
-    /// Describes the reason, with the words of the innermost error.
+    /// Describes the reason, with the message of the innermost error.
     pub(crate) fn describe(self, error: &(dyn StdError + 'static), key: &Key) -> String {
         let reason = safe::line(&innermost(error).to_string(), key);
         let reason = short(&reason);
@@ -80,19 +80,19 @@ impl Cause {
     }
 }
 
-/// Whether the bytes of the other side are not those of the protocol: that of TLS, since nothing else is read by then.
+/// Returns whether the received bytes are not of the expected protocol. It can only be TLS at this time.
 fn is_invalid(error: &io::Error) -> bool {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>());
     error.kind() == io::ErrorKind::InvalidData || inner.is_some_and(is_invalid)
 }
 
-/// Whether a lookup failed because there is no such host, and not because a name server is out of reach.
+/// Returns whether a DNS lookup failed because the host does not exist, and not because a name server is unreachable.
 fn is_unknown_host(text: &str, io: Option<&io::Error>) -> bool {
-    /// The codes of Windows for a host that is not found, and for one without an address.
+    /// The codes of Windows for an unknown host, and for a host without an address.
     const WINDOWS: [i32; 2] = [11001, 11004];
     let code = io.and_then(io::Error::raw_os_error);
     let is_code = cfg!(windows) && code.is_some_and(|code| WINDOWS.contains(&code));
-    // The words of glibc, of macOS, and of musl.
+    // The messages of glibc, macOS and musl.
     let words = ["not known", "No address associated", "does not resolve"];
     is_code || words.iter().any(|words| text.contains(words))
 }

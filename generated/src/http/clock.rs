@@ -1,4 +1,4 @@
-//! Time, as far as calls depend on it: all waiting goes through here, so that tests need not wait.
+//! The clock of calls. All waits use it, so that tests do not have to wait.
 
 use std::future::{Future, poll_fn};
 use std::hash::{BuildHasher, RandomState};
@@ -8,8 +8,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 /// The source of time and timers of a [`Client`](crate::Client).
 ///
-/// Without [`ClientBuilder::clock`](crate::ClientBuilder::clock) it is the machine's clock and the timer of tokio. A test
-/// can give one of its own, on which an hour takes no time.
+/// The default is the system's clock and tokio's timer. A test can pass its own to
+/// [`ClientBuilder::clock`](crate::ClientBuilder::clock), so that no test has to wait.
 ///
 /// # Examples
 ///
@@ -42,28 +42,28 @@ use std::time::{Duration, Instant, SystemTime};
 /// # }
 /// ```
 pub trait Clock: Send + Sync + 'static {
-    /// A time that never goes back. Timeouts and deadlines are measured by it.
+    /// Returns a monotonic time. Timeouts and deadlines are measured by it.
     fn now(&self) -> Instant;
 
-    /// Waits. Called for the wait between two attempts, and for each timeout: the future is then dropped when what it
-    /// limits is there first.
+    /// Waits. It is called for the wait between two attempts and for each timeout. The future of a timeout is dropped when
+    /// the limited operation ends first.
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
-    /// The time of the calendar, for a `Retry-After` that names a date in an answer that does not tell its own.
+    /// Returns the calendar time, for a `Retry-After` with a date in a response without a `Date` header.
     fn date(&self) -> SystemTime {
         SystemTime::now()
     }
 
-    /// The share of a wait between two attempts that is waited: 0 to 1, by default at random, so that clients that failed
-    /// together do not come back together.
+    /// Returns the part of a wait between two attempts that is used, from 0 to 1. It is random by default, so that clients
+    /// that failed together do not retry together.
     fn jitter(&self) -> f64 {
-        // Each of these is keyed anew, which is chance enough to spread waits.
+        // Each `RandomState` has new keys, which is random enough to spread waits.
         let bits = RandomState::new().hash_one(()) >> 32;
         bits as f64 / f64::from(u32::MAX)
     }
 }
 
-/// The machine's clock.
+/// The system's clock.
 pub(crate) struct Machine;
 
 impl Clock for Machine {
@@ -76,8 +76,8 @@ impl Clock for Machine {
     }
 }
 
-/// Waits for a future, for a limited time. A future that is ready at once needs no timer. Where no time is left, even such
-/// a future is not polled: one that is always ready must not outlive a deadline.
+/// Waits for a future for a limited time. A future that is ready at once needs no timer. If no time is left, the future is
+/// not polled: a future that is always ready must not exceed a deadline.
 pub(crate) async fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
@@ -98,7 +98,7 @@ pub(crate) async fn within<T>(
     .await
 }
 
-/// The moment by which something has to be over. One that is beyond all clocks never comes.
+/// The time at which something must end. A time that the clock cannot represent is never reached.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline(Option<Instant>);
 
@@ -107,7 +107,7 @@ impl Deadline {
         Self(now.checked_add(time))
     }
 
-    /// Returns the time until then, or `None` if it is over.
+    /// Returns the time until then, or zero if it has passed.
     pub(crate) fn left(self, now: Instant) -> Duration {
         self.0.map_or(Duration::MAX, |end| end.saturating_duration_since(now))
     }

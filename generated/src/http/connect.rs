@@ -1,4 +1,4 @@
-//! The HTTP client that is used where none is injected.
+//! The HTTP client that is used if none is injected.
 
 use std::time::Duration;
 
@@ -6,26 +6,26 @@ use reqwest::redirect::Policy;
 
 use crate::error::{Error, ErrorKind};
 
-/// The time for which an unused connection is kept. Servers drop theirs after a minute or so, and a write that meets a connection
-/// which is just being dropped ends in doubt.
+/// The time for which an idle connection is kept. Servers close idle connections after about a minute, and a write on a
+/// connection that is just being closed has an unknown outcome.
 const IDLE: Duration = Duration::from_secs(20);
 
-/// `true` if a TLS feature is enabled. An injected client may have TLS without it.
+/// Whether a TLS feature is enabled. An injected client may have TLS without it.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// The differences between the HTTP clients that are built here.
+/// The settings of an HTTP client that is built here.
 pub(crate) struct Setup {
     pub(crate) secure: bool,
     pub(crate) connect_timeout: Duration,
     pub(crate) proxy_from_env: bool,
 }
 
-/// The HTTP client, with the facts that calls need about it.
+/// The HTTP client and its settings.
 pub(crate) struct Pool {
     pub(crate) http: reqwest::Client,
-    /// The limit of time to connect, unless the HTTP client is injected.
+    /// The connect timeout, unless the HTTP client is injected.
     pub(crate) connect_timeout: Option<Duration>,
-    /// The process that its connections belong to.
+    /// The process that owns its connections.
     process: u32,
 }
 
@@ -38,8 +38,8 @@ impl Pool {
         Ok(Self::new(client(setup)?, Some(setup.connect_timeout)))
     }
 
-    /// Refuses a call in a forked process. Its threads and timers are not those of the client, so the call would never end,
-    /// and its connections are shared with the other process.
+    /// Refuses a call in a forked process. The threads and timers of the client do not exist there, so the call would never
+    /// end, and its connections are shared with the other process.
     pub(crate) fn check_process(&self, operation: &'static str) -> Result<(), Error> {
         let process = std::process::id();
         if process == self.process {
@@ -53,8 +53,8 @@ impl Pool {
     }
 }
 
-/// A client that sends the key nowhere but to the base URL: no redirects, no `Referer`, no proxy that nobody asked for. It
-/// leaves all other timeouts, and repeating, to the calls.
+/// Returns an HTTP client that sends the key only to the base URL: without redirects, `Referer`, or a proxy by default.
+/// Calls control retries and all other timeouts.
 fn client(setup: &Setup) -> Result<reqwest::Client, Error> {
     builder(setup).build().map_err(|error| {
         let message = "the HTTP client could not be set up; if this machine has no trusted certificates, install them (most \
@@ -76,7 +76,7 @@ fn builder(setup: &Setup) -> reqwest::ClientBuilder {
     trust(builder, setup.secure)
 }
 
-/// Without an https address to reach, no certificates are loaded: a machine may have none.
+/// Loads certificates only for an https address, since a machine may have none.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn trust(builder: reqwest::ClientBuilder, secure: bool) -> reqwest::ClientBuilder {
     if secure { builder } else { builder.tls_certs_only([]) }

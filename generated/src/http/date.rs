@@ -4,10 +4,10 @@ use jiff::fmt::rfc2822::DateTimeParser;
 
 use crate::types::Timestamp;
 
-/// Fifty years: a year of two digits that is further away belongs to the century before.
+/// Fifty years in seconds. A two-digit year that is further in the future belongs to the century before.
 const FIFTY_YEARS: i64 = 50 * 31_556_952;
 
-/// Returns the seconds since 1970. `now`, also in seconds, decides the century of a year of two digits.
+/// Returns the seconds since 1970. `now`, also in seconds, decides the century of a two-digit year.
 pub(crate) fn seconds(text: &str, now: Option<i64>) -> Option<i64> {
     let text = text.trim();
     let day = match text.split_once(',') {
@@ -39,7 +39,7 @@ fn dashed(date: &str, time: &str, zone: &str, now: Option<i64>) -> Option<i64> {
     }
 }
 
-/// Reads a date without its weekday, which adds nothing and may be wrong.
+/// Reads a date. The weekday is not compared, since it is redundant and may be wrong.
 fn parsed(day: &str, month: &str, year: &str, time: &str, zone: &str) -> Option<i64> {
     let zone = if zone == "UTC" { "GMT" } else { zone };
     let text = format!("{day} {month} {year} {time} {zone}");

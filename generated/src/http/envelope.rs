@@ -1,4 +1,4 @@
-//! Takes the objects off that stand around a result: which ones is not documented, so all that are known are looked for.
+//! Envelopes: JSON objects around a result. They are not documented, so all known forms are accepted.
 
 use std::fmt;
 
@@ -7,12 +7,12 @@ use serde_json::value::RawValue;
 
 use crate::types::Name;
 
-/// An object around a result.
+/// A known envelope.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Envelope {
-    /// The names to follow, from the outside in.
+    /// The keys from the outermost object to the result.
     pub(crate) keys: &'static [&'static str],
-    /// The name beside the last one of the HTTP status that the result came with.
+    /// The key of the HTTP status, in the same object as the last key.
     pub(crate) status: Option<&'static str>,
 }
 
@@ -23,11 +23,11 @@ pub(crate) struct Content<'a> {
     pub(crate) status: Option<u16>,
 }
 
-/// The result in `text`: the content of the first envelope that fits, or else all of it.
+/// Returns the result in `text`: the content of the first envelope that matches, or else the whole text.
 ///
-/// An envelope holds an object or an array, or anything at all where an HTTP status is beside it. An entity may have a member
-/// of the same name that holds a text, and is then not mistaken for an envelope. Within another object a status is enough:
-/// a server that leaves out empty members leaves out an empty result.
+/// The content of an envelope is an object or an array, or any JSON if there is an HTTP status beside it. An entity with a
+/// string member of the same name is therefore not an envelope. Within another object a status alone is enough, since a
+/// server may omit an empty result.
 pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Result<Content<'a>, serde_json::Error> {
     let paths: Vec<_> = envelopes.iter().map(|envelope| (envelope.keys, envelope.status)).collect();
     Ok(open(text, &paths, false)?.unwrap_or(Content { result: text, status: None }))
@@ -35,7 +35,7 @@ pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Result<Conten
 
 type Path = (&'static [&'static str], Option<&'static str>);
 
-/// Follows all paths at once: each object on the way is read once.
+/// Follows all paths at once, so that each object is read once.
 fn open<'a>(text: &'a str, paths: &[Path], within: bool) -> Result<Option<Content<'a>>, serde_json::Error> {
     if !text.trim_ascii_start().starts_with('{') {
         return Ok(None);
@@ -63,13 +63,13 @@ fn content(value: &str, status: Option<u16>) -> Option<Content<'_>> {
     is_one.then_some(Content { result: value, status })
 }
 
-/// A number, or a text of three digits.
+/// Reads a status from a number, or from a string of three digits.
 fn http_status(json: &str) -> Option<u16> {
     let text = json.strip_prefix('"').and_then(|text| text.strip_suffix('"')).filter(|text| text.len() == 3);
     text.unwrap_or(json).parse().ok()
 }
 
-/// The members of an object that a path or a status leads to.
+/// Returns the members of an object that are part of a path, or a status.
 fn members<'a>(object: &'a str, paths: &[Path]) -> Result<Vec<(&'static str, &'a str)>, serde_json::Error> {
     let first = |(keys, status): &Path| {
         let own = status.filter(|_| keys.len() == 1);

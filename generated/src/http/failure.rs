@@ -1,4 +1,4 @@
-//! Failures on the way to the server, there, or on the way back, as errors.
+//! Errors of a request and its response.
 
 use std::error::Error as _;
 
@@ -13,16 +13,16 @@ use crate::http::mismatch;
 use crate::http::reply::Reply;
 use crate::http::safe;
 
-/// The circumstances of a request that got no response.
+/// The details of a request without a response.
 pub(crate) struct Failure {
     /// Whether a connection began to send it.
     pub(crate) begun: bool,
-    /// Whether the address needs TLS and no feature has it.
+    /// Whether the address needs TLS and no TLS feature is enabled.
     pub(crate) needs_tls: bool,
 }
 
 impl Error {
-    /// A request that got no response.
+    /// Returns the error of a request without a response.
     pub(crate) fn transport(
         operation: &'static str,
         error: reqwest::Error,
@@ -66,20 +66,20 @@ impl Error {
         }
     }
 
-    /// A request that no connection began to send in time.
+    /// Returns the error of a request that no connection began to send in time.
     pub(crate) fn not_begun(operation: &'static str, limit: &str) -> Self {
         let message = format!("could not connect within {limit}");
         Self::new(ErrorKind::Connect, message).of(operation).timed_out(true)
     }
 
-    /// An answer of success that broke off.
+    /// Returns the error of a response of success that is incomplete.
     pub(crate) fn broken(operation: &'static str, status: StatusCode, error: reqwest::Error) -> Self {
         let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
         let message = format!("the server answered {status}, but the body broke off");
         Self::new(kind, message).of(operation).with_sent(Sent::Yes).because(error.without_url())
     }
 
-    /// An answer of success that is larger than `limit` bytes.
+    /// Returns the error of a response of success that is larger than `limit` bytes.
     pub(crate) fn too_large(operation: &'static str, limit: usize) -> Self {
         let message = format!(
             "the call succeeded but its answer is larger than {limit} bytes; ask for less, or raise the body limit"
@@ -87,14 +87,14 @@ impl Error {
         Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
     }
 
-    /// A response of success that has more values than are read.
+    /// Returns the error of a response of success with more than `limit` JSON values.
     pub(crate) fn too_many_values(operation: &'static str, limit: usize) -> Self {
         let message =
             format!("the call succeeded but its answer has more than {limit} JSON values; ask for less");
         Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
     }
 
-    /// An answer from elsewhere than the base URL, since an injected HTTP client follows redirects.
+    /// Returns the error of a response from another address, after an injected HTTP client followed a redirect.
     pub(crate) fn led_away(operation: &'static str, to: &Url) -> Self {
         let message = format!(
             "the injected HTTP client followed a redirect to {}, and took the API key there; give it a redirect policy of none",
@@ -103,7 +103,7 @@ impl Error {
         Self::new(ErrorKind::Redirect, message).of(operation).with_sent(Sent::Yes)
     }
 
-    /// An answer with a status that does not mean success. `target` is the origin that a redirect leads to.
+    /// Returns the error of a status that is not a success. `target` is the origin of a redirect's target.
     pub(crate) fn refused(operation: &'static str, reply: Reply, target: Option<&str>, key: &Key) -> Self {
         let status = reply.status;
         let kind = if status.is_redirection() { ErrorKind::Redirect } else { ErrorKind::Api(status) };
@@ -124,7 +124,7 @@ impl Error {
         Self::new(kind, message).of(operation).after(reply, key)
     }
 
-    /// An answer that wraps a refusal by the API behind the server in a status of success.
+    /// Returns the error of a response of success that wraps a refusal.
     pub(crate) fn refused_within(
         operation: &'static str,
         inner: StatusCode,
@@ -140,12 +140,12 @@ impl Error {
         Self::new(ErrorKind::Api(inner), message).of(operation).with_sent(Sent::Yes).with_answer(said)
     }
 
-    /// An answer that means success and cannot be read.
+    /// Returns the error of a response of success that cannot be decoded.
     pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, error: &serde_json::Error, key: &Key) -> Self {
         let (kind, what) = mismatch::told(&reply, error);
         let what = safe::line(&what, key);
         let message = match kind {
-            // A page of something that stands before the API looks the same, and then nothing was called.
+            // It may be a page of a proxy that did not forward the request.
             ErrorKind::Decode => {
                 format!("the server answered {}, but the body {what}; it is kept in the error", reply.status)
             }
@@ -155,7 +155,7 @@ impl Error {
         if retry::leaves_open(endpoint.effect, &error) { error.in_doubt(endpoint.settled_by) } else { error }
     }
 
-    /// Keeps the answer behind the error.
+    /// Keeps the response.
     pub(crate) fn after(self, reply: Reply, key: &Key) -> Self {
         let attempts = reply.attempts;
         self.with_sent(Sent::Yes).with_attempts(attempts).with_answer(Answer::new(reply, key))

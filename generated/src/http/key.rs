@@ -1,4 +1,4 @@
-//! The API key, which is shown to the server and to nobody else.
+//! The API key, which only the server may see.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use reqwest::header::HeaderValue;
 use crate::error::{Error, ErrorKind};
 use crate::http::spelling;
 
-/// Shorter than any real key: to blank such a text would blank ordinary words.
+/// The shortest key that is redacted. Redacting a shorter one would redact ordinary words.
 const SHORTEST_SECRET: usize = 8;
 
-/// A key that can be sent as a header.
+/// A key that is a valid header value.
 #[derive(Clone)]
 pub(crate) struct Key(HeaderValue);
 
@@ -24,12 +24,12 @@ impl Key {
         Ok(Self(header))
     }
 
-    /// The value of the header, marked as sensitive.
+    /// Returns the header value, marked as sensitive.
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }
 
-    /// Blanks the key out of a text that came from elsewhere, in every spelling that an encoder may have given it.
+    /// Redacts the key in text from the server, in every encoding of it.
     pub(crate) fn blank(&self, text: String) -> String {
         match self.0.to_str() {
             Ok(key) if key.len() >= SHORTEST_SECRET => spelling::replace(&text, key, "[key]").unwrap_or(text),
@@ -44,7 +44,7 @@ impl fmt::Debug for Key {
     }
 }
 
-/// Describes the fault of a key without showing any of it.
+/// Describes the fault of a key without showing any part of it.
 fn flaw(key: &str) -> Error {
     let message = if key.trim().is_empty() {
         "the API key is empty; give the one that VH3 issued"

@@ -1,13 +1,13 @@
-//! The mismatch of a response with the expected type: its place and the kinds of JSON there, and never a value.
+//! The difference between a response and the expected type: its place and the JSON types there, never a value.
 
 use serde::de::IgnoredAny;
 
 use crate::error::ErrorKind;
 use crate::http::reply::Reply;
 
-/// Describes the fault of the response that `error` came from.
+/// Describes the fault of the response that caused `error`.
 pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> (ErrorKind, String) {
-    // The error may be about a part, or of a type that came to its end before the JSON was found wanting.
+    // The error may be about a part, or about a type that was complete before the invalid JSON.
     let whole = serde_json::from_slice::<IgnoredAny>(reply.json()).err();
     match whole.as_ref().filter(|_| !reply.body.trim_ascii().is_empty()) {
         Some(_) if reply.encoding().is_some() => {
@@ -30,26 +30,26 @@ fn shape(reply: &Reply, error: &serde_json::Error) -> String {
     format!("is JSON of another shape than expected at {path}{}", kinds(&error.to_string()))
 }
 
-/// Where a part begins in the whole that it was cut from; at its front, where it was not.
+/// Returns the start of a part in the whole body; zero if it is no part of it.
 fn offset_of(part: &[u8], whole: &[u8]) -> usize {
     let offset = part.as_ptr().addr().checked_sub(whole.as_ptr().addr());
     offset.filter(|offset| *offset < whole.len()).unwrap_or(0)
 }
 
-/// The bytes before a line and column, both counted from one.
+/// Returns the number of bytes before a line and column, both counted from one.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let before = text.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1));
     before.map(<[u8]>::len).sum::<usize>() + column
 }
 
-/// A step from a value to one in it.
+/// A step from a value to an inner one.
 enum Step {
     Item(usize),
-    /// No name yet: the object is meant.
+    /// A member of an object; without a name, the object itself.
     Member(Option<String>),
 }
 
-/// The path of the value that JSON stops in or behind, such as `$.items[3].id`.
+/// Returns the path of the last value in truncated JSON, such as `$.items[3].id`.
 fn path(json: &[u8]) -> String {
     let mut steps = Vec::new();
     let mut rest = json;
@@ -79,7 +79,7 @@ fn path(json: &[u8]) -> String {
     steps.iter().fold(String::from("$"), |path, step| path + &step.written())
 }
 
-/// The bytes of a text up to the quote that ends it.
+/// Returns the number of bytes of a string up to its closing quote.
 fn text_len(text: &[u8]) -> usize {
     let mut escaped = false;
     let end = text.iter().position(|byte| {
@@ -110,7 +110,7 @@ fn is_word(name: &str) -> bool {
     !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(word)
 }
 
-/// What serde says of the kinds, as far as it comes from the type that is read and not from the answer.
+/// Returns the part of serde's message that depends on the type, not on the response.
 fn kinds(message: &str) -> String {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     if message.starts_with("missing field `") || message.starts_with("duplicate field `") {
@@ -120,7 +120,7 @@ fn kinds(message: &str) -> String {
         return String::new();
     };
     let kind = KINDS.iter().find(|(serde, _)| found.starts_with(serde)).map(|(_, kind)| *kind);
-    // The last one: a text in the answer may hold the same words.
+    // The last one, since a string of the response may contain the same words.
     match (kind, found.rsplit_once(", expected ")) {
         (Some(kind), Some((_, expected))) => format!(" (expected {expected}, found {kind})"),
         _ => String::new(),

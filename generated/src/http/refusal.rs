@@ -1,4 +1,4 @@
-//! The reason of a refusal, in every form that servers are known to give it.
+//! The reason of a refusal, in every known form of an error body.
 
 use reqwest::StatusCode;
 use serde_json::{Map, Value};
@@ -15,10 +15,10 @@ const PARAMS: &[&str] = &["param", "field", "property", "propertyname", "paramet
 const LISTS: &[&str] = &["errors", "modelstate", "validationerrors"];
 const WRAPPERS: &[&str] = &["error", "payload"];
 
-/// The objects in one another that are looked into.
+/// The most nested objects that are searched for a reason.
 const DEEPEST: usize = 4;
 
-/// The reasons of a list that are joined.
+/// The most reasons of a list that are joined.
 const MOST: usize = 5;
 
 /// The reason that a server gives for a refusal.
@@ -30,13 +30,13 @@ struct Reason {
 }
 
 impl Answer {
-    /// Reads a response. One of success holds data, which is not for printing, however it is named.
+    /// Reads a response. The members of a response of success are data and are never printed.
     pub(crate) fn new(reply: Reply, key: &Key) -> Self {
         let reason = if reply.status.is_success() { Reason::default() } else { Reason::in_reply(&reply) };
         Self::with(reason, reply, key)
     }
 
-    /// Reads a refusal that came with a status of success.
+    /// Reads a refusal in a response of success.
     pub(crate) fn within(reply: Reply, key: &Key) -> Self {
         Self::with(Reason::in_reply(&reply), reply, key)
     }
@@ -55,7 +55,7 @@ impl Answer {
 }
 
 impl Reason {
-    /// Looks into the whole body, and then into the envelope that it may be.
+    /// Reads the whole body, and then the content of its envelope, if it has one.
     fn in_reply(reply: &Reply) -> Self {
         let text = reply.text();
         let text = text.trim_start_matches('\u{FEFF}').trim();
@@ -67,7 +67,7 @@ impl Reason {
         reason
     }
 
-    /// Takes a text that is no JSON for a reason where it is short and no page of HTML.
+    /// Reads a body that is not JSON as a reason, if it is short and not HTML.
     fn plain(text: &str) -> Self {
         let message = Some(text.to_owned()).filter(|text| safe::is_reason(text));
         Self { message, ..Self::default() }
@@ -122,7 +122,7 @@ impl Reason {
         reason
     }
 
-    /// Takes from another reason what this one lacks.
+    /// Adds the parts of another reason that this one lacks.
     fn complete(&mut self, other: Self) {
         self.code = self.code.take().or(other.code);
         self.message = self.message.take().or(other.message);
@@ -145,7 +145,7 @@ impl Reason {
     }
 }
 
-/// Returns the status of a refusal in a body that came with a status of success.
+/// Returns the status of a refusal in the body of a response of success.
 ///
 /// An object with an id or with items is data, whatever else it has.
 pub(crate) fn refused_status(result: &str, status: StatusCode) -> Option<StatusCode> {
@@ -179,7 +179,7 @@ fn is_refusal(object: &Map<String, Value>) -> bool {
         || member(object, &["errors"]).is_some_and(filled)
 }
 
-/// Returns the HTTP status of a failure that an object states, by number or by a code of the server's platform.
+/// Returns the HTTP status of a failure in an object, as a number or as a code of the server's platform.
 fn stated(object: &Map<String, Value>) -> Option<StatusCode> {
     let number = member(object, &["status", "statuscode"]).and_then(Value::as_u64);
     if let Some(status) = number

@@ -1,4 +1,4 @@
-//! An answer as it came.
+//! A raw response.
 
 use std::borrow::Cow;
 
@@ -14,29 +14,29 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The result, where it was found in an envelope.
+    /// The result, if it was in an envelope.
     content: Option<Bytes>,
-    /// The number of attempts that it took.
+    /// The number of attempts.
     pub(crate) attempts: u32,
 }
 
 impl Reply {
-    /// An answer that nobody has looked into.
+    /// Returns a response whose envelope is not opened.
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self { status, headers, body, content: None, attempts: 0 }
     }
 
-    /// A part of the body, with all that came with it.
+    /// Returns a part of the body, with the same status and headers.
     pub(crate) fn part(&self, body: Bytes) -> Self {
         Self { body, content: None, ..self.clone() }
     }
 
-    /// The body without a byte order mark, which RFC 8259 lets a reader ignore.
+    /// Returns the body without a byte order mark, which RFC 8259 permits a reader to ignore.
     pub(crate) fn json(&self) -> &[u8] {
         self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body)
     }
 
-    /// The encoding of a body that nobody asked for.
+    /// Returns the content encoding, if the body has one; the client asks for none.
     pub(crate) fn encoding(&self) -> Option<&str> {
         let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?;
         Some(encoding).filter(|encoding| !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity"))
@@ -46,7 +46,7 @@ impl Reply {
         String::from_utf8_lossy(&self.body)
     }
 
-    /// Takes the result out of its envelope, and tells the status that the envelope has. What cannot be read stays as it is,
+    /// Finds the result in its envelope, and returns the status in the envelope. JSON that cannot be read stays unchanged,
     /// for the decoder to report.
     pub(crate) fn open(&mut self) -> Option<u16> {
         let text = std::str::from_utf8(self.json()).ok()?;
@@ -55,11 +55,11 @@ impl Reply {
         status
     }
 
-    /// The JSON that stands for the result, out of its envelope. Nothing at all is `null`: that is how a change that has no
-    /// more to say is answered.
+    /// Returns the JSON of the result, without its envelope. An empty body is `null`, as a change without a result may return
+    /// one.
     pub(crate) fn result(&self) -> Result<&str, serde_json::Error> {
         let result = self.content.as_deref().unwrap_or_else(|| self.json());
-        // A body that is not UTF-8 is not JSON, and serde_json tells the place.
+        // A body that is not UTF-8 is not JSON, and serde_json reports the place.
         let Ok(text) = std::str::from_utf8(result) else {
             return serde_json::from_slice(result);
         };

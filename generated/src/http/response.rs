@@ -1,4 +1,4 @@
-//! An answer that means success.
+//! A response of success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,21 +16,20 @@ use crate::http::reply::Reply;
 
 /// A decoded response with its status, headers and raw body.
 ///
-/// It can be used as the value that it holds. The documentation describes no answer, so the bytes stay at hand for what the
-/// type does not show.
+/// It derefs to the decoded value. No docs page describes a response, so the raw body is kept for members that the type
+/// lacks.
 ///
-/// - **The decoded value** is the result, out of the objects that may stand around it: `{"response": {"result": …}}`,
-///   `{"result": …}`, a page with its items at the top, or the result alone. [`json`](Self::json) shows it, and
-///   [`bytes`](Self::bytes) its envelope.
-/// - **Any status of success** is one, with whatever `Content-Type`. No body at all is `null`, as which a change with nothing
-///   to say is answered.
-/// - **A status of 400 or more beside the result** is that of the API behind the server. It is no response but an [`Error`] of
-///   the kind [`Api`](crate::ErrorKind::Api), whatever the status around it.
+/// - **The decoded value** is the result without its envelope. Known envelopes are `{"response": {"result": …}}`,
+///   `{"result": …}` and a page with its items at the top. [`json`](Self::json) returns the result as JSON,
+///   [`bytes`](Self::bytes) the body with its envelope.
+/// - **Every 2xx status** is a success, with any `Content-Type`. An empty body is `null`.
+/// - **A status of 400 or more beside the result** is an [`Error`] of the kind [`Api`](crate::ErrorKind::Api), even if the
+///   response has a 2xx status.
 /// - **JSON of an unexpected shape** is an error of the kind
-///   [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape), and never an empty list. Entities take any object; only where
-///   there is none, or a page has no items, is that so. A body that is not JSON is [`Decode`](crate::ErrorKind::Decode).
-/// - **A type of your own** is read by [`send_as`](crate::Call::send_as), which any type with `Deserialize` can be given to:
-///   `serde_json::Value` takes everything.
+///   [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape), never an empty list. An entity accepts any object, and a page
+///   needs items. A body that is not JSON is [`Decode`](crate::ErrorKind::Decode).
+/// - **Your own type** is decoded by [`send_as`](crate::Call::send_as). It needs `Deserialize`; `serde_json::Value` accepts
+///   any JSON.
 ///
 /// # Examples
 ///
@@ -53,38 +52,38 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The status, one of success.
+    /// Returns the status: 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.reply.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.reply.headers
     }
 
-    /// The body as it came, envelope and all.
+    /// Returns the raw body, with its envelope.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.reply.body
     }
 
-    /// The body as text.
+    /// Returns the body as text.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         self.reply.text()
     }
 
-    /// The result as any JSON, out of its envelope. It is read anew with each call.
+    /// Returns the result as JSON, without its envelope. It is parsed again for each call of this method.
     #[must_use]
     pub fn json(&self) -> Value {
-        // It was decoded before, so it is JSON.
+        // It is JSON, since it was decoded before.
         self.reply.result().and_then(serde_json::from_str).unwrap_or_default()
     }
 
-    /// The decoded value alone.
+    /// Returns the decoded value.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.value

@@ -1,11 +1,11 @@
-//! Text from outside, made safe to print.
+//! Untrusted text, made safe to print.
 
 use crate::http::key::Key;
 
-/// The most characters of a text that counts as a reason.
+/// The longest text, in characters, that counts as a reason.
 const LONGEST: usize = 300;
 
-/// Returns a text as one printable line, without the API key.
+/// Returns a text as one printable line with the API key redacted.
 pub(crate) fn line(text: &str, key: &Key) -> String {
     let mut line = String::with_capacity(text.len());
     for part in key.blank(text.to_owned()).split(is_hidden) {
@@ -18,13 +18,13 @@ pub(crate) fn line(text: &str, key: &Key) -> String {
     line
 }
 
-/// Whether a text is a short description of the fault: no page of HTML and no long output.
+/// Returns whether a text is a short reason, and not HTML or long output.
 pub(crate) fn is_reason(text: &str) -> bool {
     let text = text.trim_start();
     !text.starts_with(['<', '{', '[']) && text.chars().nth(LONGEST).is_none()
 }
 
-/// Whether a character is not printed, breaks the line or turns the direction of the text.
+/// Returns whether a character is invisible, breaks the line or changes the direction of the text.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')

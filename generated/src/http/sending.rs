@@ -1,4 +1,4 @@
-//! The body of a request, which notices when a connection begins to send the request.
+//! A request body that records whether a connection began to send the request.
 
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use reqwest::Response;
 
-/// Whether a connection began to send a request. Until then, the server cannot have received any of it.
+/// Whether a connection began to send a request. Before that, the server cannot have received any part of it.
 #[derive(Clone, Default)]
 pub(crate) struct Begun(Arc<AtomicBool>);
 
@@ -55,8 +55,8 @@ impl Body for Noticed {
         self.bytes.is_none()
     }
 
-    /// Returns the size of a body. That there is none is not told here: every reader of a request may ask for the size, and
-    /// only a connection asks for the end.
+    /// Returns the size of a body. It does not record anything: other readers of a request ask for the size too, and only a
+    /// connection asks for the end.
     fn size_hint(&self) -> SizeHint {
         match &self.bytes {
             Some(bytes) => SizeHint::with_exact(bytes.len() as u64),
@@ -72,13 +72,13 @@ pub(crate) enum NoResponse {
     NotBegun(Duration),
 }
 
-/// The time by which this limit is longer than that of the HTTP client, whose error has a cause.
+/// The time by which this limit exceeds the connect timeout of the HTTP client, whose error has a cause.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// Waits for a response, and for a limited time until a connection begins to send the request.
+/// Waits for a response, but only for a limited time until a connection begins to send the request.
 ///
-/// The HTTP client limits the time to connect. A connection that it kept may still never begin: its task may belong to a
-/// runtime that nothing drives any more.
+/// The HTTP client limits the time to connect. A pooled connection may still never begin, if its task belongs to a
+/// runtime that no longer runs.
 pub(crate) async fn response(
     response: impl Future<Output = Result<Response, reqwest::Error>>,
     begun: &Begun,

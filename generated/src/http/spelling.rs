@@ -1,6 +1,6 @@
-//! The spellings that encoders give a text: JSON strings, URLs, HTML.
+//! The encodings of a text in JSON strings, URLs and HTML.
 
-/// Replaces a text of visible ASCII, however its characters are spelled. Returns `None` where it does not occur.
+/// Replaces a text of visible ASCII in every encoding. Returns `None` if it does not occur.
 pub(crate) fn replace(text: &str, wanted: &str, by: &str) -> Option<String> {
     let mut replaced = String::new();
     let mut copied = 0;
@@ -23,7 +23,7 @@ pub(crate) fn replace(text: &str, wanted: &str, by: &str) -> Option<String> {
     Some(replaced)
 }
 
-/// Returns the length of a text at the beginning of another one.
+/// Returns the encoded length of `wanted` at the start of a text.
 fn spelled(text: &[u8], wanted: &[u8]) -> Option<usize> {
     let mut rest = text;
     for byte in wanted {
@@ -32,7 +32,7 @@ fn spelled(text: &[u8], wanted: &[u8]) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-/// Returns the length of a character at the beginning of a text.
+/// Returns the encoded length of a character at the start of a text.
 fn character(text: &[u8], wanted: u8) -> Option<usize> {
     match text {
         [b'\\', ..] => escaped(text, wanted),
@@ -62,7 +62,7 @@ fn escaped(text: &[u8], wanted: u8) -> Option<usize> {
     }
 }
 
-/// Reads the digits of `%2F`. Digits that were encoded twice follow `25`.
+/// Reads the digits of `%2F`. `25` precedes digits that were encoded twice.
 fn percent(text: &[u8], wanted: u8) -> Option<usize> {
     let mut digits = text;
     while wanted != b'%' && digits.starts_with(b"25") && digits.len() > 3 {
@@ -96,7 +96,7 @@ fn named(name: &str) -> Option<u8> {
     }
 }
 
-/// Reads so many hexadecimal digits, for a character of ASCII.
+/// Reads a number of hexadecimal digits that encode an ASCII character.
 fn hex(text: &[u8], digits: usize) -> Option<u8> {
     let digits = std::str::from_utf8(text.get(..digits)?).ok()?;
     u8::try_from(u16::from_str_radix(digits, 16).ok()?).ok()

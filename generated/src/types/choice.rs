@@ -1,4 +1,4 @@
-//! Enums: values of a set that the API names.
+//! Enums: the values that the API names.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -89,7 +89,7 @@ macro_rules! open_enum {
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use open_enum;
 
-/// Reads a value from a JSON string, without a copy of it in between.
+/// Reads a value from a JSON string without copying it.
 pub(crate) fn from_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: fn(&str) -> Option<T>,

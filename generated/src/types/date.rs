@@ -1,4 +1,4 @@
-//! Calendar dates, in the only form that is sent.
+//! Calendar dates.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,7 +11,7 @@ use crate::types::encode::{Encode, Problem};
 
 /// A calendar date from the year 0000 to 9999, without a time of day.
 ///
-/// The API takes `2026-01-31` and no other form.
+/// It is sent as `2026-01-31`, the only form that the API accepts.
 ///
 /// # Examples
 ///
@@ -27,11 +27,11 @@ use crate::types::encode::{Encode, Problem};
 pub struct Date(civil::Date);
 
 impl Date {
-    /// Returns the date of a day of a month.
+    /// Returns the date with this year, month and day.
     ///
     /// # Errors
     ///
-    /// When the month has no such day, or the year is not one of 0 to 9999.
+    /// If the month has no such day, or the year is not in 0 to 9999.
     pub fn new(year: i16, month: i8, day: i8) -> Result<Self, Error> {
         match civil::Date::new(year, month, day) {
             Ok(date) if year >= 0 => Ok(Self(date)),

@@ -10,10 +10,10 @@ use serde::ser::{self, Serialize, Serializer};
 use crate::error::Error;
 use crate::types::encode::{Encode, Problem};
 
-/// A decimal number that is sent with the digits it was given: `1` stays `1`, and `0.1` is not a sum of binary fractions.
+/// A decimal number. It is sent with exactly the digits that it was given: `1` stays `1`, and `0.1` stays `0.1`.
 ///
-/// A floating-point number gives the shortest decimal that stands for it. Zeros that do not change the value are dropped,
-/// so that equal numbers are equal.
+/// A floating-point number is converted to the shortest decimal that represents it. Zeros that do not change the value are
+/// dropped, so that equal numbers compare equal.
 ///
 /// # Examples
 ///
@@ -31,7 +31,7 @@ use crate::types::encode::{Encode, Problem};
 pub struct Decimal(Box<str>);
 
 impl Decimal {
-    /// The digits, or the name of a floating-point number without digits.
+    /// Returns the digits, or the name of a floating-point number without digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -47,10 +47,10 @@ impl Decimal {
     }
 }
 
-/// The most digits that a number with an exponent is written out to.
+/// The most digits to which a number with an exponent is expanded.
 const LONGEST: usize = 400;
 
-/// The digits of a number in its one shortest form, its exponent resolved.
+/// Returns the digits of a number in their shortest form, without an exponent.
 pub(crate) fn digits(number: &str) -> Option<Box<str>> {
     let Some((number, exponent)) = number.split_once(['e', 'E']) else { return shortest(number) };
     let exponent: i32 = exponent.parse().ok()?;
@@ -85,7 +85,7 @@ pub(crate) fn compare(one: &Decimal, other: &Decimal) -> Ordering {
     }
 }
 
-/// Compares two numbers without a sign: neither begins with a zero that could be left out.
+/// Compares two unsigned numbers without redundant leading zeros.
 fn compare_digits(one: &str, other: &str) -> Ordering {
     let (whole, fraction) = one.split_once('.').unwrap_or((one, ""));
     let (other_whole, other_fraction) = other.split_once('.').unwrap_or((other, ""));
@@ -93,7 +93,7 @@ fn compare_digits(one: &str, other: &str) -> Ordering {
     wholes.then_with(|| fraction.cmp(other_fraction))
 }
 
-/// Drops the parts that do not change the value; `None` where the text is not a decimal number.
+/// Drops the parts that do not change the value. Returns `None` if the text is not a decimal number.
 fn shortest(text: &str) -> Option<Box<str>> {
     let (minus, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
@@ -138,7 +138,7 @@ from_integer!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 macro_rules! from_float {
     ($($float:ident)*) => {$(
-        /// The shortest decimal that represents the number. A number that is not finite is refused when it is sent.
+        /// Converts the number to the shortest decimal that represents it. A number that is not finite is refused when it is sent.
         impl From<$float> for Decimal {
             fn from(number: $float) -> Self {
                 let text = number.to_string();
@@ -171,7 +171,7 @@ impl Encode for Decimal {
     }
 }
 
-/// Writes a number where JSON readers get its value from it. One with more digits than an `f64` holds is a string.
+/// Writes a JSON number, or a string if the number has more digits than an `f64` can hold.
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !self.is_finite() {
@@ -187,7 +187,7 @@ impl Serialize for Decimal {
     }
 }
 
-/// Reads a number, or a string that holds one, to its last digit.
+/// Reads a number, or a string with a number, without rounding.
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::strictly(deserializer, "a number")

@@ -1,4 +1,4 @@
-//! Objects that are received. None of their members is certain, so no member makes reading them fail.
+//! Objects in responses. No member is certain, so no member can make reading fail.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::json::{self, Json, Name, Raw};
 
-/// Implements the methods of an entity. The emitted code declares the type: optional fields, and `extra` for all else.
+/// Implements the methods of an entity. The emitted code declares the type: optional fields, and `extra` for other members.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! entity {
     ($name:ident { $($field:ident => $wire:literal),* $(,)? }) => {
@@ -53,7 +53,7 @@ macro_rules! entity {
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use entity;
 
-/// An object that accepts every member.
+/// An object that accepts any member.
 pub(crate) trait Entity: Default {
     /// Sets a field, or keeps the value in `extra`.
     fn member(&mut self, name: &str, json: &Json<'_>);

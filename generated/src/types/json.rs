@@ -1,7 +1,7 @@
-//! JSON as the server spelled it: nothing is rounded, and nothing that a type cannot hold is lost.
+//! JSON as the server wrote it: no number is rounded, and no value is lost because a type cannot hold it.
 //!
-//! A value is kept as its text until a type reads it. So the digits of a number are the server's own, also where
-//! another crate switches on the feature `arbitrary_precision` of `serde_json`.
+//! A value is kept as text until a type reads it. So a number keeps the digits of the server, even if another crate enables
+//! the feature `arbitrary_precision` of `serde_json`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,10 +10,10 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde_json::Value;
 
-/// The name by which `serde_json` recognises a request for raw text. Where it does not, values are read the long way.
+/// The name by which `serde_json` recognizes a request for raw text. Other formats read values in the generic way.
 const RAW: &str = "$serde_json::private::RawValue";
 
-/// The levels of arrays and objects that are read. `serde_json` has the same limit.
+/// The deepest nesting of arrays and objects that is read. `serde_json` has the same limit.
 const DEEPEST: usize = 120;
 
 /// The text of one JSON value, without blanks around it.
@@ -62,7 +62,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The JSON type, as errors of serde name it. The value itself is not among them.
+    /// Returns the JSON type, as errors of serde name it, without the value.
     pub(crate) fn found(&self) -> Unexpected<'_> {
         match self {
             Self::Null => Unexpected::Unit,
@@ -74,8 +74,8 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The value as `serde_json` holds it. A number with more digits than that can hold, and a part that is nested
-    /// too deeply, is the string of its text.
+    /// Returns the value as `serde_json` represents it. A number with too many digits and a part that is nested too deeply
+    /// become strings.
     pub(crate) fn value(&self) -> Value {
         match self {
             Self::Null => Value::Null,
@@ -97,7 +97,7 @@ impl<'a> Json<'a> {
     }
 }
 
-/// The items of an array.
+/// Returns the items of an array.
 pub(crate) fn items(array: &str) -> Option<Vec<Raw<'_>>> {
     if is_too_deep(array) {
         return None;
@@ -105,7 +105,7 @@ pub(crate) fn items(array: &str) -> Option<Vec<Raw<'_>>> {
     serde_json::from_str(array).ok()
 }
 
-/// The members of an object.
+/// Returns the members of an object.
 pub(crate) fn members(object: &str) -> Option<Vec<(Cow<'_, str>, Raw<'_>)>> {
     struct Members;
 
@@ -131,7 +131,7 @@ pub(crate) fn members(object: &str) -> Option<Vec<(Cow<'_, str>, Raw<'_>)>> {
     serde_json::Deserializer::from_str(object).deserialize_map(Members).ok()
 }
 
-/// Whether arrays and objects are nested more deeply than is read.
+/// Returns whether arrays and objects are nested too deeply to be read.
 pub(crate) fn is_too_deep(json: &str) -> bool {
     let mut depth = 0_usize;
     let mut bytes = json.bytes();
@@ -162,7 +162,7 @@ pub(crate) fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
     }
 }
 
-/// A number that survives being written again, or the string of its digits.
+/// Returns a number that is written with the same value again, or else the string of its digits.
 fn number(digits: &str) -> Value {
     match serde_json::from_str::<Value>(digits) {
         Ok(value @ Value::Number(_)) if is_exact(digits, &value) => value,
@@ -170,7 +170,7 @@ fn number(digits: &str) -> Value {
     }
 }
 
-/// Whether a number that was read has the value of its digits.
+/// Returns whether a number has exactly the value of its digits.
 fn is_exact(digits: &str, read: &Value) -> bool {
     if digits.len() <= 15 && !digits.contains(['e', 'E']) {
         return true;
@@ -179,7 +179,7 @@ fn is_exact(digits: &str, read: &Value) -> bool {
     exact.is_some() && exact == super::decimal::digits(&read.to_string())
 }
 
-/// The characters of a JSON string.
+/// Returns the characters of a JSON string.
 fn text(json: &str) -> Cow<'_, str> {
     let inner = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(json);
     if !inner.contains('\\') {
@@ -189,8 +189,8 @@ fn text(json: &str) -> Cow<'_, str> {
     text.unwrap_or(Cow::Borrowed(inner))
 }
 
-/// Reads a string as bytes: only so does `serde_json` accept half of a surrogate pair, which servers leave behind where
-/// they cut a text by its length.
+/// Reads a string as bytes, since `serde_json` then accepts an unpaired surrogate. A server that truncates a string by its
+/// length can leave one.
 struct Characters;
 
 impl<'de> Visitor<'de> for Characters {
@@ -220,7 +220,7 @@ impl<'de> Visitor<'de> for Characters {
     }
 }
 
-/// The characters of UTF-8 in which halves of surrogate pairs may stand, each of which becomes U+FFFD.
+/// Decodes UTF-8 and replaces each unpaired surrogate by U+FFFD.
 fn characters(bytes: &[u8]) -> String {
     let mut whole = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
@@ -250,7 +250,7 @@ impl<'de> Deserialize<'de> for Raw<'de> {
                 f.write_str("any JSON")
             }
 
-            /// Takes the text that `serde_json` gives.
+            /// Reads the raw text from `serde_json`.
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw<'de>, A::Error> {
                 let text = match map.next_key::<Name>()? {
                     Some(Name(name)) if name == RAW => map.next_value::<Name>()?.0,
@@ -259,7 +259,7 @@ impl<'de> Deserialize<'de> for Raw<'de> {
                 Ok(Raw(text))
             }
 
-            /// Takes a value from any other format.
+            /// Reads a value from any other format.
             fn visit_newtype_struct<D: Deserializer<'de>>(
                 self,
                 deserializer: D,
@@ -273,7 +273,7 @@ impl<'de> Deserialize<'de> for Raw<'de> {
     }
 }
 
-/// A name, borrowed where it can be.
+/// A name, borrowed if possible.
 pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

@@ -1,7 +1,7 @@
-//! Reading of values that are of another JSON type than expected.
+//! Values whose JSON type differs from the expected one.
 //!
-//! One rule holds for booleans, numbers and strings: a value in the spelling of another type is read where its meaning
-//! is certain and exact. Everything else is kept beside the fields.
+//! One rule applies to booleans, numbers and strings: a value that is written as another type is read if its meaning is
+//! certain and exact. Any other value is kept in `extra`.
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_json::{Map, Value};
@@ -49,7 +49,7 @@ pub trait Lenient: Sized {
     }
 }
 
-/// Sets a field to the next value of a map. Keeps a value of another type among the rest, and takes no notice of `null`.
+/// Sets a field to the next value of a map. Keeps a value of another type in `extra`, and ignores `null`.
 pub(crate) fn take<'de, T: Lenient, A: MapAccess<'de>>(
     field: &mut Option<T>,
     name: &str,
@@ -61,7 +61,7 @@ pub(crate) fn take<'de, T: Lenient, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Keeps the next value of a map among the rest.
+/// Keeps the next value of a map in `extra`.
 pub(crate) fn keep<'de, A: MapAccess<'de>>(
     name: &str,
     extra: &mut Map<String, Value>,
@@ -72,7 +72,7 @@ pub(crate) fn keep<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Sets a field, or keeps a value of another type among the rest.
+/// Sets a field, or keeps a value of another type in `extra`.
 pub(crate) fn put<T: Lenient>(
     field: &mut Option<T>,
     name: &str,
@@ -90,7 +90,7 @@ pub(crate) fn put<T: Lenient>(
     }
 }
 
-/// Reads a value of a type, where nothing else will do.
+/// Reads a value, and fails if it has another type.
 pub(crate) fn strictly<'de, T: Lenient, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,
@@ -103,7 +103,7 @@ pub(crate) fn strictly<'de, T: Lenient, D: Deserializer<'de>>(
     }
 }
 
-/// Reads 0 and 1, and the words of any programming language.
+/// Reads `true`, `false`, 0, 1, and the spellings of booleans in programming languages.
 impl Lenient for bool {
     fn boolean(boolean: bool) -> Option<Self> {
         Some(boolean)
@@ -125,7 +125,7 @@ impl Lenient for bool {
     }
 }
 
-/// Reads a whole number, also with a fraction of zeros.
+/// Reads an integer, also with a fraction of zeros.
 impl Lenient for i64 {
     fn number(digits: &str) -> Option<Self> {
         match digits.parse() {
@@ -193,7 +193,7 @@ impl<T: Lenient> Lenient for Box<T> {
     }
 }
 
-/// Reads an array of which every item can be read.
+/// Reads an array if each of its items can be read.
 impl<T: Lenient> Lenient for Vec<T> {
     fn array(array: &str) -> Option<Self> {
         let mut read = Self::new();

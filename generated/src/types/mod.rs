@@ -1,4 +1,4 @@
-//! The types of field values, and the macros that make the emitted ones behave like them.
+//! The types of field values, and the macros that implement the emitted ones.
 
 mod choice;
 mod date;
@@ -13,7 +13,7 @@ mod record;
 mod time_of_day;
 mod timestamp;
 
-// Which of these are used depends on the spec that the emitted code comes from.
+// The spec decides which of these are used.
 #[allow(unused_imports, reason = "used by emitted code alone")]
 pub(crate) use self::{
     choice::{closed_enum, from_text, open_enum},
@@ -26,7 +26,7 @@ pub(crate) use self::{
 };
 pub use self::{date::Date, decimal::Decimal, time_of_day::TimeOfDay, timestamp::Timestamp};
 
-/// Parses digits alone: a sign, which `parse` would take, is in none of the forms.
+/// Parses digits. Unlike `parse`, it refuses a sign, which no form has.
 fn unsigned(text: &str) -> Option<i16> {
     let all = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| all)

@@ -1,15 +1,14 @@
-//! Times as the servers of several languages write them.
+//! Times in the forms of common server platforms.
 
 use jiff::fmt::rfc2822::DateTimeParser;
 
 use super::Timestamp;
 
-/// The last second that a timestamp can name. A larger number cannot count seconds, so it counts milliseconds.
+/// The last second that a timestamp can represent. A larger number must be in milliseconds.
 const LAST_SECOND: i64 = 253_402_300_799;
 
 impl Timestamp {
-    /// Reads a number of milliseconds since 1970, as JavaScript counts. A number that could count seconds as well is
-    /// not read.
+    /// Reads milliseconds since 1970, as JavaScript writes them. A number that could also be in seconds is not read.
     pub(crate) fn from_number(number: i64) -> Option<Self> {
         if number <= LAST_SECOND {
             return None;
@@ -17,7 +16,7 @@ impl Timestamp {
         Self::from_seconds(number.div_euclid(1000))
     }
 
-    /// Reads a time whose offset is known, in any of the usual forms. A fraction of a second is cut off.
+    /// Reads a time with a known offset in any common form. It truncates a fraction of a second.
     ///
     /// - ISO 8601, with `T` or a blank: `2026-03-31T23:59:59.123Z`, `2026-03-31 23:59:59+0100`
     /// - .NET: `/Date(1774997999000)/`, also with an offset, which does not change the instant
@@ -38,7 +37,7 @@ impl Timestamp {
     }
 }
 
-/// Reads milliseconds since 1970, with or without an offset behind them.
+/// Reads milliseconds since 1970, with or without an offset after them.
 fn from_ticks(ticks: &str) -> Option<Timestamp> {
     let sign = ticks.char_indices().skip(1).find(|(_, c)| matches!(c, '+' | '-'));
     let (number, offset) = ticks.split_at(sign.map_or(ticks.len(), |(at, _)| at));

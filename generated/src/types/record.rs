@@ -1,11 +1,11 @@
-//! Objects that are sent inside a request.
+//! Objects in requests.
 
 /// Implements a type over [`Object`](crate::types::encode::Object). The emitted code declares the type and its setters.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! object {
     ($name:ident) => {
         impl $name {
-            /// Sends a field that the documentation does not list, or any JSON in one that it does.
+            /// Sets a field that the docs do not list, or sets any JSON value for one that they list.
             #[must_use]
             pub fn extra(self, name: impl AsRef<str>, value: impl ::serde::Serialize) -> Self {
                 Self(self.0.extra(name.as_ref(), &value))

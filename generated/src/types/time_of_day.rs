@@ -1,4 +1,4 @@
-//! Times of day, in the only form that is sent.
+//! Times of day.
 
 use std::fmt;
 use std::str::FromStr;
@@ -27,11 +27,11 @@ pub struct TimeOfDay {
 }
 
 impl TimeOfDay {
-    /// Returns the time of day of an hour and a minute.
+    /// Returns the time of day with this hour and minute.
     ///
     /// # Errors
     ///
-    /// When the hour is not one of 0 to 23, or the minute not one of 0 to 59.
+    /// If the hour is not in 0 to 23, or the minute not in 0 to 59.
     pub fn new(hour: u8, minute: u8) -> Result<Self, Error> {
         if hour > 23 || minute > 59 {
             return Err(invalid(format_args!("{hour:02}:{minute:02}")));

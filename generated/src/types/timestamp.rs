@@ -1,4 +1,4 @@
-//! Points in time, in the only form that the API takes.
+//! Points in time.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,9 +14,9 @@ use crate::types::unsigned;
 
 /// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
 ///
-/// The API takes `2026-03-31T23:59:59Z` and no other form: no offset, no fraction of a second. A text with an offset is
-/// converted, one with a fraction is refused instead of being rounded behind the caller's back. Where one is received with a
-/// fraction, that is cut off; the bytes of the [`Response`](crate::Response) have it.
+/// It is sent as `2026-03-31T23:59:59Z`, the only form that the API accepts. Parsing converts an offset and refuses a
+/// fraction of a second, instead of rounding it silently. In a response a fraction is truncated; the raw body of the
+/// [`Response`](crate::Response) has it.
 ///
 /// # Examples
 ///
@@ -34,11 +34,11 @@ use crate::types::unsigned;
 pub struct Timestamp(DateTime);
 
 impl Timestamp {
-    /// A time of a day, both in UTC.
+    /// Returns the timestamp with this date and time of day in UTC.
     ///
     /// # Errors
     ///
-    /// When there is no such day or time, or the year is not one of 0 to 9999.
+    /// If there is no such day or time, or the year is not in 0 to 9999.
     pub fn new(year: i16, month: i8, day: i8, hour: i8, minute: i8, second: i8) -> Result<Self, Error> {
         let text = || format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}");
         DateTime::new(year, month, day, hour, minute, second, 0)
@@ -46,11 +46,11 @@ impl Timestamp {
             .and_then(Self::from_utc)
     }
 
-    /// The point in time that a clock in UTC shows so.
+    /// Returns the timestamp of a date and time of day in UTC.
     ///
     /// # Errors
     ///
-    /// When there is a fraction of a second, or the year is before 0.
+    /// If there is a fraction of a second, or the year is before 0.
     pub fn from_utc(utc: DateTime) -> Result<Self, Error> {
         if utc.subsec_nanosecond() != 0 {
             return Err(invalid(utc, "whole seconds; round it first"));
@@ -61,7 +61,7 @@ impl Timestamp {
         Ok(Self(utc))
     }
 
-    /// The date and time of day in UTC.
+    /// Returns the date and time of day in UTC.
     #[must_use]
     pub const fn to_utc(self) -> DateTime {
         self.0
@@ -148,7 +148,7 @@ fn invalid(value: impl fmt::Display, expected: &str) -> Error {
     Error::invalid_value("timestamp", value, expected)
 }
 
-/// Fails on a fraction of a second: `now.round(jiff::Unit::Second)` first.
+/// Fails on a fraction of a second: call `now.round(jiff::Unit::Second)` first.
 impl TryFrom<jiff::Timestamp> for Timestamp {
     type Error = Error;
 
@@ -157,7 +157,7 @@ impl TryFrom<jiff::Timestamp> for Timestamp {
     }
 }
 
-/// Fails on the last hours of the year 9999, which jiff has no timestamps for.
+/// Fails on the last hours of the year 9999, which jiff cannot represent.
 impl TryFrom<Timestamp> for jiff::Timestamp {
     type Error = Error;
 

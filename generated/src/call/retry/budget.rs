@@ -2,11 +2,11 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A retry costs ten times the credit of a success: at most a tenth more requests are sent than are answered.
+/// A retry costs ten times the credit of a success, so that retries add at most a tenth to the successful requests.
 const COST: u32 = 10;
 const GAIN: u32 = 1;
 
-/// A bucket of tokens, full at first.
+/// A token bucket, full at first.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tokens: AtomicU32,
@@ -19,18 +19,18 @@ impl Budget {
         Self { tokens: AtomicU32::new(full), full }
     }
 
-    /// Takes an attempt out, if there is one left.
+    /// Takes the tokens of one retry, if there are enough.
     pub(crate) fn take(&self) -> bool {
         self.change(|tokens| tokens.checked_sub(COST))
     }
 
-    /// Gives back for a success.
+    /// Adds the credit of a success.
     pub(crate) fn give(&self) {
         self.change(|tokens| (tokens < self.full).then_some(tokens.saturating_add(GAIN)));
     }
 
     fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
-        // The count stands for itself: nothing else is read by it.
+        // The counter guards no other data.
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
     }
 }

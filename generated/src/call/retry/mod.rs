@@ -1,4 +1,4 @@
-//! When a call is sent again, and how long is waited before.
+//! The retry policy: the conditions of a retry, and the wait before it.
 
 mod budget;
 
@@ -13,30 +13,30 @@ use crate::error::{Asked, Error, ErrorKind, Sent};
 /// The longest `Retry-After` that the client honours. A longer one is returned to the caller.
 const LONGEST_WANTED: Duration = Duration::from_secs(60);
 
-/// The number of attempts of a call, and the waits between them.
+/// The number of attempts of a call and the waits between them.
 ///
 /// Set for a client with [`ClientBuilder::retry`](crate::ClientBuilder::retry), for one call with
 /// [`with_retry`](crate::Call::with_retry).
 ///
 /// The [`Effect`] of a call decides whether it is retried, never its HTTP method:
 ///
-/// | what failed | a read, or a change [declared repeatable](crate::Call::with_repeat) | everything else |
+/// | failure | a read, or a change [declared idempotent](crate::Call::with_repeat) | any other call |
 /// |---|---|---|
-/// | could not connect | is sent again | is sent again |
-/// | the host is not in DNS, the certificate was refused, or the TLS handshake failed | ends | ends |
-/// | 429 | is sent again | is sent again |
-/// | the connection broke, the answer came in part, an attempt timed out | is sent again | ends |
-/// | 408, 500, 502, 503, 504 | is sent again | ends |
-/// | any other status, an answer that cannot be read or is too large | ends | ends |
+/// | could not connect | retried | retried |
+/// | host not in DNS, certificate refused, TLS handshake failed | error | error |
+/// | status 429 | retried | retried |
+/// | connection lost, incomplete response, attempt timed out | retried | error |
+/// | status 408, 500, 502, 503, 504 | retried | error |
+/// | any other status, response unreadable or too large | error | error |
 ///
-/// The wait before another attempt is a random share of 1 s, then of 2 s, 4 s and so on up to 20 s. Where the answer has a
-/// `Retry-After` (seconds or a date) or `retry-after-ms`, it is at least that long. When that asks for more than 60 s, or a
-/// wait would outlast the call's own [timeout](crate::ClientBuilder::timeout), the call ends at once, and
-/// [`Error::retry_after`] returns the wait that the server asked for. A header that cannot be read counts as 60 s.
+/// The wait before a retry is a random part of 1 s, then of 2 s, 4 s and so on, up to 20 s. It is at least as long as
+/// `Retry-After` (seconds or a date) or `retry-after-ms` of the response. If that is more than 60 s, or the wait would
+/// exceed the [timeout](crate::ClientBuilder::timeout) of the call, the call ends at once, and [`Error::retry_after`]
+/// returns the wait that the server asked for. An unreadable header counts as 60 s.
 ///
-/// Client and clones share a budget of attempts beyond the first: each takes one from it, each call that succeeds gives
-/// back a tenth. When it is empty, calls end after their first attempt, so that a server in trouble is not sent many times
-/// what it could not answer once. The text of an [`Error`] says where it was the budget or the time that ended a call.
+/// A client and its clones share a retry budget. Each retry takes one from it, and each successful call returns a tenth.
+/// While it is empty, calls end after their first attempt, so that retries do not overload a failing server. The message
+/// of an [`Error`] states if the budget or the deadline prevented a retry.
 ///
 /// # Examples
 ///
@@ -65,33 +65,33 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Three attempts, waits of up to 1 s that double up to 20 s, and a budget of 20.
+    /// Returns the default policy: three attempts, waits of up to 1 s that double up to 20 s, and a budget of 20 retries.
     pub const fn new() -> Self {
         Self { attempts: 3, base: Duration::from_secs(1), max: Duration::from_secs(20), budget: 20 }
     }
 
-    /// One attempt and no other.
+    /// Returns a policy without retries.
     pub const fn none() -> Self {
         Self { attempts: 1, ..Self::new() }
     }
 
-    /// Sets the number of attempts, the first included. Zero is treated as one.
+    /// Sets the number of attempts, the first included. Zero counts as one.
     pub const fn attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
 
-    /// The longest wait before the second attempt. It doubles with each attempt after that.
+    /// Sets the longest wait before the second attempt. It doubles for each further attempt.
     pub const fn base(self, base: Duration) -> Self {
         Self { base, ..self }
     }
 
-    /// The longest wait before any attempt, unless the server asks for a longer one.
+    /// Sets the longest wait before any attempt, unless the server asks for a longer one.
     pub const fn max(self, max: Duration) -> Self {
         Self { max, ..self }
     }
 
-    /// How many attempts beyond their first the calls of a client and its clones may have while none of them succeeds. In
-    /// the policy of a single call it has no meaning: the client's counts.
+    /// Sets the number of retries that a client and its clones may make while no call succeeds. It has no effect in the
+    /// policy of a single call, which uses the client's budget.
     pub const fn budget(self, budget: u32) -> Self {
         Self { budget, ..self }
     }
@@ -100,16 +100,16 @@ impl RetryPolicy {
         Budget::new(self.budget)
     }
 
-    /// Returns whether another attempt follows this many.
+    /// Returns whether the policy allows a retry after this many attempts.
     pub(crate) fn allows(&self, attempts: u32) -> bool {
         attempts < self.attempts
     }
 
-    /// The wait after this many attempts, of which `share` is a random part.
+    /// Returns the wait after this many attempts; `share` is its random part, from 0 to 1.
     pub(crate) fn wait(&self, attempts: u32, share: f64) -> Duration {
         let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
         let longest = self.base.saturating_mul(doubled).min(self.max);
-        // A clock that is not ours may give anything, and all but a share would panic here.
+        // A clock of the user may return any number, and one outside 0 to 1 would panic here.
         if (0.0..1.0).contains(&share) { longest.mul_f64(share) } else { longest }
     }
 }
@@ -120,7 +120,7 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Returns the wait before the next attempt, or `None` where the server asks for a longer one than it is granted.
+/// Returns the wait before the next attempt, or `None` if the server asks for a longer one than the client accepts.
 pub(crate) fn agreed(own: Duration, asked: Asked) -> Option<Duration> {
     match asked {
         Asked::Nothing => Some(own),
@@ -130,7 +130,7 @@ pub(crate) fn agreed(own: Duration, asked: Asked) -> Option<Duration> {
     }
 }
 
-/// Returns whether a call that failed like this is safe to retry.
+/// Returns whether a call that failed with this error is safe to retry.
 pub(crate) fn is_harmless(effect: Effect, declared: bool, error: &Error) -> bool {
     let repeatable = effect == Effect::Read || (effect == Effect::Change && declared);
     match error.kind() {
@@ -153,7 +153,7 @@ fn is_passing(status: StatusCode) -> bool {
     )
 }
 
-/// Returns whether a write that failed like this may have been applied.
+/// Returns whether a write that failed with this error may have been applied.
 pub(crate) fn leaves_open(effect: Effect, error: &Error) -> bool {
     let told = match error.kind() {
         ErrorKind::Api(status) => !status.is_server_error() && status != StatusCode::REQUEST_TIMEOUT,

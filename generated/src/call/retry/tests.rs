@@ -1,4 +1,4 @@
-//! The rules, case by case.
+//! The rules, one test for each.
 
 use super::*;
 use crate::http::key::Key;
@@ -10,7 +10,7 @@ const EFFECTS: [(Effect, bool); 7] = [
     (Effect::Change, false),
     (Effect::Create, false),
     (Effect::Irreversible, false),
-    // Refused before it comes to that; should it ever, the declaration counts for nothing.
+    // Such a call is refused earlier. If it were not, the declaration would have no effect.
     (Effect::Create, true),
     (Effect::Irreversible, true),
 ];

@@ -1,4 +1,4 @@
-//! Sending. What depends on the operation is as thin as can be: it is compiled in the user's crate, once per operation.
+//! Sending. The part that depends on the operation is thin, since it is compiled in the user's crate once per operation.
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -12,25 +12,24 @@ use crate::error::Error;
 use crate::http::response::Response;
 
 impl<O: Operation> Call<Client, O> {
-    /// Sends the call and decodes the answer. Awaiting the call itself does the same.
+    /// Sends the call and decodes the response. Awaiting the call itself does the same.
     ///
     /// # Errors
     ///
-    /// - [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the call cannot be sent as it is;
+    /// - [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a field or option of the call is not valid;
     /// - [`Connect`](crate::ErrorKind::Connect), [`Timeout`](crate::ErrorKind::Timeout) or
-    ///   [`Transport`](crate::ErrorKind::Transport) when no whole answer came;
-    /// - [`TooLarge`](crate::ErrorKind::TooLarge) when the answer is larger than it may be;
-    /// - [`Api`](crate::ErrorKind::Api) or [`Redirect`](crate::ErrorKind::Redirect) when the answer has another status than
-    ///   one of success;
-    /// - [`Decode`](crate::ErrorKind::Decode) or [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) when it has, and
-    ///   cannot be read.
+    ///   [`Transport`](crate::ErrorKind::Transport) if no complete response was received;
+    /// - [`TooLarge`](crate::ErrorKind::TooLarge) if the response body is larger than its limit;
+    /// - [`Api`](crate::ErrorKind::Api) or [`Redirect`](crate::ErrorKind::Redirect) if the status is not one of success;
+    /// - [`Decode`](crate::ErrorKind::Decode) or [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) if a response of
+    ///   success cannot be decoded.
     ///
-    /// Returns whether the call was sent again before is decided by what it does; see [`RetryPolicy`](crate::RetryPolicy).
+    /// The effect of the call decides whether it is retried before that; see [`RetryPolicy`](crate::RetryPolicy).
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
         self.send_as().await
     }
 
-    /// Sends the call and decodes the answer into a type of your own, envelope removed.
+    /// Sends the call and decodes the response, without its envelope, into your own type.
     ///
     /// # Errors
     ///

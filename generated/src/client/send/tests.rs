@@ -1,4 +1,4 @@
-//! One call over a socket of this machine, with the bytes that go over it; and the same call by curl.
+//! The bytes of one call on a loopback socket, and those of the same call by curl.
 
 use std::process::{Command, Stdio};
 
@@ -107,7 +107,7 @@ async fn a_post_sends_its_fields_in_the_body() {
     let (listener, client) = listen().await;
     let call = Call::<_, Change>::empty().set("gamma", array::<i64>([1, 2]));
     let created = answer("201 Created", "");
-    // Awaited as it is, not by `send`.
+    // Awaits the call itself, without `send`.
     let sent = async { client.call(call).await };
     let (seen, response) = tokio::join!(serve(&listener, &created), sent);
     assert_eq!(response.unwrap().into_inner(), Value::Null);

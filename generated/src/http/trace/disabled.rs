@@ -1,4 +1,4 @@
-//! Nobody traces.
+//! Tracing without the feature `tracing`: nothing.
 
 use std::time::Duration;
 

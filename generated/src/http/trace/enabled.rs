@@ -1,6 +1,6 @@
-//! A span per call, an event per attempt, by the names that OpenTelemetry has for HTTP clients.
+//! A span for each call and an event for each attempt, with OpenTelemetry's names for HTTP clients.
 //!
-//! No event has the URL, whose query has the fields, or the message of the server, which may quote them.
+//! No event contains the URL, whose query has the fields, or the server's message, which may quote them.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -48,7 +48,7 @@ impl Trace {
         self.span.record("server.port", url.port_or_known_default());
     }
 
-    /// Makes everything that happens in a future part of the span.
+    /// Runs a future in the span.
     pub(crate) fn around<F>(&self, call: F) -> Instrumented<F> {
         call.instrument(self.span.clone())
     }
@@ -74,7 +74,7 @@ impl Trace {
         self.span.record("http.request.resend_count", (resent > 0).then_some(resent));
     }
 
-    /// Tells how the call ended.
+    /// Reports the end of the call.
     pub(crate) fn end(&self, result: Result<&Reply, &Error>) {
         self.span.record("http.response.status_code", status(result));
         if let Err(error) = result {
@@ -89,7 +89,7 @@ fn status(result: Result<&Reply, &Error>) -> Option<u16> {
     status.map(|status| status.as_u16())
 }
 
-/// Returns the cause of a failure without a response. No other failure has one here: it may quote the server.
+/// Returns the cause of a failure without a response. The cause of other failures may quote the server.
 fn cause(error: &Error) -> Option<String> {
     if !matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout) {
         return None;
@@ -104,7 +104,7 @@ fn cause(error: &Error) -> Option<String> {
     Some(text)
 }
 
-/// The status where the server refused, else what kind of failure it was.
+/// Returns the status of a refusal, or else the kind of failure.
 fn kind(error: &Error) -> String {
     match error.kind() {
         ErrorKind::Api(status) => status.as_str().to_owned(),

@@ -1,4 +1,4 @@
-//! Spans and events of a call. Without the feature `tracing` there are none, at no cost.
+//! Spans and events of a call. Without the feature `tracing` they cost nothing.
 
 #[cfg(not(feature = "tracing"))]
 mod disabled;

@@ -1,4 +1,4 @@
-//! Bounds that the API's documentation states, checked before anything is sent.
+//! Documented bounds, checked before a request is sent.
 
 use std::cmp::Ordering;
 use std::ops::{Bound, RangeBounds, RangeFrom, RangeInclusive, RangeToInclusive};
@@ -6,7 +6,7 @@ use std::ops::{Bound, RangeBounds, RangeFrom, RangeInclusive, RangeToInclusive};
 use super::{Encode, Problem};
 use crate::types::{Decimal, compare};
 
-/// A whole number with the bounds that it must keep.
+/// An integer and its bounds.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn within(value: i64, bounds: impl Into<Bounds>) -> Within {
     Within(value, bounds.into())
@@ -14,7 +14,7 @@ pub(crate) fn within(value: i64, bounds: impl Into<Bounds>) -> Within {
 
 pub(crate) struct Within(i64, Bounds);
 
-/// The bounds of a whole number, both included.
+/// The bounds of an integer, both included.
 #[derive(Clone, Copy)]
 pub(crate) struct Bounds {
     min: Option<i64>,
@@ -54,7 +54,7 @@ impl Encode for Within {
     }
 }
 
-/// A decimal number with the bounds that it must keep, both included, each in digits.
+/// A decimal number and its bounds, both included, in digits.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn decimal_within(value: Decimal, bounds: impl RangeBounds<&'static str>) -> DecimalWithin {
     DecimalWithin { value, min: digits(bounds.start_bound()), max: digits(bounds.end_bound()) }
@@ -91,7 +91,7 @@ impl Encode for DecimalWithin {
     }
 }
 
-/// A text that must be a UUID.
+/// A string that must be a UUID.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn uuid(text: &str) -> Uuid<'_> {
     Uuid(text)
@@ -112,7 +112,7 @@ impl Encode for Uuid<'_> {
     }
 }
 
-/// A text with the number of characters that it may have.
+/// A string and its limits in characters.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn max_length(text: &str, max: usize) -> MaxLength<'_> {
     MaxLength { text, max }

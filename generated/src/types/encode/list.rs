@@ -1,8 +1,8 @@
-//! Several values in one field: as text with commas, or as a JSON array.
+//! Several values in one field: as a comma-separated string, or as a JSON array.
 
 use super::{Encode, Problem};
 
-/// Values joined by commas in one text.
+/// Values in one comma-separated string.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn csv<T: Encode>(items: impl IntoIterator<Item = impl Into<T>>) -> List<impl Iterator<Item = T>> {
     List::new(Form::Csv, items.into_iter().map(Into::into))
@@ -53,7 +53,7 @@ impl<I: Iterator<Item: Encode>> Encode for List<I> {
     }
 }
 
-/// The part that does not depend on the type of the values: it is compiled once.
+/// The part that does not depend on the type of the values, so that it is compiled once.
 struct Writer<'a> {
     form: Form,
     max: usize,
@@ -68,7 +68,7 @@ impl<'a> Writer<'a> {
         Self { form, max, count, out }
     }
 
-    /// Accepts the text that was written from `start` on.
+    /// Accepts the item that was written from `start` on.
     fn item(&mut self, start: usize, encoded: Result<(), Problem>) -> Result<(), Problem> {
         encoded
             .and_then(|()| match self.form {

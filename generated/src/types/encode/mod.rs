@@ -1,4 +1,4 @@
-//! The encoding of values as JSON, straight into the buffer that is sent.
+//! The encoding of values as JSON, directly into the buffer that is sent.
 
 mod limit;
 mod list;
@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-// Which of these are called depends on the spec that the emitted code comes from.
+// The spec decides which of these are called.
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use self::object::Object;
 #[allow(unused_imports, reason = "called by emitted code alone")]
@@ -19,11 +19,11 @@ pub(crate) use self::{
 
 /// A value that a field can be set to.
 pub(crate) trait Encode {
-    /// Appends the value as JSON. The caller cuts off the output of a failed value.
+    /// Appends the value as JSON. The caller removes the output of a failed value.
     fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem>;
 }
 
-/// Why a value cannot be sent. Setters do not fail, so it waits in the object for the call to be sent.
+/// The reason for which a value cannot be sent. Setters do not fail, so the object keeps it until the call is sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Problem(Box<str>);
 
@@ -32,7 +32,7 @@ impl Problem {
         Self(text.into())
     }
 
-    /// The same problem, with the place before it.
+    /// Returns the same problem with its place.
     pub(crate) fn at(self, place: impl fmt::Display) -> Self {
         Self(format!("{place}: {self}").into())
     }
@@ -44,7 +44,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Any value as its own serde implementation writes it.
+/// Encodes any value by its serde implementation.
 pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> Json<'_, T> {
     Json(value)
 }
@@ -58,7 +58,7 @@ impl<T: Serialize + ?Sized> Encode for Json<'_, T> {
     }
 }
 
-/// An explicit `null`, which clears a field where leaving it out would keep it.
+/// An explicit `null`, which clears a field; a field that is not sent is kept.
 #[allow(dead_code, reason = "used by emitted code alone")]
 pub(crate) struct Null;
 
@@ -69,13 +69,13 @@ impl Encode for Null {
     }
 }
 
-/// A value, or `null` where there is none.
+/// A value, or `null` if there is none.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn or_null<T: Encode>(value: Option<T>) -> Or<T, Null> {
     Or(value, Null)
 }
 
-/// A value, or an empty text where there is none.
+/// A value, or an empty string if there is none.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn or_empty<T: Encode>(value: Option<T>) -> Or<T, &'static str> {
     Or(value, "")
@@ -103,7 +103,7 @@ macro_rules! as_serde {
 }
 as_serde!(bool, i32, i64, &str, String);
 
-/// The JSON of one value, for tests.
+/// Returns the JSON of one value, for tests.
 #[cfg(test)]
 pub(crate) fn encoded(value: impl Encode) -> Result<String, String> {
     let mut out = Vec::new();

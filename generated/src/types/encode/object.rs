@@ -1,6 +1,6 @@
-//! A JSON object that is written while it is built, its members always in the order of the wire.
+//! A JSON object that is written while it is built, with its members in the order in which they are sent.
 //!
-//! The buffer is the later body: nothing is collected in between and copied again.
+//! The buffer becomes the body, so that nothing is copied.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::types::encode::{Encode, Problem, json};
 
-/// The members are held as `{"a":1,"b":2,`: each with the comma behind it, so that all are moved and removed alike.
+/// The members are stored as `{"a":1,"b":2,`. Each is followed by a comma, so that all are moved and removed in one way.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Object {
     order: &'static [&'static str],
@@ -19,11 +19,11 @@ pub(crate) struct Object {
 
 #[derive(Clone, Copy, PartialEq)]
 struct Member {
-    /// The place of the name in the order; one past its end for a name that is not in it.
+    /// The index of the name in the order; its length for a name that is not in it.
     slot: usize,
-    /// The bytes of the name with its quotes.
+    /// The length of the name with its quotes, in bytes.
     name: usize,
-    /// The bytes of name, colon, value and comma.
+    /// The length of name, colon, value and comma, in bytes.
     len: usize,
 }
 
@@ -34,7 +34,7 @@ impl Object {
         Self { order, json, members: Vec::new(), problem: None }
     }
 
-    /// Sets a member, in the place of the one that has this name already.
+    /// Sets a member. It replaces one of the same name.
     pub(crate) fn set(mut self, name: &str, value: impl Encode) -> Self {
         let start = self.json.len();
         let name_len = self.open(name);
@@ -43,7 +43,7 @@ impl Object {
         self
     }
 
-    /// Sets a member of any name to any JSON.
+    /// Sets a member of any name to any JSON value.
     pub(crate) fn extra(mut self, name: &str, value: &impl Serialize) -> Self {
         if name.is_empty() {
             self.refuse(Problem::new("an extra field needs a name"));
@@ -57,18 +57,18 @@ impl Object {
         self.members.iter().any(|member| self.order.get(member.slot) == Some(&name))
     }
 
-    /// The JSON of a member, if it is set.
+    /// Returns the JSON of a member, if it is set.
     pub(crate) fn value(&self, name: &str) -> Option<&[u8]> {
         let is = |json: &[u8]| serde_json::from_slice::<&str>(json).is_ok_and(|found| found == name);
         self.members().find(|(found, _)| is(found)).map(|(_, value)| value)
     }
 
-    /// The first thing that went wrong while members were set.
+    /// Returns the first problem of the members that were set.
     pub(crate) fn problem(&self) -> Option<&Problem> {
         self.problem.as_ref()
     }
 
-    /// The object as JSON.
+    /// Returns the object as JSON.
     pub(crate) fn into_json(mut self) -> Vec<u8> {
         if !self.members.is_empty() {
             self.json.pop();
@@ -77,7 +77,7 @@ impl Object {
         self.json
     }
 
-    /// Names and values, both as JSON.
+    /// Returns names and values, both as JSON.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         let mut rest = self.json.get(1..).unwrap_or_default();
         self.members.iter().filter_map(move |member| {
@@ -116,7 +116,7 @@ impl Object {
         self.place(start, member);
     }
 
-    /// Moves the member that was written at `start`, the end, to where it belongs.
+    /// Moves the member that was written at the end, at `start`, to its position in the order.
     fn place(&mut self, start: usize, member: Member) {
         let (index, at, old) = self.find(start, member);
         if let Some(tail) = self.json.get_mut(at..) {
@@ -132,7 +132,7 @@ impl Object {
         }
     }
 
-    /// Index and offset for a new member, and the length of the one that it replaces.
+    /// Returns the index and offset for a new member, and the length of the member that it replaces.
     fn find(&self, start: usize, new: Member) -> (usize, usize, Option<usize>) {
         let name = self.json.get(start..start + new.name);
         let mut at = 1;

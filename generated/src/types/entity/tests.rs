@@ -58,7 +58,7 @@ fn read(json: &Value) -> Thing {
     from_text
 }
 
-/// A value of `name` is kept beside the fields, as it is.
+/// Checks that a value of `name` is kept unchanged in `extra`.
 #[track_caller]
 fn check_kept(name: &str, value: Value) {
     let thing = read(&json!({ name: value }));
