@@ -1,48 +1,134 @@
-"""Calls the mock server through the client that openapi-python-client generated, and checks what comes back."""
+"""Sends the documented requests through the client that openapi-python-client generated and through the Rust client, each to a
+mock server of its own, and compares what the servers received and returned.
 
+The requests are the examples of the document. `vh3` sends them for the Rust client: its --json takes a whole body.
+"""
+
+import datetime
+import enum
+import importlib
+import inspect
+import json
+import os
+import subprocess
 import sys
+import types
+import typing
+import uuid
 
-from bigchange.api.contacts import contacts_list
-from bigchange.api.jobs import jobs_cancel, jobs_create, jobs_edit, jobs_get, jobs_list
 from bigchange.client import AuthenticatedClient
-from bigchange.models.jobs_cancel_request import JobsCancelRequest
-from bigchange.models.jobs_create_request import JobsCreateRequest
-from bigchange.models.jobs_edit_request import JobsEditRequest
-from bigchange.models.jobs_list_request import JobsListRequest
-from bigchange.models.contacts_list_request import ContactsListRequest
+
+PLAIN = (str, int, float, bool)
 
 
-def result(response):
-    """Returns the result of a response, out of its envelopes."""
-    assert response.status_code < 300, (response.status_code, response.content)
-    found = response.parsed
-    for envelope, key in (("InResponseResult", "response"), ("InResult", "result")):
-        if type(found).__name__.endswith(envelope):
-            found = getattr(found, key)
+def operations(document):
+    """Yields id, group, method and documented fields of each operation."""
+    for path in document["paths"].values():
+        for method, operation in path.items():
+            fields = {}
+            for parameter in operation.get("parameters", []):
+                if "example" in parameter:
+                    fields[parameter["name"]] = parameter["example"]
+            if "requestBody" in operation:
+                fields = operation["requestBody"]["content"]["application/json"].get("example", {})
+            yield operation["operationId"], operation["tags"][0], method, fields
+
+
+def converted(hint, value):
+    """Returns the value as the type that the generated function takes."""
+    for option in typing.get_args(hint) or [hint]:
+        if isinstance(option, types.GenericAlias):
+            return [converted(typing.get_args(option)[0], item) for item in value]
+        if option in (uuid.UUID, datetime.date) or isinstance(option, enum.EnumMeta):
+            return option.fromisoformat(value) if option is datetime.date else option(value)
+        if option in PLAIN:
+            return value
+    return value
+
+
+def arguments(function, method, fields):
+    """Returns the arguments of a generated function."""
+    hints = typing.get_type_hints(function)
+    if method == "post":
+        return {"body": hints["body"].from_dict(fields)}
+    names = {name.replace("_", "").lower(): name for name in inspect.signature(function).parameters}
+    found = {}
+    for field, value in fields.items():
+        name = names[field.lower()]
+        found[name] = converted(hints[name], value)
     return found
 
 
-def main(url):
+def result(parsed):
+    """Returns a parsed response as JSON."""
+    if isinstance(parsed, list):
+        return [result(item) for item in parsed]
+    return parsed.to_dict() if hasattr(parsed, "to_dict") else parsed
+
+
+def plain(value):
+    """Returns JSON in a form that two clients and two moments share: times in UTC, and none of this run."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, str) and "T" in value and value[:4].isdigit():
+        try:
+            time = datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
+        except ValueError:
+            return value
+        is_recent = abs(datetime.datetime.now(datetime.timezone.utc) - time) < datetime.timedelta(hours=1)
+        return "now" if is_recent else time.isoformat()
+    return value
+
+
+def through_python(document, url):
+    """Sends all requests, and checks that the client loses nothing of a response."""
     client = AuthenticatedClient(url, token="any", prefix="", auth_header_name="X-API-Key")
-
-    created = result(jobs_create.sync_detailed(client=client, body=JobsCreateRequest(type_id=42, contact_id=12345)))
-    result(jobs_edit.sync_detailed(client=client, body=JobsEditRequest(job_id=created.id, description="Blocked toilet")))
-    job = result(jobs_get.sync_detailed(client=client, job_id=created.id))
-    assert job.description == "Blocked toilet", job
-    result(jobs_cancel.sync_detailed(client=client, body=JobsCancelRequest(job_id=created.id)))
-    job = result(jobs_get.sync_detailed(client=client, job_id=created.id))
-    assert job.status == "cancelled", job
-
-    begin, end = "2026-01-01T00:00:00Z", "2026-03-31T23:59:59Z"
-    body = JobsListRequest(created_at_from=begin, created_at_to=end, page_number=1, page_size=5)
-    page = result(jobs_list.sync_detailed(client=client, body=body))
-    assert len(page.items) == 5, page
-    contacts = result(contacts_list.sync_detailed(client=client, body=ContactsListRequest(page_size=3)))
-    assert len(contacts.items) == 3, contacts
-
-    missing = jobs_get.sync_detailed(client=client, job_id=1)
-    assert missing.status_code == 404 and missing.parsed.message, missing
-    print("ok: created, changed, read, cancelled, listed; a missing job is a 404")
+    for operation, group, method, fields in operations(document):
+        module = importlib.import_module(f"bigchange.api.{group}.{operation}")
+        response = module.sync_detailed(client=client, **arguments(module.sync_detailed, method, fields))
+        body = json.loads(response.content)
+        assert plain(result(response.parsed)) == plain(body), (operation, response.parsed, body)
 
 
-main(sys.argv[1])
+def through_rust(document, url, program):
+    """Sends all requests with `vh3`."""
+    environment = {**os.environ, "VH3_BASE_URL": url, "VH3_API_KEY": "any"}
+    for operation, group, _, fields in operations(document):
+        words = [group, operation.removeprefix(f"{group}_")]
+        command = [program, *(word.replace("_", "-") for word in words), "--json", json.dumps(fields)]
+        if "--yes" in subprocess.run([program, *command[1:3], "--help"], capture_output=True, text=True).stdout:
+            command.append("--yes")
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        assert done.returncode in (0, 1), (command, done.stderr)
+
+
+def exchanges(path):
+    """Returns the requests and responses that a mock server recorded."""
+    found = []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            entry = json.loads(line)
+            del entry["headers"]
+            for part in ("body", "response"):
+                entry[part] = plain(json.loads(entry[part] or "null"))
+            found.append(entry)
+    return found
+
+
+def main(path, program, python_url, python_record, rust_url, rust_record):
+    with open(path, encoding="utf-8") as file:
+        document = json.load(file)
+    through_python(document, python_url)
+    through_rust(document, rust_url, program)
+    python, rust = exchanges(python_record), exchanges(rust_record)
+    assert len(python) == len(rust) == len(list(operations(document))), (len(python), len(rust))
+    for left, right in zip(python, rust):
+        assert left == right, f"the clients differ:\n{left}\n{right}"
+    done = sum(entry["status"] < 300 for entry in python)
+    assert done > len(python) * 0.9, f"{done} of {len(python)} requests were accepted"
+    print(f"ok: {len(python)} documented requests, the same from Python and Rust, with the same responses; {done} accepted")
+
+
+main(*sys.argv[1:])

@@ -149,3 +149,40 @@ fn required_fields_are_those_of_the_spec() {
         }
     }
 }
+
+#[test]
+fn requests_have_the_examples_of_the_page() {
+    let api = api();
+    for (version, document) in documents(&api) {
+        for operation in operations(&api).filter(|operation| operation.method == Method::Get) {
+            for field in &operation.fields {
+                let parameters = document["paths"][&operation.path]["get"]["parameters"].as_array();
+                let parameters = parameters.expect("parameters");
+                let found = parameters.iter().find(|parameter| parameter["name"] == field.wire.as_str());
+                let example = found.and_then(|parameter| parameter.get("example"));
+                assert_eq!(example, field.example.as_ref(), "{version:?}: {} {}", operation.id, field.wire);
+            }
+        }
+    }
+}
+
+#[test]
+fn errors_have_both_known_forms() {
+    for (_, document) in documents(&api()) {
+        let responses = document["components"]["responses"].as_object().expect("responses");
+        assert!(responses.len() > 5, "{}", responses.len());
+        for (name, response) in responses {
+            let content = &response["content"];
+            assert!(content["application/json"]["schema"]["$ref"].as_str().is_some(), "{name}");
+            assert!(content["application/problem+json"]["schema"]["$ref"].as_str().is_some(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn list_of_raw_json_has_no_type_in_a_response() {
+    for (version, document) in documents(&api()) {
+        let schema = &document["components"]["schemas"]["Job"]["properties"]["customFields"];
+        assert!(schema.is_object() && schema.get("type").is_none(), "{version:?}: {schema}");
+    }
+}

@@ -57,7 +57,8 @@ fn parameters(schemas: &Schemas<'_>, operation: &Operation) -> Vec<Json> {
             .flag("required", field.required);
         let parameter =
             if is_csv(field) { parameter.with("style", "form").with("explode", false) } else { parameter };
-        all.push(parameter.member("schema", schemas.parameter(field)).done());
+        let parameter = parameter.member("schema", schemas.parameter(field));
+        all.push(parameter.maybe("example", field.example.clone()).done());
     }
     all
 }

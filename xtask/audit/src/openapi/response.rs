@@ -4,6 +4,12 @@ use super::schema::{Schemas, array, of_type, reference};
 use codegen::emit::json::{Json, Members};
 use codegen::model::{Api, Operation, Paging, ReturnKind};
 
+/// The schema of an error of VH3's gateway. `Error` is a type of many languages, so generators would rename it.
+const ERROR: &str = "ErrorBody";
+
+/// The schema of an error of BigChange's own API.
+const PROBLEM: &str = "Problem";
+
 /// Returns the responses of an operation.
 pub(super) fn all(operation: &Operation, api: &Api) -> Json {
     let mut responses = Members::default();
@@ -68,7 +74,7 @@ pub(super) fn schemas(schemas: &Schemas<'_>, mut all: Members) -> Members {
         all = enveloped(schemas, &name, &inner, all);
         done.push(name);
     }
-    all.member("Error", error(schemas))
+    all.member(ERROR, error(schemas)).member(PROBLEM, problem(schemas))
 }
 
 fn page_schema(schemas: &Schemas<'_>, of: &str) -> Json {
@@ -141,6 +147,17 @@ fn error(schemas: &Schemas<'_>) -> Json {
     of_type("object").member("properties", properties.done()).done()
 }
 
+/// Returns the schema of problem details, as RFC 9457 defines them.
+fn problem(schemas: &Schemas<'_>) -> Json {
+    let properties = Members::default()
+        .member("type", schemas.nullable(of_type("string")))
+        .member("title", schemas.nullable(of_type("string")))
+        .member("status", schemas.nullable(of_type("integer")))
+        .member("detail", schemas.nullable(of_type("string")))
+        .member("instance", schemas.nullable(of_type("string")));
+    of_type("object").member("properties", properties.done()).done()
+}
+
 /// Returns the responses that are errors.
 pub(super) fn shared(schemas: &Schemas<'_>) -> Json {
     let mut responses = Members::default();
@@ -148,10 +165,14 @@ pub(super) fn shared(schemas: &Schemas<'_>) -> Json {
         if *code < 400 {
             continue;
         }
-        let media = Members::default().member("schema", reference("Error")).done();
-        let response = Members::default()
-            .with("description", meaning.as_str())
-            .member("content", Members::default().member("application/json", media).done());
+        let content = Members::default()
+            .member("application/json", Members::default().member("schema", reference(ERROR)).done())
+            .member(
+                "application/problem+json",
+                Members::default().member("schema", reference(PROBLEM)).done(),
+            );
+        let response =
+            Members::default().with("description", meaning.as_str()).member("content", content.done());
         responses = responses.member(&format!("Status{code}"), response.done());
     }
     responses.done()

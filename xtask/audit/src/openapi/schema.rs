@@ -8,10 +8,11 @@ use serde_json::Value;
 
 /// The whole seconds of UTC that the server takes. Requests have no `format: date-time`: generated clients would write an
 /// offset or a fraction, which the server refuses.
-const TIMESTAMP: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
+const TIMESTAMP: &str =
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
 
 /// The hours and minutes of a day.
-const TIME: &str = "^[0-9]{2}:[0-9]{2}$";
+const TIME: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
 /// The makers of schemas.
 pub(super) struct Schemas<'a> {
@@ -92,6 +93,8 @@ impl Schemas<'_> {
         let value = self.value(field, side);
         let value = match field.list {
             None => value,
+            // A compact response has an object in the place of such a list.
+            Some(_) if side == Side::Response && field.kind == Kind::Json => value,
             Some(_) if is_csv(field) => of_type("string").member("x-vh3-comma-separated", value).done(),
             Some(_) => self.listed(value, &field.limits).done(),
         };
