@@ -13,9 +13,10 @@ use crate::error::{Asked, Error, ErrorKind, Sent};
 use crate::http::clock::{Clock, Deadline, within};
 use crate::http::failure::Failure;
 use crate::http::key::Key;
+use crate::http::refused::{self, Refused};
 use crate::http::reply::Reply;
 use crate::http::sending::{Begun, NoResponse, Noticed};
-use crate::http::{refusal, safe, sending};
+use crate::http::{safe, sending};
 use crate::types::json::skip_string;
 
 /// The parts of an attempt.
@@ -151,14 +152,16 @@ impl Attempt<'_> {
             return Err(Error::too_many_values(self.endpoint.name, MOST_VALUES).after(reply, self.key));
         }
         let wrapped = reply.open().and_then(|status| StatusCode::from_u16(status).ok());
-        let status = match wrapped {
-            Some(status) if status.is_client_error() || status.is_server_error() => Some(status),
-            _ => reply.result().ok().and_then(|result| refusal::refused_status(result, reply.status)),
+        let refused = match wrapped {
+            Some(status) if status.is_client_error() || status.is_server_error() => {
+                Some(Refused { status, in_doubt: false })
+            }
+            _ => refused::find(&reply, self.endpoint.effect),
         };
-        let Some(status) = status else { return Ok(reply) };
+        let Some(Refused { status, in_doubt }) = refused else { return Ok(reply) };
         let asked = self.asked(&reply.headers);
-        let error = Error::refused_within(self.endpoint.name, status, reply, self.key);
-        Err(error.with_asked(asked))
+        let error = Error::refused_within(self.endpoint.name, status, reply, self.key).with_asked(asked);
+        Err(if in_doubt { error.in_doubt(self.endpoint.settled_by) } else { error })
     }
 
     /// Returns the wait that the server asks for.

@@ -20,7 +20,7 @@ impl Base {
     pub(crate) fn new(text: &str, allow_http: bool) -> Result<Self, Error> {
         // The error does not repeat the URL, which may contain a password.
         let url = Url::parse(text.trim())
-            .map_err(|error| invalid(&format!("the base URL is not a URL: {error}")))?;
+            .map_err(|error| invalid(&format!("the base URL is not a URL: {error}")).because(error))?;
         if let Some(flaw) = flaw(&url, allow_http) {
             return Err(invalid(flaw));
         }

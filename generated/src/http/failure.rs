@@ -9,7 +9,7 @@ use crate::call::retry;
 use crate::error::{Answer, Error, ErrorKind, Sent};
 use crate::http::cause::Cause;
 use crate::http::key::Key;
-use crate::http::mismatch;
+use crate::http::mismatch::{self, Mismatch};
 use crate::http::reply::Reply;
 use crate::http::safe;
 
@@ -142,8 +142,8 @@ impl Error {
 
     /// Returns the error of a response of success that cannot be decoded.
     pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, error: &serde_json::Error, key: &Key) -> Self {
-        let (kind, what) = mismatch::told(&reply, error);
-        let what = safe::line(&what, key);
+        let Mismatch { kind, text, source } = mismatch::describe(&reply, error);
+        let what = safe::line(&text, key);
         let message = match kind {
             // It may be a page of a proxy that did not forward the request.
             ErrorKind::Decode => {
@@ -151,7 +151,7 @@ impl Error {
             }
             _ => format!("the call succeeded but its answer {what}; the body is kept in the error"),
         };
-        let error = Self::new(kind, message).of(endpoint.name).after(reply, key);
+        let error = Self::new(kind, message).of(endpoint.name).after(reply, key).because(source);
         if retry::leaves_open(endpoint.effect, &error) { error.in_doubt(endpoint.settled_by) } else { error }
     }
 

@@ -1,33 +1,43 @@
 //! The difference between a response and the expected type: its place and the JSON types there, never a value.
 
-use serde::de::IgnoredAny;
+use serde::de::{Error as _, IgnoredAny};
 
 use crate::error::ErrorKind;
 use crate::http::reply::Reply;
 
-/// Describes the fault of the response that caused `error`.
-pub(crate) fn told(reply: &Reply, error: &serde_json::Error) -> (ErrorKind, String) {
-    // The error may be about a part, or about a type that was complete before the invalid JSON.
-    let whole = serde_json::from_slice::<IgnoredAny>(reply.json()).err();
-    match whole.as_ref().filter(|_| !reply.body.trim_ascii().is_empty()) {
-        Some(_) if reply.encoding().is_some() => {
-            let encoding = reply.encoding().unwrap_or_default().to_owned();
-            (ErrorKind::Decode, format!("is encoded as {encoding}, which this client did not ask for"))
-        }
-        Some(error) => {
-            let place = format!("is not whole JSON (line {}, column {})", error.line(), error.column());
-            (ErrorKind::Decode, place)
-        }
-        None => (ErrorKind::UnexpectedShape, shape(reply, error)),
-    }
+/// The fault of a response that cannot be read.
+pub(crate) struct Mismatch {
+    pub(crate) kind: ErrorKind,
+    pub(crate) text: String,
+    /// The error of the JSON reader, without values.
+    pub(crate) source: serde_json::Error,
 }
 
-fn shape(reply: &Reply, error: &serde_json::Error) -> String {
+/// Describes the fault of the response that `error` came from.
+pub(crate) fn describe(reply: &Reply, error: &serde_json::Error) -> Mismatch {
+    // The error may be about a part, or of a type that came to its end before the JSON was found wanting.
+    let whole = serde_json::from_slice::<IgnoredAny>(reply.json()).err();
+    let Some(source) = whole.filter(|_| !reply.body.trim_ascii().is_empty()) else {
+        return shape(reply, error);
+    };
+    let text = match reply.encoding() {
+        Some(encoding) => format!("is encoded as {encoding}, which this client did not ask for"),
+        None => format!("is not whole JSON (line {}, column {})", source.line(), source.column()),
+    };
+    Mismatch { kind: ErrorKind::Decode, text, source }
+}
+
+fn shape(reply: &Reply, error: &serde_json::Error) -> Mismatch {
     let result = reply.result().unwrap_or_default();
     let start = offset_of(result.as_bytes(), &reply.body);
     let end = start + offset(result.as_bytes(), error.line(), error.column());
     let path = path(reply.body.get(..end).unwrap_or(&reply.body));
-    format!("is JSON of another shape than expected at {path}{}", kinds(&error.to_string()))
+    let kinds = kinds(&error.to_string());
+    let text = format!("is JSON of another shape than expected at {path}{kinds}");
+    // The words of the original may be values of the response.
+    let words = kinds.trim_matches([' ', '(', ')']);
+    let words = if words.is_empty() { "the type does not accept the value" } else { words };
+    Mismatch { kind: ErrorKind::UnexpectedShape, text, source: serde_json::Error::custom(words) }
 }
 
 /// Returns the start of a part in the whole body; zero if it is no part of it.
@@ -151,7 +161,7 @@ mod tests {
         let reply = Reply::of(200, body);
         let read = reply.result().and_then(serde_json::from_str::<T>);
         let error = read.err().expect("the body does not fit the type");
-        assert_eq!(told(&reply, &error).1, expected);
+        assert_eq!(describe(&reply, &error).text, expected);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod failure;
 pub(crate) mod key;
 mod mismatch;
 mod refusal;
+mod refused;
 pub(crate) mod reply;
 pub(crate) mod response;
 mod safe;

@@ -1,6 +1,5 @@
 //! The reason of a refusal, in every known form of an error body.
 
-use reqwest::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::error::Answer;
@@ -9,9 +8,10 @@ use crate::http::reply::Reply;
 use crate::http::safe;
 
 /// Names of members, in lower case and without underscores.
-const MESSAGES: &[&str] = &["message", "msg", "errormessage", "errordescription", "exceptionmessage"];
-const CODES: &[&str] = &["code", "errorcode"];
-const PARAMS: &[&str] = &["param", "field", "property", "propertyname", "parameter"];
+pub(super) const MESSAGES: &[&str] =
+    &["message", "msg", "errormessage", "errordescription", "exceptionmessage"];
+pub(super) const CODES: &[&str] = &["code", "errorcode"];
+pub(super) const PARAMS: &[&str] = &["param", "field", "property", "propertyname", "parameter"];
 const LISTS: &[&str] = &["errors", "modelstate", "validationerrors"];
 const WRAPPERS: &[&str] = &["error", "payload"];
 
@@ -145,61 +145,8 @@ impl Reason {
     }
 }
 
-/// Returns the status of a refusal in the body of a response of success.
-///
-/// An object with an id or with items is data, whatever else it has.
-pub(crate) fn refused_status(result: &str, status: StatusCode) -> Option<StatusCode> {
-    if !result.trim_start().starts_with('{') {
-        return None;
-    }
-    let Ok(Value::Object(object)) = serde_json::from_str(result) else { return None };
-    let data = crate::PAGING.id.into_iter().chain([crate::PAGING.items]);
-    if data.into_iter().any(|name| object.get(name).is_some_and(|value| !value.is_null()))
-        || !is_refusal(&object)
-    {
-        return None;
-    }
-    Some(stated(&object).unwrap_or(status))
-}
-
-fn is_refusal(object: &Map<String, Value>) -> bool {
-    let failed = ["success", "ok", "issuccess", "succeeded"];
-    let has = |names| text(object, names).is_some();
-    let filled = |value: &Value| match value {
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(members) => !members.is_empty(),
-        _ => false,
-    };
-    let is_problem = stated(object).is_some() && (has(&["title"]) || has(&["detail"]));
-    member(object, &failed) == Some(&Value::Bool(false))
-        || is_problem
-        || (text(object, CODES).is_some_and(|code| code.starts_with("ERROR")) && has(MESSAGES))
-        || member(object, &["error"]).is_some_and(filled)
-        || member(object, &["errors"]).is_some_and(filled)
-}
-
-/// Returns the HTTP status of a failure in an object, as a number or as a code of the server's platform.
-fn stated(object: &Map<String, Value>) -> Option<StatusCode> {
-    let number = member(object, &["status", "statuscode"]).and_then(Value::as_u64);
-    if let Some(status) = number
-        .and_then(|number| u16::try_from(number).ok())
-        .and_then(|number| StatusCode::from_u16(number).ok())
-    {
-        return Some(status).filter(|status| status.is_client_error() || status.is_server_error());
-    }
-    match text(object, CODES)?.as_str() {
-        "ERROR_CODE_INPUT_ERROR" | "ERROR_CODE_BAD_REQUEST" => Some(StatusCode::BAD_REQUEST),
-        "ERROR_CODE_UNAUTHORIZED" => Some(StatusCode::UNAUTHORIZED),
-        "ERROR_CODE_ACCESS_DENIED" => Some(StatusCode::FORBIDDEN),
-        "ERROR_CODE_NOT_FOUND" => Some(StatusCode::NOT_FOUND),
-        "ERROR_CODE_TOO_MANY_REQUESTS" => Some(StatusCode::TOO_MANY_REQUESTS),
-        _ => None,
-    }
-}
-
 /// Returns the first member that has one of these names, in any case.
-fn member<'a>(object: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Value> {
+pub(super) fn member<'a>(object: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Value> {
     for wanted in names {
         for (name, value) in object {
             if name.replace('_', "").eq_ignore_ascii_case(wanted) {
@@ -211,7 +158,7 @@ fn member<'a>(object: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Valu
 }
 
 /// Returns the first member of these names that is a string, or a number: some servers number their codes.
-fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
+pub(super) fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
     for name in names {
         let text = match member(object, &[name]) {
             Some(Value::String(text)) => text.trim().to_owned(),
@@ -314,36 +261,6 @@ mod tests {
             r#"{"errors":{}}"#,
         ] {
             check(body, "");
-        }
-    }
-
-    #[test]
-    fn only_a_refusal_without_data_is_one() {
-        let status = |body: &str| refused_status(body, StatusCode::OK).map(|status| status.as_u16());
-        for (body, expected) in [
-            (r#"{"code":"ERROR_CODE_NOT_FOUND","message":"m"}"#, 404),
-            (r#"{"title":"Bad","status":422}"#, 422),
-            (r#"{"success":false,"message":"m"}"#, 200),
-            (r#"{"error":"m"}"#, 200),
-            (r#"{"error":{"message":"m"},"statusCode":409}"#, 409),
-            (r#"{"errors":[{"message":"m"}]}"#, 200),
-        ] {
-            assert_eq!(status(body), Some(expected), "{body}");
-        }
-        for body in [
-            "{}",
-            "null",
-            "[]",
-            r#""done""#,
-            r#"{"message":"m"}"#,
-            r#"{"error":null,"errors":[]}"#,
-            r#"{"error":""}"#,
-            r#"{"success":true}"#,
-            r#"{"title":"t","status":"started"}"#,
-            r#"{"title":"t","status":200}"#,
-            r#"{"code":"A1","message":"m"}"#,
-        ] {
-            assert_eq!(status(body), None, "{body}");
         }
     }
 

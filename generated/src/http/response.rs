@@ -25,6 +25,8 @@ use crate::http::reply::Reply;
 /// - **Every 2xx status** is a success, with any `Content-Type`. An empty body is `null`.
 /// - **A status of 400 or more beside the result** is an [`Error`] of the kind [`Api`](crate::ErrorKind::Api), even if the
 ///   response has a 2xx status.
+/// - **A refusal in the body** is such an error too: `{"success": false}`, a filled `error` or `errors`, or a problem, in the
+///   result or beside it. A bare `{"message": …}` is one for a read and a create; after a create it is in doubt.
 /// - **JSON of an unexpected shape** is an error of the kind
 ///   [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape), never an empty list. An entity accepts any object, and a page
 ///   needs items. A body that is not JSON is [`Decode`](crate::ErrorKind::Decode).

@@ -130,9 +130,11 @@ pub(super) fn begin(mut pending: Pending, endpoint: &'static Endpoint, context: 
     Box::pin(async move {
         match tasks.join_next().await {
             Some(Ok(fetched)) => fetched,
-            _ => {
+            ended => {
                 let message = "the task that asks for a page ended with its runtime; resume from the cursor";
-                Err(Error::new(ErrorKind::Transport, message).of(endpoint.name).with_sent(Sent::Unknown))
+                let error = Error::new(ErrorKind::Transport, message).of(endpoint.name);
+                let error = error.with_sent(Sent::Unknown);
+                Err(if let Some(Err(cause)) = ended { error.because(cause) } else { error })
             }
         }
     })

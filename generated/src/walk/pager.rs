@@ -18,6 +18,7 @@ use super::plan::{self, Plan};
 use super::route::{Arrival, Problem, Route, Rows, Way};
 use crate::PAGING;
 use crate::call::endpoint::Endpoint;
+use crate::call::window;
 use crate::error::{Error, ErrorKind};
 use crate::http::reply::Reply;
 use crate::types::Timestamp;
@@ -73,7 +74,7 @@ impl Pager {
         Self {
             source,
             endpoint,
-            request: plan::identity(plan.as_ref(), &fields),
+            request: plan::identity(endpoint, plan.as_ref(), &fields),
             fields,
             plan,
             route: Route::new(windows, first, size, way),
@@ -320,6 +321,9 @@ impl Pager {
                 self.most_pages
             );
             return Err(Error::new(ErrorKind::Paging, message).of(self.endpoint.name));
+        }
+        if let Err(problem) = window::check_split(self.endpoint, &self.fields) {
+            return Err(Error::invalid_request(self.endpoint.name, problem));
         }
         let mut fields = self.fields.clone();
         if let Some(plan) = &self.plan {

@@ -4,7 +4,7 @@ use super::hash::Fnv;
 use super::place::{Place, Seek};
 use crate::PAGING;
 use crate::call::endpoint::{Endpoint, Window};
-use crate::call::window;
+use crate::call::window::{self, Span};
 use crate::types::Timestamp;
 use crate::types::encode::Object;
 
@@ -40,7 +40,7 @@ impl Sort {
 impl Plan {
     /// Returns the windows of the request, if it has a range that the server limits.
     pub(super) fn new(endpoint: &Endpoint, fields: &Object) -> Option<Self> {
-        let (window, from, to) = window::span(endpoint, fields)?;
+        let Span { window, from, to } = window::span(endpoint, fields)?;
         let descending = match PAGING.descending {
             Some((name, value)) => string(fields, name) == Some(value),
             None => false,
@@ -103,9 +103,15 @@ pub(super) fn spelled(range: Option<(Timestamp, Timestamp)>) -> String {
     }
 }
 
-/// Returns the hash that tells one request from another, apart from the range that is split into windows and the page.
-pub(super) fn identity(plan: Option<&Plan>, fields: &Object) -> String {
+/// Returns the hash that tells one request from another, apart from the range that is split into windows and the page. Of
+/// a range that is not the first one of the endpoint, the name counts: the cursor has its ends.
+pub(super) fn identity(endpoint: &Endpoint, plan: Option<&Plan>, fields: &Object) -> String {
     let mut hash = Fnv::new();
+    if let (Some(plan), Some(first)) = (plan, endpoint.windows.first()) {
+        if plan.window != *first {
+            hash = hash.with(plan.window.from.as_bytes());
+        }
+    }
     for (name, value) in fields.members() {
         let field: &str = serde_json::from_slice(name).unwrap_or_default();
         let is_end = plan.is_some_and(|plan| field == plan.window.from || field == plan.window.to);
@@ -119,23 +125,28 @@ pub(super) fn identity(plan: Option<&Plan>, fields: &Object) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::call::endpoint::Effect;
 
     const ORDER: &[&str] = &["alpha", "beta", "gamma"];
+    const GREEK: Endpoint = Endpoint::of(Effect::Read);
 
     #[test]
     fn identity_is_the_same_in_every_version() {
         let fields = Object::new(ORDER).set("alpha", 7).set("gamma", "é");
-        assert_eq!(identity(None, &fields), "2159cf71206bd4d3");
-        assert_eq!(identity(None, &Object::new(ORDER)), "cbf29ce484222325");
+        assert_eq!(identity(&GREEK, None, &fields), "2159cf71206bd4d3");
+        assert_eq!(identity(&GREEK, None, &Object::new(ORDER)), "cbf29ce484222325");
     }
 
     #[test]
     fn identity_leaves_out_the_page_and_nothing_else() {
         let fields = Object::new(ORDER).set("alpha", 7);
-        assert_ne!(identity(None, &fields), identity(None, &fields.clone().set("beta", 1)));
+        assert_ne!(identity(&GREEK, None, &fields), identity(&GREEK, None, &fields.clone().set("beta", 1)));
         if !PAGING.number.is_empty() {
-            assert_eq!(identity(None, &fields), identity(None, &fields.clone().set(PAGING.number, 3)));
-            assert_ne!(identity(None, &fields), identity(None, &fields.set(PAGING.size, 3)));
+            assert_eq!(
+                identity(&GREEK, None, &fields),
+                identity(&GREEK, None, &fields.clone().set(PAGING.number, 3))
+            );
+            assert_ne!(identity(&GREEK, None, &fields), identity(&GREEK, None, &fields.set(PAGING.size, 3)));
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use crate::call::Call;
 use crate::call::endpoint::Operation;
-use crate::call::window::{cut, span};
+use crate::call::window::{Span, cut, span};
 use crate::types::Timestamp;
 
 impl<C, O: Operation> Call<C, O> {
-    /// The spans that [`items`](Self::items) would ask for one after the other, from the earliest to the latest: each is as
+    /// Returns the ranges that [`items`](Self::items) asks for one after the other, from the earliest to the latest. Each is as
     /// long as the server allows, and begins at the instant at which the one before it ends.
     ///
-    /// One span, where that is short enough; none, where the operation has no limited span or an end of it is not a time.
+    /// There is one if the range is short enough, and none if the operation has no limited range or an end of it is not a
+    /// time. Of several ranges, the first one that is too long is split. Two of them that are too long are an error of
+    /// [`items`](Self::items).
     ///
     /// # Examples
     ///
@@ -28,7 +30,9 @@ impl<C, O: Operation> Call<C, O> {
     /// ```
     #[must_use]
     pub fn windows(&self) -> Vec<(Timestamp, Timestamp)> {
-        span(O::ENDPOINT, &self.fields)
-            .map_or_else(Vec::new, |(window, from, to)| cut(from, to, window.months))
+        match span(O::ENDPOINT, &self.fields) {
+            Some(Span { window, from, to }) => cut(from, to, window.months),
+            None => Vec::new(),
+        }
     }
 }

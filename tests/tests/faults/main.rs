@@ -14,6 +14,7 @@ mod proxy;
 mod responses;
 mod retries;
 mod size;
+mod sources;
 mod turns;
 mod waits;
 mod walks;

@@ -91,7 +91,7 @@ fn errors_show_neither_key_nor_query() {
             )
         },
         || answer("200 OK", "", r#"["a",{"planted-value":"planted-value"}]"#),
-        || answer("200 OK", "", r#"{"message":"planted-value"}"#),
+        || answer("200 OK", "", r#"{"message":"planted-value","other":1}"#),
     ];
     for script in scripts {
         let server = Faults::playing([script(), script(), script()]);

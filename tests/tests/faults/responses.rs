@@ -88,10 +88,52 @@ fn refusal_with_status_200_is_an_error() {
         r#"{"id":7,"error":"none"}"#,
         r#"{"items":[],"errors":["x"]}"#,
         r#"{"error":null}"#,
-        r#"{"message":"done"}"#,
+        r#"{"message":"done","id":7}"#,
+        r#"{"response":{"result":{"id":7},"success":false}}"#,
     ] {
         play(What::Read, [answer("200 OK", "", body)]).unwrap_or_else(|error| panic!("{body}: {error}"));
     }
+}
+
+#[test]
+fn refusal_beside_an_empty_result_is_an_error() {
+    for body in [
+        r#"{"success":false,"result":{}}"#,
+        r#"{"error":"no such job","result":{"a":1}}"#,
+        r#"{"response":{"success":false,"result":{}}}"#,
+        r#"{"success":false,"response":{"result":{},"status":200}}"#,
+        r#"{"errors":[{"message":"no such job"}],"response":{"result":[],"status":200}}"#,
+    ] {
+        for what in What::ALL {
+            let error = play(what, [answer("200 OK", "", body)]).expect_err(body);
+            assert!(matches!(error.kind(), ErrorKind::Api(_)), "{body}: {error}");
+        }
+    }
+}
+
+#[test]
+fn message_without_an_id_is_no_created_item() {
+    for body in [
+        r#"{"message":"Contact is on stop"}"#,
+        r#"{"Message":"Contact is on stop","payload":null}"#,
+        r#"{"result":{"message":"Contact is on stop"}}"#,
+        r#"{"response":{"result":{"message":"Contact is on stop"},"status":200}}"#,
+        r#""Contact is on stop""#,
+    ] {
+        let server = Faults::playing([answer("200 OK", "", body)]);
+        let client = builder(&server.url(), &Fake::new()).build().expect("a client");
+        let error = run(client.jobs().create(42, 7).send()).expect_err(body);
+        assert!(matches!(error.kind(), ErrorKind::Api(status) if status.is_success()), "{body}: {error}");
+        assert_eq!(error.message(), Some("Contact is on stop"), "{body}");
+        // A message says neither that the job exists nor that it does not.
+        assert_eq!((error.is_in_doubt(), error.settled_by()), (true, Some("jobs.list")), "{body}");
+        assert_eq!(server.connections(), 1, "{body}");
+    }
+    // A change may be confirmed by a message.
+    let done = r#"{"message":"Job was changed"}"#;
+    play(What::Change, [answer("200 OK", "", done)]).expect("a success");
+    let error = play(What::Read, [answer("200 OK", "", done)]).expect_err("no job");
+    assert!(!error.is_in_doubt(), "{error}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{asked, client, items, long_page, page, run};
 use serde_json::{Value, json};
 use tests::faults::{Faults, Script};
-use vh3_bigchange::{Direction, Timestamp, jobs};
+use vh3_bigchange::{Direction, Timestamp, jobs, sales_opportunities};
 
 fn at(text: &str) -> Timestamp {
     text.parse().expect("a time")
@@ -178,4 +178,72 @@ fn windows_returns_the_planned_ranges() {
     let plan = jobs::List::new(at(FROM), at(TO)).windows();
     assert_eq!(plan, [(at(FROM), at(MIDDLE)), (at(MIDDLE), at(TO))]);
     assert_eq!(vh3_bigchange::job_types::List::new().windows(), []);
+}
+
+const DUE: &str = "2025-06-01T00:00:00Z";
+
+/// Reads sales opportunities in two ranges up to an error, and returns its message.
+fn two_ranges(server: &Faults, created: [&str; 2], due: [&str; 2]) -> Option<String> {
+    run(async {
+        let call = client(server).sales_opportunities().list();
+        let call = call.created_at_from(at(created[0])).created_at_to(at(created[1]));
+        let mut found = call.due_date_from(at(due[0])).due_date_to(at(due[1])).items();
+        loop {
+            match found.try_next().await {
+                Ok(Some(_)) => {}
+                Ok(None) => return None,
+                Err(error) => return Some(error.to_string()),
+            }
+        }
+    })
+}
+
+#[test]
+fn two_long_ranges_are_an_error_that_names_both() {
+    let server = Faults::playing([]);
+    let message = two_ranges(&server, [FROM, TO], [FROM, DUE]).expect("an error");
+    let expected = "createdAtFrom 2024-01-01T00:00:00Z to createdAtTo 2025-06-01T00:00:00Z and dueDateFrom \
+                    2024-01-01T00:00:00Z to dueDateTo 2025-06-01T00:00:00Z are both more than 12 calendar months, and \
+                    `.items()` splits one range only; make a call for each 12 months of dueDateFrom and dueDateTo";
+    assert!(message.ends_with(expected), "{message}");
+    assert_eq!(server.connections(), 0);
+    let call = sales_opportunities::List::new().created_at_from(at(FROM)).created_at_to(at(TO));
+    let error = call.due_date_from(at(FROM)).due_date_to(at(DUE)).preview().expect_err("too long");
+    assert!(error.to_string().ends_with(expected), "{error}");
+}
+
+#[test]
+fn only_long_range_of_two_is_split() {
+    for (created, due, split) in [
+        ([FROM, MIDDLE], [FROM, DUE], ["dueDateFrom", "dueDateTo"]),
+        ([FROM, TO], [FROM, MIDDLE], ["createdAtFrom", "createdAtTo"]),
+    ] {
+        let server = Faults::playing([page(&[1]), page(&[]), page(&[2]), page(&[])]);
+        assert_eq!(two_ranges(&server, created, due), None);
+        let mut ranges = Vec::new();
+        for _ in 0..server.connections() {
+            let body = asked(&server);
+            ranges.push((body[split[0]].clone(), body[split[1]].clone()));
+        }
+        ranges.dedup();
+        let windows = [(json!(FROM), json!(MIDDLE)), (json!(MIDDLE), json!(TO))];
+        assert_eq!(ranges, windows, "{split:?}");
+    }
+}
+
+#[test]
+fn cursor_of_another_range_field_is_refused() {
+    let server = Faults::playing([]);
+    run(async {
+        let list = || client(&server).sales_opportunities().list();
+        let created = list().created_at_from(at(FROM)).created_at_to(at(TO)).items();
+        let due = list().due_date_from(at(FROM)).due_date_to(at(TO)).items();
+        let error = due.resume(created.cursor()).err().expect("another field");
+        assert!(error.to_string().contains("another request"), "{error}");
+        let due = || list().due_date_from(at(FROM)).due_date_to(at(TO)).items();
+        assert!(due().resume(due().cursor()).is_ok());
+        let shorter = list().due_date_from(at(FROM)).due_date_to(at(MIDDLE)).items();
+        let error = shorter.resume(due().cursor()).err().expect("another range");
+        assert!(error.to_string().contains("the cursor is for 2024-01-01T00:00:00Z to"), "{error}");
+    });
 }
