@@ -13,7 +13,7 @@ use syn::parse::{ParseStream, Parser as _};
 pub(crate) struct Unformatted {
     /// Its name within the module.
     pub(crate) name: String,
-    /// The part of the spec that it comes from.
+    /// The part of the spec that is its source.
     pub(crate) source: String,
     /// The lines of its own documentation.
     pub(crate) doc: Vec<String>,
@@ -23,7 +23,7 @@ pub(crate) struct Unformatted {
     pub(crate) tokens: TokenStream,
 }
 
-/// Stands before an item where a blank line goes: the formatter writes none of its own.
+/// Returns a marker for a blank line before an item, since the formatter writes no blank lines.
 pub(crate) fn blank() -> TokenStream {
     quote!(#[__blank])
 }
@@ -110,7 +110,7 @@ fn unmarked(line: &str, docs: &[Vec<String>], text: &mut String) {
     }
 }
 
-/// The lines that a marker stands for.
+/// Returns the lines of the doc comment of a marker.
 fn kept<'a>(code: &str, docs: &'a [Vec<String>]) -> Option<&'a [String]> {
     let number = code.strip_prefix("#[__doc(")?.strip_suffix(")]")?;
     docs.get(number.parse::<usize>().ok()?).map(Vec::as_slice)
@@ -129,7 +129,7 @@ const JSON_SEAL: &str = "  \"checksum\": \"";
 /// The end of the first lines of a JSON file.
 const JSON_END: &str = "\",";
 
-/// A body of Rust under a header that says where it comes from, and shows when it was edited.
+/// Returns a body of Rust under a header that names its source and reveals a later edit.
 fn sealed(source: &str, body: &str) -> String {
     sealed_with("//", source, body)
 }

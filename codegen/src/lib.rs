@@ -64,7 +64,7 @@ pub struct Output {
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
     let (api, indexes) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
     let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), seal::meaning(&index));
-    // The trees of the spec have said all that they have to say.
+    // The trees of the spec are dropped here, before the output takes memory.
     let spec = sources.iter().zip(indexes).map(of).collect();
     let files = emit::files(&api)
         .map(|file| file.format())

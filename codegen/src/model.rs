@@ -123,7 +123,7 @@ pub struct Object {
 /// The part of a page under one heading.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// The spec file it comes from.
+    /// The spec file that has it.
     pub source: String,
     /// Its Rust module.
     pub module: String,

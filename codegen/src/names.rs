@@ -164,7 +164,7 @@ pub fn variant(value: &str) -> Result<String, Unusable> {
     if NEVER_RAW.contains(&name) { Err(Unusable::Taken) } else { Ok(name.to_owned()) }
 }
 
-/// Checks a type name that the spec gives.
+/// Checks a type name from the spec.
 pub fn type_name(name: &str) -> Result<&str, Unusable> {
     let name = word(name)?;
     if name.to_upper_camel_case() != name && !name.starts_with(|first: char| first.is_ascii_uppercase()) {
@@ -182,7 +182,7 @@ pub fn type_of(snake: &str) -> Result<String, Unusable> {
     type_name(&name).map(str::to_owned)
 }
 
-/// Checks a method name that the spec gives.
+/// Checks a method name from the spec.
 pub fn method(name: &str) -> Result<&str, Unusable> {
     let name = word(name)?;
     if NEVER_RAW.contains(&name) {
@@ -196,7 +196,7 @@ pub fn minimal(method: &str) -> String {
     format!("{method}_minimal")
 }
 
-/// Checks a module name that the spec gives: it is a file name too.
+/// Checks a module name from the spec, which is a file name too.
 pub fn module(name: &str) -> Result<&str, Unusable> {
     let name = method(name)?;
     let device = ["com", "lpt"]
@@ -208,7 +208,7 @@ pub fn module(name: &str) -> Result<&str, Unusable> {
     Ok(name)
 }
 
-/// Methods of the client: a module gives it one more.
+/// Methods of the client. Each module adds one.
 const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clone", "fmt", "from_env", "new"];
 
 /// A reason why a name is not usable in Rust.

@@ -1,4 +1,4 @@
-//! Prose of the spec as inert rustdoc: whatever it holds, it comes out as text, never as markup, code or a doctest.
+//! Prose of the spec as inert rustdoc: it is always shown as text, never as markup, code or a doctest.
 
 /// The width at which a line of a doc comment is wrapped, indentation aside.
 const WIDTH: usize = 100;
@@ -51,7 +51,7 @@ pub(crate) fn check_line(text: &str) -> Result<(), Unreadable> {
     }
 }
 
-/// The lines of a text as rustdoc: paragraphs wrapped, markup escaped, a blank line between paragraphs.
+/// Returns the lines of a text as rustdoc: paragraphs wrapped, markup escaped, a blank line between paragraphs.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in paragraphs(text) {
@@ -63,7 +63,7 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// A text as the cell of a table: one line, in which even code cannot begin the next cell.
+/// Returns a text as the cell of a table: one line without a separator of cells.
 pub(crate) fn inline(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     pieces(&line).iter().fold(String::new(), |mut cell, piece| {
@@ -75,7 +75,7 @@ pub(crate) fn inline(text: &str) -> String {
     })
 }
 
-/// A piece of data as a code span, whatever it holds.
+/// Returns any data as a code span.
 pub(crate) fn code(data: &str) -> String {
     let longest = data.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);

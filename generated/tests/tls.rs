@@ -36,7 +36,7 @@ impl Server {
 
     /// Creates a job, and returns the error.
     fn create(&self, timeout: Duration) -> Error {
-        // Trusts no certificate, and so needs none of this machine.
+        // Trusts no certificate, so that it does not depend on those of the machine.
         let http = reqwest::Client::builder().no_proxy().redirect(Policy::none()).tls_certs_only([]);
         let client =
             Client::builder().api_key("a-key").base_url(&self.url).http_client(http.build().unwrap());

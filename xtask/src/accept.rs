@@ -17,7 +17,7 @@ pub(crate) struct Options {
 
 /// Accepts a page, then updates emitted files, tables, schema and the public API. Each step reports its changes first.
 ///
-/// The page comes first, since the lock has the checksum of its accepted facts.
+/// The page is accepted first, since the lock has the checksum of its accepted facts.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let root = &options.root;
     if let Some(page) = &options.page

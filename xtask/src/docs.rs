@@ -122,7 +122,7 @@ fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) ->
     let shown = path.strip_prefix(&options.root).unwrap_or(&path).display().to_string();
     let mut open = spec.open(&page, known.as_ref(), others);
     open.retain(|finding| !acceptance.covers(finding, &page.facts));
-    // A page that is accepted is up to date, whatever changed since it was accepted before.
+    // An accepted page is up to date, whatever changed since it was last accepted.
     Ok(!accept(&path, &shown, acceptance, page, &open)?)
 }
 

@@ -1,4 +1,4 @@
-//! `explain`: shows where an item of the client comes from.
+//! `explain`: shows the source of an item of the client.
 
 use crate::{Error, Outcome, docs, spec};
 use audit::explain::{Explained, Table, items, tables};

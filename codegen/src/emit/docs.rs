@@ -166,7 +166,7 @@ fn sent_as(field: &Field) -> String {
     form
 }
 
-/// Returns the limits whose evidence is asked for.
+/// Returns the limits with this evidence.
 fn bounds(field: &Field, is_asked_for: impl Fn(Evidence) -> bool) -> Vec<String> {
     let limits = &field.limits;
     let mut bounds = Vec::new();
@@ -187,7 +187,7 @@ fn bound<T: Display>(
     if is_asked_for(evidence) { Some(format!("{words} {value}{unit}")) } else { None }
 }
 
-/// Returns the clause that says who states a rule which is left to the server.
+/// Returns the clause that names the source of a rule which only the server checks.
 fn unchecked(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Docs | Evidence::Example => "",

@@ -227,7 +227,7 @@ fn cleared(clearing: Clearing) -> TokenStream {
     }
 }
 
-/// The bounds that are checked before sending: those that the page itself gives.
+/// Returns the bounds that are checked before sending: those that the page states.
 fn range(field: &Field) -> Option<TokenStream> {
     let least = checked(field.limits.minimum).map(|number| bound(number, &field.kind));
     let most = checked(field.limits.maximum).map(|number| bound(number, &field.kind));

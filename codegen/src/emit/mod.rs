@@ -16,7 +16,7 @@ use docs::sentence;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The files of the `api` module, each made when it is asked for: their tokens take far more room than their text.
+/// Returns the files of the `api` module. Each is emitted when it is requested, since tokens take far more memory than text.
 pub(crate) fn files(api: &Api) -> impl Iterator<Item = Unformatted> {
     let own = [root, types::file].into_iter().map(|make| make(api));
     own.chain(api.groups.iter().map(|group| group::file(api, group)))

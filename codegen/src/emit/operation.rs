@@ -163,7 +163,7 @@ pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
     }
 }
 
-/// A rule that is checked before sending: one that the page itself gives.
+/// Returns a rule that is checked before sending, which is one that the page states.
 fn at_least_one(rule: &AtLeastOne) -> Option<TokenStream> {
     if !rule.evidence.is_of_the_page() {
         return None;
@@ -172,7 +172,7 @@ fn at_least_one(rule: &AtLeastOne) -> Option<TokenStream> {
     Some(quote!(&[#(#alternatives),*]))
 }
 
-/// The fields that another one needs, where that is checked before sending: the page itself gives the rule.
+/// Returns the fields that another field needs, if the page states the rule, so that it is checked before sending.
 fn needs(field: &Field) -> Option<TokenStream> {
     let needs = checked_needs(field)?;
     let (wire, fields) = (&field.wire, &needs.fields);

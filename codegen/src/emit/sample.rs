@@ -192,7 +192,7 @@ fn number(example: Option<&Value>, field: &Field) -> String {
     }
 }
 
-/// A Rust string, on one line whatever it holds.
+/// Returns a Rust string literal on one line.
 fn quoted(text: &str) -> String {
     format!("{text:?}")
 }

@@ -88,7 +88,7 @@ impl<'a> Lower<'a> {
         self.url(&api.docs_url, &root.key("docs_url"));
         let key = root.key("api_key");
         self.header(&api.api_key.header, &key.key("header"));
-        // The shared fields stand for themselves until an operation uses them: their examples and bounds are judged here.
+        // An operation may use a shared field or not, so examples and bounds of shared fields are checked here.
         let fields = self.fields(&api.fields, Evidence::Docs, Site::Shared, &root.key("fields"));
         if let Some(paging) = &api.paging {
             let place = root.key("paging");

@@ -211,7 +211,7 @@ impl Conflict {
 }
 
 impl Authority {
-    /// The word that stands for the source in a spec.
+    /// Returns the word for the source in a spec.
     pub fn word(self) -> &'static str {
         match self {
             Self::Docs => "docs",

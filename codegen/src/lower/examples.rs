@@ -220,7 +220,7 @@ fn as_text(value: &Value) -> String {
     }
 }
 
-/// One part of a comma-separated list as the JSON value that it stands for.
+/// Returns one part of a comma-separated list as a JSON value.
 fn from_text(kind: &Kind, part: &str) -> Value {
     match kind {
         Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Id(_) => {

@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
         Some(written.clone().or(base))
     }
 
-    /// Refuses keys that have no say where the field stands.
+    /// Refuses keys that have no effect at the place of the field.
     fn keys_allowed(&mut self, key: &str, field: &spec::Field, site: Site, place: &Place<'_>) {
         let (mute, why): (&[_], _) = match site {
             Site::Shared => (&[("shared", field.shared)], "a shared field cannot refer to another one"),
@@ -247,7 +247,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// A limit. The one that wins a conflict counts as if the page gave it: somebody decided that it holds.
+    /// Returns a limit. The limit that a conflict resolves to counts as stated by the page, since a maintainer decided so.
     fn limit<T: Clone + PartialEq>(
         &mut self,
         claim: Option<&Claim<T>>,

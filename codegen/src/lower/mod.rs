@@ -48,7 +48,7 @@ pub(crate) struct Spec<'a> {
     pub(crate) pages: Vec<Page>,
 }
 
-/// Lowers a spec, or says everything that is wrong with it.
+/// Lowers a spec, or reports all of its problems.
 pub(crate) fn lower(spec: &Spec<'_>) -> Result<Api, Vec<Diagnostic>> {
     let mut lower = Lower {
         spec,

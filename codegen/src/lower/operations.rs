@@ -168,7 +168,7 @@ impl<'a> Lower<'a> {
         self.paths.insert(endpoint, place.value_location(self.spec.indexes));
     }
 
-    /// The rules of an operation. One that wins a conflict counts as if the page gave it.
+    /// Returns the rules of an operation. The rule that a conflict resolves to counts as stated by the page.
     fn at_least_one(
         &mut self,
         written: &spec::Operation,
@@ -304,7 +304,7 @@ impl<'a> Lower<'a> {
         place: &Place<'_>,
     ) -> Option<&'f Field> {
         if written.fields.contains_key(key) {
-            // None if a ruling leaves it out, or if it is broken, which is said elsewhere.
+            // None if the resolution of a conflict leaves it out, or if it is invalid, which is reported elsewhere.
             return fields.iter().find(|field| field.key == key);
         }
         let known = written.fields.keys().map(String::as_str);

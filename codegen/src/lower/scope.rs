@@ -50,7 +50,7 @@ impl Lower<'_> {
             .report();
     }
 
-    /// Takes what names.rs made of a name, or says why it made nothing.
+    /// Takes an identifier from names.rs, or reports why the name has none.
     pub(super) fn usable<T>(
         &mut self,
         made: Result<T, Unusable>,

@@ -1,4 +1,4 @@
-//! Which read tells whether a write was applied when no answer to it came.
+//! The read that shows whether a write was applied when its response is lost.
 
 use super::Lower;
 use super::place::Place;

@@ -161,7 +161,7 @@ impl<'a> Lower<'a> {
             .collect()
     }
 
-    /// Refuses objects that need themselves: nobody could make the first one.
+    /// Refuses objects that require themselves, since no value of such a type can exist.
     pub(super) fn no_cycles(&mut self, file: usize, objects: &[Object], all: &[Object]) {
         let root = Place::file(file);
         let section = root.key("objects");

@@ -374,7 +374,7 @@ pub struct Field {
     /// `integer`, `decimal`, `boolean`, `string`, `timestamp`, `date`, `time`, `uuid`, `json`, or the name of an id, enum, object or entity.
     #[serde(rename = "type")]
     pub r#type: Option<String>,
-    /// Whether the keys not given here come from the shared field of this name in `spec/api.yaml`.
+    /// Whether missing keys are taken from the shared field of this name in `spec/api.yaml`.
     #[serde(default)]
     pub shared: bool,
     /// The form of several values.

@@ -1,4 +1,4 @@
-//! The structure of a spec file, judged by the schema of the format, so that all its problems come at once.
+//! The structure of a spec file, checked against the schema of the format, so that all problems are reported at once.
 //!
 //! The typed reader would stop at its first problem, and takes a number for a text.
 
@@ -130,7 +130,7 @@ impl<'a> Walk<'a> {
         }
         let required = schema.get("required").and_then(Json::as_array);
         for name in required.into_iter().flatten().filter_map(Json::as_str) {
-            // A key that is only misspelled has been told of already.
+            // A misspelled key is reported already.
             if !meant.contains(&name) && !entries.iter().any(|(key, _)| *key.name == *name) {
                 self.missing_key(name, node, place);
             }
@@ -186,7 +186,7 @@ impl<'a> Walk<'a> {
         );
     }
 
-    /// Judges the range of an integer, which its format gives.
+    /// Checks the range of an integer, which depends on its format.
     fn number(&mut self, schema: &Json, text: &str, node: &Node) {
         let fits = match schema.get("format").and_then(Json::as_str) {
             Some("uint16") => text.parse::<u16>().is_ok(),

@@ -90,7 +90,7 @@ impl Node {
     }
 }
 
-/// Reads a file into its index, or says everything that the format does not allow in it.
+/// Reads a file into its index, or reports everything that the format does not allow.
 pub fn index(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
     let mut reader = Reader { parser: Parser::new_from_str(text), file, depth: 0, found: Vec::new() };
     reader.directive(text);
@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a list or a mapping, unless too many are around it: reading goes as deep as the file does.
+    /// Reads a list or a mapping, unless it is nested too deeply: reading is recursive.
     fn nested(
         &mut self,
         span: Span,

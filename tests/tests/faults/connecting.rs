@@ -64,7 +64,7 @@ fn words_of_a_cause_are_one_line_without_the_key() {
     assert!(!error.to_string().contains(KEY), "{}", shown(&error));
 }
 
-/// Keeps a connection open behind its first response, and answers no more.
+/// Keeps a connection open after its first response, and sends no second one.
 fn kept() -> tests::faults::Script {
     script(|peer| {
         peer.request();

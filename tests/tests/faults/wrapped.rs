@@ -1,4 +1,4 @@
-//! Refusals of the API behind VH3, wrapped in a response with status 200.
+//! Refusals of BigChange's own API, wrapped in a response with status 200.
 
 use crate::clock::Fake;
 use crate::{What, client, ok, play, run, shown};

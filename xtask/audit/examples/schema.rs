@@ -1,5 +1,5 @@
 //! Prints the JSON Schema of the spec format: the names of the files and their texts, as JSON. `cargo xtask check` runs it,
-//! so that nobody who generates has to build what derives a schema.
+//! so that generation does not build the crates that derive a schema.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Every public item of the client that comes from the spec can be traced back to it.
+//! Each public item of the client that is emitted from the spec can be traced back to it.
 
 #![allow(
     clippy::unwrap_used,

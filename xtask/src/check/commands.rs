@@ -1,4 +1,4 @@
-//! Checks that each endpoint is tested on the wire, against text that nobody derives from the spec.
+//! Checks that each endpoint is tested on the wire, against text that is not derived from the spec.
 
 use super::tree::{Tree, no_spec};
 use crate::Error;

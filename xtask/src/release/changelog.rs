@@ -67,7 +67,7 @@ fn finding(line: usize, message: impl Into<String>) -> Finding {
     Finding::new(message).at(FILE, line, 1)
 }
 
-/// Checks that newer versions come first.
+/// Checks that newer versions are first.
 fn order(sections: &[Section<'_>]) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut newer: Option<Vec<u64>> = None;

@@ -167,7 +167,7 @@ pub enum Effect {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ReturnKind {
-    /// No source says.
+    /// No source states it.
     #[default]
     Undocumented,
     /// One entity.

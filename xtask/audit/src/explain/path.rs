@@ -77,7 +77,7 @@ pub fn of_line(line: &str) -> Option<String> {
     Some(normal(path))
 }
 
-/// The type of an `impl`, behind its parameters and its trait.
+/// Returns the type of an `impl`, without its parameters and its trait.
 fn implemented(rest: &str) -> &str {
     let parameters = if rest.starts_with('<') { ends(rest).next() } else { None };
     let body = parameters.and_then(|end| rest.get(end + 1..)).unwrap_or(rest);

@@ -1,6 +1,6 @@
 //! The API as an OpenAPI document, for tools of other languages.
 //!
-//! Everything comes from the model. Facts that OpenAPI has no word for are extensions that begin with `x-vh3-`;
+//! The model is the only source. Facts that OpenAPI cannot express are extensions that begin with `x-vh3-`;
 //! `generated/openapi/README.md` documents them. Only limits of the docs page are keywords: a limit of another source may
 //! not be that of the server.
 

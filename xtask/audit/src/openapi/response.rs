@@ -138,7 +138,7 @@ pub(super) fn capitalized(word: &str) -> String {
     text
 }
 
-/// Returns the schema of an error, as far as it is known: a member may be missing, and there may be more.
+/// Returns the schema of an error with its known members. A response may lack some and have others.
 fn error(schemas: &Schemas<'_>) -> Json {
     let properties = Members::default()
         .member("code", schemas.nullable(of_type("string")))

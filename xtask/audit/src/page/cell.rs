@@ -10,7 +10,7 @@ use super::{Unreadable, values};
 pub(super) struct Cells<'t> {
     pub(super) columns: &'t [Column],
     pub(super) row: &'t Row,
-    /// Whether the marks of the table are one sentence, so that a single mark says nothing.
+    /// Returns whether the marks of the table are one sentence, so that a single mark has no meaning.
     pub(super) has_running_marks: bool,
 }
 

@@ -7,7 +7,7 @@ use super::table::TYPES;
 const TAGS: [&str; 8] =
     ["<ParamField", "<ResponseField", "<RequestExample", "<ResponseExample", "<table", "<tr", "<td", "<pre"];
 
-/// Returns whether a tag stands in a line that describes fields.
+/// Returns whether a tag is in a line that describes fields.
 pub(super) fn describes_fields(line: &str) -> bool {
     if TAGS.iter().any(|tag| line.contains(tag)) {
         return true;
@@ -19,7 +19,7 @@ pub(super) fn describes_fields(line: &str) -> bool {
         && (attributes.contains(&"required") || attributes.contains(&"type") && attributes.contains(&"name"))
 }
 
-/// Returns whether a text begins with the name of a field and its type; in a list the type may stand anywhere.
+/// Returns whether a text begins with the name of a field and its type; in a list the type may be anywhere.
 pub(super) fn is_row(text: &str, anywhere: bool) -> bool {
     if !text.starts_with(|first: char| first.is_ascii_lowercase()) {
         return false;

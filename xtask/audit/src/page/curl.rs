@@ -23,7 +23,7 @@ impl Command {
             match line.trim_start().strip_prefix('#') {
                 Some(comment) if !is_inside => {
                     comments.push(comment.trim());
-                    // The line stays, so that the lines behind it keep their numbers.
+                    // The line stays, so that the following lines keep their numbers.
                     lines.push("");
                 }
                 _ => lines.push(line),
@@ -58,13 +58,13 @@ pub(super) fn example(line: usize, command: &str) -> Result<Example, Unreadable>
     Ok(example)
 }
 
-/// Splits a command as a shell does, whatever blanks and blank lines stand at the ends of its lines: a page does not show them.
+/// Splits a command as a shell does, but ignores blanks at the ends of lines and blank lines, which a page does not show.
 fn split(command: &str) -> Option<Vec<String>> {
     let lines: Vec<_> = command.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
     shlex::split(&lines.join("\n").replace("\\\n", " "))
 }
 
-/// Returns how many lines below the beginning of a command a field stands.
+/// Returns the number of lines between the beginning of a command and a field.
 fn line_of(command: &str, key: &str, site: Site) -> Option<usize> {
     let mark = match site {
         Site::Query => format!("{key}="),
@@ -77,7 +77,7 @@ fn line_of(command: &str, key: &str, site: Site) -> Option<usize> {
 struct Reader {
     example: Example,
     method: Option<String>,
-    /// Whether the data goes into the query.
+    /// Whether the data is sent in the query.
     is_get: bool,
     pairs: Vec<String>,
     body: Option<String>,

@@ -82,7 +82,7 @@ impl<'t> Reader<'t> {
         if is_heading(line.text) { Kind::Heading(None, text) } else { Kind::Text(text) }
     }
 
-    /// Returns the comments in front of a command, which follows right behind them.
+    /// Returns the comments directly before a command.
     fn comments(&mut self, first: &str) -> Option<String> {
         let mut comments = first.trim().to_owned();
         let begin = self.next;
@@ -189,7 +189,7 @@ impl<'t> Reader<'t> {
             command.push('\n');
             command.push_str(next.text);
         }
-        // Only its first line is lost: the lines behind it may be other blocks.
+        // Only its first line is lost: the following lines may be other blocks.
         self.next = end;
         let message = "the curl command that begins here has no end: a quote or its last line is missing";
         Kind::Broken(Broken { text: first.text.to_owned(), message: message.to_owned() })
@@ -205,7 +205,7 @@ fn begins_command(text: &str) -> bool {
     text == "curl" || text.starts_with("curl ")
 }
 
-/// Returns whether a line stands alone and is no sentence.
+/// Returns whether a line is alone and is not a sentence.
 fn is_heading(text: &str) -> bool {
     let is_short = text.chars().count() <= 80;
     is_short && text.starts_with(char::is_uppercase) && !text.ends_with(['.', ':', ',', ';', '!', '?'])

@@ -140,7 +140,7 @@ fn without_comments(page: &str) -> String {
     out
 }
 
-/// Returns how many lines a tag takes that stands alone on them; 0 if the first line begins none.
+/// Returns the number of lines that a tag alone takes; 0 if the first line begins none.
 fn tag_lines(lines: &[&str]) -> usize {
     let Some(first) = lines.first() else { return 0 };
     let name = first.trim().trim_start_matches('<').trim_start_matches('/');

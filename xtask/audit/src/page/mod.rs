@@ -1,6 +1,6 @@
 //! A docs page: its facts, and how they differ from the spec.
 //!
-//! A page comes as Markdown or as text that was copied from a browser. Either way it is cut into blocks, and the blocks are
+//! A page is Markdown, or text that was copied from a browser. In both cases it is split into blocks, and the blocks are
 //! read into [`Facts`]. A region that looks like part of the contract and cannot be read is a finding, and never left out.
 
 mod accepted;

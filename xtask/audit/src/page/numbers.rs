@@ -11,11 +11,11 @@ pub(super) struct Stated {
     pub(super) default: Option<Value>,
     /// The limit of a date range in calendar months.
     pub(super) months: Option<u32>,
-    /// A number that is none of these.
+    /// Another number.
     pub(super) unread: Option<String>,
 }
 
-/// Words for limits in other words, each with the one that stands for it here.
+/// Words for limits, each with its standard form.
 const PHRASES: &[(&str, &str)] = &[
     ("no more than", "max"),
     ("not more than", "max"),

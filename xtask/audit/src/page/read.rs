@@ -116,7 +116,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads a block. One that cannot be read is kept as a region, and the page goes on.
+    /// Reads a block. A block that cannot be read is kept as a region, and reading continues.
     fn block(&mut self, block: &Block) {
         if let Err(error) = self.read(block) {
             self.unread(error, &block.text());
@@ -245,7 +245,7 @@ impl Reader {
         known.text.push_str(text);
     }
 
-    /// Keeps words of the part that the reader is in, with the kind of block that stands between them and those before.
+    /// Keeps words of the current part, with the kind of block between them and the words before.
     fn say_here(&mut self, line: usize, text: &str) {
         if text.is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! Statements and rows about endpoints that stand elsewhere on the page, brought to their endpoint.
+//! Statements and rows about endpoints elsewhere on the page, moved to their endpoint.
 
 use super::Unreadable;
 use super::facts::{Bound, Endpoint, Facts, Omitted, OneOf, Param, Said as Word, Span};

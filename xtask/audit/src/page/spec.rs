@@ -140,7 +140,7 @@ impl<'a> Spec<'a> {
         self.api.enums.iter().find(|set| set.name == name)
     }
 
-    /// Returns whether a conflict says that other pages leave a field out that this one requires.
+    /// Returns whether a conflict states that other pages omit a field that this page requires.
     pub(super) fn is_left_out_elsewhere(&self, own: &Known<'_>, field: &Field) -> bool {
         let is_it = |left: &LeftOut| left.operation == own.operation.id && left.field == field.key;
         self.left_out.iter().any(is_it)

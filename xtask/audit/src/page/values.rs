@@ -3,7 +3,7 @@
 use super::words::is_name;
 use super::{MOST, Unreadable};
 
-/// Returns the values that a text lists behind its last colon, without the text in brackets. A text of words lists none.
+/// Returns the values that a text lists after its last colon, without the text in brackets. Plain words are no values.
 pub(super) fn listed(line: usize, text: &str) -> Result<Vec<String>, Unreadable> {
     let text = without_brackets(text);
     let list = text.rsplit(':').next().unwrap_or_default();

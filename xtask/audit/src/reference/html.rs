@@ -1,4 +1,4 @@
-//! HTML as text. Everything that comes from a spec is escaped.
+//! HTML as text. All text from a spec is escaped.
 
 /// A page under construction.
 #[derive(Default)]

@@ -17,7 +17,7 @@ pub struct Changelog<'t> {
 const MANIFEST: &str = "Cargo.toml";
 /// The changelog.
 const CHANGELOG: &str = "CHANGELOG.md";
-/// Headings under which a change that users have to look at can stand.
+/// Headings for a change that users must notice.
 const GRAVE: &[&str] = &["Breaking", "Changed", "Removed"];
 
 /// Returns the problems of a version and changelog with the changes.

@@ -100,7 +100,7 @@ impl<'t> Item<'t> {
         self.declared.split_once(&self.path).map_or("", |(_, signature)| signature)
     }
 
-    /// Returns whether it says that a type lacks an automatic trait.
+    /// Returns whether the line states that a type lacks an automatic trait.
     pub(super) fn is_denied(&self) -> bool {
         self.kind == Kind::AutoTrait && (self.declared.starts_with("impl !") || self.declared.contains("> !"))
     }
@@ -121,7 +121,7 @@ pub(super) fn items(text: &str) -> impl Iterator<Item = Item<'_>> {
     text.lines().filter(|line| !line.is_empty() && !package::is_about(line)).map(Item::read)
 }
 
-/// Sorts lines of the public API by path, so that related lines are neighbours. Lines about the package come first.
+/// Sorts lines of the public API by path, so that related lines are adjacent. Lines about the package are first.
 pub fn sort(lines: &mut Vec<String>) {
     let (mut package, items): (Vec<_>, Vec<_>) =
         std::mem::take(lines).into_iter().partition(|line| package::is_about(line));

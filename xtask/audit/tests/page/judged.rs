@@ -153,7 +153,7 @@ fn the_accepted_facts_and_the_spec_are_in_step() {
     assert_eq!(only(&found).rule, "example-value");
 }
 
-/// What another page has to show so that nothing is said of it.
+/// The facts of another page that cause no finding.
 const LIST: &str = "curl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/list\" -H \"X-API-Key: k\" -d";
 
 #[test]

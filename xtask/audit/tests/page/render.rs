@@ -1,4 +1,4 @@
-//! Writes a page that says given facts, in each form in which pages come. Its words for people are made up.
+//! Writes a page with given facts, in each form of a page. Its prose is invented.
 
 use audit::page::{Endpoint, Example, Facts, Header, Param, Site};
 use codegen::model::Number;

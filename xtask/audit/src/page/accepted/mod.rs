@@ -150,7 +150,7 @@ impl Accepted {
         found
     }
 
-    /// Reports that places which both have stand in another order.
+    /// Reports a changed order of places that both pages have.
     fn order(&self, facts: &Facts) -> Option<Finding> {
         let mut last = 0;
         for passage in &facts.prose {

@@ -118,7 +118,7 @@ fn is_json(value: &str) -> bool {
     value.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json")
 }
 
-/// Returns whether the fields that both have stand in another order.
+/// Returns whether the order of the common fields differs.
 fn is_reordered(own: &Known<'_>, example: &Example) -> bool {
     let mut ours = Vec::new();
     for field in &own.operation.fields {

@@ -8,7 +8,7 @@ use crate::page::spec::{Known, Spec, is_documented};
 use codegen::model::{Evidence, Field, Kind, List};
 
 impl Spec<'_> {
-    /// Compares a field with everything that an endpoint says of it.
+    /// Compares a field with everything that an endpoint states about it.
     pub(super) fn field(&self, known: &Known<'_>, own: &Field, endpoint: &Endpoint) -> Vec<Finding> {
         let mut found = self.evidence(own, endpoint);
         let row = endpoint.row(&own.wire);
@@ -105,7 +105,7 @@ pub(in crate::page) fn is_required(endpoint: &Endpoint, key: &str) -> Option<boo
     row.or(if is_in_sentence { Some(true) } else { None })
 }
 
-/// Compares the type that a row gives to a field.
+/// Compares the type of a field in its row.
 pub(super) fn type_of(own: &Field, row: &Param) -> Vec<Finding> {
     let mut found = Vec::new();
     let words = kind::words(own);

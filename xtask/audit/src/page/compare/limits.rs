@@ -96,7 +96,7 @@ fn numbers(field: &Field) -> Numbers {
 }
 
 impl Spec<'_> {
-    /// Compares the limits of a field. A limit that all pages share need not stand on each of them.
+    /// Compares the limits of a field. A page may omit a limit that all pages share.
     pub(super) fn limits(&self, field: &Field, said: &Stated) -> Vec<Finding> {
         let shared = self.shared_field(&field.wire);
         let own = numbers(field);
@@ -164,7 +164,7 @@ impl Spec<'_> {
     }
 }
 
-/// Compares a number of the spec, which may come from elsewhere than the page.
+/// Compares a number of the spec, whose source may be another than the page.
 fn number(key: &'static str, own: Option<Claimed>, said: Option<Number>, is_common: bool) -> Option<Finding> {
     match own {
         Some(own) if !is_documented(own.evidence) && said == Some(own.number) => {

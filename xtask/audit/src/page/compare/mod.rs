@@ -77,7 +77,7 @@ impl<'s> Pairing<'s> {
     }
 }
 
-/// Returns whether an endpoint stands under the heading of an operation, with its method and the fields of its command.
+/// Returns whether an endpoint is under the heading of an operation, with its method and the fields of its command.
 fn is_alike(own: &Known<'_>, endpoint: &Endpoint) -> bool {
     let mut shown = Vec::new();
     for field in &own.operation.fields {
@@ -177,7 +177,7 @@ impl Spec<'_> {
         finding.endpoint(&own.name()).line(endpoint.line).spec(place)
     }
 
-    /// Returns the first endpoint that stands elsewhere among those that both have.
+    /// Returns the first common endpoint whose position differs.
     fn order(&self, facts: &Facts, pairs: &[Pair<'_>]) -> Option<Finding> {
         let mut last = 0;
         for Pair { own, endpoint } in pairs {

@@ -100,7 +100,7 @@ impl Sketch {
     }
 }
 
-/// Returns whether a shared field is of the type that the page gives, and takes the value that the command shows.
+/// Returns whether a shared field has the type that the page states, and accepts the value in the command.
 fn fits(shared: &Field, row: Option<&Param>, shown: Option<&Value>) -> bool {
     let is_of_type = row.is_none_or(|row| kind::words(shared).contains(&row.kind.as_str()));
     is_of_type && shown.is_none_or(|shown| kind::fits(shared, shown))

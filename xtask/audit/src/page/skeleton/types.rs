@@ -31,7 +31,7 @@ impl<'s> Types<'s> {
         Self { spec, facts, enums: IndexMap::new(), objects: IndexMap::new() }
     }
 
-    /// Returns the shared field of a name, if the type that the page gives fits it.
+    /// Returns the shared field of a name, if it has the type that the page states.
     pub(super) fn shared(&self, name: &str) -> Option<&'s Field> {
         self.spec.api.shared.iter().find(|field| field.key == name && field.wire == name)
     }
