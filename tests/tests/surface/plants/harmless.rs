@@ -237,7 +237,7 @@ fn renames() -> Vec<Plant> {
     vec![
         neutral(
             "docs of a method",
-            &[edit(ERROR, "", "    /// The server's own words.", "    /// The message of the server.")],
+            &[edit(ERROR, "", "    /// Returns the server's error message.", "    /// Returns the message of the server.")],
         ),
         neutral(
             "renamed private function",
@@ -297,8 +297,8 @@ fn moves() -> Vec<Plant> {
             &[edit(
                 ERROR,
                 "",
-                "    /// The status of the answer, where one came.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n\n    /// The headers of the answer, where one came.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n",
-                "    /// The headers of the answer, where one came.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n\n    /// The status of the answer, where one came.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n",
+                "    /// Returns the status of the response, if there was one.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n\n    /// Returns the headers of the response, if there was one.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n",
+                "    /// Returns the headers of the response, if there was one.\n    #[must_use]\n    pub fn headers(&self) -> Option<&HeaderMap> {\n        self.answer().map(|answer| &answer.headers)\n    }\n\n    /// Returns the status of the response, if there was one.\n    #[must_use]\n    pub fn status(&self) -> Option<StatusCode> {\n        self.answer().map(|answer| answer.status)\n    }\n",
             )],
         ),
     ]
@@ -331,8 +331,8 @@ fn spelling() -> Vec<Plant> {
             &[edit(
                 "generated/src/client/builder.rs",
                 "",
-                "    /// Sets up a client with more than a key.",
-                "}\n\nimpl Client {\n    /// Sets up a client with more than a key.",
+                "    /// Returns a builder, to configure a client.",
+                "}\n\nimpl Client {\n    /// Returns a builder, to configure a client.",
             )],
         ),
         neutral(
