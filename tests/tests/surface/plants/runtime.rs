@@ -64,7 +64,7 @@ fn attributes() -> Vec<Plant> {
             .rust(&["=RetryPolicy::none"], &["const-removed"]),
         plant("method gains const", Minor, &one("generated/src/call/preview.rs", "", "pub fn method(&self)", "pub const fn method(&self)"))
             .rust(&["=Preview::method"], &["const-added"]),
-        plant("method loses must_use", Patch, &one(CLIENT, "/// The address that paths are appended to", "    #[must_use]\n", ""))
+        plant("method loses must_use", Patch, &one(CLIENT, "/// Returns the base URL, without a slash", "    #[must_use]\n", ""))
             .rust(&["=Client::base_url"], &["must-use-removed"]),
         plant("method gains must_use", Minor, &one(CLIENT, "", "    pub fn call<O>", "    #[must_use]\n    pub fn call<O>"))
             .rust(&["=Client::call"], &["must-use-added"]),
@@ -76,7 +76,7 @@ fn attributes() -> Vec<Plant> {
             .rust(&["=Error::is_connect"], &["feature-needed"]),
         plant("method needs another feature", Major, &one("generated/src/blocking/mod.rs", "    pub fn from_env()", "    pub fn base_url(", "    #[cfg(feature = \"tracing\")]\n    pub fn base_url("))
             .rust(&["=blocking::Client::base_url"], &["feature-needed"]),
-        plant("new method with a feature", Minor, &one("generated/src/blocking/mod.rs", "impl Client {\n", "    /// A client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
+        plant("new method with a feature", Minor, &one("generated/src/blocking/mod.rs", "impl Client {\n", "    /// Returns a client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
             .rust(&["=blocking::Client::nothing"], &["function-added"]),
     ]
 }
