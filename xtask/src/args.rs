@@ -9,6 +9,7 @@ use crate::docs;
 use crate::explain::{self, What};
 use crate::generate::{Mode, Options};
 use crate::openapi;
+use crate::prove;
 use crate::reference;
 use crate::release;
 use crate::surface;
@@ -54,6 +55,9 @@ cargo xtask COMMAND
   openapi [--check]
            write the API as OpenAPI documents to generated/openapi/
              --check      write nothing, report the documents that are out of date
+  prove [CAMPAIGN…] [--quick]
+           run all campaigns, which are tests at a large size, or only those named; records the figures in tests/RESULTS.md
+             --quick      run them at the size that they have in `cargo test`; record nothing
   reference [FILE]
            write the API as one HTML page (default: target/reference/index.html)
   release --dry-run [STEP…] [--format text|json|github] [--offline]
@@ -80,6 +84,7 @@ pub(crate) enum Command {
     Mock(PathBuf, Vec<OsString>),
     Openapi(openapi::Options),
     Check(check::Options),
+    Prove(prove::Options),
     Reference(reference::Options),
     Release(release::Options),
     Surface(surface::Options),
@@ -105,6 +110,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "mock" => Ok(Command::Mock(root(), parser.raw_args()?.collect())),
         "openapi" => openapi(&mut parser),
         "check" => steps::check(&mut parser),
+        "prove" => prove(&mut parser),
         "reference" => reference(&mut parser),
         "release" => steps::release(&mut parser),
         "surface" => surface(&mut parser),
@@ -215,6 +221,18 @@ fn openapi(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Openapi(openapi::Options { mode, root: root() }))
+}
+
+fn prove(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let mut options = prove::Options { names: Vec::new(), quick: false, root: root() };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(name) => options.names.push(name.string()?),
+            Long("quick") => options.quick = true,
+            other => return Err(unexpected(&other)),
+        }
+    }
+    Ok(Command::Prove(options))
 }
 
 fn reference(parser: &mut lexopt::Parser) -> Result<Command, Error> {

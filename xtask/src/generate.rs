@@ -46,10 +46,23 @@ pub(crate) struct Emitted<'o> {
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let output = codegen::generate(&spec::read(&options.spec, &options.root)?)?;
     println!("{}: {} endpoints", shown(&options.spec, options), output.endpoints);
-    let emitted = Emitted::new(options, output)?;
     match options.mode {
-        Mode::Write => write(&emitted.plan, options),
-        Mode::Check => Ok(report(&emitted)),
+        Mode::Write => {
+            let _lock = lock(&options.out)?;
+            write(&Emitted::new(options, output)?.plan, options)
+        }
+        Mode::Check => Ok(report(&Emitted::new(options, output)?)),
+    }
+}
+
+/// Waits until no other run writes the folder. The lock ends with the returned file.
+fn lock(dir: &Path) -> Result<Option<fs::File>, Error> {
+    fs::create_dir_all(dir).map_err(|error| format!("cannot create {}: {error}", dir.display()))?;
+    // A folder cannot be opened or locked on every system. There, two runs at once may end in an error of one of them.
+    let Ok(folder) = fs::File::open(dir) else { return Ok(None) };
+    match folder.lock() {
+        Ok(()) => Ok(Some(folder)),
+        Err(_) => Ok(None),
     }
 }
 
@@ -57,8 +70,6 @@ fn write(plan: &Plan, options: &Options) -> Result<Outcome, Error> {
     if let Some(foreign) = plan.foreign.first() {
         return Err(foreign_error(foreign, options));
     }
-    fs::create_dir_all(&options.out)
-        .map_err(|error| format!("cannot create {}: {error}", options.out.display()))?;
     for leftover in &plan.leftovers {
         remove(leftover)?;
     }

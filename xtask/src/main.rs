@@ -14,6 +14,7 @@ mod generate;
 mod mock;
 mod openapi;
 mod plan;
+mod prove;
 mod reference;
 mod release;
 mod spec;
@@ -57,6 +58,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Mock(root, arguments) => mock::run(&root, &arguments),
         Command::Openapi(options) => openapi::run(&options),
         Command::Check(options) => check::run(&options),
+        Command::Prove(options) => prove::run(&options),
         Command::Reference(options) => reference::run(&options),
         Command::Release(options) => release::run(&options),
         Command::Surface(options) => surface::run(&options),

@@ -38,6 +38,10 @@ pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
     for File { name, text } in files {
         let path = dir.join(&name);
         others.retain(|other| *other != path);
+        if is_no_file(&path) {
+            plan.foreign.push(path);
+            continue;
+        }
         match read(&path)? {
             Some(before) if before == text => plan.unchanged += 1,
             before => {
@@ -49,6 +53,10 @@ pub(crate) fn plan(dir: &Path, files: Vec<File>) -> Result<Plan, Error> {
         }
     }
     for path in others {
+        if is_no_file(&path) {
+            plan.foreign.push(path);
+            continue;
+        }
         match read(&path) {
             _ if is_leftover(&path) => plan.leftovers.push(path),
             Ok(Some(text)) if codegen::is_intact(&text) => plan.removals.push(path),
@@ -68,6 +76,11 @@ fn entries(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
+}
+
+/// Returns whether there is a link, a folder or a pipe. Reading it could leave the folder or wait forever.
+fn is_no_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
 fn read(path: &Path) -> Result<Option<String>, Error> {

@@ -45,6 +45,9 @@ fn yaml_files(dir: &Path) -> Result<Vec<PathBuf>, Error> {
 
 /// Reads a file. Its name is the path from the root.
 pub(crate) fn source(path: &Path, root: &Path) -> Result<Source, Error> {
+    if path.exists() && !path.is_file() {
+        return Err(format!("{} is not a file; remove it", path.display()).into());
+    }
     let text =
         fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let shown = path.strip_prefix(root).unwrap_or(path);

@@ -2,85 +2,13 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod disk;
+mod same;
+mod sandbox;
+
+use sandbox::{Sandbox, ended};
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
-use tempfile::TempDir;
-
-/// A copy of the spec, and a folder to emit into.
-struct Sandbox {
-    dir: TempDir,
-}
-
-impl Sandbox {
-    fn new() -> Self {
-        let dir = tempfile::tempdir().expect("a temporary folder");
-        let spec = dir.path().join("spec");
-        fs::create_dir(&spec).expect("a folder");
-        for source in support::spec() {
-            fs::write(spec.join(source.file_name()), source.text).expect("the spec can be copied");
-        }
-        Self { dir }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn out(&self, name: &str) -> PathBuf {
-        self.path("out").join(name)
-    }
-
-    fn command(&self, more: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command
-            .arg("generate")
-            .arg("--spec")
-            .arg(self.path("spec"))
-            .arg("--out")
-            .arg(self.path("out"))
-            .args(more);
-        command
-    }
-
-    /// Runs the command and asserts its exit code.
-    #[track_caller]
-    fn run(&self, more: &[&str], exit: i32) -> String {
-        ended(self.command(more).output().expect("the command runs"), exit)
-    }
-
-    fn edit(&self, name: &str, from: &str, to: &str) {
-        let path = self.path("spec").join(name);
-        let text = fs::read_to_string(&path).expect("a spec file");
-        assert!(text.contains(from), "{name} has no `{from}`");
-        fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
-    }
-
-    /// Returns the texts of the emitted files, sorted by name.
-    fn texts(&self) -> Vec<String> {
-        let names = self.names();
-        names
-            .iter()
-            .map(|name| fs::read_to_string(self.out(name)).expect("an emitted file is text"))
-            .collect()
-    }
-
-    fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.path("out")).expect("the folder is there");
-        let mut names: Vec<_> =
-            entries.map(|entry| entry.expect("listed").file_name().into_string().expect("text")).collect();
-        names.sort();
-        names
-    }
-}
-
-#[track_caller]
-fn ended(output: Output, exit: i32) -> String {
-    let text =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(exit), "{text}");
-    text
-}
+use std::process::Command;
 
 /// The lock. Each run that changes a file also writes the lock.
 const LOCK: &str = "vh3-bigchange.lock";
@@ -169,9 +97,14 @@ fn stale_file_is_removed() {
 
 #[test]
 fn foreign_file_stops_the_run_before_writing() {
-    for (name, text) in
-        [("notes.txt", "mine"), ("helper.rs", "pub fn mine() {}"), ("jobs.rs", "pub fn mine() {}")]
-    {
+    for (name, text) in [
+        ("notes.txt", "mine"),
+        ("helper.rs", "pub fn mine() {}"),
+        ("jobs.rs", "pub fn mine() {}"),
+        // Each has one half of the name of a temporary file.
+        (".xtask-notes.txt", "mine"),
+        ("notes.tmp", "mine"),
+    ] {
         let sandbox = Sandbox::new();
         fs::create_dir(sandbox.path("out")).expect("a folder");
         fs::write(sandbox.out(name), text).expect("written");
@@ -204,57 +137,6 @@ fn invalid_spec_writes_nothing() {
     let printed = sandbox.run(&[], 2);
     assert!(printed.contains("jobs.yaml:") && printed.contains("did you mean `effect`?"), "{printed}");
     assert_eq!(fs::read_to_string(sandbox.out("jobs.rs")).expect("still there"), before);
-}
-
-#[test]
-fn killed_run_leaves_whole_files() {
-    let sandbox = Sandbox::new();
-    sandbox.run(&[], 0);
-    let (all, old) = (sandbox.names(), sandbox.texts());
-    sandbox.edit("api.yaml", "X-API-Key", "X-Other-Key");
-    sandbox.edit("api.yaml", "doc: The id of a job.", "doc: The number of a job.");
-    sandbox.edit("jobs.yaml", "path: /jobs/job", "path: /jobs/one");
-    let other = Sandbox::new();
-    for name in ["api.yaml", "jobs.yaml"] {
-        fs::copy(sandbox.path("spec").join(name), other.path("spec").join(name)).expect("copied");
-    }
-    other.run(&[], 0);
-    let new = other.texts();
-    // The kills are spread over the time of a run, mostly over its writes.
-    let begin = std::time::Instant::now();
-    sandbox.run(&["--check"], 1);
-    let run = begin.elapsed();
-    for step in 0..40 {
-        let mut child =
-            sandbox.command(&[]).stdout(std::process::Stdio::null()).spawn().expect("the command runs");
-        std::thread::sleep(run * (60 + step) / 90);
-        child.kill().expect("killed");
-        child.wait().expect("ended");
-        for (name, (old, new)) in all.iter().zip(old.iter().zip(&new)) {
-            let text = fs::read_to_string(sandbox.out(name)).expect("there at any moment");
-            assert!(text == *old || text == *new, "{name} is neither the old nor the new file");
-        }
-    }
-    fs::write(sandbox.out(".xtask-left.tmp"), "half a fi").expect("written");
-    sandbox.run(&[], 0);
-    assert_eq!(sandbox.names(), all);
-    assert_eq!(sandbox.texts(), new);
-}
-
-#[test]
-fn locale_time_zone_and_directory_are_ignored() {
-    let plain = Sandbox::new();
-    plain.run(&[], 0);
-    let odd = Sandbox::new();
-    let mut command = odd.command(&[]);
-    command
-        .env("LANG", "tr_TR.UTF-8")
-        .env("LC_ALL", "tr_TR.UTF-8")
-        .env("TZ", "Pacific/Kiritimati")
-        .current_dir("/");
-    ended(command.output().expect("the command runs"), 0);
-    assert_eq!(plain.names(), odd.names());
-    assert_eq!(plain.texts(), odd.texts());
 }
 
 #[track_caller]
