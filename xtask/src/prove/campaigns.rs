@@ -15,7 +15,7 @@ pub(super) struct Run {
     pub(super) test: &'static [&'static str],
     /// The arguments of the test program.
     pub(super) filter: &'static [&'static str],
-    /// The profile of a full run. `prove` is optimised, with the checks of a debug build.
+    /// The profile of a full run. `prove` is optimized, with the checks of a debug build.
     pub(super) profile: &'static str,
     /// The variables that set the size of a full run.
     pub(super) sizes: &'static [(&'static str, &'static str)],
@@ -46,7 +46,7 @@ pub(super) const CAMPAIGNS: &[Campaign] = &[
             Run {
                 test: &["--package", "xtask", "--test", "generate"],
                 filter: &["same::"],
-                profile: "prove",
+                profile: "release",
                 sizes: &[("VH3_ENVIRONMENTS", "64")],
             },
         ],

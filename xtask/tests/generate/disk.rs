@@ -78,7 +78,7 @@ fn killed_run_leaves_whole_files() {
     let begin = Instant::now();
     versions.assert_converges(0);
     let run = begin.elapsed();
-    let kills = size("VH3_KILLS", 20);
+    let kills = size("VH3_KILLS", 10);
     let mut interrupted = 0;
     for kill in 0..kills {
         let version = usize::from(kill % 2 == 0);
@@ -225,7 +225,7 @@ fn fifo_among_the_facts_is_not_opened() {
 #[test]
 fn runs_at_once_all_succeed() {
     let versions = Versions::new();
-    let rounds = size("VH3_KILLS", 20).div_ceil(10);
+    let rounds = size("VH3_KILLS", 10).div_ceil(10);
     for round in 1..=rounds {
         let version = usize::from(round % 2 == 1);
         versions.select(version);
