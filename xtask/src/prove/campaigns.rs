@@ -24,6 +24,16 @@ pub(super) struct Run {
 /// All campaigns.
 pub(super) const CAMPAIGNS: &[Campaign] = &[
     Campaign {
+        name: "properties",
+        asks: "do random specs reach model and code completely, and never a name twice?",
+        runs: &[Run {
+            test: &["--package", "codegen", "--test", "properties"],
+            filter: &[],
+            profile: "prove",
+            sizes: &[("VH3_CASES", "10000")],
+        }],
+    },
+    Campaign {
         name: "disk",
         asks: "does `generate` leave whole files and foreign files alone, whatever happens to it?",
         runs: &[Run {

@@ -1,6 +1,6 @@
 //! `cargo xtask generate` in a temporary folder: the files that it writes and keeps, and its messages.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod disk;
 mod same;
