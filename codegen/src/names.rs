@@ -85,6 +85,7 @@ const TAKEN_TYPES: &[&str] = &[
     "From",
     "Group",
     "Hash",
+    "Id",
     "Into",
     "IntoIterator",
     "Item",
@@ -120,6 +121,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Some",
     "String",
     "Sync",
+    "TextId",
     "TimeOfDay",
     "Timestamp",
     "ToOwned",
@@ -135,9 +137,9 @@ const TAKEN_TYPES: &[&str] = &[
 /// Modules of the emitted crate, and file names that some system cannot hold.
 const TAKEN_MODULES: &[&str] = &[
     "api", "attempt", "aux", "base", "blocking", "builder", "call", "chunk", "client", "clock", "con",
-    "curl", "cursor", "encode", "endpoint", "envelope", "error", "execute", "http", "items", "key", "lib",
-    "limits", "main", "mismatch", "mod", "nul", "object", "op", "options", "page", "preview", "prn", "query",
-    "reply", "response", "retry", "send", "trace", "types", "walk", "window",
+    "curl", "cursor", "encode", "endpoint", "envelope", "error", "execute", "http", "id", "items", "key",
+    "kind", "lib", "limits", "main", "mismatch", "mod", "nul", "object", "op", "options", "page", "preview",
+    "prn", "query", "reply", "response", "retry", "send", "trace", "types", "walk", "window",
 ];
 
 /// Returns the identifier for a name of a field, method or type that `lower` accepted.

@@ -86,7 +86,7 @@ pub use http::clock::Clock;
 pub use http::response::Response;
 /// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
 pub use reqwest;
-pub use types::{Date, Decimal, TimeOfDay, Timestamp};
+pub use types::{Date, Decimal, Id, TextId, TimeOfDay, Timestamp};
 pub use walk::{Created, Cursor, Items, Page, Paged, Pages, Progress};
 
 // Types that tasks share must stay `Send` and `Sync`; a change that breaks this is a breaking change.

@@ -15,24 +15,23 @@ pub(super) fn file(api: &Api) -> Unformatted {
     let enums = api.enums.iter().map(|one| set(one, &docs));
     let objects = api.objects.iter().map(|one| object(one, &docs));
     let entities = api.entities.iter().map(|one| entity(one, &docs));
-    let items = ids.chain(enums).chain(objects).chain(entities);
+    let items = ids.chain(kinds(&api.ids, &docs)).chain(enums).chain(objects).chain(entities);
     let tokens = spaced(imports(api).into_iter().chain(items));
     let doc = vec!["Ids, enums, objects that are sent and entities that are received.".to_owned()];
     Unformatted { name: "types.rs".to_owned(), source: "spec/".to_owned(), doc, docs, tokens }
 }
 
 fn imports(api: &Api) -> Option<TokenStream> {
-    let mut macros = Vec::new();
+    let mut used_names = Vec::new();
     for (name, used) in [
         ("closed_enum", api.enums.iter().any(|set| !set.open)),
         ("entity", !api.entities.is_empty()),
-        ("integer_id", api.ids.iter().any(|id| id.kind == IdType::Integer)),
+        ("Id", api.ids.iter().any(|id| id.kind == IdType::Integer)),
         ("object", !api.objects.is_empty()),
         ("open_enum", api.enums.iter().any(|set| set.open)),
-        ("text_id", api.ids.iter().any(|id| id.kind == IdType::String)),
-        ("uuid_id", api.ids.iter().any(|id| id.kind == IdType::Uuid)),
+        ("TextId", api.ids.iter().any(|id| id.kind != IdType::Integer)),
     ] {
-        macros.extend(used.then_some(name));
+        used_names.extend(used.then_some(name));
     }
     let fields = || api.objects.iter().flat_map(|object| &object.fields);
     let received = api.entities.iter().flat_map(|entity| &entity.fields);
@@ -42,7 +41,8 @@ fn imports(api: &Api) -> Option<TokenStream> {
     }
     let (_, runtime) = field::types(fields().chain(received));
     let encode = import(&quote!(crate::types::encode), &helpers);
-    let runtime: Vec<_> = runtime.into_iter().chain(macros).collect();
+    let mut runtime: Vec<_> = runtime.into_iter().chain(used_names).collect();
+    runtime.sort_unstable();
     let types = import(&quote!(crate::types), &runtime);
     let tokens = quote!(#encode #types);
     (!tokens.is_empty()).then_some(tokens)
@@ -51,19 +51,33 @@ fn imports(api: &Api) -> Option<TokenStream> {
 fn id(id: &Id, kept: &Docs) -> TokenStream {
     let name = ident(&id.name);
     let docs = described(&id.doc, id.evidence, kept);
-    let (copy, inner, make) = match id.kind {
-        IdType::Integer => (Some(quote!(Copy,)), quote!(i64), quote!(integer_id)),
-        IdType::Uuid => (None, quote!(String), quote!(uuid_id)),
-        IdType::String => (None, quote!(String), quote!(text_id)),
+    let generic = match id.kind {
+        IdType::Integer => quote!(Id),
+        IdType::Uuid | IdType::String => quote!(TextId),
     };
-    let gap = blank();
     quote! {
         #docs
-        #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct #name(#inner);
-        #gap
-        #make!(#name);
+        pub type #name = #generic<kind::#name>;
     }
+}
+
+/// Returns the module with the marker of each id.
+fn kinds(ids: &[Id], kept: &Docs) -> Option<TokenStream> {
+    if ids.is_empty() {
+        return None;
+    }
+    let docs =
+        kept.line("Markers of ids: the type parameters of [`Id`](crate::Id) and [`TextId`](crate::TextId).");
+    let kinds = ids.iter().map(|id| {
+        let name = ident(&id.name);
+        if id.kind == IdType::Uuid { quote!([#name]) } else { quote!(#name) }
+    });
+    Some(quote! {
+        #docs
+        pub mod kind {
+            crate::types::kinds!(#(#kinds),*);
+        }
+    })
 }
 
 fn set(set: &Enum, kept: &Docs) -> TokenStream {

@@ -19,12 +19,18 @@ pub(crate) use self::{
     choice::{closed_enum, from_text, open_enum},
     decimal::compare,
     entity::{Entity, entity, members, read},
-    id::{integer_id, text_id, uuid_id},
+    id::{Kind, kinds},
     json::{Json, Name, Raw},
     lenient::{Lenient, keep, put, strictly, take},
     record::object,
 };
-pub use self::{date::Date, decimal::Decimal, time_of_day::TimeOfDay, timestamp::Timestamp};
+pub use self::{
+    date::Date,
+    decimal::Decimal,
+    id::{Id, TextId},
+    time_of_day::TimeOfDay,
+    timestamp::Timestamp,
+};
 
 /// Parses digits. Unlike `parse`, it refuses a sign, which no form has.
 fn unsigned(text: &str) -> Option<i16> {

@@ -2,11 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::types::{Decimal, Timestamp, integer_id, open_enum};
+use crate::types::{Decimal, Timestamp, open_enum};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Id(i64);
-integer_id!(Id);
+mod kind {
+    crate::types::kinds!(ThingId);
+}
+
+type Id = crate::types::Id<kind::ThingId>;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Colour {
@@ -76,8 +78,8 @@ fn what_is_expected_is_typed() {
     let thing = read(&json);
     assert_eq!(thing.id.map(Id::get), Some(7));
     assert_eq!(thing.colour, Some(Colour::Red));
-    assert_eq!(thing.others, Some(vec![Id(1), Id(2)]));
-    assert_eq!(thing.inner.as_ref().and_then(|inner| inner.id), Some(Id(8)));
+    assert_eq!(thing.others, Some(vec![Id::new(1), Id::new(2)]));
+    assert_eq!(thing.inner.as_ref().and_then(|inner| inner.id), Some(Id::new(8)));
     assert_eq!(thing.fields.as_ref().map(Vec::len), Some(3));
     assert!(thing.extra.is_empty());
     assert_eq!(serde_json::to_value(&thing).unwrap(), json, "it is written as it was read");
@@ -100,7 +102,7 @@ fn ids_are_exact_from_numbers_and_texts() {
         (json!(9_007_199_254_740_992.0), 9_007_199_254_740_992),
         (json!(-9_007_199_254_740_992.0), -9_007_199_254_740_992),
     ] {
-        assert_eq!(read(&json!({ "id": json })).id, Some(Id(id)), "{json}");
+        assert_eq!(read(&json!({ "id": json })).id, Some(Id::new(id)), "{json}");
     }
     for json in [json!(u64::MAX), json!(1e300), json!(1.5), json!("5.5"), json!(""), json!(true)] {
         check_kept("id", json);

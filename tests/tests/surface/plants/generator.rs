@@ -16,8 +16,6 @@ pub(crate) fn spelling() -> Vec<Plant> {
     let field = "codegen/src/emit/field.rs";
     let operation = "codegen/src/emit/operation.rs";
     vec![
-        plant("ids lose Hash", Major, &one(types, "fn id(", "PartialOrd, Ord, Hash)]", "PartialOrd, Ord)]"))
-            .rust(&["Id as core::hash::Hash"], &["impl-removed"]),
         plant("exhaustive entities", Minor, &one(types, "fn entity(", "#[non_exhaustive]", ""))
             .rust(&["~"], &["non-exhaustive-removed"]),
         plant("objects lose PartialEq", Major, &one(types, "fn object(", "#[derive(Clone, Debug, PartialEq)]", "#[derive(Clone, Debug)]"))

@@ -141,6 +141,8 @@ fn structs() -> Vec<Plant> {
             .rust(&["=Method as core::hash::Hash"], &["impl-removed"]),
         plant("new Hash", Minor, &one("generated/src/call/mod.rs", "", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]", "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]"))
             .rust(&["=Detached as core::hash::Hash"], &["impl-added"]),
+        plant("ids lose Hash", Major, &one("generated/src/types/id/number.rs", "", "impl<K> Hash for Id<K> {\n    fn hash<", "impl<K> Id<K> {\n    pub(crate) fn hash<"))
+            .rust(&["Id<K> as core::hash::Hash"], &["impl-removed"]),
         plant("removed Default", Major, &one("generated/src/call/retry/mod.rs", "", "impl Default for RetryPolicy {\n    fn default() -> Self", "impl RetryPolicy {\n    fn default() -> Self"))
             .rust(&["=RetryPolicy as core::default::Default"], &["impl-removed"]),
         plant("lost Sync", Major, &one("generated/src/walk/cursor.rs", "pub struct Cursor {\n", "    pub(super) operation: String,", "    pub(super) operation: std::cell::Cell<u8>,"))
@@ -287,7 +289,7 @@ fn requests() -> Vec<Plant> {
             .behaviour(&["=traces of a call with three attempts"]),
         plant("builder shows its base URL", Major, &one("generated/src/client/builder.rs", "impl fmt::Debug for ClientBuilder", ".field(\"allow_http\"", ".field(\"base_url\", &self.base_url).field(\"allow_http\""))
             .behaviour(&["=debug output", "=password"]),
-        plant("ids without padding", Major, &one("generated/src/types/id.rs", "macro_rules! integer_id", "::std::fmt::Display::fmt(&self.0, f)", "write!(f, \"{}\", self.0)"))
+        plant("ids without padding", Major, &one("generated/src/types/id/number.rs", "impl<K> fmt::Display for Id<K>", "fmt::Display::fmt(&self.number, f)", "write!(f, \"{}\", self.0)"))
             .behaviour(&["=ids as strings"]),
         plant("plus sign for a space", Major, &one("generated/src/call/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),

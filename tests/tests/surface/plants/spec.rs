@@ -329,7 +329,7 @@ fn enums() -> Vec<Plant> {
             .rust(&["jobs::op::List>::sort_by"], &["argument-changed"])
             .wire(&["set-added"]),
         plant("id becomes a string", Major, &[edit("spec/invoices.yaml", "\n  BankAccountId:\n", "type: integer", "type: string")])
-            .rust(&["BankAccountId"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-removed"])
+            .rust(&["=BankAccountId"], &["alias-changed"])
             .wire(&["type-changed"]),
         plant("new endpoint", Minor, &jobs("\n  job_types:\n", "      get:\n", "      count:\n        method: POST\n        path: /job_types/count\n        effect: read\n        summary: Counts the job types\n        fields:\n          compact: { shared: true, evidence: client }\n        returns: { kind: undocumented }\n\n      get:\n"))
             .rust(&["job_types::op::Count", "=job_types::Count", "job_types::Group<C>::count"], &["function-added", "impl-added", "item-added"])

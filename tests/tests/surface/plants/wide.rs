@@ -75,7 +75,7 @@ pub(crate) fn shared_things() -> Vec<Plant> {
             edit("spec/sales-opportunities.yaml", "", "type: ProbabilityId", "type: ChanceId"),
             edit("spec/sales-opportunities.yaml", "", "type: ProbabilityId", "type: ChanceId"),
         ])
-        .rust(&["ProbabilityId", "ChanceId", "probability_id", "=Probability::id"], &["argument-changed", "field-type-changed", "function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
+        .rust(&["ProbabilityId", "ChanceId", "probability_id", "=Probability::id"], &["argument-changed", "field-type-changed", "item-added", "item-removed"]),
         plant("renamed group", Major, &[
             edit("spec/jobs.yaml", "", "\n  job_constraints:\n", "\n  rules:\n"),
             edit("spec/jobs.yaml", "path: /jobs/constraints/create\n", "settled_by: job_constraints.list", "settled_by: rules.list"),
