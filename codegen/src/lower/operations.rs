@@ -150,10 +150,15 @@ impl<'a> Lower<'a> {
                 && segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
         });
         if !fits {
+            let help = if written.path.contains(['{', '}']) {
+                "the format has no path parameters, since no docs page has one: extend it as CONTRIBUTING.md describes"
+            } else {
+                "write it as the docs do, without the base URL and without a query"
+            };
             return self
                 .at_value(&place, format!("`{}` is not a path", written.path.escape_default()))
                 .label("expected `/` and segments of letters, digits, `_`, `-` or `.`")
-                .help("write it as the docs do, without the base URL and without a query")
+                .help(help)
                 .report();
         }
         let endpoint = format!("{} {}", written.method.as_str(), written.path);

@@ -148,8 +148,8 @@ impl<'a> Walk<'a> {
         let message = format!("`{}` cannot be a key of {place}", key.name.escape_debug());
         self.found.push(
             Diagnostic::new(self.file, key.span.clone(), message)
-                .label("expected a number from 0 to 65535, such as `404`")
-                .help("write the number alone, without leading zeros"),
+                .label("expected an HTTP status, such as `404`")
+                .help("write its three digits, without quotes or words"),
         );
     }
 
