@@ -55,6 +55,8 @@ const HELPERS: &[&str] =
 /// Names of types in emitted code, in the crate root and in Rust's prelude.
 const TAKEN_TYPES: &[&str] = &[
     "AsRef",
+    "AttemptEnd",
+    "AttemptStart",
     "Box",
     "C",
     "Call",

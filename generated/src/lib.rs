@@ -45,7 +45,7 @@
 //! - `tracing`: a span for each call and an event for each attempt; see [`Client`].
 //! - `api-json`: `API_JSON`, a description of every operation as JSON, and `NamedCall`, a call of an operation by its name.
 //!
-//! Without a TLS feature, a client reaches `http` addresses only, unless you set [`ClientBuilder::http_client`].
+//! Without a TLS feature, a client for an `https` address cannot be built, unless you set [`ClientBuilder::http_client`].
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -81,22 +81,27 @@ pub use call::retry::RetryPolicy;
 pub use call::{Call, Detached};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+pub use client::hooks::{AttemptEnd, AttemptStart};
 pub use error::{Error, ErrorKind, Sent};
 pub use http::clock::Clock;
 pub use http::response::Response;
+/// The library of dates and times that [`Timestamp`] converts to and from.
+pub use jiff;
 /// The HTTP library underneath: its `Client` can be injected, its `StatusCode` and `HeaderMap` are what answers carry.
 pub use reqwest;
+/// The JSON library, whose `Value` holds what no type describes.
+pub use serde_json;
+
 pub use types::{Date, Decimal, Id, TextId, TimeOfDay, Timestamp};
 pub use walk::{Created, Cursor, Items, Page, Paged, Pages, Progress};
 
 // Types that tasks share must stay `Send` and `Sync`; a change that breaks this is a breaking change.
 const _: () = {
     const fn shared<T: Clone + Send + Sync + 'static>() {}
-    const fn sent<T: Send + Sync + 'static>() {}
     shared::<Client>();
     #[cfg(feature = "blocking")]
     shared::<blocking::Client>();
     shared::<ClientBuilder>();
+    shared::<Error>();
     shared::<Preview>();
-    sent::<Error>();
 };

@@ -77,11 +77,13 @@ impl Client {
         crate::Client::builder().api_key(api_key).build_blocking()
     }
 
-    /// Returns a client with the key in `VH3_API_KEY` and, if set, the base URL in `VH3_BASE_URL`.
+    /// Creates a client with the settings of the environment: `VH3_API_KEY`, and `VH3_BASE_URL` if it is set.
+    ///
+    /// [`ClientBuilder::from_env`] lists the variables, and adds settings of the program.
     ///
     /// # Errors
     ///
-    /// If `VH3_API_KEY` is not set or either variable is empty, and as [`ClientBuilder::build_blocking`].
+    /// The errors of [`ClientBuilder::from_env`] and [`ClientBuilder::build_blocking`].
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build_blocking()
     }

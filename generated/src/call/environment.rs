@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
 
 const BASE_URL_VARIABLE: &str = "VH3_BASE_URL";
+const ALLOW_HTTP_VARIABLE: &str = "VH3_ALLOW_HTTP";
 
 /// Reads the API key.
 pub(crate) fn api_key() -> Result<String, Error> {
@@ -23,6 +24,18 @@ pub(crate) fn api_key() -> Result<String, Error> {
 /// Reads the base URL, if it is set.
 pub(crate) fn base_url() -> Result<Option<String>, Error> {
     variable(BASE_URL_VARIABLE, ErrorKind::InvalidUrl)
+}
+
+/// Reads whether a base URL may be `http` on another machine.
+pub(crate) fn allow_http() -> Result<bool, Error> {
+    match variable(ALLOW_HTTP_VARIABLE, ErrorKind::InvalidUrl)?.as_deref() {
+        None | Some("0") => Ok(false),
+        Some("1") => Ok(true),
+        Some(_) => {
+            let message = format!("{ALLOW_HTTP_VARIABLE} has no valid value; set it to 1 or 0");
+            Err(Error::new(ErrorKind::InvalidUrl, message))
+        }
+    }
 }
 
 /// Returns the base URL of a client from the environment: the documented one, unless another is set.

@@ -29,7 +29,7 @@ const OWN: &[&str] = &[
 
 /// Returns a header that can be sent. A problem names the header and never shows its value.
 pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Problem> {
-    let problem = |text: &str| Problem::new(format!("with_header: {}: {text}", name.escape_debug()));
+    let problem = |text: &str| Problem::new(text).at(name.escape_debug());
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| problem("no header can have this name; use letters, digits and hyphens"))?;
     if parsed.as_str().eq_ignore_ascii_case(crate::API_KEY_HEADER) || OWN.contains(&parsed.as_str()) {

@@ -3,7 +3,7 @@
 pub(crate) mod curl;
 pub(crate) mod endpoint;
 pub(crate) mod environment;
-mod header;
+pub(crate) mod header;
 pub(crate) mod limits;
 #[cfg(feature = "api-json")]
 pub(crate) mod named;

@@ -79,7 +79,7 @@ impl<C, O> Call<C, O> {
                 options.headers.insert(name, value);
             }),
             Err(problem) => {
-                self.fields.refuse(problem);
+                self.fields.refuse(problem.at("with_header"));
                 self
             }
         }

@@ -8,11 +8,12 @@ use super::{Client, Settings};
 use crate::call::environment;
 use crate::call::limits::CONNECT;
 use crate::call::retry::RetryPolicy;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
 use crate::http::clock::Clock;
-use crate::http::connect::{Pool, Setup};
+use crate::http::connect::{HAS_TLS, Pool, Setup};
 use crate::http::key::Key;
+use crate::types::encode::Problem;
 
 /// The configuration of a [`Client`].
 ///
@@ -39,7 +40,9 @@ pub struct ClientBuilder {
     allow_http: bool,
     proxy_from_env: bool,
     connect_timeout: Option<Duration>,
-    settings: Settings,
+    pub(super) settings: Settings,
+    /// The first header that cannot be sent.
+    pub(super) problem: Option<Problem>,
 }
 
 impl ClientBuilder {
@@ -175,15 +178,20 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`InvalidKey`](crate::ErrorKind::InvalidKey) if the key is missing or not a valid header value,
-    /// [`InvalidUrl`](crate::ErrorKind::InvalidUrl) if the base URL cannot be used, and
-    /// [`Build`](crate::ErrorKind::Build) if the HTTP client cannot be set up.
+    /// - [`InvalidKey`](crate::ErrorKind::InvalidKey) when there is no key, or one that cannot be sent;
+    /// - [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when no calls can be made to the base URL;
+    /// - [`Build`](crate::ErrorKind::Build) when a header cannot be sent, when the base URL is `https` and no TLS feature is
+    ///   enabled, or when the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
+        if let Some(problem) = self.problem {
+            return Err(Error::new(ErrorKind::Build, problem.to_string()));
+        }
         let base = self.base_url.as_deref().unwrap_or(crate::BASE_URL);
         let base = Base::new(base, self.allow_http)?;
         let key = Key::new(self.api_key.as_deref().unwrap_or_default())?;
         let pool = match self.http_client {
             Some(http) => Pool::new(http, None),
+            None if base.secure && !HAS_TLS => return Err(no_tls()),
             None => Pool::build(&Setup {
                 secure: base.secure,
                 connect_timeout: self.connect_timeout.unwrap_or(CONNECT),
@@ -194,12 +202,41 @@ impl ClientBuilder {
         Client::assemble(pool, base, key, self.settings)
     }
 
-    /// Reads the key and the base URL from the environment.
-    pub(crate) fn from_env() -> Result<Self, Error> {
+    /// Starts a builder with the settings of the environment.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `VH3_API_KEY` | the API key |
+    /// | `VH3_BASE_URL` | the base URL, if it is not the documented one |
+    /// | `VH3_ALLOW_HTTP` | `1` permits a base URL of `http` on another machine, as [`allow_http`](Self::allow_http) does; `0` does not |
+    ///
+    /// # Errors
+    ///
+    /// When `VH3_API_KEY` is not set, or a variable is empty or has no valid value.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), vh3_bigchange::Error> {
+    /// use std::time::Duration;
+    /// use vh3_bigchange::ClientBuilder;
+    ///
+    /// let client = ClientBuilder::from_env()?.timeout(Duration::from_secs(20)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
         let builder = Self::default().api_key(environment::api_key()?);
-        let base_url = environment::base_url()?;
-        Ok(Self { base_url, ..builder })
+        let (base_url, allow_http) = (environment::base_url()?, environment::allow_http()?);
+        Ok(Self { base_url, allow_http, ..builder })
     }
+}
+
+/// Returns the error for an address that the client could never connect to.
+fn no_tls() -> Error {
+    let message = "the base URL is https, and this build of the client has no TLS; enable the Cargo feature rustls or \
+                   native-tls, or pass an HTTP client that has TLS";
+    Error::new(ErrorKind::Build, message)
 }
 
 impl Client {
@@ -212,11 +249,13 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// Returns a client with the key in `VH3_API_KEY` and, if set, the base URL in `VH3_BASE_URL`.
+    /// Creates a client with the settings of the environment: `VH3_API_KEY`, and `VH3_BASE_URL` if it is set.
+    ///
+    /// [`ClientBuilder::from_env`] lists the variables, and adds settings of the program.
     ///
     /// # Errors
     ///
-    /// If `VH3_API_KEY` is not set or either variable is empty, and as [`ClientBuilder::build`].
+    /// The errors of [`ClientBuilder::from_env`] and [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
@@ -237,7 +276,6 @@ impl fmt::Debug for ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorKind;
 
     #[test]
     fn a_client_needs_a_key_and_a_good_address() {
@@ -248,6 +286,29 @@ mod tests {
         let remote = Client::builder().api_key("k").base_url("http://a.example");
         assert_eq!(kind(remote.clone()), ErrorKind::InvalidUrl);
         assert_eq!(remote.allow_http().build().unwrap().base_url(), "http://a.example");
+    }
+
+    #[test]
+    fn header_that_cannot_be_sent_fails_the_build() {
+        let error = |builder: ClientBuilder| builder.build().unwrap_err().to_string();
+        let local = || Client::builder().api_key("k").base_url("http://localhost");
+        assert_eq!(
+            error(local().header("a b", "1").header("Host", "a")),
+            "header: a b: no header can have this name; use letters, digits and hyphens"
+        );
+        assert!(
+            error(local().user_agent("a\nb")).starts_with("user_agent: user-agent: the value is not one")
+        );
+    }
+
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    #[test]
+    fn https_without_tls_fails_the_build() {
+        let builder = Client::builder().api_key("k");
+        let error = builder.clone().build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Build);
+        assert!(error.to_string().contains("enable the Cargo feature rustls"), "{error}");
+        assert!(builder.http_client(reqwest::Client::new()).build().is_ok());
     }
 
     #[test]

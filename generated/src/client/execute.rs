@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use reqwest::header::HeaderMap;
 use reqwest::{Request, Url};
 use tokio::sync::SemaphorePermit;
 
@@ -12,6 +13,7 @@ use crate::call::options::Options;
 use crate::call::preview::Prepared;
 use crate::call::retry::{self, RetryPolicy};
 use crate::client::Client;
+use crate::client::hooks::AttemptEnd;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::http::attempt::Attempt;
 use crate::http::clock::{Deadline, within};
@@ -46,7 +48,7 @@ impl Client {
             let before = run.history.attempts;
             let error = match run.attempt().await {
                 Ok(reply) => {
-                    trace.attempt(run.history.attempts, Ok(&reply), None);
+                    run.report(trace, Ok(&reply), None);
                     self.budget().give();
                     return Ok(reply);
                 }
@@ -56,7 +58,7 @@ impl Client {
             let next = run.next(&error);
             // The time may have run out before the first attempt.
             if run.history.attempts > before {
-                trace.attempt(run.history.attempts, Err(&error), next.wait());
+                run.report(trace, Err(&error), next.wait());
             }
             match next {
                 Next::After(wait) => self.clock().sleep(wait).await,
@@ -78,6 +80,8 @@ struct Run<'c> {
     policy: RetryPolicy,
     deadline: Deadline,
     history: History,
+    /// The start of the last attempt.
+    started: Instant,
 }
 
 /// The next step after a failed attempt.
@@ -115,6 +119,7 @@ impl<'c> Run<'c> {
     ) -> Result<Self, Error> {
         client.pool().check_process(endpoint.name)?;
         let Prepared { url, body } = Prepared::new(endpoint, fields, client.base_url())?;
+        let started = client.clock().now();
         let limits = options.map_or(client.limits(), |options| options.limits(client.limits()));
         let policy = options.map_or(client.policy(), |options| options.policy(client.policy()));
         Ok(Self {
@@ -125,19 +130,22 @@ impl<'c> Run<'c> {
             options,
             limits,
             policy,
-            deadline: Deadline::after(client.clock().now(), limits.call),
+            deadline: Deadline::after(started, limits.call),
+            started,
             history: History { attempts: 0, sent: Sent::No, open: false },
         })
     }
 
     async fn attempt(&mut self) -> Result<Reply, Error> {
-        let request = self.request()?;
+        let mut request = self.request()?;
         let _turn = self.turn().await?;
         let now = self.now();
         if self.deadline.left(now).is_zero() {
             return Err(self.late());
         }
+        request.headers_mut().extend(self.added_headers()?);
         self.history.attempts += 1;
+        self.started = now;
         let pool = self.client.pool();
         let attempt = Attempt {
             endpoint: self.endpoint,
@@ -167,6 +175,26 @@ impl<'c> Run<'c> {
             request.headers_mut().extend(options.headers().clone());
         }
         Ok(request)
+    }
+
+    /// Runs the hooks of the client before an attempt, and returns their headers.
+    fn added_headers(&self) -> Result<HeaderMap, Error> {
+        match self.client.hooks().before(self.endpoint, self.history.attempts + 1) {
+            Ok(headers) => Ok(headers),
+            Err(problem) => Err(Error::invalid_request(self.endpoint.name, problem)),
+        }
+    }
+
+    /// Reports the end of an attempt to the trace and to the hooks of the client.
+    fn report(&self, trace: &Trace, result: Result<&Reply, &Error>, wait: Option<Duration>) {
+        trace.attempt(self.history.attempts, result, wait);
+        self.client.hooks().after(&AttemptEnd {
+            endpoint: self.endpoint,
+            number: self.history.attempts,
+            elapsed: self.now().saturating_duration_since(self.started),
+            result: result.map(|reply| reply.status),
+            retry_in: wait,
+        });
     }
 
     /// Waits for a permit if the number of concurrent calls is limited. A call holds none while it waits for a retry.

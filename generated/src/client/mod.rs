@@ -1,7 +1,9 @@
 //! The client: the state that all calls share.
 
 pub(crate) mod builder;
+mod every_request;
 mod execute;
+pub(crate) mod hooks;
 mod send;
 
 use std::borrow::Cow;
@@ -15,6 +17,8 @@ use crate::call::endpoint::Method;
 use crate::call::limits::Limits;
 use crate::call::retry::{Budget, RetryPolicy};
 use crate::call::{Call, Detached, Origin};
+use crate::client::every_request::AGENT;
+use crate::client::hooks::Hooks;
 use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
 use crate::http::clock::{Clock, Machine};
@@ -94,6 +98,9 @@ pub(crate) struct Settings {
     pub(crate) clock: Arc<dyn Clock>,
     /// The number of concurrent calls.
     pub(crate) concurrency: Option<usize>,
+    /// The headers of every request besides those that the client needs.
+    pub(crate) headers: HeaderMap,
+    pub(crate) hooks: Hooks,
 }
 
 impl Default for Settings {
@@ -103,6 +110,8 @@ impl Default for Settings {
             policy: RetryPolicy::default(),
             clock: Arc::new(Machine),
             concurrency: None,
+            headers: HeaderMap::new(),
+            hooks: Hooks::default(),
         }
     }
 }
@@ -136,11 +145,11 @@ impl Client {
             Error::new(ErrorKind::Build, "the key's header has an impossible name").because(error)
         })?;
         let json = HeaderValue::from_static("application/json");
-        let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         let mut get = HeaderMap::with_capacity(3);
         get.insert(name, key.header());
         get.insert(ACCEPT, json.clone());
-        get.insert(USER_AGENT, HeaderValue::from_static(agent));
+        get.insert(USER_AGENT, HeaderValue::from_static(AGENT));
+        get.extend(settings.headers.clone());
         let mut post = get.clone();
         post.insert(CONTENT_TYPE, json);
         let budget = settings.policy.full_budget();
@@ -176,6 +185,10 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.inner.settings.clock
+    }
+
+    pub(crate) fn hooks(&self) -> &Hooks {
+        &self.inner.settings.hooks
     }
 
     pub(crate) fn budget(&self) -> &Budget {

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::Display;
+use std::sync::Arc;
 
 use super::{Answer, Asked, Error, ErrorKind, Inner, Sent};
 
@@ -94,7 +95,7 @@ impl Error {
 
     /// Keeps the cause, for `source()`.
     pub(crate) fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+        self.0.source = Some(Arc::new(source));
         self
     }
 }

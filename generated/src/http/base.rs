@@ -40,7 +40,7 @@ fn flaw(url: &Url, allow_http: bool) -> Option<&'static str> {
         "http" if allow_http || is_loopback(url) => {}
         "http" => {
             return Some(
-                "the base URL is http, which would send the API key in clear; use https, or call allow_http",
+                "the base URL is http, which would send the API key in clear; use https, or permit it by ClientBuilder::allow_http or VH3_ALLOW_HTTP=1",
             );
         }
         _ => return Some("the base URL must begin with https://"),
@@ -88,8 +88,7 @@ mod tests {
         check("http://127.9.8.7/", "http://127.9.8.7");
         check("http://[::1]:80/", "http://[::1]");
         check("http://localhost:1", "http://localhost:1");
-        let clear =
-            "the base URL is http, which would send the API key in clear; use https, or call allow_http";
+        let clear = "the base URL is http, which would send the API key in clear; use https, or permit it by ClientBuilder::allow_http or VH3_ALLOW_HTTP=1";
         for host in ["a.example", "localhost.example", "10.0.0.1", "[::2]", "127.0.0.1.example", "0.0.0.0"] {
             check(&format!("http://{host}/"), clear);
         }

@@ -9,6 +9,7 @@ mod doubt;
 mod drops;
 mod dry_run;
 mod headers;
+mod hooks;
 mod origin;
 mod proxy;
 mod responses;

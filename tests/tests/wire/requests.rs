@@ -215,7 +215,7 @@ fn refusal_has_code_message_and_param() {
 #[test]
 fn key_is_never_shown() {
     let error = answered("401 Unauthorized", r#"{"message":"bad key your-api-key"}"#).expect_err("refused");
-    let client = Client::new(KEY).expect("a client");
+    let client = Client::builder().api_key(KEY).base_url("http://localhost").build().expect("a client");
     let call = client.jobs().get(1);
     for text in
         [format!("{error} {error:?}"), format!("{client:?} {call:?}"), call.to_curl().expect("a command")]

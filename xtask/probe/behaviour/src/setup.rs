@@ -24,7 +24,10 @@ pub(crate) fn print_base_url() {
 /// Returns the output of this program in an environment with these variables.
 fn from_env(variables: &[(&str, &str)]) -> String {
     let mut program = Command::new(std::env::current_exe().expect("a running program has a file"));
-    program.arg(FROM_ENV).env_remove("VH3_API_KEY").env_remove("VH3_BASE_URL");
+    program.arg(FROM_ENV);
+    for name in ["VH3_API_KEY", "VH3_BASE_URL", "VH3_ALLOW_HTTP"] {
+        program.env_remove(name);
+    }
     let output = program.envs(variables.iter().copied()).output().expect("the program runs");
     String::from_utf8(output.stdout).expect("the output is text")
 }
@@ -33,8 +36,9 @@ fn environment() -> Line {
     let key = ("VH3_API_KEY", "the-key");
     Line::new("client from the environment")
         .saw("no key", from_env(&[]))
-        .saw("key", from_env(&[key]))
+        .saw("https without TLS", from_env(&[key]))
         .saw("base URL", from_env(&[key, ("VH3_BASE_URL", "http://localhost:1/a")]))
+        .saw("http elsewhere", from_env(&[key, ("VH3_BASE_URL", "http://mock:1"), ("VH3_ALLOW_HTTP", "1")]))
         .saw("empty base URL", from_env(&[key, ("VH3_BASE_URL", "")]))
 }
 

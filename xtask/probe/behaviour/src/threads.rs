@@ -42,7 +42,7 @@ macro_rules! is_send {
 }
 
 pub(crate) fn all() -> Vec<Line> {
-    let client = Client::new("the-key").expect("a client");
+    let client = Client::builder().api_key("the-key").base_url("http://localhost").build().expect("a client");
     let from: Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
     let to: Timestamp = "2026-02-01T00:00:00Z".parse().expect("a time");
     let mut items = client.jobs().list(from, to).items();
@@ -58,7 +58,8 @@ pub(crate) fn all() -> Vec<Line> {
 
 /// Observes the preview of a blocking call.
 fn blocking() -> Line {
-    let client = vh3_bigchange::blocking::Client::new("the-key").expect("a client");
+    let client =
+        Client::builder().api_key("the-key").base_url("http://localhost").build_blocking().expect("a client");
     let call = client.jobs().get(7);
     let preview = call.preview().expect("a request");
     let curl = call.to_curl().expect("a request").lines().count();
