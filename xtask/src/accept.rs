@@ -3,7 +3,7 @@
 use crate::explain::{self, What};
 use crate::generate::{self, Mode};
 use crate::{Error, Outcome, check, docs, openapi, surface};
-use audit::page::Format;
+use audit::report::Format;
 use std::path::{Path, PathBuf};
 
 /// The arguments of the command.

@@ -13,7 +13,7 @@ use crate::prove;
 use crate::reference;
 use crate::release;
 use crate::surface;
-use audit::page::{Class, Format};
+use audit::report::{Class, Format};
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -321,7 +321,7 @@ fn format(name: &str) -> Result<Format, &'static str> {
 }
 
 fn class(name: &str) -> Result<Class, &'static str> {
-    let found = Class::ALL.into_iter().find(|class| class.word() == name);
+    let found = Class::PAGE.into_iter().find(|class| class.word() == name);
     found.ok_or("expected unreadable, breaking, deprecated, additive, example, prose or cosmetic")
 }
 

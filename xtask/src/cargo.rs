@@ -1,8 +1,7 @@
 //! Runs cargo and other programs. A command uses them for work that not every user should have to build or install.
 
 use crate::Error;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output};
@@ -103,7 +102,7 @@ impl Program {
         if misses_download(&text) {
             return Err(format!("`{shown}` needs a crate that is not downloaded:\n{text}").into());
         }
-        Ok(Some(Finding { detail: Some(text), ..Finding::new(format!("{cause}; `{shown}` printed")) }))
+        Ok(Some(Finding::failed(format!("{cause}; `{shown}` printed")).detail(text)))
     }
 
     fn shown(&self) -> String {

@@ -10,7 +10,8 @@ pub(crate) use fetch::is_url;
 
 use crate::{Error, Outcome, spec};
 use accept::{accept, accepted, facts_path};
-use audit::page::{Class, Finding, Format, Page, Spec, Unreadable, is_drift, paths, read, report};
+use audit::page::{Page, Spec, Unreadable, paths, read};
+use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -79,7 +80,7 @@ fn in_one_document(options: &Options, spec: &Spec<'_>, pages: Pages) -> Result<O
             }
             Err(error) => {
                 is_readable = false;
-                vec![Finding::unreadable(&error)]
+                vec![error.finding()]
             }
         };
         for finding in found {
@@ -87,7 +88,7 @@ fn in_one_document(options: &Options, spec: &Spec<'_>, pages: Pages) -> Result<O
         }
     }
     all.sort_by_key(|finding| finding.class);
-    say(&report(options.format, "", "", &all))?;
+    say(&report::page(options.format, PageText { name: "", text: "" }, &all))?;
     if !is_readable {
         return Err("a page could not be read, so it was not compared".into());
     }
@@ -97,7 +98,7 @@ fn in_one_document(options: &Options, spec: &Spec<'_>, pages: Pages) -> Result<O
 /// Compares the index of the docs site with the pages of the spec.
 fn compare_index(options: &Options, spec: &Spec<'_>, index: &Source) -> Result<Outcome, Error> {
     let found = spec.index(&index.text, &accept::names(&options.spec)?);
-    say(&report(options.format, &index.name, &index.text, &found))?;
+    say(&report::page(options.format, quoted(index), &found))?;
     if options.format == Format::Text {
         let verdict = if found.is_empty() { "matches the spec" } else { "differs from the spec" };
         say(&format!("{}: {verdict}\n", index.name))?;
@@ -114,7 +115,7 @@ fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) ->
     if let Some(acceptance) = &options.accept {
         found.retain(|finding| !acceptance.covers(finding, &page.facts));
     }
-    say(&report(options.format, &page.source.name, &page.source.text, &found))?;
+    say(&report::page(options.format, quoted(&page.source), &found))?;
     if options.format == Format::Text {
         say(&(summary(&page, &found, options.fail_on) + "\n"))?;
     }
@@ -124,6 +125,11 @@ fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) ->
     open.retain(|finding| !acceptance.covers(finding, &page.facts));
     // An accepted page is up to date, whatever changed since it was last accepted.
     Ok(!accept(&path, &shown, acceptance, page, &open)?)
+}
+
+/// Returns a page to quote in a report.
+fn quoted(source: &Source) -> PageText<'_> {
+    PageText { name: &source.name, text: &source.text }
 }
 
 /// Prints a text. A closed pipe is no error.
@@ -170,7 +176,7 @@ impl Pages {
 /// Reports a page that cannot be read as a whole, and returns the error.
 fn whole_page(format: Format, name: &str, text: &str, error: &Unreadable) -> Result<String, Error> {
     if format != Format::Text {
-        say(&report(format, name, text, &[Finding::unreadable(error)]))?;
+        say(&report::page(format, PageText { name, text }, &[error.finding()]))?;
     }
     let at = if error.line > 0 { format!(":{}", error.line) } else { String::new() };
     Ok(format!("{name}{at}: {}\n  the page was not compared", error.message))

@@ -1,9 +1,9 @@
 //! `generate` and its check: one path that differs in its last step.
 
-use crate::finding::{Finding, quoted};
 use crate::plan::{PREFIX, Plan, SUFFIX, Write, plan};
-use crate::step::Verdict;
+use crate::shell::quoted;
 use crate::{Error, Outcome, spec};
+use audit::report::{self, Finding, Verdict};
 use codegen::Output;
 use std::fs;
 use std::io::Write as _;
@@ -51,7 +51,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
             let _lock = lock(&options.out)?;
             write(&Emitted::new(options, output)?.plan, options)
         }
-        Mode::Check => Ok(report(&Emitted::new(options, output)?)),
+        Mode::Check => Ok(print_findings(&Emitted::new(options, output)?)),
     }
 }
 
@@ -130,7 +130,7 @@ fn remove(path: &Path) -> Result<(), Error> {
     fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()).into())
 }
 
-fn report(emitted: &Emitted<'_>) -> Outcome {
+fn print_findings(emitted: &Emitted<'_>) -> Outcome {
     let findings = emitted.findings();
     if findings.is_empty() {
         let name = shown(&emitted.options.out, emitted.options);
@@ -138,7 +138,7 @@ fn report(emitted: &Emitted<'_>) -> Outcome {
         return Outcome::Success;
     }
     for finding in findings {
-        println!("\n{}", finding.text());
+        print!("\n{}", report::text(&finding, None));
     }
     println!("\nfix: {}", emitted.fix());
     Outcome::Drift

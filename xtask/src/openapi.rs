@@ -1,10 +1,9 @@
 //! `openapi`: the API as OpenAPI documents.
 
-use crate::finding::Finding;
 use crate::generate::Mode;
-use crate::step::Verdict;
 use crate::{Error, Outcome, spec};
 use audit::openapi::{Version, document};
+use audit::report::{self, Finding, Verdict};
 use codegen::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,7 +26,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     match check(&options.root, &sources)? {
         Verdict::Failed { findings, fix } => {
             for finding in findings {
-                println!("\n{}", finding.text());
+                print!("\n{}", report::text(&finding, None));
             }
             println!("\nfix: {fix}");
             Ok(Outcome::Drift)

@@ -1,10 +1,7 @@
 //! A command that is a list of named steps, each with its findings.
 
-mod report;
-
-use crate::finding::Finding;
 use crate::{Error, Outcome};
-use audit::page::Format;
+use audit::report::{Done, Finding, Format, Verdict, step, steps};
 
 /// One check of a command.
 pub(crate) struct Step<T> {
@@ -13,37 +10,6 @@ pub(crate) struct Step<T> {
     /// The question that it answers.
     pub(crate) asks: &'static str,
     pub(crate) run: fn(&T) -> Result<Verdict, Error>,
-}
-
-/// The result of a step.
-#[derive(Debug)]
-pub(crate) enum Verdict {
-    /// Nothing was found; the text names the subject.
-    Passed(String),
-    /// Something is out of date.
-    Failed {
-        findings: Vec<Finding>,
-        /// The command or the edit that fixes it.
-        fix: String,
-    },
-    /// The step could not run, for these reasons.
-    NotRun(Vec<Finding>),
-}
-
-impl Verdict {
-    /// Returns `Failed` if there are findings.
-    pub(crate) fn new(findings: Vec<Finding>, fix: impl Into<String>, passed: impl Into<String>) -> Self {
-        match findings.is_empty() {
-            true => Self::Passed(passed.into()),
-            false => Self::Failed { findings, fix: fix.into() },
-        }
-    }
-}
-
-/// A step that has run.
-struct Done {
-    name: &'static str,
-    verdict: Verdict,
 }
 
 /// The steps to run and the format of the report.
@@ -55,21 +21,17 @@ pub(crate) struct Choice {
 }
 
 /// Runs the selected steps and prints their report.
-pub(crate) fn run<T>(steps: &[Step<T>], choice: &Choice, subject: &T) -> Result<Outcome, Error> {
-    let selected = selected(steps, &choice.names)?;
+pub(crate) fn run<T>(known: &[Step<T>], choice: &Choice, subject: &T) -> Result<Outcome, Error> {
+    let selected = selected(known, &choice.names)?;
     let width = selected.iter().map(|step| step.name.len()).max().unwrap_or_default();
     let mut all = Vec::with_capacity(selected.len());
-    for step in selected {
-        let done = Done { name: step.name, verdict: verdict(step, subject) };
-        match choice.format {
-            Format::Text | Format::Markdown => print!("{}", report::text(&done, width)),
-            Format::Github => print!("{}", report::github(&done)),
-            Format::Json => {}
-        }
+    for each in selected {
+        let done = Done::new(each.name, verdict(each, subject));
+        print!("{}", step(choice.format, &done, width));
         all.push(done);
     }
     if choice.format == Format::Json {
-        print!("{}", report::json(&all));
+        print!("{}", steps(&all));
     }
     outcome(&all)
 }
@@ -77,7 +39,7 @@ pub(crate) fn run<T>(steps: &[Step<T>], choice: &Choice, subject: &T) -> Result<
 fn verdict<T>(step: &Step<T>, subject: &T) -> Verdict {
     match (step.run)(subject) {
         Ok(verdict) => verdict,
-        Err(error) => Verdict::NotRun(vec![Finding::new(error.to_string())]),
+        Err(error) => Verdict::NotRun(vec![Finding::failed(error.to_string())]),
     }
 }
 
@@ -111,7 +73,7 @@ fn outcome(all: &[Done]) -> Result<Outcome, Error> {
         match done.verdict {
             Verdict::Passed(_) => {}
             Verdict::Failed { .. } => outcome = Outcome::Drift,
-            Verdict::NotRun(_) => not_run.push(done.name),
+            Verdict::NotRun(_) => not_run.push(done.name()),
         }
     }
     if !not_run.is_empty() {

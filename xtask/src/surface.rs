@@ -6,7 +6,8 @@ mod opinions;
 mod release;
 
 use crate::{Error, Outcome};
-use audit::surface::{ACCEPT, Change, Format, Problem, Report, Surface, changes, report};
+use audit::report::{self, Changes, Finding, Format};
+use audit::surface::{ACCEPT, Change, Surface, changes};
 use computed::Computed;
 use std::fs;
 use std::io::ErrorKind;
@@ -51,7 +52,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     }
 }
 
-fn check(options: &Options, new: &Surface, mut problems: Vec<Problem>) -> Result<Outcome, Error> {
+fn check(options: &Options, new: &Surface, mut problems: Vec<Finding>) -> Result<Outcome, Error> {
     for SurfaceFile { name, text } in files(new) {
         if read(&options.root, name)? != text {
             problems.push(not_accepted(name));
@@ -73,17 +74,17 @@ fn missing(accepted: &Surface) -> Vec<String> {
     notes
 }
 
-fn outcome(problems: &[Problem]) -> Outcome {
+fn outcome(problems: &[Finding]) -> Outcome {
     if problems.is_empty() { Outcome::Success } else { Outcome::Drift }
 }
 
-fn not_accepted(file: &'static str) -> Problem {
+fn not_accepted(file: &'static str) -> Finding {
     let message = format!("{file} is out of date; if the changes are intended, run: {ACCEPT}");
-    Problem { rule: "not-accepted", file, message }
+    Finding::on(file, message).rule("not-accepted")
 }
 
 /// Prints the report first, so that a maintainer sees the meaning before accepting.
-fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outcome, Error> {
+fn accept(options: &Options, new: &Surface, problems: &[Finding]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
     print_report(options, &changes(&old, new), problems, &missing(&old));
     for SurfaceFile { name, text } in files(new) {
@@ -96,7 +97,7 @@ fn accept(options: &Options, new: &Surface, problems: &[Problem]) -> Result<Outc
     Ok(outcome(problems))
 }
 
-fn print_report(options: &Options, changes: &[Change], problems: &[Problem], notes: &[String]) {
+fn print_report(options: &Options, changes: &[Change], problems: &[Finding], notes: &[String]) {
     // The Markdown is a section of the changelog, so it has only the changes.
     if options.format == Format::Markdown {
         for problem in problems {
@@ -106,7 +107,7 @@ fn print_report(options: &Options, changes: &[Change], problems: &[Problem], not
             eprintln!("note: {note}");
         }
     }
-    print!("{}", report(options.format, Report { changes, problems, notes }));
+    print!("{}", report::surface(options.format, Changes { changes, problems, notes }));
 }
 
 /// A part of a surface and the file that keeps it.

@@ -333,7 +333,7 @@ fn each_format_is_complete() {
     }
     let github = [
         "::warning title=surface::result-changed",
-        "::error file=tests/snapshots/surface.txt,title=surface::not-accepted",
+        "::error title=surface,file=tests/snapshots/surface.txt,line=1,col=1::not-accepted",
     ];
     it.outputs(&["--format", "github"], 1, &github);
     let markdown = [

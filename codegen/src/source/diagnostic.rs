@@ -1,5 +1,6 @@
 //! Diagnostics of a spec: the place, the expectation and the fix.
 
+use super::place::Place;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
 use std::ops::Range;
@@ -99,8 +100,8 @@ impl Source {
 /// A mistake in a spec, as its author reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The name of the file, with line and column from 1. Some problems are of no place, such as a file that is missing.
-    pub place: Option<(String, usize, usize)>,
+    /// The place. Some problems have none, such as a file that is missing.
+    pub place: Option<Place>,
     /// The mistake in one line.
     pub message: String,
     /// The message with the lines of the file, the expectation and the fix.
@@ -172,12 +173,12 @@ fn order(found: &Diagnostic) -> (usize, usize) {
     }
 }
 
-/// Returns the name of the file, the line and the column of a diagnostic.
-fn place(sources: &[Source], found: &Diagnostic) -> Option<(String, usize, usize)> {
+/// Returns the place of a diagnostic.
+fn place(sources: &[Source], found: &Diagnostic) -> Option<Place> {
     let Location { file, span } = found.location.as_ref()?;
     let source = sources.get(*file)?;
     let (line, column) = source.line_and_column(span.start);
-    Some((source.name.clone(), line, column))
+    Some(Place { file: source.name.clone(), line, column })
 }
 
 fn render(sources: &[Source], found: &Diagnostic) -> String {

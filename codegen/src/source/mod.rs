@@ -3,6 +3,7 @@
 //! `lower` decides the meaning of a spec.
 
 pub mod diagnostic;
+pub mod place;
 pub mod places;
 pub mod spec;
 pub(crate) mod structure;

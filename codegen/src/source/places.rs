@@ -1,6 +1,7 @@
 //! Places in the files of a spec: `spec/jobs.yaml:41:7`.
 
 use crate::source::diagnostic::{Report, Source};
+use crate::source::place::Place;
 use crate::source::yaml::{Node, Step};
 
 /// The files of a spec, with the place of everything in them.
@@ -31,23 +32,23 @@ impl<'a> Places<'a> {
         Ok(Self { files: sources.iter().zip(indexes).map(file).collect() })
     }
 
-    /// The place of the key at the end of these steps, in the first file that has it.
-    pub fn of(&self, steps: &[&str]) -> Option<String> {
+    /// Returns the place of the key at the end of these steps, in the first file that has it.
+    pub fn find(&self, steps: &[&str]) -> Option<Place> {
         self.files.iter().find_map(|file| file.place(steps))
     }
 
-    /// The place of the key at the end of these steps, in the file of this name.
-    pub fn in_file(&self, name: &str, steps: &[&str]) -> Option<String> {
+    /// Returns the place of the key at the end of these steps, in the file of this name.
+    pub fn find_in(&self, name: &str, steps: &[&str]) -> Option<Place> {
         self.files.iter().find(|file| file.name == name)?.place(steps)
     }
 }
 
 impl File<'_> {
-    fn place(&self, steps: &[&str]) -> Option<String> {
+    fn place(&self, steps: &[&str]) -> Option<Place> {
         let steps: Vec<_> = steps.iter().map(|step| Step::Key(step)).collect();
         let start = self.index.exact(&steps)?.start;
         let line = self.lines.partition_point(|begin| *begin <= start);
         let begin = self.lines.get(line.checked_sub(1)?)?;
-        Some(format!("{}:{line}:{}", self.name, start - begin + 1))
+        Some(Place { file: self.name.to_owned(), line, column: start - begin + 1 })
     }
 }

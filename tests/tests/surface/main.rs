@@ -9,7 +9,8 @@ mod plants;
 mod proof;
 mod workshop;
 
-use audit::surface::{ACCEPT, Change, Format, Report, Surface, changes, report};
+use audit::report::{self, Changes, Format};
+use audit::surface::{ACCEPT, Change, Surface, changes};
 use std::fs;
 use std::sync::OnceLock;
 use tests::{root, spec};
@@ -47,7 +48,7 @@ fn difference(accepted: &Surface, computed: &Surface) -> Option<String> {
         return None;
     }
     let changes: Vec<Change> = changes(accepted, computed);
-    let report = report(Format::Text, Report { changes: &changes, problems: &[], notes: &[] });
+    let report = report::surface(Format::Text, Changes { changes: &changes, problems: &[], notes: &[] });
     let lines: Vec<_> = report.lines().collect();
     let (shown, rest) = lines.split_at(lines.len().min(LINES));
     let rest = if rest.is_empty() { String::new() } else { format!("\n… and {} more lines", rest.len()) };

@@ -3,9 +3,8 @@
 use super::planted::{Plant, Tree, planted};
 use super::workshop::{Made, Workshop};
 use super::{emitted, named};
-use audit::surface::{
-    ACCEPT, Change, Changelog, Format, Report, Surface, Verdict, Version, changes, problems, report,
-};
+use audit::report::{self, Changes, Format};
+use audit::surface::{ACCEPT, Change, Changelog, Surface, Verdict, Version, changes, problems};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -129,8 +128,8 @@ fn demands(caused: &[Change], verdict: Verdict) -> Option<String> {
     let old = "# Changelog\n\n## 0.3.1\n\n- Old.\n";
     let unchanged = problems(caused, [last, last], Changelog { old, new: old });
     let next = verdict.next(last);
-    let content = Report { changes: caused, problems: &[], notes: &[] };
-    let section = report(Format::Markdown, content);
+    let content = Changes { changes: caused, problems: &[], notes: &[] };
+    let section = report::surface(Format::Markdown, content);
     let new = format!("# Changelog\n\n## {next}\n\n{section}\n## 0.3.1\n\n- Old.\n");
     let noted = problems(caused, [last, next], Changelog { old, new: &new });
     let rules: Vec<_> = unchanged.iter().map(|problem| problem.rule).collect();

@@ -4,10 +4,10 @@
 //! read, written and printed in `xtask`.
 
 pub mod explain;
-pub mod github;
 pub mod openapi;
 pub mod page;
 pub mod reference;
+pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod surface;

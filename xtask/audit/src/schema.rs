@@ -1,6 +1,6 @@
 //! The JSON Schema of the spec format, and of findings in a page: derived from the types that read and write them.
 
-use crate::page::Document;
+use crate::report::Document;
 use codegen::File;
 use codegen::source::spec::{ApiFile, PageFile};
 use schemars::JsonSchema;

@@ -3,7 +3,7 @@
 use super::{Command, root, unexpected};
 use crate::step::Choice;
 use crate::{Error, check, release};
-use audit::page::Format;
+use audit::report::Format;
 use lexopt::prelude::*;
 
 /// Reads the options of `check`.

@@ -2,8 +2,7 @@
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use std::fs;
 use std::path::Path;
 

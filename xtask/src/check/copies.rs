@@ -2,8 +2,7 @@
 
 use super::tree::Tree;
 use crate::Error;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use std::fs;
 
 /// The folder of the package.

@@ -3,9 +3,8 @@
 use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::explain::documents;
-use crate::finding::Finding;
-use crate::step::Verdict;
 use audit::explain::ACCEPT;
+use audit::report::{Finding, Verdict};
 
 /// Returns a finding for each document whose tables are out of date.
 pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {

@@ -3,9 +3,8 @@
 use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::docs::{FACTS, all_accepted};
-use crate::finding::Finding;
-use crate::step::Verdict;
 use audit::page::Spec;
+use audit::report::{Finding, Verdict};
 use codegen::SHARED;
 
 const FIX: &str =
@@ -23,7 +22,7 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
         findings.extend(missing(tree, page));
     }
     for accepted in &accepted {
-        findings.extend(spec.since_accepted(accepted).iter().map(finding));
+        findings.extend(spec.since_accepted(accepted));
     }
     let names: Vec<_> = accepted.iter().map(|page| page.facts.title.as_str()).collect();
     Ok(Verdict::new(findings, FIX, names.join(", ")))
@@ -42,18 +41,4 @@ fn missing(tree: &Tree, page: &str) -> Option<Finding> {
         return None;
     }
     Some(Finding::on(page, format!("{facts} is missing: the page of {page} was never accepted")))
-}
-
-fn finding(found: &audit::page::Finding) -> Finding {
-    let mut subject = Vec::new();
-    for part in [&found.spec, &found.endpoint, &found.field].into_iter().flatten() {
-        subject.push(part.as_str());
-    }
-    let finding = Finding::new(format!("{}: {}; {}", subject.join(" "), found.message, found.edit));
-    let place: Vec<_> = found.spec.as_deref().unwrap_or_default().rsplitn(3, ':').collect();
-    let [column, line, file] = place.as_slice() else { return finding };
-    match (line.parse(), column.parse()) {
-        (Ok(line), Ok(column)) => finding.at(file, line, column),
-        _ => finding,
-    }
 }

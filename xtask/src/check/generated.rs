@@ -2,9 +2,8 @@
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
-use crate::finding::Finding;
 use crate::generate::{Emitted, Options};
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use codegen::Problem;
 
 /// Checks that the spec is valid.
@@ -16,12 +15,7 @@ pub(super) fn spec(tree: &Tree) -> Result<Verdict, Error> {
 }
 
 fn problem(problem: &Problem) -> Finding {
-    let mut finding = Finding::new(&problem.message);
-    if let Some((file, line, column)) = &problem.place {
-        finding = finding.at(file, *line, *column);
-    }
-    finding.detail = Some(problem.rendered.clone());
-    finding
+    Finding::failed(&problem.message).at(problem.place.clone()).detail(problem.rendered.clone())
 }
 
 /// Checks that the emitted files are up to date, complete and unedited.

@@ -1,8 +1,8 @@
 //! Checks the OpenAPI documents.
 
 use super::tree::{Tree, no_spec};
-use crate::step::Verdict;
 use crate::{Error, openapi};
+use audit::report::Verdict;
 
 /// Compares the OpenAPI documents with the spec.
 pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {

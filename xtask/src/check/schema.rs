@@ -3,8 +3,7 @@
 use super::tree::Tree;
 use crate::Error;
 use crate::cargo::Program;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -2,10 +2,9 @@
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
-use crate::finding::Finding;
-use crate::step::Verdict;
 use crate::surface::computed::{self, Observed};
 use crate::surface::{BEHAVIOUR, NAMES, RUST, WIRE, read};
+use audit::report::{Finding, Verdict};
 use audit::surface::{ACCEPT, names, wire};
 
 /// Compares the format of requests and responses with the accepted one.

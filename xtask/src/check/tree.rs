@@ -1,7 +1,7 @@
 //! The input of the checks. Each part is read once, on first use.
 
-use crate::step::Verdict;
 use crate::{Error, spec};
+use audit::report::Verdict;
 use codegen::{Output, Report, Source};
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};

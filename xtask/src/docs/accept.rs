@@ -2,7 +2,8 @@
 
 use super::say;
 use crate::Error;
-use audit::page::{Accepted, Class, Facts, Finding, Page, Spec, is_drift};
+use audit::page::{Accepted, Facts, Page, Spec};
+use audit::report::{Class, Finding, is_drift};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -2,8 +2,7 @@
 
 use super::subject::Subject;
 use crate::Error;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Place, Verdict};
 use std::fs;
 
 const FILE: &str = "CHANGELOG.md";
@@ -64,7 +63,7 @@ fn findings(text: &str, version: &str) -> Vec<Finding> {
 }
 
 fn finding(line: usize, message: impl Into<String>) -> Finding {
-    Finding::new(message).at(FILE, line, 1)
+    Finding::failed(message).at(Place { line, ..Place::start(FILE) })
 }
 
 /// Checks that newer versions are first.

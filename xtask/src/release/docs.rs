@@ -3,8 +3,7 @@
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
 use crate::cargo::Program;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use std::fs;
 
 /// A feature, and a page of the docs that must show it as a condition.

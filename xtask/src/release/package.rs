@@ -3,8 +3,7 @@
 use super::subject::{Subject, files};
 use crate::Error;
 use crate::check::COPIES;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use std::fs;
 use std::path::{Path, PathBuf};
 

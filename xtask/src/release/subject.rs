@@ -2,8 +2,7 @@
 
 use crate::Error;
 use crate::cargo::{Program, host};
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use serde_json::Value;
 use std::cell::OnceCell;
 use std::fs;
@@ -89,7 +88,7 @@ impl Subject {
         let from = match self.packaged()? {
             Ok(from) => from,
             Err(_) => {
-                let finding = Finding::new("the package does not build, so this step cannot run");
+                let finding = Finding::failed("the package does not build, so this step cannot run");
                 return Ok(Err(Verdict::new(vec![finding], "cargo xtask release --dry-run package", "")));
             }
         };

@@ -3,8 +3,7 @@
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
 use crate::cargo::Program;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use serde_json::Value;
 use std::fs;
 
@@ -83,7 +82,7 @@ pub(super) fn sbom(subject: &Subject) -> Result<Verdict, Error> {
     let document: Value = serde_json::from_str(&text)?;
     let components = document.get("components").and_then(Value::as_array).map_or(0, Vec::len);
     if components == 0 {
-        let finding = Finding::new("the bill of materials has no components");
+        let finding = Finding::failed("the bill of materials has no components");
         return Ok(Verdict::Failed {
             findings: vec![finding],
             fix: "report it to cargo-cyclonedx".to_owned(),

@@ -3,8 +3,7 @@
 use super::subject::Subject;
 use crate::Error;
 use crate::cargo::Program;
-use crate::finding::Finding;
-use crate::step::Verdict;
+use audit::report::{Finding, Verdict};
 use audit::surface::Version;
 use std::collections::BTreeMap;
 

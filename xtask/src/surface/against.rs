@@ -1,9 +1,10 @@
 //! Compares the surface with a released one, and checks version and changelog.
 
-use super::release::{Place, version};
+use super::release::{State, version};
 use super::{Options, opinions, outcome, print_report};
 use crate::{Error, Outcome};
-use audit::surface::{Changelog, Impact, Problem, Surface, changes, problems};
+use audit::report::Finding;
+use audit::surface::{Changelog, Impact, Surface, changes, problems};
 use std::fs;
 use std::path::Path;
 
@@ -12,18 +13,18 @@ pub(super) fn run(
     options: &Options,
     old: &str,
     new: &Surface,
-    mut found_problems: Vec<Problem>,
+    mut found_problems: Vec<Finding>,
 ) -> Result<Outcome, Error> {
     let root = &options.root;
-    let place = Place::new(root, old);
-    let release = place.release()?;
+    let state = State::new(root, old);
+    let release = state.release()?;
     let found = changes(&release.surface, new);
     let version = version(|name| file(root, name))?;
     let changelog = file(root, "CHANGELOG.md")?;
     let changelogs = Changelog { old: &release.changelog, new: &changelog };
     found_problems.extend(problems(&found, [release.version, version], changelogs));
     let breaks = found.iter().any(|change| change.rust == Impact::Breaking);
-    let note = opinions::semver_checks(root, &place, breaks);
+    let note = opinions::semver_checks(root, &state, breaks);
     print_report(options, &found, &found_problems, &[note]);
     Ok(outcome(&found_problems))
 }

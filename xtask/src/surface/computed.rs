@@ -4,7 +4,8 @@
 use super::{BEHAVIOUR, read};
 use crate::cargo::Program;
 use crate::{Error, spec};
-use audit::surface::{Problem, Surface};
+use audit::report::Finding;
+use audit::surface::Surface;
 use std::path::Path;
 
 /// The program that observes the behaviour of the client.
@@ -17,7 +18,7 @@ pub(crate) const FIX: &str =
 pub(super) struct Computed {
     pub(super) surface: Surface,
     /// The reason why the behaviour could not be observed. The surface then has the accepted behaviour.
-    pub(super) problem: Option<Problem>,
+    pub(super) problem: Option<Finding>,
 }
 
 /// Returns the surface of the workspace. `offline` keeps cargo from downloading.
@@ -37,9 +38,9 @@ pub(super) fn surface(root: &Path, offline: bool) -> Result<Computed, Error> {
     })
 }
 
-fn not_observed(reason: &str) -> Problem {
+fn not_observed(reason: &str) -> Finding {
     let message = format!("{reason}\n{FIX}; until then the behaviour counts as unchanged");
-    Problem { rule: "not-observed", file: PROGRAM, message }
+    Finding::on(PROGRAM, message).rule("not-observed")
 }
 
 /// Returns the public API of the workspace.

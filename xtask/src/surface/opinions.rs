@@ -1,11 +1,11 @@
 //! The verdict of cargo-semver-checks. It sees neither field types nor the wire, so it only adds to the verdict.
 
-use super::release::Place;
+use super::release::State;
 use std::path::Path;
 use std::process::{Command, Output};
 
 /// Returns the verdict of cargo-semver-checks, or that it is not installed.
-pub(super) fn semver_checks(root: &Path, place: &Place<'_>, breaks: bool) -> String {
+pub(super) fn semver_checks(root: &Path, state: &State<'_>, breaks: bool) -> String {
     let is_installed = cargo().arg("--version").output().is_ok_and(|ended| ended.status.success());
     if !is_installed {
         return "cargo-semver-checks is not installed, so there is no second verdict".to_owned();
@@ -13,9 +13,9 @@ pub(super) fn semver_checks(root: &Path, place: &Place<'_>, breaks: bool) -> Str
     let mut semver = cargo();
     semver.arg("--manifest-path").arg(root.join("generated/Cargo.toml")).args(["--release-type", "minor"]);
     semver.args(["--only-explicit-features", "--features", "blocking,tracing", "--color", "never"]);
-    match place {
-        Place::Folder(folder) => semver.arg("--baseline-root").arg(folder),
-        Place::Revision { name, .. } => semver.args(["--baseline-rev", name]),
+    match state {
+        State::Folder(folder) => semver.arg("--baseline-root").arg(folder),
+        State::Revision { name, .. } => semver.args(["--baseline-rev", name]),
     };
     match semver.output() {
         Ok(ended) => opinion(&ended, breaks),

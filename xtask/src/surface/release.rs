@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The location of a state of the workspace.
-pub(super) enum Place<'a> {
+pub(super) enum State<'a> {
     Folder(PathBuf),
     Revision { root: &'a Path, name: &'a str },
 }
@@ -24,7 +24,7 @@ pub(super) struct Release {
 /// The manifest of the client.
 const MANIFEST: &str = "generated/Cargo.toml";
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for State<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Folder(folder) => write!(f, "in {}", folder.display()),
@@ -33,7 +33,7 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-impl<'a> Place<'a> {
+impl<'a> State<'a> {
     /// Returns the folder of this name, or else the revision.
     pub(super) fn new(root: &'a Path, name: &'a str) -> Self {
         let folder = PathBuf::from(name);

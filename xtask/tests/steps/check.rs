@@ -178,6 +178,12 @@ fn spec_differing_from_the_accepted_page_is_found() {
     let noted = copy.run(&["check", "facts", "--format", "github"], 1);
     let near = (line - 2..=line).any(|line| noted.contains(&format!("file=spec/jobs.yaml,line={line},col=")));
     assert!(near, "{line}: {noted}");
+    let json = copy.run(&["check", "facts", "--format", "json"], 1);
+    for part in
+        ["\"step\": \"facts\"", "\"class\": \"breaking\"", "\"rule\": \"path\"", "\"edit\": ", "\"fix\": "]
+    {
+        assert!(json.contains(part), "`{part}` is not in:\n{json}");
+    }
 }
 
 #[test]

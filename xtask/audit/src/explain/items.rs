@@ -220,7 +220,10 @@ impl Reader<'_> {
             name: name.to_owned(),
             aliases: Vec::new(),
             what,
-            place: self.places.of(steps).unwrap_or_else(|| "not in the spec".to_owned()),
+            place: match self.places.find(steps) {
+                Some(place) => place.to_string(),
+                None => "not in the spec".to_owned(),
+            },
             page: None,
             section: None,
             evidence,

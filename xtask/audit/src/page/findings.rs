@@ -1,9 +1,9 @@
 //! Everything that is to be reported of a page.
 
 use super::facts::{Facts, Region};
-use super::finding::{Class, Finding};
 use super::spec::Spec;
 use super::{Accepted, Page, others};
+use crate::report::{Class, Finding};
 use codegen::source::diagnostic::Source;
 
 impl Spec<'_> {

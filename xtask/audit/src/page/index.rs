@@ -1,7 +1,7 @@
 //! The index of the docs site, `llms.txt`: pages of the API that the spec lacks, or that are not there any more.
 
-use super::finding::{Class, Finding};
 use super::spec::Spec;
+use crate::report::{Class, Finding};
 
 /// A page of the API in the index.
 struct Entry<'t> {
@@ -38,7 +38,7 @@ impl Spec<'_> {
                 let message = format!("the index has no page {} any more", title.page);
                 let edit = "look for the endpoints elsewhere; remove the file if they are gone";
                 let place = self.place_in(&title.file, &["page"]);
-                found.push(Finding::new(Class::Breaking, "page-removed", message, edit).spec(place));
+                found.push(Finding::new(Class::Breaking, "page-removed", message, edit).at(place));
             }
         }
         found.sort_by_key(|finding| (finding.class, finding.page_line));

@@ -1,8 +1,8 @@
 //! A page against itself.
 
 use super::facts::{Endpoint, Example, Facts, Param};
-use super::finding::{Class, Finding};
 use super::spec::Spec;
+use crate::report::{Class, Finding};
 use serde_json::Value;
 
 impl Spec<'_> {

@@ -10,7 +10,6 @@ mod compare;
 mod contract;
 mod curl;
 mod facts;
-mod finding;
 mod findings;
 mod flat;
 mod frames;
@@ -22,7 +21,6 @@ mod numbers;
 mod others;
 mod read;
 mod reference;
-mod report;
 mod sentence;
 mod settle;
 mod skeleton;
@@ -36,11 +34,10 @@ pub use facts::{
     Alternatives, Bound, Codes, Endpoint, Example, Facts, Header, Keys, Listed, OneOf, Param, Passage, Range,
     Reference, Region, Said, Site, Span, Values,
 };
-pub use finding::{Class, Finding, is_drift};
 pub use read::{paths, read};
-pub use report::{Document, Format, report};
 pub use spec::Spec;
 
+use crate::report::{Class, Finding};
 use codegen::source::diagnostic::Source;
 
 /// The most endpoints of a page, rows of a table and values of a list.
@@ -56,6 +53,13 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
+    /// Returns the finding that a page cannot be read.
+    #[must_use]
+    pub fn finding(&self) -> Finding {
+        let edit = "correct the page, or teach xtask/audit/src/page/ to read it";
+        Finding::new(Class::Unreadable, "unreadable", self.message.clone(), edit).line(self.line)
+    }
+
     fn new(line: usize, message: impl Into<String>) -> Self {
         Self { line, message: message.into() }
     }

@@ -3,9 +3,9 @@
 use super::block::Kind;
 use super::curl::{self, Command};
 use super::facts::Example;
-use super::finding::{Class, Finding};
 use super::spec::{Known, Spec};
 use super::{Unreadable, kind, read};
+use crate::report::{Class, Finding};
 use codegen::model::Field;
 use codegen::source::diagnostic::Source;
 
@@ -60,7 +60,7 @@ fn commands(spec: &Spec<'_>, page: &Source) -> Vec<Result<Example, Unreadable>> 
 }
 
 fn unreadable(page: &Source, error: &Unreadable) -> Finding {
-    let found = Finding::unreadable(error);
+    let found = error.finding();
     let message = format!("{}:{}: {}", page.name, error.line, found.message);
     Finding { message, page_line: None, ..found }
 }
@@ -88,7 +88,7 @@ fn against_spec(spec: &Spec<'_>, call: &Call<'_>) -> Vec<Finding> {
             }
             _ => continue,
         };
-        found.push(against(message).field(&field.wire).spec(spec.field_place(own, field)));
+        found.push(against(message).field(&field.wire).at(spec.field_place(own, field)));
     }
     for key in example.members.keys() {
         if own.field(key).is_none() {
@@ -104,8 +104,8 @@ fn against_spec(spec: &Spec<'_>, call: &Call<'_>) -> Vec<Finding> {
     let place = spec.place(&own.steps());
     for finding in &mut found {
         finding.endpoint = Some(own.name());
-        if finding.spec.is_none() {
-            finding.spec.clone_from(&place);
+        if finding.place.is_none() {
+            finding.place.clone_from(&place);
         }
     }
     found
@@ -135,5 +135,5 @@ fn conflict_gone(spec: &Spec<'_>, own: &Known<'_>, field: &Field) -> Finding {
         format!("by conflict {name} other pages leave {} out, but none of those given does", field.wire);
     let edit = "if those are all pages that show this call, write the plain value and delete the conflict";
     let finding = Finding::new(Class::Example, "conflict-gone", message, edit);
-    finding.endpoint(&own.name()).field(&field.wire).spec(spec.field_place(own, field))
+    finding.endpoint(&own.name()).field(&field.wire).at(spec.field_place(own, field))
 }

@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use codegen::model::{Api, Enum, Evidence, Field, Group, Operation};
 use codegen::source::diagnostic::{Report, Source};
+use codegen::source::place::Place;
 use codegen::source::places::Places;
 use codegen::source::spec::{ApiFile, Claim, PageFile};
 
@@ -153,17 +154,17 @@ impl<'a> Spec<'a> {
     }
 
     /// Returns the place of the key at the end of these steps.
-    pub(super) fn place(&self, steps: &[&str]) -> Option<String> {
-        self.places.of(steps)
+    pub(super) fn place(&self, steps: &[&str]) -> Option<Place> {
+        self.places.find(steps)
     }
 
     /// Returns the place of a key in one file.
-    pub(super) fn place_in(&self, file: &str, steps: &[&str]) -> Option<String> {
-        self.places.in_file(file, steps)
+    pub(super) fn place_in(&self, file: &str, steps: &[&str]) -> Option<Place> {
+        self.places.find_in(file, steps)
     }
 
     /// Returns the place of a field.
-    pub(super) fn field_place(&self, own: &Known<'_>, field: &Field) -> Option<String> {
+    pub(super) fn field_place(&self, own: &Known<'_>, field: &Field) -> Option<Place> {
         self.place(&[&own.steps()[..], &["fields", &field.key]].concat())
     }
 }

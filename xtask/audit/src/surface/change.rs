@@ -1,9 +1,13 @@
 //! A change and its meaning.
 
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
 use serde::Serialize;
+use std::fmt;
 
 /// The effect of a change on users of the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Impact {
     /// Nothing.
@@ -33,7 +37,7 @@ impl Impact {
 }
 
 /// Something that is not as it was.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// A short name for changes of this kind.
     pub rule: &'static str,
@@ -74,6 +78,22 @@ impl Change {
         self.rust.max(self.wire)
     }
 
+    /// Returns the endpoint of a change on the wire.
+    pub(crate) fn endpoint(&self) -> Option<&str> {
+        let item = self.item_on_the_wire()?;
+        Some(split(item).map_or(item, |(endpoint, _)| endpoint))
+    }
+
+    /// Returns the field of a change on the wire.
+    pub(crate) fn field(&self) -> Option<&str> {
+        let (_, field) = split(self.item_on_the_wire()?)?;
+        Some(field)
+    }
+
+    fn item_on_the_wire(&self) -> Option<&str> {
+        if self.wire > self.rust && self.item.contains(" /") { Some(&self.item) } else { None }
+    }
+
     /// Returns the version that this change alone needs.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
@@ -81,10 +101,28 @@ impl Change {
     }
 }
 
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { item, before, after, .. } = self;
+        match (before, after) {
+            (Some(before), Some(after)) => write!(f, "{item}: was {before}, is {after}"),
+            (Some(before), None) => write!(f, "{item}: was {before}"),
+            (None, Some(after)) => write!(f, "{item}: is {after}"),
+            (None, None) => write!(f, "{item}"),
+        }
+    }
+}
+
+/// Splits a line of the wire at the field: that of a request, or that of a response.
+fn split(item: &str) -> Option<(&str, &str)> {
+    item.split_once(" > ").or_else(|| item.split_once(" < "))
+}
+
 /// The demand of changes on the next version. These are the words of versions from 1.0.0 on; [`Verdict::next`] knows what they
 /// come to before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase", rename = "VersionVerdict")]
 pub enum Verdict {
     /// Nothing.
     None,

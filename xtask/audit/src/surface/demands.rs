@@ -1,8 +1,8 @@
 //! Demands of changes on the version and the changelog.
 
 use super::change::{Change, Verdict};
-use super::report::Problem;
 use super::version::Version;
+use crate::report::Finding;
 
 /// A changelog as it was and as it is.
 #[derive(Clone, Copy, Debug)]
@@ -22,12 +22,12 @@ const GRAVE: &[&str] = &["Breaking", "Changed", "Removed"];
 
 /// Returns the problems of a version and changelog with the changes.
 #[must_use]
-pub fn problems(changes: &[Change], [old, new]: [Version; 2], changelog: Changelog<'_>) -> Vec<Problem> {
+pub fn problems(changes: &[Change], [old, new]: [Version; 2], changelog: Changelog<'_>) -> Vec<Finding> {
     let verdict = Verdict::of(changes);
     version(verdict, old, new).into_iter().chain(noted(verdict, new, changelog)).collect()
 }
 
-fn version(verdict: Verdict, old: Version, new: Version) -> Option<Problem> {
+fn version(verdict: Verdict, old: Version, new: Version) -> Option<Finding> {
     let least = verdict.next(old);
     let message = match (new < least, verdict) {
         (false, _) => return None,
@@ -39,10 +39,10 @@ fn version(verdict: Verdict, old: Version, new: Version) -> Option<Problem> {
             verdict.word()
         ),
     };
-    Some(Problem { rule: "version-too-low", file: MANIFEST, message })
+    Some(Finding::on(MANIFEST, message).rule("version-too-low"))
 }
 
-fn noted(verdict: Verdict, version: Version, Changelog { old, new }: Changelog<'_>) -> Option<Problem> {
+fn noted(verdict: Verdict, version: Version, Changelog { old, new }: Changelog<'_>) -> Option<Finding> {
     if verdict == Verdict::None {
         return None;
     }
@@ -65,7 +65,7 @@ fn noted(verdict: Verdict, version: Version, Changelog { old, new }: Changelog<'
         ),
         Some(_) => return None,
     };
-    Some(Problem { rule, file: CHANGELOG, message })
+    Some(Finding::on(CHANGELOG, message).rule(rule))
 }
 
 /// The first section: its heading and its text.

@@ -1,20 +1,17 @@
 //! The public API as lines of text, the differences between two of them, and their meaning.
 
 mod behaviour;
-mod change;
+pub(crate) mod change;
 mod demands;
 mod names;
 mod package;
-mod report;
 mod rust;
 mod version;
 mod wire;
 
-pub use crate::page::Format;
 pub use change::{Change, Impact, Verdict};
 pub use demands::{Changelog, problems};
 pub use names::names;
-pub use report::{Problem, Report, report};
 pub use rust::sort;
 pub use version::Version;
 pub use wire::wire;

@@ -2,8 +2,8 @@
 
 mod fields;
 
-use audit::page::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use audit::page::{Endpoint, Example, Facts, Header, Param, Said, Site};
+use audit::report::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use codegen::model::Number;
 use serde_json::json;
 use std::collections::HashSet;

@@ -2,7 +2,8 @@
 
 use crate::render::{Form, render};
 use crate::{Subject, page, pages, told, tools};
-use audit::page::{Class, Facts};
+use audit::page::Facts;
+use audit::report::Class;
 use support::source;
 
 /// Facts without what tells one form from another, in their order.

@@ -2,7 +2,8 @@
 
 use crate::render::{Form, render};
 use crate::{Subject, jobs, page, told, tools};
-use audit::page::{Accepted, Class, Facts, Finding, Format, is_drift, report};
+use audit::page::{Accepted, Facts};
+use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
 use expect_test::{Expect, expect};
 use serde_json::{Value, json};
@@ -44,8 +45,8 @@ fn what_only_another_source_knew_is_promoted() {
     assert_eq!((promote.class, promote.rule), (Class::Additive, "promote"));
     assert_eq!(promote.field.as_deref(), Some("reference"));
     assert!(promote.edit.contains("promote it: give it the evidence example"), "{}", promote.edit);
-    let place = promote.spec.as_ref().expect("a place in the spec");
-    assert!(place.starts_with("spec/jobs.yaml:"), "{place}");
+    let place = promote.place.as_ref().expect("a place in the spec");
+    assert!(place.file == "spec/jobs.yaml", "{place}");
     assert_eq!((shown.class, shown.rule), (Class::Example, "example-value"));
 }
 
@@ -110,7 +111,9 @@ fn what_only_looks_harmless_is_told() {
         page(render(&jobs().facts, Form::Source).replacen("Everything about jobs.", &format!("{long}."), 1));
     let jobs = jobs();
     let found = jobs.compare().findings(&page, Some(&jobs.accepted(Form::Source)), &[]);
-    assert!(report(Format::Text, "page", &page.source.text, &found).len() < 1000);
+    assert!(
+        report::page(Format::Text, PageText { name: "page", text: &page.source.text }, &found).len() < 1000
+    );
 }
 
 #[test]
@@ -185,7 +188,7 @@ fn other_page_needs_a_conflict_or_is_a_finding() {
             "{}",
             finding.message
         );
-        assert!(finding.spec.is_some() && finding.endpoint.is_some());
+        assert!(finding.place.is_some() && finding.endpoint.is_some());
     }
 }
 
@@ -235,7 +238,11 @@ fn reported(format: Format, expected: Expect) {
     facts.endpoints[8].label = "Hand a loan over".to_owned();
     let page = page(render(&facts, Form::Flat));
     let found = tools.compare().findings(&page, Some(&tools.accepted(Form::Flat)), &[]);
-    expected.assert_eq(&report(format, "tools.txt", &page.source.text, &found));
+    expected.assert_eq(&report::page(
+        format,
+        PageText { name: "tools.txt", text: &page.source.text },
+        &found,
+    ));
 }
 
 #[test]
@@ -311,6 +318,9 @@ fn a_report_for_a_program() {
                   "field": "id",
                   "page_line": 90,
                   "spec": "tests/invented/spec/tools.yaml:116:11",
+                  "file": "tests/invented/spec/tools.yaml",
+                  "line": 116,
+                  "column": 11,
                   "message": "id is called toolId on the page",
                   "edit": "rename the field to toolId"
                 },
@@ -338,7 +348,10 @@ fn a_report_for_a_program() {
             }
         "#]],
     );
-    assert_eq!(report(Format::Json, "page", "", &[]), "{\n  \"verdict\": null,\n  \"findings\": []\n}\n");
+    assert_eq!(
+        report::page(Format::Json, PageText { name: "page", text: "" }, &[]),
+        "{\n  \"verdict\": null,\n  \"findings\": []\n}\n"
+    );
 }
 
 /// Attributes of a tag are words of the page, and a tag that describes a field cannot be placed.

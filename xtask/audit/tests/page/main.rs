@@ -20,7 +20,8 @@ mod skeleton;
 mod tokens;
 mod unreadable;
 
-use audit::page::{Accepted, Facts, Finding, Page, Spec};
+use audit::page::{Accepted, Facts, Page, Spec};
+use audit::report::Finding;
 use codegen::Source;
 use render::{Form, render};
 use std::io::Write as _;

@@ -3,7 +3,8 @@
 use crate::edits::{Edit, Expected, edits};
 use crate::render::{Form, render};
 use crate::{Subject, jobs, pages, report, told, tools};
-use audit::page::{Accepted, Class, Page, Spec, is_drift};
+use audit::page::{Accepted, Page, Spec};
+use audit::report::{Class, is_drift};
 use codegen::Source;
 
 /// Returns the reason why an edit survives, or `None` if it is found.
@@ -13,7 +14,7 @@ fn survives(edit: &Edit, form: Form, spec: &Spec<'_>, accepted: &Accepted) -> Op
     match (&edit.expected, page) {
         (Expected::Unreadable(words), Ok(page)) => {
             let found = spec.findings(&page, Some(accepted), &[]);
-            let is_it = |finding: &audit::page::Finding| {
+            let is_it = |finding: &audit::report::Finding| {
                 finding.class == Class::Unreadable && finding.message.contains(words)
             };
             (!found.iter().any(is_it)).then(|| format!("wanted unreadable, found\n{}", told(&found)))
@@ -21,7 +22,7 @@ fn survives(edit: &Edit, form: Form, spec: &Spec<'_>, accepted: &Accepted) -> Op
         (_, Err(error)) => Some(format!("unreadable at line {}: {}", error.line, error.message)),
         (Expected::Found { class, rules, endpoint, field }, Ok(page)) => {
             let found = spec.findings(&page, Some(accepted), &[]);
-            let is_it = |finding: &audit::page::Finding| {
+            let is_it = |finding: &audit::report::Finding| {
                 finding.class == *class
                     && rules.contains(&finding.rule)
                     && (endpoint.is_none() || finding.endpoint == *endpoint)

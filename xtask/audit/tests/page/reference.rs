@@ -1,7 +1,8 @@
 //! A page without endpoints: its rules of the whole API are facts, compared with the spec.
 
 use crate::{Subject, told, tools};
-use audit::page::{Accepted, Class, Finding, Page};
+use audit::page::{Accepted, Page};
+use audit::report::{Class, Finding};
 use codegen::Source;
 use support::source;
 

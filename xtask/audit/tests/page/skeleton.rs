@@ -2,7 +2,8 @@
 
 use crate::render::{Form, render};
 use crate::{Subject, page, pages, told, tools};
-use audit::page::{Endpoint, Facts, Finding, Page, Spec};
+use audit::page::{Endpoint, Facts, Page, Spec};
+use audit::report::Finding;
 use codegen::Source;
 use serde_yaml::Value;
 use support::source;

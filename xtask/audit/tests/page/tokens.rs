@@ -2,7 +2,8 @@
 
 use crate::render::{Form, render};
 use crate::{Subject, pages, report, told, tools};
-use audit::page::{Accepted, Class, Page, Spec};
+use audit::page::{Accepted, Page, Spec};
+use audit::report::Class;
 use codegen::Source;
 use support::source;
 

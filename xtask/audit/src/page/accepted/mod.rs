@@ -3,8 +3,8 @@
 mod rules;
 
 use super::facts::{Endpoint, Facts, Passage};
-use super::finding::{Class, Finding};
 use super::words::hash;
+use crate::report::{Class, Finding};
 use codegen::checksum;
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! Rules of the whole API that a page stated when it was accepted, and that it does not state any more.
 
 use crate::page::facts::{Facts, Range};
-use crate::page::finding::{Class, Finding};
+use crate::report::{Class, Finding};
 
 const EDIT: &str = "remove it from spec/api.yaml, or give it the evidence of a source that still states it";
 

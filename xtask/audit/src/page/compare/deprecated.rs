@@ -1,8 +1,8 @@
 //! Endpoints and fields that the page or the spec calls deprecated.
 
 use crate::page::facts::{Endpoint, Param};
-use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Known, Spec};
+use crate::report::{Class, Finding};
 use codegen::model::Field;
 
 impl Spec<'_> {
@@ -21,7 +21,7 @@ impl Spec<'_> {
             if is_said != is_known {
                 let line = row.map_or(endpoint.line, |row| row.line);
                 let finding = finding(&field.wire, is_known).line(line);
-                found.push(finding.field(&field.wire).spec(self.field_place(own, field)));
+                found.push(finding.field(&field.wire).at(self.field_place(own, field)));
             }
         }
         found

@@ -3,9 +3,9 @@
 use super::Pair;
 use super::field;
 use crate::page::facts::{Endpoint, Facts};
-use crate::page::finding::{Class, Finding};
 use crate::page::skeleton::lack;
 use crate::page::spec::{Known, Spec};
+use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field};
 use indexmap::IndexMap;
 
@@ -30,8 +30,8 @@ impl Spec<'_> {
         for finding in &mut found {
             note_conflict(finding, own);
             finding.endpoint = Some(own.name());
-            if finding.spec.is_none() {
-                finding.spec.clone_from(&place);
+            if finding.place.is_none() {
+                finding.place.clone_from(&place);
             }
         }
         found
@@ -56,7 +56,7 @@ impl Spec<'_> {
             let edit = format!("rename the field to {key}");
             let finding = Finding::new(Class::Breaking, "field-renamed", message, edit);
             let place = self.field_place(own, field);
-            found.push(finding.field(&field.wire).line(*line).spec(place));
+            found.push(finding.field(&field.wire).line(*line).at(place));
             removed.clear();
             added.clear();
         }
@@ -64,17 +64,17 @@ impl Spec<'_> {
             let message = format!("the page has no field {} any more", field.wire);
             let edit = "remove the field, or give it the evidence of a source that still has it";
             let finding = Finding::new(Class::Breaking, "field-removed", message, edit).field(&field.wire);
-            found.push(finding.line(endpoint.line).spec(self.field_place(own, field)));
+            found.push(finding.line(endpoint.line).at(self.field_place(own, field)));
         }
         for (key, line) in added {
             let place = self.place(&[&own.steps()[..], &["fields"]].concat());
-            found.push(field_added(key, field::is_required(endpoint, key)).line(line).spec(place));
+            found.push(field_added(key, field::is_required(endpoint, key)).line(line).at(place));
         }
         for own_field in &own.operation.fields {
             let place = self.field_place(own, own_field);
             for finding in self.field(own, own_field, endpoint) {
-                let place = finding.spec.clone().or_else(|| place.clone());
-                found.push(finding.field(&own_field.wire).spec(place));
+                let place = finding.place.clone().or_else(|| place.clone());
+                found.push(finding.field(&own_field.wire).at(place));
             }
         }
         found

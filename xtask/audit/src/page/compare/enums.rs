@@ -2,8 +2,8 @@
 
 use super::Pair;
 use crate::page::facts::Facts;
-use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Spec, is_documented};
+use crate::report::{Class, Finding};
 use codegen::model::{Enum, Field, Kind};
 
 impl Spec<'_> {
@@ -20,7 +20,7 @@ impl Spec<'_> {
                     "make the enum {name} open, or give its values the evidence of a source that has them"
                 );
                 let place = self.place(&["enums", name]);
-                found.push(Finding::new(Class::Additive, "values", message, edit).spec(place));
+                found.push(Finding::new(Class::Additive, "values", message, edit).at(place));
             }
         }
         found

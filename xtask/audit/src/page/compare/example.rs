@@ -1,10 +1,10 @@
 //! The command of an endpoint: its headers, its fields, their values.
 
 use crate::page::facts::{Endpoint, Example, Site};
-use crate::page::finding::{Class, Finding};
 use crate::page::kind;
 use crate::page::spec::{Known, Spec};
 use crate::page::words::words;
+use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field, Kind, Method};
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ impl Spec<'_> {
                 None => not_shown(field, endpoint),
             };
             let line = example.line_of(&field.wire);
-            found.extend(finding.map(|finding| finding.field(&field.wire).line(line).spec(place)));
+            found.extend(finding.map(|finding| finding.field(&field.wire).line(line).at(place)));
         }
         if is_reordered(own, example) {
             let message = "the fields of the command stand in another order";

@@ -2,9 +2,9 @@
 
 use super::limits;
 use crate::page::facts::{Endpoint, Param};
-use crate::page::finding::{Class, Finding};
 use crate::page::kind;
 use crate::page::spec::{Known, Spec, is_documented};
+use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field, Kind, List};
 
 impl Spec<'_> {

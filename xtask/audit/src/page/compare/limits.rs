@@ -1,8 +1,8 @@
 //! The limits and the default of a field, wherever a page states them.
 
 use crate::page::facts::{Endpoint, Param};
-use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Spec, is_documented};
+use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field, Kind, Limit, Number};
 use serde_json::Value;
 

@@ -14,9 +14,9 @@ pub(super) use field::is_required;
 pub(super) use limits::Stated;
 
 use super::facts::{Endpoint, Facts, Said};
-use super::finding::{Class, Finding};
 use super::skeleton::lack;
 use super::spec::{Known, Spec};
+use crate::report::{Class, Finding};
 
 /// An operation of the spec and the endpoint of the page that is the same.
 pub(super) struct Pair<'s> {
@@ -118,7 +118,7 @@ impl Spec<'_> {
             let message = format!("the page is called `{}`, the spec has {}", facts.title, titles.join(", "));
             let place = self.file(facts).and_then(|file| self.place_in(file, &["title"]));
             let edit = "change `title` in the spec";
-            found.push(Finding::new(Class::Example, "title", message, edit).line(1).spec(place));
+            found.push(Finding::new(Class::Example, "title", message, edit).line(1).at(place));
         }
         if facts.base_url.text != self.api.base_url {
             found.push(self.constant("base-url", &facts.base_url, &self.api.base_url, &["base_url"]));
@@ -134,7 +134,7 @@ impl Spec<'_> {
     pub(super) fn constant(&self, rule: &'static str, said: &Said, own: &str, steps: &[&str]) -> Finding {
         let message = format!("the page says `{}`, the spec `{own}`", said.text);
         let edit = format!("write `{}` into the spec", said.text);
-        Finding::new(Class::Breaking, rule, message, edit).line(said.line).spec(self.place(steps))
+        Finding::new(Class::Breaking, rule, message, edit).line(said.line).at(self.place(steps))
     }
 
     fn added(&self, facts: &Facts, endpoint: &Endpoint) -> Finding {
@@ -158,14 +158,14 @@ impl Spec<'_> {
                 finding.detail(self.addition(facts, endpoint))
             }
         };
-        finding.endpoint(&name).line(endpoint.line).spec(place)
+        finding.endpoint(&name).line(endpoint.line).at(place)
     }
 
     fn removed(&self, own: &Known<'_>) -> Finding {
         let message = format!("the page has no {} any more", own.name());
         let edit = "remove the operation, or give it the evidence of a source that still has it";
         let finding = Finding::new(Class::Breaking, "endpoint-removed", message, edit);
-        finding.endpoint(&own.name()).spec(self.place(&own.steps()))
+        finding.endpoint(&own.name()).at(self.place(&own.steps()))
     }
 
     fn moved(&self, Pair { own, endpoint }: &Pair<'_>) -> Finding {
@@ -174,7 +174,7 @@ impl Spec<'_> {
             .unwrap_or_else(|| format!("change `path` to {}", endpoint.path));
         let place = self.place(&[&own.steps()[..], &["path"]].concat());
         let finding = Finding::new(Class::Breaking, "path", message, edit);
-        finding.endpoint(&own.name()).line(endpoint.line).spec(place)
+        finding.endpoint(&own.name()).line(endpoint.line).at(place)
     }
 
     /// Returns the first common endpoint whose position differs.
@@ -186,9 +186,7 @@ impl Spec<'_> {
                 let message = format!("{} stands elsewhere on the page than in the spec", own.name());
                 let edit = "move the operation to its place on the page";
                 let finding = Finding::new(Class::Example, "order", message, edit);
-                return Some(
-                    finding.endpoint(&own.name()).line(endpoint.line).spec(self.place(&own.steps())),
-                );
+                return Some(finding.endpoint(&own.name()).line(endpoint.line).at(self.place(&own.steps())));
             }
             last = at;
         }

@@ -2,8 +2,8 @@
 
 use super::limits::months;
 use crate::page::facts::{Facts, Keys, Listed, Range};
-use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Spec, is_documented};
+use crate::report::{Class, Finding};
 use codegen::model::{Enum, Kind};
 
 impl Spec<'_> {
@@ -41,7 +41,7 @@ impl Spec<'_> {
             if !self.api.statuses.iter().any(|(code, ..)| *code == status.code) {
                 let message = format!("the page has the status {}, the spec does not", status.code);
                 let finding = Finding::new(Class::Additive, "status-added", message, "add it to `statuses`");
-                found.push(finding.line(status.line).spec(self.place(&["statuses"])));
+                found.push(finding.line(status.line).at(self.place(&["statuses"])));
             }
         }
         for (code, _, evidence) in &self.api.statuses {
@@ -49,7 +49,7 @@ impl Spec<'_> {
                 let message = format!("the page has no status {code}");
                 let edit = "remove it, or give it the evidence of a source that has it";
                 let place = self.place(&["statuses", &code.to_string()]);
-                found.push(Finding::new(Class::Additive, "status-removed", message, edit).spec(place));
+                found.push(Finding::new(Class::Additive, "status-removed", message, edit).at(place));
             }
         }
         found
@@ -65,7 +65,7 @@ impl Spec<'_> {
             stated.retain(|finding| finding.rule != "minimum" || param.minimum.is_some());
             let place = self.place(&["fields", &own.key]);
             for finding in stated {
-                found.push(finding.field(&param.name).line(param.line).spec(place.clone()));
+                found.push(finding.field(&param.name).line(param.line).at(place.clone()));
             }
         }
         found
@@ -82,7 +82,7 @@ impl Spec<'_> {
         if facts.reference.months.is_empty() && !facts.reference.statuses.is_empty() {
             let place = self.place(&["window", "months"]);
             if place.is_some() {
-                found.extend(months(known.first().copied(), None).map(|finding| finding.spec(place)));
+                found.extend(months(known.first().copied(), None).map(|finding| finding.at(place)));
             }
         }
         for said in &facts.reference.months {
@@ -90,7 +90,7 @@ impl Spec<'_> {
             if !known.contains(&stated) {
                 let finding = months(known.first().copied(), Some(stated));
                 let place = self.place(&["window", "months"]);
-                found.extend(finding.map(|finding| finding.line(said.line).spec(place)));
+                found.extend(finding.map(|finding| finding.line(said.line).at(place)));
             }
         }
         found
@@ -146,7 +146,7 @@ impl Spec<'_> {
                 let message = format!("the page has a date field {field}, the spec does not");
                 let finding = Finding::new(Class::Additive, "field-added", message, "add it").field(field);
                 let place = self.place(&own.steps());
-                return Some(finding.endpoint(&range.endpoint).line(range.line).spec(place));
+                return Some(finding.endpoint(&range.endpoint).line(range.line).at(place));
             }
         }
         None
@@ -164,7 +164,7 @@ impl Spec<'_> {
                     let edit = format!("remove the field from the object {name}, or give it other evidence");
                     let finding = Finding::new(Class::Breaking, "nested-field", message, edit);
                     let place = self.place(&["objects", name, "fields", &field.key]);
-                    return Some(finding.field(&keys.field).line(keys.line).spec(place));
+                    return Some(finding.field(&keys.field).line(keys.line).at(place));
                 }
             }
             for key in &keys.keys {
@@ -173,7 +173,7 @@ impl Spec<'_> {
                     let edit = format!("rename the field of the object {name}, or add it");
                     let finding = Finding::new(Class::Breaking, "nested-field", message, edit);
                     return Some(
-                        finding.field(&keys.field).line(keys.line).spec(self.place(&["objects", name])),
+                        finding.field(&keys.field).line(keys.line).at(self.place(&["objects", name])),
                     );
                 }
             }

@@ -2,8 +2,8 @@
 
 use super::limits::months;
 use crate::page::facts::{Alternatives, Endpoint, OneOf, Span};
-use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Known, Spec};
+use crate::report::{Class, Finding};
 use codegen::model::Window;
 
 /// Compares the sentences about an endpoint.
@@ -57,7 +57,7 @@ fn one_of(spec: &Spec<'_>, own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding>
                 format!("the page asks for at least one of {}, the spec does not", shown(&said.sets));
             let edit = "write the list into `at_least_one`";
             let finding = Finding::new(Class::Breaking, "at-least-one", message, edit);
-            found.push(finding.line(said.line).spec(place.clone()));
+            found.push(finding.line(said.line).at(place.clone()));
         }
     }
     let is_disputed = !own.operation.notes.is_empty();
@@ -68,7 +68,7 @@ fn one_of(spec: &Spec<'_>, own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding>
             let names: Vec<_> = set.iter().map(|fields| fields.join("/")).collect();
             let message = format!("the page does not ask for at least one of {}", names.join(", "));
             let edit = "change `at_least_one` to the list of the page";
-            found.push(Finding::new(Class::Additive, "at-least-one", message, edit).spec(place.clone()));
+            found.push(Finding::new(Class::Additive, "at-least-one", message, edit).at(place.clone()));
         }
     }
     found

@@ -2,8 +2,8 @@
 
 use super::field;
 use crate::page::facts::{Facts, Param};
-use crate::page::finding::{Class, Finding};
 use crate::page::spec::{Spec, is_documented};
+use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field};
 
 impl Spec<'_> {
@@ -41,7 +41,7 @@ impl Spec<'_> {
         let message = format!("the page has no shared parameter {} any more", field.wire);
         let edit = "remove it from `fields`, or give it the evidence of a source that still has it";
         let place = self.place(&["fields", &field.key]);
-        Finding::new(Class::Breaking, "shared-removed", message, edit).field(&field.wire).spec(place)
+        Finding::new(Class::Breaking, "shared-removed", message, edit).field(&field.wire).at(place)
     }
 
     fn param(&self, param: &Param) -> Vec<Finding> {
@@ -49,14 +49,14 @@ impl Spec<'_> {
             let message = format!("the page has a shared parameter {}, the spec does not", param.name);
             let edit = "add it to `fields` of spec/api.yaml, and to the operations that take it";
             let finding = Finding::new(Class::Additive, "shared-added", message, edit);
-            return vec![finding.field(&param.name).line(param.line).spec(self.place(&["fields"]))];
+            return vec![finding.field(&param.name).line(param.line).at(self.place(&["fields"]))];
         };
         let mut found = field::type_of(own, param);
         found.extend(self.values(own, &param.values));
         found.extend(self.shared_limits(own, param));
         found.extend(self.param_deprecated(own, param));
         let place = self.place(&["fields", &own.key]);
-        let at = |finding: Finding| finding.field(&param.name).line(param.line).spec(place.clone());
+        let at = |finding: Finding| finding.field(&param.name).line(param.line).at(place.clone());
         found.into_iter().map(at).collect()
     }
 }

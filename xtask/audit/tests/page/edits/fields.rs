@@ -1,8 +1,8 @@
 //! Edits of fields: table rows, lists of values, commands.
 
 use super::{Edits, Expected, Rules, param};
-use audit::page::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use audit::page::{Example, Param};
+use audit::report::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use codegen::model::Number;
 use serde_json::{Value, json};
 
