@@ -8,12 +8,12 @@ mod source;
 pub(crate) use accept::{Acceptance, FACTS, all_accepted};
 pub(crate) use fetch::is_url;
 
+use crate::output::say;
 use crate::{Error, Outcome, spec};
 use accept::{accept, accepted, facts_path};
 use audit::page::{Page, Spec, Unreadable, paths, read};
 use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
-use std::io::Write as _;
 use std::path::PathBuf;
 
 /// The arguments of the command.
@@ -130,14 +130,6 @@ fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) ->
 /// Returns a page to quote in a report.
 fn quoted(source: &Source) -> PageText<'_> {
     PageText { name: &source.name, text: &source.text }
-}
-
-/// Prints a text. A closed pipe is no error.
-fn say(text: &str) -> Result<(), Error> {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 /// The pages of a run.

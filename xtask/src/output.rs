@@ -1,5 +1,6 @@
 //! Printing that ends the program when its reader closes the pipe, as `head` does.
 
+use crate::Error;
 use std::fmt::Arguments;
 use std::io::{ErrorKind, Write as _, stdout};
 
@@ -9,6 +10,14 @@ pub(crate) fn print(text: Arguments<'_>) {
         && error.kind() == ErrorKind::BrokenPipe
     {
         std::process::exit(0);
+    }
+}
+
+/// Prints a text. A closed pipe is no error.
+pub(crate) fn say(text: &str) -> Result<(), Error> {
+    match stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

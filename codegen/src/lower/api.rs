@@ -1,9 +1,9 @@
 //! The shared file, and the order in which the files are lowered.
 
-use super::Lower;
 use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
+use super::state::{Lower, Page};
 use super::types::Sections;
 use crate::model::{Api, Envelope, Evidence, Field, Paging};
 use crate::source::diagnostic::{one_of, suggest};
@@ -115,7 +115,7 @@ impl<'a> Lower<'a> {
         fields
     }
 
-    fn page(&mut self, page: &super::Page) {
+    fn page(&mut self, page: &Page) {
         let root = Place::file(page.file);
         self.line(&page.spec.title, &root.key("title"));
         self.prose(page.spec.doc.as_deref(), &root.key("doc"));

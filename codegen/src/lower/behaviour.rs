@@ -1,7 +1,7 @@
 //! The effects of a call on data: the rows that it removes, the fields that it sets, and the states in which it is refused.
 
-use super::Lower;
 use super::place::Place;
+use super::state::Lower;
 use crate::model::{Behaviour, Effect, Field, Kind, ReturnKind};
 use crate::source::spec::{Operation, RefusedWhen, Set};
 

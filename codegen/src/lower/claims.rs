@@ -1,26 +1,10 @@
 //! Claims of the sources: plain values, values with their own evidence, and conflicts with their resolution.
 
 use super::place::Place;
-use super::{Lower, Rules};
+use super::state::{Lower, Registered, Rules};
 use crate::model::{Authority, Evidence, Note};
 use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::{Claim, Conflict, Disputed};
-use indexmap::IndexMap;
-
-/// The registered conflicts, and whether something refers to each.
-#[derive(Default)]
-pub(super) struct Conflicts<'a> {
-    by_name: IndexMap<&'a str, Registered<'a>>,
-}
-
-/// A conflict of a file.
-#[derive(Clone, Copy)]
-struct Registered<'a> {
-    conflict: &'a Conflict,
-    file: usize,
-    /// Whether a claim refers to it.
-    is_used: bool,
-}
 
 /// The value of a claim, with the conflicts resolved.
 pub(super) struct Resolved<T> {

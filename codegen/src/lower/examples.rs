@@ -1,7 +1,7 @@
 //! Examples and defaults: each has to be a value of its own field.
 
-use super::Lower;
 use super::place::Place;
+use super::state::Lower;
 use crate::model::{Field, IdType, Kind, Limits, List, Number};
 use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::Claim;

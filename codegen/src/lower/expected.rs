@@ -1,8 +1,8 @@
 //! Fields that the docs page does not require and the server probably does.
 
-use super::Lower;
 use super::fields::Site;
 use super::place::Place;
+use super::state::Lower;
 use crate::source::spec::{Claim, Disputed, Field};
 
 impl Lower<'_> {

@@ -1,9 +1,9 @@
 //! Fields of requests, of objects that are sent, and of entities that are received.
 
-use super::Lower;
 use super::claims::Resolved;
 use super::place::Place;
 use super::scope::Scope;
+use super::state::Lower;
 use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note, Number};
 use crate::names;
 use crate::source::diagnostic::{one_of, suggest};

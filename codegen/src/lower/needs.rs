@@ -1,7 +1,7 @@
 //! Fields that have a meaning only together with others.
 
-use super::Lower;
 use super::place::Place;
+use super::state::Lower;
 use crate::model::{Evidence, Field, Needs, Note};
 use crate::source::spec::{Claim, Needed, Operation};
 

@@ -4,7 +4,7 @@ use super::claims::Resolved;
 use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
-use super::{Lower, Page};
+use super::state::{Lower, Page};
 use crate::model::{
     AtLeastOne, Evidence, Field, Group, Kind, Method, Note, Operation, ReturnKind, Returns, Window,
 };

@@ -1,7 +1,7 @@
 //! A problem of the spec under construction.
 
-use super::Lower;
 use super::place::Place;
+use super::state::Lower;
 use crate::source::diagnostic::{Diagnostic, Location};
 
 /// A problem, which counts once it is reported.

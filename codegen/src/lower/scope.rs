@@ -1,7 +1,7 @@
 //! Names that have to differ: one scope for types, fields, variants, methods and modules each.
 
-use super::Lower;
 use super::place::Place;
+use super::state::Lower;
 use crate::names::Unusable;
 use crate::source::diagnostic::Location;
 use std::collections::HashMap;

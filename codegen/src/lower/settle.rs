@@ -1,7 +1,7 @@
 //! The read that shows whether a write was applied when its response is lost.
 
-use super::Lower;
 use super::place::Place;
+use super::state::Lower;
 use crate::model::{Effect, Group, Operation};
 use crate::source::diagnostic::{one_of, suggest};
 

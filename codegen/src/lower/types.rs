@@ -1,29 +1,13 @@
 //! Ids, enums, objects and entities, and the table in which fields look them up.
 
-use super::Lower;
 use super::fields::Site;
 use super::place::Place;
 use super::scope::Scope;
+use super::state::{Known, Lower};
 use crate::model::{Enum, Id, IdType, Kind, Object, Variant};
 use crate::names;
 use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::{self, Map};
-use std::collections::HashMap;
-
-/// The types of all files by name.
-#[derive(Default)]
-pub(super) struct Types<'a> {
-    by_name: HashMap<&'a str, Known<'a>>,
-}
-
-/// A type of the spec.
-#[derive(Clone, Copy)]
-pub(super) enum Known<'a> {
-    Id(&'a spec::Id),
-    Enum(&'a spec::Enum),
-    Object(&'a spec::Object),
-    Entity,
-}
 
 /// The types that need no definition.
 const BUILTIN: &[(&str, Kind)] = &[
@@ -46,12 +30,6 @@ pub(super) struct Sections<'a> {
     pub(super) enums: &'a Map<spec::Enum>,
     pub(super) objects: &'a Map<spec::Object>,
     pub(super) entities: &'a Map<spec::Object>,
-}
-
-impl<'a> Types<'a> {
-    pub(super) fn get(&self, name: &str) -> Option<Known<'a>> {
-        self.by_name.get(name).copied()
-    }
 }
 
 impl<'a> Lower<'a> {

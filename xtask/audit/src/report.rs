@@ -6,33 +6,23 @@
 mod class;
 mod diff;
 mod finding;
+mod format;
 mod github;
 mod json;
 mod markdown;
 mod page;
+mod quote;
 mod step;
 mod surface;
 mod text;
 
-pub use class::{Class, is_drift};
+pub use class::Class;
 pub use codegen::source::place::Place;
-pub use finding::Finding;
+pub use finding::{Finding, is_drift};
+pub use format::Format;
 pub use json::Document;
-pub use page::{PageText, page};
+pub use page::page;
+pub use quote::PageText;
 pub use step::{Done, Verdict, step, steps};
 pub use surface::{Changes, surface};
 pub use text::finding as text;
-
-/// The form of a report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// For a terminal.
-    #[default]
-    Text,
-    /// For a program.
-    Json,
-    /// For annotations of GitHub.
-    Github,
-    /// For the body of a pull request or an issue.
-    Markdown,
-}

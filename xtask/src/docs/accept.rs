@@ -1,7 +1,7 @@
 //! The accepted facts of pages: `spec/jobs.facts.json`.
 
-use super::say;
 use crate::Error;
+use crate::output::say;
 use audit::page::{Accepted, Facts, Page, Spec};
 use audit::report::{Class, Finding, is_drift};
 use std::fs;

@@ -1,6 +1,7 @@
 //! `docs --new`: the spec file of a page that the spec lacks.
 
-use super::{Options, compare, say, source};
+use super::{Options, compare, source};
+use crate::output::say;
 use crate::{Error, Outcome, spec};
 use audit::page::{Page, Spec};
 use std::fs::File;

@@ -1,7 +1,7 @@
 //! Computes the surface of the current spec, generator and runtime. A separate program reads rustdoc and observes the client,
 //! so that no other command builds it.
 
-use super::{BEHAVIOUR, read};
+use super::files::{BEHAVIOUR, read};
 use crate::cargo::Program;
 use crate::{Error, spec};
 use audit::report::Finding;

@@ -1,6 +1,6 @@
 //! Another state of the project: a git revision, or a checkout in another folder.
 
-use super::surface;
+use super::files::surface;
 use crate::Error;
 use audit::surface::{Surface, Version};
 use std::fmt;

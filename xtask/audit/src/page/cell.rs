@@ -3,8 +3,9 @@
 use super::facts::{Param, Span};
 use super::numbers::Stated;
 use super::table::{Column, Row, TYPES};
+use super::unreadable::Unreadable;
+use super::values;
 use super::words::is_name;
-use super::{Unreadable, values};
 
 /// The cells of a row, below its columns.
 pub(super) struct Cells<'t> {

@@ -1,7 +1,7 @@
 //! The curl commands of a page.
 
-use super::Unreadable;
 use super::facts::{Example, Header, Site};
+use super::unreadable::Unreadable;
 use indexmap::IndexMap;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;

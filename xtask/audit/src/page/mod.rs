@@ -15,6 +15,7 @@ mod flat;
 mod frames;
 mod index;
 mod kind;
+mod lack;
 mod lint;
 mod markdown;
 mod numbers;
@@ -26,6 +27,7 @@ mod settle;
 mod skeleton;
 mod spec;
 mod table;
+mod unreadable;
 mod values;
 mod words;
 
@@ -36,34 +38,9 @@ pub use facts::{
 };
 pub use read::{paths, read};
 pub use spec::Spec;
+pub use unreadable::Unreadable;
 
-use crate::report::{Class, Finding};
 use codegen::source::diagnostic::Source;
-
-/// The most endpoints of a page, rows of a table and values of a list.
-const MOST: usize = 1000;
-
-/// The reason why a page or a region of it cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The line, from 1; 0 for the page as a whole.
-    pub line: usize,
-    /// The problem, and how to go on.
-    pub message: String,
-}
-
-impl Unreadable {
-    /// Returns the finding that a page cannot be read.
-    #[must_use]
-    pub fn finding(&self) -> Finding {
-        let edit = "correct the page, or teach xtask/audit/src/page/ to read it";
-        Finding::new(Class::Unreadable, "unreadable", self.message.clone(), edit).line(self.line)
-    }
-
-    fn new(line: usize, message: impl Into<String>) -> Self {
-        Self { line, message: message.into() }
-    }
-}
 
 /// A page that was read.
 pub struct Page {

@@ -7,9 +7,10 @@ use super::curl::{self, Command};
 use super::facts::{Endpoint, Facts, Param, Passage, Region, Said, Values};
 use super::sentence::{Statement, Statements, is_method};
 use super::table::{Column, Table};
+use super::unreadable::{MOST, Unreadable};
 use super::values::{self, List};
 use super::words::{hash, plain, words};
-use super::{MOST, Unreadable, flat, markdown};
+use super::{flat, markdown};
 use super::{reference, settle};
 use indexmap::IndexMap;
 

@@ -1,8 +1,8 @@
 //! Sentences about endpoints: required fields, sets of which one is needed, ranges of dates, limits, defaults.
 
-use super::Unreadable;
 use super::facts::Alternatives;
 use super::numbers::{Stated, is_about_limits};
+use super::unreadable::Unreadable;
 use super::words::is_name;
 use codegen::model::Number;
 use serde_json::Value;

@@ -1,8 +1,8 @@
 //! Statements and rows about endpoints elsewhere on the page, moved to their endpoint.
 
-use super::Unreadable;
 use super::facts::{Bound, Endpoint, Facts, Omitted, OneOf, Param, Said as Word, Span};
 use super::sentence::{Said, Statement};
+use super::unreadable::Unreadable;
 
 /// A row about an endpoint in a table of a section.
 pub(super) struct Row {

@@ -1,6 +1,6 @@
 //! Tables: their columns, and rows whose cells a browser ran together.
 
-use super::Unreadable;
+use super::unreadable::Unreadable;
 use super::words::is_name;
 
 /// A table: its columns and its rows.

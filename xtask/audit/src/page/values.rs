@@ -1,7 +1,7 @@
 //! Values that a text lists.
 
+use super::unreadable::{MOST, Unreadable};
 use super::words::is_name;
-use super::{MOST, Unreadable};
 
 /// Returns the values that a text lists after its last colon, without the text in brackets. Plain words are no values.
 pub(super) fn listed(line: usize, text: &str) -> Result<Vec<String>, Unreadable> {

@@ -1,6 +1,5 @@
 //! The severity of a finding.
 
-use super::finding::Finding;
 use crate::surface::change::Impact;
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -73,10 +72,4 @@ impl From<Impact> for Class {
             Impact::None => Self::Cosmetic,
         }
     }
-}
-
-/// Returns whether a finding is at least of this class, so that spec and page differ.
-#[must_use]
-pub fn is_drift(findings: &[Finding], fail_on: Class) -> bool {
-    findings.iter().any(|finding| finding.class <= fail_on)
 }

@@ -119,3 +119,9 @@ impl Finding {
         Self { field: Some(field.to_owned()), ..self }
     }
 }
+
+/// Returns whether a finding is at least of this class, so that spec and page differ.
+#[must_use]
+pub fn is_drift(findings: &[Finding], fail_on: Class) -> bool {
+    findings.iter().any(|finding| finding.class <= fail_on)
+}

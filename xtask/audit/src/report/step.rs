@@ -1,8 +1,9 @@
 //! The report on the steps of `check` and `release`.
 
 use super::finding::Finding;
+use super::format::Format;
 use super::json::{Document, Member, Step, StepWord, Word};
-use super::{Format, github, json, text};
+use super::{github, json, text};
 
 /// The result of a step.
 #[derive(Debug)]

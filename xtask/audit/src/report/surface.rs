@@ -1,8 +1,9 @@
 //! The report on changes of the public API.
 
 use super::finding::Finding;
+use super::format::Format;
 use super::json::{Document, Member, Word};
-use super::{Format, github, json, markdown, text};
+use super::{github, json, markdown, text};
 use crate::surface::change::{Change, Impact, Verdict};
 
 /// The title of annotations.

@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::finding::Finding;
-use super::page::PageText;
+use super::quote::PageText;
 use crate::surface::change::Change;
 use std::fmt::Write as _;
 

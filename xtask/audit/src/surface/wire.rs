@@ -4,9 +4,7 @@ mod changes;
 pub(super) mod facts;
 mod field;
 
-use codegen::model::{
-    Api, AtLeastOne, Effect, Envelope, Field, Group, Operation, Paging, ReturnKind, Window,
-};
+use codegen::model::{Api, AtLeastOne, Effect, Envelope, Group, Operation, Paging, ReturnKind, Window};
 use facts::{Line, word};
 use field::Fields;
 
@@ -118,8 +116,4 @@ fn window(window: &Window) -> String {
 fn settling(api: &Api, id: &str) -> Option<String> {
     let mut all = api.groups.iter().flat_map(|Group { operations, .. }| operations);
     all.find(|operation| operation.id == id).map(address)
-}
-
-fn required(field: &Field) -> &'static str {
-    if field.required { "yes" } else { "no" }
 }

@@ -3,7 +3,7 @@
 use super::Pair;
 use super::field;
 use crate::page::facts::{Endpoint, Facts};
-use crate::page::skeleton::lack;
+use crate::page::lack::lack;
 use crate::page::spec::{Known, Spec};
 use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field};

@@ -14,7 +14,7 @@ pub(super) use field::is_required;
 pub(super) use limits::Stated;
 
 use super::facts::{Endpoint, Facts, Said};
-use super::skeleton::lack;
+use super::lack::lack;
 use super::spec::{Known, Spec};
 use crate::report::{Class, Finding};
 

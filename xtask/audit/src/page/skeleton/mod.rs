@@ -9,30 +9,13 @@ mod types;
 mod yaml;
 
 use super::facts::{Endpoint, Facts};
+use super::lack::lack;
 use super::spec::Spec;
 use field::Sketch;
 use indexmap::IndexMap;
 use names::Names;
-use serde_json::Value;
 use types::Types;
 use yaml::{Lines, string};
-
-/// The reason why the format cannot express an endpoint.
-pub(super) fn lack(method: &str, path: &str) -> Option<String> {
-    if !["GET", "POST"].contains(&method) {
-        let message = format!(
-            "the spec format lacks {method} requests: add the method to codegen/src/source/spec/words.rs and to the client first"
-        );
-        return Some(message);
-    }
-    let is_plain = |char: char| char.is_ascii_alphanumeric() || "/_-.".contains(char);
-    if !path.chars().all(is_plain) {
-        return Some(format!(
-            "the spec format lacks parameters in a path, which {path} seems to have: extend the format and the client first"
-        ));
-    }
-    None
-}
 
 impl Spec<'_> {
     /// Returns the file of a page that the spec lacks. `page` is the last part of its URL.
@@ -232,13 +215,4 @@ fn ends(named: &[String], sketches: &[Sketch]) -> Vec<Ends> {
         }
     }
     found
-}
-
-/// Returns the fields of an object or of objects in an array.
-fn objects(value: &Value) -> Vec<&serde_json::Map<String, Value>> {
-    match value {
-        Value::Object(object) => vec![object],
-        Value::Array(items) => items.iter().filter_map(Value::as_object).collect(),
-        _ => Vec::new(),
-    }
 }

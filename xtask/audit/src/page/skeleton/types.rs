@@ -1,6 +1,5 @@
 //! Enums and objects that the fields of a page need, and types that the spec has already.
 
-use super::objects;
 use super::yaml::{Lines, string};
 use crate::page::facts::{Endpoint, Facts};
 use crate::page::spec::Spec;
@@ -172,4 +171,13 @@ fn write_object(lines: &mut Lines, name: &str, fields: &IndexMap<String, String>
     }
     lines.close();
     lines.close();
+}
+
+/// Returns the fields of an object or of objects in an array.
+fn objects(value: &Value) -> Vec<&serde_json::Map<String, Value>> {
+    match value {
+        Value::Object(object) => vec![object],
+        Value::Array(items) => items.iter().filter_map(Value::as_object).collect(),
+        _ => Vec::new(),
+    }
 }

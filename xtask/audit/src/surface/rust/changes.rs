@@ -1,7 +1,8 @@
 //! Differences between two texts of the public API.
 
 use super::super::change::{Change, Impact};
-use super::{Item, Kind, signature};
+use super::item::{self, Item, Kind};
+use super::signature;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Items by path, kind, and a number for items that share both.
@@ -48,7 +49,7 @@ fn without<'i, 't>(items: &'i Items<'t>, others: &Items<'_>) -> Vec<&'i Item<'t>
 
 fn items(text: &str) -> Items<'_> {
     let mut items = Items::new();
-    for item in super::items(text) {
+    for item in item::items(text) {
         let mut key = (item.path.clone(), item.kind, 0);
         while items.contains_key(&key) {
             key.2 += 1;

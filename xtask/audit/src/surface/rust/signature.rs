@@ -1,6 +1,6 @@
 //! The changed part of a declaration.
 
-use super::{Item, Kind, generics};
+use super::item::{Item, Kind, generics};
 
 /// The rule for an item whose declaration is another one.
 pub(super) fn rule(before: &Item<'_>, after: &Item<'_>) -> &'static str {

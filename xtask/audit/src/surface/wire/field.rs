@@ -1,7 +1,6 @@
 //! The lines of requests and responses, with the members of objects.
 
 use super::facts::{Line, list, quoted, word};
-use super::required;
 use codegen::model::{Api, Clearing, Field, IdType, Kind, Limit, List, Object, Operation, ReturnKind};
 use std::fmt::Display;
 
@@ -148,4 +147,8 @@ fn limit<T: Display + Copy>(
         Some(limit) => line.fact(unchecked, limit.value.to_string()),
         None => line,
     }
+}
+
+fn required(field: &Field) -> &'static str {
+    if field.required { "yes" } else { "no" }
 }
