@@ -33,12 +33,14 @@ const BESIDE: &[&str] = &["payload", "type", "instance", "traceid", "requestid",
 /// An object with an id or with items is data, whatever else it has.
 pub(crate) fn find(reply: &Reply, effect: Effect) -> Option<Refused> {
     let result = reply.result().ok()?;
-    let said = match Said::read(result)? {
-        Found::Data => return None,
-        Found::Said(said) => said,
-    };
-    if let Some(refused) = said.refused(reply.status, effect) {
-        return Some(refused);
+    match Said::read(result) {
+        Some(Found::Data) => return None,
+        Some(Found::Said(said)) => {
+            if let Some(refused) = said.refused(reply.status, effect) {
+                return Some(refused);
+            }
+        }
+        None => {}
     }
     around(reply, result)
 }
@@ -58,7 +60,7 @@ fn around(reply: &Reply, result: &str) -> Option<Refused> {
 
 /// The content of a result.
 enum Found<'a> {
-    /// An object with an id or with items.
+    /// An object with an id or with items, or an array with items.
     Data,
     Said(Said<'a>),
 }
@@ -81,6 +83,7 @@ impl<'a> Said<'a> {
     fn read(result: &'a str) -> Option<Found<'a>> {
         match result.trim_ascii_start().as_bytes().first()? {
             b'{' => {}
+            b'[' if !is_empty(result) => return Some(Found::Data),
             b'"' => return Self::sentence(result).map(Found::Said),
             _ => return None,
         }
@@ -150,6 +153,11 @@ impl<'a> Said<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether an array has no items.
+fn is_empty(array: &str) -> bool {
+    array.trim_ascii_start().strip_prefix('[').is_some_and(|rest| rest.trim_ascii_start().starts_with(']'))
 }
 
 fn is_filled(value: &Value) -> bool {
