@@ -104,6 +104,9 @@ fn shortest(text: &str) -> Option<Box<str>> {
     if !number(whole) || !number(fraction) {
         return None;
     }
+    if text.contains('.') && !text.starts_with('+') && is_shortest(whole, fraction) {
+        return Some(text.into());
+    }
     let whole = whole.trim_start_matches('0');
     let fraction = fraction.trim_end_matches('0');
     Some(match (whole, fraction) {
@@ -112,6 +115,11 @@ fn shortest(text: &str) -> Option<Box<str>> {
         (_, "") => format!("{minus}{whole}").into(),
         (_, _) => format!("{minus}{whole}.{fraction}").into(),
     })
+}
+
+/// Whether no digit of a number with a fraction can be left out.
+fn is_shortest(whole: &str, fraction: &str) -> bool {
+    (whole == "0" || !whole.starts_with('0')) && !fraction.ends_with('0')
 }
 
 /// Reads digits with at most one dot among them, such as `-12.50`.

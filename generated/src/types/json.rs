@@ -82,6 +82,9 @@ impl<'a> Json<'a> {
             Self::Boolean(boolean) => Value::Bool(*boolean),
             Self::Number(digits) => number(digits),
             Self::Text(text) => Value::String(text.clone().into_owned()),
+            Self::Array(json) | Self::Object(json) if is_plain(json) => {
+                serde_json::from_str(json).unwrap_or_default()
+            }
             Self::Array(json) | Self::Object(json) if is_too_deep(json) => Value::String((*json).to_owned()),
             Self::Array(json) => items(json)
                 .map(|items| items.iter().map(|item| item.json().value()).collect())
@@ -129,6 +132,43 @@ pub(crate) fn members(object: &str) -> Option<Vec<(Cow<'_, str>, Raw<'_>)>> {
         return None;
     }
     serde_json::Deserializer::from_str(object).deserialize_map(Members).ok()
+}
+
+/// Whether `serde_json` reads every value of an array or object exactly: no number is long or has an exponent, no escape may
+/// be half of a surrogate pair, and nothing is nested deeply.
+fn is_plain(json: &str) -> bool {
+    let (mut depth, mut digits) = (0_usize, 0_usize);
+    let mut bytes = json.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'0'..=b'9' | b'.' => digits += 1,
+            b'e' | b'E' if digits > 0 => return false,
+            b'"' if !skip_plain_string(&mut bytes) => return false,
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => (depth, digits) = (depth.saturating_sub(1), 0),
+            _ => digits = 0,
+        }
+        if depth > PLAIN_DEPTH || digits > PLAIN_DIGITS {
+            return false;
+        }
+    }
+    true
+}
+
+/// The levels and the digits up to which JSON is plain.
+const PLAIN_DEPTH: usize = 60;
+const PLAIN_DIGITS: usize = 15;
+
+/// Reads up to the quote that ends a string, and returns whether no escape in it is a code unit.
+fn skip_plain_string(bytes: &mut impl Iterator<Item = u8>) -> bool {
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => return true,
+            b'\\' if bytes.next() == Some(b'u') => return false,
+            _ => {}
+        }
+    }
+    true
 }
 
 /// Returns whether arrays and objects are nested too deeply to be read.
@@ -312,6 +352,24 @@ mod tests {
         check("0.1000000000000000055511151231257827", &json!("0.1000000000000000055511151231257827"));
         check("0.30000000000000004", &json!(0.30000000000000004));
         check("[1e400]", &json!(["1e400"]));
+    }
+
+    #[test]
+    fn plain_json_is_read_as_any_other() {
+        for (json, plain) in [
+            (r#"{"a":[1,-2.5,true,null,"x\n"],"b":{"c":"1234567890123456"}}"#, true),
+            ("[123456789012345]", true),
+            ("[1234567890123456]", false),
+            ("[0.30000000000000004]", false),
+            ("[1e3]", false),
+            ("[1E3,false]", false),
+            (r#"["\u00e9"]"#, false),
+            (r#"{"a\ud83d":1}"#, false),
+        ] {
+            assert_eq!(is_plain(json), plain, "{json}");
+        }
+        assert!(!is_plain(&"[".repeat(61)));
+        check("[-123456789012345,1.50,0]", &json!([-123_456_789_012_345_i64, 1.5, 0]));
     }
 
     #[test]

@@ -47,6 +47,15 @@ pub trait Lenient: Sized {
     fn object(_: &str) -> Option<Self> {
         None
     }
+
+    /// Reads an array if each of its items can be read.
+    fn list(array: &str) -> Option<Vec<Self>> {
+        let mut read = Vec::new();
+        for item in json::items(array)? {
+            read.push(Self::read(&item.json())?);
+        }
+        Some(read)
+    }
 }
 
 /// Sets a field to the next value of a map. Keeps a value of another type in `extra`, and ignores `null`.
@@ -185,6 +194,13 @@ impl Lenient for Value {
     fn read(json: &Json<'_>) -> Option<Self> {
         Some(json.value())
     }
+
+    fn list(array: &str) -> Option<Vec<Self>> {
+        match Json::Array(array).value() {
+            Self::Array(items) => Some(items),
+            _ => None,
+        }
+    }
 }
 
 impl<T: Lenient> Lenient for Box<T> {
@@ -196,10 +212,6 @@ impl<T: Lenient> Lenient for Box<T> {
 /// Reads an array if each of its items can be read.
 impl<T: Lenient> Lenient for Vec<T> {
     fn array(array: &str) -> Option<Self> {
-        let mut read = Self::new();
-        for item in json::items(array)? {
-            read.push(T::read(&item.json())?);
-        }
-        Some(read)
+        T::list(array)
     }
 }

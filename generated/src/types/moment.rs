@@ -49,6 +49,9 @@ fn from_ticks(ticks: &str) -> Option<Timestamp> {
 
 fn from_iso(text: &str) -> Option<Timestamp> {
     let (clock, rest) = text.split_at_checked(19)?;
+    if rest == "Z" && clock.as_bytes().get(10) == Some(&b'T') {
+        return Timestamp::from_clock(clock);
+    }
     let offset = after_fraction(rest).trim_start();
     let offset = match offset {
         "UTC" | "GMT" | "Z" | "z" => "Z".to_owned(),

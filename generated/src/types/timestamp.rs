@@ -68,11 +68,36 @@ impl Timestamp {
     }
 }
 
+impl Timestamp {
+    /// Returns the text that the API takes.
+    pub(crate) fn text(self) -> [u8; 20] {
+        let (date, time) = (self.0.date(), self.0.time());
+        let year = date.year().unsigned_abs();
+        let [c1, c2] = two_digits(year / 100);
+        let [y1, y2] = two_digits(year % 100);
+        let [o1, o2] = two_digits(u16::from(date.month().unsigned_abs()));
+        let [d1, d2] = two_digits(u16::from(date.day().unsigned_abs()));
+        let [h1, h2] = two_digits(u16::from(time.hour().unsigned_abs()));
+        let [m1, m2] = two_digits(u16::from(time.minute().unsigned_abs()));
+        let [s1, s2] = two_digits(u16::from(time.second().unsigned_abs()));
+        [c1, c2, y1, y2, b'-', o1, o2, b'-', d1, d2, b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'Z']
+    }
+
+    /// Reads `2026-03-31T23:59:59`, a time in UTC.
+    pub(crate) fn from_clock(text: &str) -> Option<Self> {
+        clock(text).map(Self)
+    }
+}
+
+/// Returns the digits of a number below 100.
+fn two_digits(number: u16) -> [u8; 2] {
+    [b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8]
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (date, time) = (self.0.date(), self.0.time());
-        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())?;
-        write!(f, "T{:02}:{:02}:{:02}Z", time.hour(), time.minute(), time.second())
+        let text = self.text();
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 
@@ -102,17 +127,22 @@ impl FromStr for Timestamp {
 
 /// Reads `2026-03-31T23:59:59`.
 fn clock(text: &str) -> Option<DateTime> {
-    let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
-    let stands = |&(at, mark): &(usize, u8)| {
-        let found = text.as_bytes().get(at);
-        found.is_some_and(|byte| byte.to_ascii_uppercase() == mark)
+    let bytes: &[u8; 19] = text.as_bytes().try_into().ok()?;
+    let [c1, c2, y1, y2, b'-', o1, o2, b'-', d1, d2, b'T' | b't', h1, h2, b':', m1, m2, b':', s1, s2] = bytes
+    else {
+        return None;
     };
-    if !marks.iter().all(stands) {
+    let year = i16::from(pair(*c1, *c2)?) * 100 + i16::from(pair(*y1, *y2)?);
+    let (month, day) = (pair(*o1, *o2)?, pair(*d1, *d2)?);
+    DateTime::new(year, month, day, pair(*h1, *h2)?, pair(*m1, *m2)?, pair(*s1, *s2)?, 0).ok()
+}
+
+/// Reads two digits.
+fn pair(tens: u8, ones: u8) -> Option<i8> {
+    if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
         return None;
     }
-    let year = unsigned(text.get(0..4)?)?;
-    let part = |at| i8::try_from(unsigned(text.get(at..at + 2)?)?).ok();
-    DateTime::new(year, part(5)?, part(8)?, part(11)?, part(14)?, part(17)?, 0).ok()
+    i8::try_from((tens - b'0') * 10 + (ones - b'0')).ok()
 }
 
 /// Splits `.123Z` into `123` and `Z`. A dot without digits stays, for the offset to be refused.
