@@ -106,6 +106,11 @@ macro_rules! paged {
             pub fn with_second_pass(self) -> Self {
                 Self { $inner: self.$inner.with_second_pass(), ..self }
             }
+
+            /// Reads each page once, as [`crate::Items::with_single_pass`] does.
+            pub fn with_single_pass(self) -> Self {
+                Self { $inner: self.$inner.with_single_pass(), ..self }
+            }
         }
     };
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::civil::DateTime;
+use jiff::{Span, civil::DateTime};
 
 use crate::call::endpoint::{Endpoint, Window};
 use crate::types::Timestamp;
@@ -11,28 +11,28 @@ use crate::types::encode::Problem;
 
 /// A range of a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Span {
+pub(crate) struct DateRange {
     pub(crate) window: Window,
     pub(crate) from: Timestamp,
     pub(crate) to: Timestamp,
 }
 
 /// Returns the range of a request that is split into windows: the first one that is too long, or else the first one.
-pub(crate) fn span(endpoint: &Endpoint, fields: &Object) -> Option<Span> {
-    let spans = spans(endpoint, fields);
-    let long = spans.iter().find(|span| span.is_too_long());
-    long.or(spans.first()).copied()
+pub(crate) fn split_range(endpoint: &Endpoint, fields: &Object) -> Option<DateRange> {
+    let ranges = ranges(endpoint, fields);
+    let long = ranges.iter().find(|range| range.is_too_long());
+    long.or(ranges.first()).copied()
 }
 
 /// Returns the limited ranges of which both ends are known.
-fn spans(endpoint: &Endpoint, fields: &Object) -> Vec<Span> {
-    let mut spans = Vec::new();
+fn ranges(endpoint: &Endpoint, fields: &Object) -> Vec<DateRange> {
+    let mut ranges = Vec::new();
     for window in endpoint.windows {
         if let (Some(from), Some(to)) = (time(fields, window.from), time(fields, window.to)) {
-            spans.push(Span { window: *window, from, to });
+            ranges.push(DateRange { window: *window, from, to });
         }
     }
-    spans
+    ranges
 }
 
 fn time(fields: &Object, name: &str) -> Option<Timestamp> {
@@ -42,11 +42,11 @@ fn time(fields: &Object, name: &str) -> Option<Timestamp> {
 /// Refuses a range that ends before it begins, or that is too long by every way to count months.
 pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
     check_split(endpoint, fields)?;
-    for span in spans(endpoint, fields) {
-        if span.is_too_long() {
+    for range in ranges(endpoint, fields) {
+        if range.is_too_long() {
             return Err(Problem::new(format!(
-                "{span} is more than {} calendar months; `.items()` splits it into the windows that `.windows()` returns",
-                span.window.months
+                "{range} is more than {} calendar months; `.items()` splits it into the windows that `.windows()` returns",
+                range.window.months
             )));
         }
     }
@@ -56,35 +56,35 @@ pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem>
 /// Refuses a request that cannot be split into windows either: with an end before the beginning, or with two ranges that are
 /// too long.
 pub(crate) fn check_split(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
-    let mut long: Option<Span> = None;
-    for span in spans(endpoint, fields) {
-        let Span { window, from, to } = span;
+    let mut long: Option<DateRange> = None;
+    for range in ranges(endpoint, fields) {
+        let DateRange { window, from, to } = range;
         if to < from {
             let text = format!("{} {from} is after {} {to}; exchange them", window.from, window.to);
             return Err(Problem::new(text));
         }
-        if !span.is_too_long() {
+        if !range.is_too_long() {
             continue;
         }
         if let Some(first) = long {
             return Err(Problem::new(format!(
-                "{first} and {span} are both more than {} calendar months, and `.items()` splits one range only; make a \
+                "{first} and {range} are both more than {} calendar months, and `.items()` splits one range only; make a \
                  call for each {} months of {} and {}",
                 window.months, window.months, window.from, window.to
             )));
         }
-        long = Some(span);
+        long = Some(range);
     }
     Ok(())
 }
 
-impl Span {
+impl DateRange {
     fn is_too_long(&self) -> bool {
         is_too_long(self.from, self.to, self.window.months)
     }
 }
 
-impl fmt::Display for Span {
+impl fmt::Display for DateRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { window, from, to } = self;
         write!(f, "{} {from} to {} {to}", window.from, window.to)
@@ -100,14 +100,14 @@ fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
 /// last day of a month may stay the last day.
 fn latest(from: DateTime, months: u32) -> Option<DateTime> {
     let end = later(from, months)?;
-    let over = end.checked_add(jiff::Span::new().days(i64::from(from.day() - end.day()))).ok()?;
+    let over = end.checked_add(Span::new().days(i64::from(from.day() - end.day()))).ok()?;
     let is_last = from.date() == from.date().last_of_month();
     let last = if is_last { end.date().last_of_month().to_datetime(end.time()) } else { end };
     Some(over.max(last))
 }
 
 fn later(time: DateTime, months: u32) -> Option<DateTime> {
-    time.checked_add(jiff::Span::new().try_months(i64::from(months)).ok()?).ok()
+    time.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()
 }
 
 /// Splits a range into windows that share their boundaries, none of them too long by any way of counting.

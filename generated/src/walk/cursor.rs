@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
 
-use super::known::Known;
+use super::known::{Known, Seen};
 use super::place::{Back, Extent, Order, Origin, Place, Seek, Step};
 use super::route::{State, Way};
 use crate::types::Timestamp;
@@ -121,7 +121,7 @@ impl fmt::Debug for Cursor {
 }
 
 /// The version of the JSON, so that a later one is not misread.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 
 impl Serialize for Cursor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -139,10 +139,12 @@ impl Serialize for Cursor {
             "times": state.extent.map(times),
             "sought": state.sought,
             "misses": state.misses,
+            "rounds": state.rounds,
+            "low": state.low,
             "taken": self.taken,
             "pages": self.pages.iter().map(|(fingerprint, page)| json!([hex(*fingerprint), page])).collect::<Vec<_>>(),
             "shared": known.shared,
-            "recent": known.recent().map(hex).collect::<Vec<_>>(),
+            "recent": known.recent().map(|seen| [hex(seen.mark), hex(seen.id)]).collect::<Vec<_>>(),
             "before": sorted(known.before.iter()),
             "edge": sorted(known.edge.iter()),
         })
@@ -201,11 +203,12 @@ impl Way {
             Self::Position => "position",
             Self::Time => "time",
             Self::Twice => "twice",
+            Self::Compared => "compared",
         }
     }
 
     fn named(name: &str) -> Option<Self> {
-        [Self::Position, Self::Time, Self::Twice].into_iter().find(|way| way.name() == name)
+        [Self::Position, Self::Time, Self::Twice, Self::Compared].into_iter().find(|way| way.name() == name)
     }
 }
 
@@ -240,7 +243,7 @@ impl Reader {
             pages: self.pages()?,
             taken: self.member("taken")?,
             known: Known::new(
-                self.marks("recent")?,
+                self.recent()?,
                 self.marks("before")?,
                 self.marks("edge")?,
                 self.member("shared")?,
@@ -255,6 +258,8 @@ impl Reader {
             extent: self.extent()?,
             sought: self.member("sought")?,
             misses: self.member("misses")?,
+            rounds: self.member("rounds")?,
+            low: self.member("low")?,
         })
     }
 
@@ -303,10 +308,22 @@ impl Reader {
         }
     }
 
+    fn recent(&self) -> Result<Vec<Seen>, String> {
+        let mut recent = Vec::new();
+        for [mark, id] in self.member::<Vec<[String; 2]>>("recent")? {
+            recent.push(Seen { mark: self.hash("recent", &mark)?, id: self.hash("recent", &id)? });
+        }
+        Ok(recent)
+    }
+
+    fn hash(&self, name: &str, hex: &str) -> Result<u64, String> {
+        u64::from_str_radix(hex, 16).map_err(|_| unreadable(name))
+    }
+
     fn marks(&self, name: &str) -> Result<Vec<u64>, String> {
         let mut marks = Vec::new();
         for mark in self.member::<Vec<String>>(name)? {
-            marks.push(u64::from_str_radix(&mark, 16).map_err(|_| unreadable(name))?);
+            marks.push(self.hash(name, &mark)?);
         }
         Ok(marks)
     }
@@ -314,7 +331,7 @@ impl Reader {
     fn pages(&self) -> Result<Vec<(u64, i64)>, String> {
         let mut pages = Vec::new();
         for (fingerprint, page) in self.member::<Vec<(String, i64)>>("pages")? {
-            pages.push((u64::from_str_radix(&fingerprint, 16).map_err(|_| unreadable("pages"))?, page));
+            pages.push((self.hash("pages", &fingerprint)?, page));
         }
         Ok(pages)
     }

@@ -1,14 +1,14 @@
 //! An item of a list, as far as pagination has to know it.
 
+use std::str::Utf8Error;
+
 use bytes::Bytes;
-use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::hash::Fnv;
+use super::member::{Member, Members};
 use super::repair::repaired;
 use crate::PAGING;
-use crate::types::{Name, Timestamp};
+use crate::types::{Json, Lenient as _, Timestamp};
 
 /// An item as it was received.
 pub(super) struct Item {
@@ -38,7 +38,7 @@ impl Item {
     /// other content may be another item.
     fn marked(&self, id: u64) -> u64 {
         match self.time {
-            Some(time) => Fnv::new().with(&id.to_le_bytes()).with(time.to_string().as_bytes()).value(),
+            Some(time) => Fnv::new().with(&id.to_le_bytes()).with(&time.text()).value(),
             None => Fnv::new().with(&id.to_le_bytes()).with(&content(&self.json).to_le_bytes()).value(),
         }
     }
@@ -68,58 +68,26 @@ struct Facts {
 }
 
 impl Facts {
-    fn read(json: &[u8], time: Option<&'static str>) -> Result<Self, serde_json::Error> {
-        let mut look = Look { time, facts: Self::default(), complete: false };
-        match serde_json::Deserializer::from_slice(json).deserialize_any(&mut look) {
-            Err(error) if !look.complete => Err(error),
-            _ => Ok(look.facts),
-        }
-    }
-}
-
-/// A visitor that stops at the last member that it looks for.
-struct Look {
-    time: Option<&'static str>,
-    facts: Facts,
-    complete: bool,
-}
-
-impl Look {
-    fn is_complete(&self) -> bool {
-        self.facts.id.is_some() && (self.time.is_none() || self.facts.time.is_some())
-    }
-}
-
-impl<'de> Visitor<'de> for &mut Look {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(Name(name)) = map.next_key()? {
+    fn read(json: &[u8], time: Option<&'static str>) -> Result<Self, Utf8Error> {
+        let mut facts = Self::default();
+        for Member { name, value } in Members::of(std::str::from_utf8(json)?) {
             if Some(&*name) == PAGING.id {
-                self.facts.id = id(map.next_value()?);
-            } else if Some(&*name) == self.time {
-                let text: &RawValue = map.next_value()?;
-                self.facts.time = Timestamp::deserialize(text).ok();
+                facts.id = id(value);
+            } else if Some(&*name) == time {
+                facts.time = Timestamp::read(&Json::new(value));
             } else {
-                map.next_value::<IgnoredAny>()?;
                 continue;
             }
-            if self.is_complete() {
-                self.complete = true;
-                return Err(A::Error::custom("all members are read"));
+            if facts.id.is_some() && (time.is_none() || facts.time.is_some()) {
+                break;
             }
         }
-        Ok(())
+        Ok(facts)
     }
 }
 
 /// Returns the hash of an id by its value: `7`, `7.0` and `"7"` are the same id. An empty string and null are none.
-fn id(json: &RawValue) -> Option<u64> {
-    let json = json.get();
+fn id(json: &str) -> Option<u64> {
     let value = match json.as_bytes().first()? {
         b'"' => serde_json::from_str::<String>(json).ok()?,
         b'-' | b'0'..=b'9' => whole(json).unwrap_or_else(|| json.to_owned()),
@@ -141,33 +109,18 @@ fn whole(json: &str) -> Option<String> {
 
 /// Returns the hash of all members but the id, in any order.
 fn content(json: &[u8]) -> u64 {
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    match reader.deserialize_any(Content) {
-        Ok(hash) => hash,
-        Err(_) => Fnv::new().with(json).value(),
+    let Ok(text) = std::str::from_utf8(json) else { return Fnv::new().with(json).value() };
+    if !text.starts_with('{') {
+        return Fnv::new().with(json).value();
     }
-}
-
-struct Content;
-
-impl<'de> Visitor<'de> for Content {
-    type Value = u64;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<u64, A::Error> {
-        let mut sum = 0_u64;
-        while let Some(Name(name)) = map.next_key()? {
-            let value: &RawValue = map.next_value()?;
-            if Some(&*name) != PAGING.id {
-                let member = Fnv::new().with(name.as_bytes()).with(b":").with(value.get().as_bytes());
-                sum = sum.wrapping_add(member.value());
-            }
+    let mut sum = 0_u64;
+    for Member { name, value } in Members::of(text) {
+        if Some(&*name) != PAGING.id {
+            let member = Fnv::new().with(name.as_bytes()).with(b":").with(value.as_bytes());
+            sum = sum.wrapping_add(member.value());
         }
-        Ok(sum)
     }
+    sum
 }
 
 #[cfg(test)]

@@ -34,8 +34,13 @@ use crate::walk::{Page, Paged};
 ///   from there on no item is dropped.
 /// - **Deletions**: a list that is limited to a range of time, such as that of the jobs, is paged by time where its items come
 ///   in that order, so nothing is missed when others are deleted or created meanwhile. It costs three requests more for each
-///   window. Any other list is paged by position: if an item is deleted from a page that was read, an item of the next page
-///   moves to it and is missed. [`with_second_pass`](Self::with_second_pass) finds that one too.
+///   window. In any other list, an item of the next page moves to a page that was read when an item is deleted from it. So all
+///   pages are read a second time, from the last to the first, until nothing new comes; items that are found late come last.
+///   If each of six readings finds new items, or a page of items without ids has changed, that is an error.
+///   [`with_single_pass`](Self::with_single_pass) halves the requests and accepts the loss.
+/// - **Order**: the field to sort by is sent for a list that is paged by time, unless the call sets it. No other list gets one:
+///   a second reading needs no order, and the list is the one that [`send`](Call::send) returns.
+/// - **Changes**: an item that moves to a later page and is changed meanwhile comes a second time, in its new state.
 /// - **Long ranges**: where the server limits the length of a range, a longer one is read in windows, those that
 ///   [`Call::windows`] returns, from the latest to the earliest if the call asks for a descending order, and else the other
 ///   way round. An item at the boundary of two windows comes once.
@@ -45,7 +50,8 @@ use crate::walk::{Page, Paged};
 /// - **Resuming**: [`cursor`](Self::cursor) returns a position to [`resume`](Self::resume) from, after an error too. It stands
 ///   before an item that could not be decoded.
 /// - **Memory**: at most two pages, the current one and the next one, which is asked for meanwhile; the last 2000 items and
-///   those at the boundary of a window, 16 bytes each; and a few bytes for each page.
+///   those at the boundary of a window, or all of a window whose pages are read a second time, some 50 bytes each; and a few
+///   bytes for each page.
 /// - **Time**: the limits and retries of a call, such as [`with_timeout`](Call::with_timeout), are those of each page. The
 ///   list as a whole has no limit, and neither has the time between two items: a page is received while nothing waits for it.
 ///   A page whose time ran out meanwhile is asked for once more when it is needed.
@@ -311,12 +317,21 @@ macro_rules! paged {
                 self
             }
 
-            /// Reads all pages of a window a second time before it ends, from the last to the first, until nothing new comes.
+            /// Reads all pages of a window a second time, also if the list is limited to a range of time.
             ///
-            /// It finds items that moved to an earlier page because others were deleted, in a list in any order. It doubles the
-            /// requests, and remembers all items of a window, 16 bytes each. Items that are found late come last.
+            /// Such a list is otherwise asked for by time, which a server may not honour. Any other list is read a second
+            /// time without this.
             pub fn with_second_pass(mut self) -> Self {
                 self.pager.read_twice();
+                self
+            }
+
+            /// Reads each page once, in half of the requests.
+            ///
+            /// If an item is deleted from a page that was read, an item of the next page moves to it and is missed. No error
+            /// reports that.
+            pub fn with_single_pass(mut self) -> Self {
+                self.pager.read_once();
                 self
             }
         }

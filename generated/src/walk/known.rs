@@ -7,8 +7,9 @@ use super::item::Item;
 /// The marks of items.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Known {
-    order: VecDeque<u64>,
+    order: VecDeque<Seen>,
     marks: HashSet<u64>,
+    ids: HashSet<u64>,
     /// The marks since the start of the pages that are read a second time: none of them is forgotten.
     held: usize,
     /// The marks at the boundary of the earlier window.
@@ -19,15 +20,23 @@ pub(super) struct Known {
     pub(super) shared: bool,
 }
 
+/// The hashes of an item: of what tells it from others, and of its id.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Seen {
+    pub(super) mark: u64,
+    pub(super) id: u64,
+}
+
 /// The number of marks that are remembered: those of two pages of the largest size.
 pub(super) const REMEMBERED: usize = 2000;
 
 impl Known {
-    pub(super) fn new(recent: Vec<u64>, before: Vec<u64>, edge: Vec<u64>, shared: bool) -> Self {
-        let marks = recent.iter().copied().collect();
+    pub(super) fn new(recent: Vec<Seen>, before: Vec<u64>, edge: Vec<u64>, shared: bool) -> Self {
+        let marks = recent.iter().map(|seen| seen.mark).collect();
+        let ids = recent.iter().map(|seen| seen.id).collect();
         let held = recent.len();
         let (before, edge) = (before.into_iter().collect(), edge.into_iter().collect());
-        Self { order: recent.into(), marks, held, before, edge, shared }
+        Self { order: recent.into(), marks, ids, held, before, edge, shared }
     }
 
     /// Whether the item was handed out before.
@@ -38,12 +47,18 @@ impl Known {
         }
     }
 
+    /// Whether an item with this id was handed out before, in whatever state.
+    pub(super) fn has_id(&self, item: &Item) -> bool {
+        !self.shared && item.id.is_some_and(|id| self.ids.contains(&id))
+    }
+
     /// Remembers an item, and forgets the oldest one where there are too many. `hold` keeps all since [`Self::release`].
-    pub(super) fn add(&mut self, mark: u64, hold: bool) {
-        if !self.marks.insert(mark) {
+    pub(super) fn add(&mut self, seen: Seen, hold: bool) {
+        if !self.marks.insert(seen.mark) {
             return;
         }
-        self.order.push_back(mark);
+        self.ids.insert(seen.id);
+        self.order.push_back(seen);
         self.held = if hold { self.held + 1 } else { 0 };
         self.forget();
     }
@@ -57,12 +72,13 @@ impl Known {
     fn forget(&mut self) {
         while self.order.len() > REMEMBERED.max(self.held) {
             let Some(oldest) = self.order.pop_front() else { return };
-            self.marks.remove(&oldest);
+            self.marks.remove(&oldest.mark);
+            self.ids.remove(&oldest.id);
         }
     }
 
-    /// The marks in the order in which they came.
-    pub(super) fn recent(&self) -> impl Iterator<Item = u64> {
+    /// Returns the remembered items in the order in which they came.
+    pub(super) fn recent(&self) -> impl Iterator<Item = Seen> {
         self.order.iter().copied()
     }
 }

@@ -10,11 +10,13 @@ mod hash;
 mod item;
 mod items;
 mod known;
+mod member;
 mod page;
 mod pager;
 mod paging;
 mod place;
 mod plan;
+mod problem;
 mod repair;
 mod route;
 #[cfg(test)]

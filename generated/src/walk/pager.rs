@@ -12,10 +12,11 @@ use serde::de::IgnoredAny;
 use super::cursor::{Cursor, Progress};
 use super::fetch::{self, Fetched, Pending, Source};
 use super::item::{Item, fingerprint};
-use super::known::{Known, REMEMBERED};
-use super::place::Place;
+use super::known::{Known, REMEMBERED, Seen};
+use super::place::{Place, Step};
 use super::plan::{self, Plan};
-use super::route::{Arrival, Problem, Route, Rows, Way};
+use super::problem::Problem;
+use super::route::{Arrival, Route, Rows, Way};
 use crate::PAGING;
 use crate::call::endpoint::Endpoint;
 use crate::call::window;
@@ -69,7 +70,7 @@ impl Pager {
         let windows = plan.as_ref().map(|plan| plan.windows.clone()).unwrap_or_default();
         let way = match &plan {
             Some(plan) if plan.is_paged_by_time() => Way::Time,
-            _ => Way::Position,
+            _ => Way::Twice,
         };
         Self {
             source,
@@ -101,6 +102,11 @@ impl Pager {
     /// Reads every page a second time.
     pub(crate) fn read_twice(&mut self) {
         self.route.read_twice();
+    }
+
+    /// Reads every page once.
+    pub(crate) fn read_once(&mut self) {
+        self.route.read_once();
     }
 
     pub(crate) fn progress(&self) -> Progress {
@@ -207,11 +213,11 @@ impl Pager {
     pub(crate) fn pass(&mut self) {
         let Some(item) = self.items.pop_front() else { return };
         self.taken += 1;
-        if let Some(mark) = item.mark {
+        if let (Some(mark), Some(id)) = (item.mark, item.id) {
             if self.may_come_again(item.time) {
                 self.known.edge.insert(mark);
             }
-            self.known.add(mark, self.route.verifies());
+            self.known.add(Seen { mark, id }, self.route.verifies());
         }
         self.total += u64::from(!item.known);
         self.since_turn += 1;
@@ -338,7 +344,8 @@ impl Pager {
     /// Takes in a page, unless another one is needed in its place.
     fn take(&mut self, place: Place, fetched: Fetched) -> Result<Option<Page<IgnoredAny>>, Error> {
         let Fetched { reply, mut items, page } = fetched;
-        self.pages += 1;
+        // A second reading is no further page: the number of them is limited for itself.
+        self.pages += u32::from(!matches!(place.step, Step::Back(_)));
         self.turn_to(place);
         let rows = self.look_at(place, &mut items);
         match self.route.arrive(place, &rows) {
@@ -377,8 +384,9 @@ impl Pager {
             self.known.shared |= item.id.is_some_and(|id| !ids.insert(id));
         }
         let mut known = 0;
+        let is_second = self.route.is_second(place);
         for item in &mut *items {
-            item.known = self.known.has(item);
+            item.known = self.known.has(item) || (is_second && self.known.has_id(item));
             known += usize::from(item.known);
         }
         let boundary = self.boundary_before(place.window);
@@ -400,25 +408,7 @@ impl Pager {
     }
 
     fn problem(&self, problem: Problem, reply: Reply) -> Error {
-        let message = match problem {
-            Problem::Repeated { page } => format!(
-                "page {page} is one that came before, so the list does not advance; the items behind it cannot be had"
-            ),
-            Problem::Earlier { page } => format!(
-                "page {page} of {} is one of an earlier window; the server does not honour the range, so ask for one \
-                 window at a time",
-                self.progress()
-            ),
-            Problem::Outside { page, time } => format!(
-                "page {page} has an item of {time}, which is outside of {}; the server does not honour the range, so \
-                 ask for one window at a time",
-                self.progress()
-            ),
-            Problem::Disorder { page, time } => format!(
-                "page {page} has an item of {time} behind later ones, so items may have been missed; start again with \
-                 `with_second_pass()`, which needs no order"
-            ),
-        };
+        let message = problem.message(&self.progress());
         Error::new(ErrorKind::Paging, message).of(self.endpoint.name).after(reply, self.source.key())
     }
 

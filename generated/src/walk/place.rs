@@ -1,6 +1,7 @@
 //! A page of a list: the range that it is asked for with, and its number.
 
 use jiff::Span;
+use jiff::civil::DateTime;
 
 use crate::types::Timestamp;
 
@@ -40,8 +41,8 @@ pub(super) struct Origin {
 pub(super) struct Back {
     /// The last page that is read again.
     pub(super) top: i64,
-    /// Whether an item was found that the first reading missed.
-    pub(super) found: bool,
+    /// The lowest page so far with an item that the first reading missed.
+    pub(super) found: Option<i64>,
     /// The seek that follows. None, where the window ended behind these pages.
     pub(super) then: Option<Seek>,
 }
@@ -90,19 +91,18 @@ impl Extent {
 
     /// Takes in the time of the next item.
     pub(super) fn add(&mut self, time: Timestamp) -> Result<(), Disorder> {
-        let (earlier, later) = (time < shifted(self.high, -SLACK), time > shifted(self.low, SLACK));
         match self.order {
-            None if later => self.order = Some(Order::Ascending),
-            None if earlier => self.order = Some(Order::Descending),
-            Some(Order::Ascending) if earlier => return Err(Disorder(time)),
-            Some(Order::Descending) if later => return Err(Disorder(time)),
+            None if is_later(time, self.low) => self.order = Some(Order::Ascending),
+            None if is_later(self.high, time) => self.order = Some(Order::Descending),
+            Some(Order::Ascending) if is_later(self.high, time) => return Err(Disorder(time)),
+            Some(Order::Descending) if is_later(time, self.low) => return Err(Disorder(time)),
             _ => {}
         }
         self.low = self.low.min(time);
         self.high = self.high.max(time);
         let is_step = match self.order {
-            Some(Order::Ascending) => time > shifted(self.last, SLACK),
-            Some(Order::Descending) => time < shifted(self.last, -SLACK),
+            Some(Order::Ascending) => is_later(time, self.last),
+            Some(Order::Descending) => is_later(self.last, time),
             None => false,
         };
         if is_step {
@@ -158,6 +158,22 @@ impl Seek {
             (Self::To(new), _) => new < window.1,
         }
     }
+}
+
+/// Whether a time is later than another one by more than the slack. Times of one day need no calendar.
+fn is_later(time: Timestamp, than: Timestamp) -> bool {
+    if time <= than {
+        return false;
+    }
+    let (late, early) = (time.to_utc(), than.to_utc());
+    match late.date() == early.date() {
+        true => second_of_day(late) - second_of_day(early) > SLACK,
+        false => time > shifted(than, SLACK),
+    }
+}
+
+fn second_of_day(time: DateTime) -> i64 {
+    i64::from(time.hour()) * 3600 + i64::from(time.minute()) * 60 + i64::from(time.second())
 }
 
 /// Returns a time that is later by this many seconds, or the time itself at the end of the calendar.

@@ -4,7 +4,7 @@ use super::hash::Fnv;
 use super::place::{Place, Seek};
 use crate::PAGING;
 use crate::call::endpoint::{Endpoint, Window};
-use crate::call::window::{self, Span};
+use crate::call::window::{self, DateRange};
 use crate::types::Timestamp;
 use crate::types::encode::Object;
 
@@ -40,7 +40,7 @@ impl Sort {
 impl Plan {
     /// Returns the windows of the request, if it has a range that the server limits.
     pub(super) fn new(endpoint: &Endpoint, fields: &Object) -> Option<Self> {
-        let Span { window, from, to } = window::span(endpoint, fields)?;
+        let DateRange { window, from, to } = window::split_range(endpoint, fields)?;
         let descending = match PAGING.descending {
             Some((name, value)) => string(fields, name) == Some(value),
             None => false,

@@ -1,17 +1,25 @@
 //! The order in which the pages of a list are asked for.
 //!
-//! It depends on the rows that came and on nothing else: no page is asked for here. There are three ways.
+//! It depends on the rows that came and on nothing else: no page is asked for here. There are four ways.
 //!
-//! - **By position**: page after page, to an empty one. It misses an item that moves to a page which was read before, as items
-//!   do when others are deleted.
 //! - **By time**, where items have ids and are asked for in the order of the time that the range is about: each page is the first one
 //!   of a range that begins at the items which were read last. A first page misses nothing, whatever is created or deleted.
 //!   Where more pages than one are needed, they are read a second time in the reverse order.
-//! - **Twice**: page after page, and then all of them a second time in the reverse order, until nothing new comes.
+//! - **Twice**, in any other list: page after page, to an empty one, and then all of them a second time in the reverse order,
+//!   until nothing new comes. An item that moves to an earlier page, as items do when others are deleted, moves towards the
+//!   second reading.
+//! - **Compared**, where items have no ids: twice as well, and a page that differs the second time is an error.
+//! - **By position**, if the caller asks for it: page after page, once. It misses an item that moves to a page which was read
+//!   before.
+
+mod again;
+mod doubt;
 
 use std::collections::{HashMap, HashSet};
 
-use super::place::{Back, Disorder, Extent, Origin, Place, Seek, Step, shifted};
+use self::doubt::Stuck;
+use super::place::{Extent, Origin, Place, Seek, Step};
+use super::problem::Problem;
 use crate::types::Timestamp;
 
 /// The route through a list.
@@ -22,6 +30,8 @@ pub(super) struct Route {
     first: i64,
     /// The size of a page that is asked for.
     size: Option<usize>,
+    /// Whether pages are read a second time where their order is none of time.
+    reads_twice: bool,
     pub(super) state: State,
     pub(super) next: Option<Place>,
     /// The times of the window with this page.
@@ -51,6 +61,9 @@ pub(super) struct State {
     pub(super) sought: bool,
     /// The number of seeks in a row that the server did not honour.
     pub(super) misses: u8,
+    /// The number of second readings of the same pages that found a new item, and the lowest page of the next one.
+    pub(super) rounds: u32,
+    pub(super) low: i64,
 }
 
 /// The way through a list.
@@ -59,6 +72,7 @@ pub(super) enum Way {
     Position,
     Time,
     Twice,
+    Compared,
 }
 
 /// The rows of a page, as far as the route depends on them.
@@ -87,48 +101,8 @@ pub(super) enum Arrival {
     Drop,
 }
 
-/// A list that cannot be read to its end.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Problem {
-    /// The page came before.
-    Repeated { page: i64 },
-    /// The page came in an earlier window.
-    Earlier { page: i64 },
-    /// A row of this time is outside of the window.
-    Outside { page: i64, time: Timestamp },
-    /// A row of this time is out of order, after pages were asked for by time.
-    Disorder { page: i64, time: Timestamp },
-}
-
-/// A reason to ask for a page once more: the response may be that to another request.
-enum Doubt {
-    Earlier,
-    Outside(Timestamp),
-    /// A row is outside of the range of the seek.
-    Unsought,
-    Disorder(Timestamp),
-    /// The page has the rows of this one.
-    Repeated(Place),
-    /// All rows came before, or none of a page that was received.
-    Known,
-}
-
-/// A page that came in place of another one.
-#[derive(Clone, Copy)]
-struct Stuck {
-    page: i64,
-    /// The number of the page that it repeats.
-    last: i64,
-    fingerprint: u64,
-    /// Whether that page still has the same rows.
-    stays: bool,
-}
-
 /// The pages before the current one that a cursor keeps.
 const KEPT: i64 = 100;
-
-/// The seconds by which the time of a row may be outside of its window: a server may use another time zone.
-const ZONES: i64 = 24 * 60 * 60;
 
 impl Route {
     pub(super) fn new(
@@ -139,12 +113,13 @@ impl Route {
     ) -> Self {
         let at = Place { window: 0, seek: None, page: first, step: Step::Forward };
         // Pages before the first one that is asked for are none of the caller's, so a seek would bring others.
-        let way = if first == 1 { way } else { Way::Position };
+        let way = if first == 1 { way } else { Way::Twice };
         Self {
             windows,
             first,
             size,
-            state: State { at, way, extent: None, sought: false, misses: 0 },
+            reads_twice: true,
+            state: State { at, way, extent: None, sought: false, misses: 0, rounds: 0, low: 0 },
             next: Some(at),
             extent: None,
             seen: HashMap::new(),
@@ -156,11 +131,12 @@ impl Route {
         }
     }
 
-    /// Returns the fingerprints and numbers of the pages of this seek, if it has a few.
+    /// Returns the fingerprints and numbers of the pages of this seek: the last ones, or all if they are compared.
     pub(super) fn pages(&self) -> Vec<(u64, i64)> {
         let mut pages = Vec::new();
+        let all = self.state.way == Way::Compared;
         for (fingerprint, place) in &self.seen {
-            if place.seek == self.state.at.seek && place.page > self.state.at.page - KEPT {
+            if place.seek == self.state.at.seek && (all || place.page > self.state.at.page - KEPT) {
                 pages.push((*fingerprint, place.page));
             }
         }
@@ -183,21 +159,45 @@ impl Route {
         self.trusted = None;
     }
 
-    /// Reads every page a second time.
+    /// Reads every page a second time, also where their order is that of time.
     pub(super) fn read_twice(&mut self) {
+        self.reads_twice = true;
         self.state.way = Way::Twice;
+    }
+
+    /// Reads every page once.
+    pub(super) fn read_once(&mut self) {
+        self.reads_twice = false;
+        self.state.way = Way::Position;
     }
 
     /// Pages by position, where the server refuses the order by time.
     pub(super) fn page_by_position(&mut self) {
         if self.state.way == Way::Time {
-            self.state.way = Way::Position;
+            self.fall_back();
+        }
+    }
+
+    /// Pages by position from here on.
+    fn fall_back(&mut self) {
+        self.state.way = if self.reads_twice { Way::Twice } else { Way::Position };
+    }
+
+    /// Compares pages from here on, since rows cannot be recognized.
+    fn compare(&mut self) {
+        if self.verifies() {
+            self.state.way = Way::Compared;
         }
     }
 
     /// Whether pages are read a second time, for which all of their items are remembered.
     pub(super) fn verifies(&self) -> bool {
         self.state.way != Way::Position
+    }
+
+    /// Whether the rows of a page were all read before, in whatever state they were then.
+    pub(super) fn is_second(&self, place: Place) -> bool {
+        matches!(place.step, Step::Back(_)) || self.state.rounds > 0
     }
 
     /// Takes in a page, and decides which one is next.
@@ -228,130 +228,24 @@ impl Route {
             }
         }
         self.doubted = None;
+        if let Step::Back(back) = place.step {
+            return self.look_back(place, back, rows);
+        }
+        // Rows without ids that were handed out before an interruption are known by their number alone.
+        if rows.resumed && !rows.have_ids && self.verifies() && !self.is_unchanged(place, rows) {
+            return Err(Problem::Changed { page: place.page });
+        }
         if rows.count > 0 {
             self.seen.insert(rows.fingerprint, place);
         }
         Ok(self.follow(place, rows))
     }
 
-    /// Returns the reason for which a page is odd.
-    fn doubt(&self, place: Place, rows: &Rows) -> Option<Doubt> {
-        if rows.count == 0 {
-            return None;
-        }
-        if self.earlier.contains(&rows.fingerprint) && !rows.at_boundary {
-            return Some(Doubt::Earlier);
-        }
-        if let Some(time) = self.outside(place.window, &rows.times) {
-            return Some(Doubt::Outside(time));
-        }
-        if place.seek.is_some_and(|seek| rows.times.iter().any(|time| !seek.holds(*time))) {
-            return Some(Doubt::Unsought);
-        }
-        if let Some(time) = self.disorder(place, rows) {
-            return Some(Doubt::Disorder(time));
-        }
-        match self.seen.get(&rows.fingerprint) {
-            Some(seen) if (seen.seek, seen.page) != (place.seek, place.page) => Some(Doubt::Repeated(*seen)),
-            None if rows.known == rows.count && self.expects_new(place) => Some(Doubt::Known),
-            None if rows.known == 0 && rows.resumed && rows.have_ids => Some(Doubt::Known),
-            _ => None,
-        }
-    }
-
-    /// Whether a page that is not among those of this window has new rows. A second reading finds the pages of the first one.
-    fn expects_new(&self, place: Place) -> bool {
-        !self.verifies() || matches!(place.step, Step::Back(_))
-    }
-
-    /// Returns a time that is in none of the neighbours of a window. A list in one window needs no such care.
-    fn outside(&self, window: usize, times: &[Timestamp]) -> Option<Timestamp> {
-        let (from, to) = *self.windows.get(window).filter(|_| self.windows.len() > 1)?;
-        let (from, to) = (shifted(from, -ZONES), shifted(to, ZONES));
-        times.iter().copied().find(|time| *time < from || *time > to)
-    }
-
-    fn disorder(&self, place: Place, rows: &Rows) -> Option<Timestamp> {
-        if self.state.way != Way::Time || matches!(place.step, Step::Back(_)) {
-            return None;
-        }
-        let first = rows.times.first()?;
-        match Extent::of(*first).add_all(&rows.times) {
-            Err(Disorder(time)) => Some(time),
-            Ok(page) => match self.state.extent {
-                Some(list) if list.is_proven() && list.is_against(&page) => Some(*first),
-                _ => None,
-            },
-        }
-    }
-
-    /// Decides about a page that is odd when it is asked for once more. Nothing, where it is to be used as any other.
-    fn settle(&mut self, doubt: Doubt, place: Place, rows: &Rows) -> Result<Option<Arrival>, Problem> {
-        let page = place.page;
-        match doubt {
-            Doubt::Earlier => Err(Problem::Earlier { page }),
-            Doubt::Outside(time) => Err(Problem::Outside { page, time }),
-            Doubt::Disorder(time) if self.state.sought => Err(Problem::Disorder { page, time }),
-            Doubt::Disorder(_) => {
-                self.state.way = Way::Position;
-                Ok(None)
-            }
-            Doubt::Unsought => {
-                self.state.way = Way::Position;
-                let Step::Seek(origin) = place.step else { return Ok(None) };
-                self.return_to(origin);
-                Ok(Some(Arrival::Drop))
-            }
-            Doubt::Known => Ok(None),
-            Doubt::Repeated(seen) if seen.seek != place.seek => Ok(None),
-            Doubt::Repeated(_) if matches!(place.step, Step::Back(_)) => Ok(None),
-            Doubt::Repeated(seen) => {
-                let stays = false;
-                self.stuck = Some(Stuck { page, last: seen.page, fingerprint: rows.fingerprint, stays });
-                self.next = Some(Place { page: seen.page, step: Step::Forward, ..place });
-                Ok(Some(Arrival::Drop))
-            }
-        }
-    }
-
-    /// Decides about a page that came in place of another one.
-    ///
-    /// The rows moved to it if they are no longer where they were. Else it is the end if the next page is the same too: the
-    /// server does not page this list, or answers with its last page from there on. A full page is more likely that of a
-    /// server which does not advance.
-    fn settle_stuck(&mut self, stuck: Stuck, place: Place, rows: &Rows) -> Result<Option<Arrival>, Problem> {
-        let is_same = rows.fingerprint == stuck.fingerprint;
-        if !stuck.stays {
-            let next = if is_same { stuck.page.saturating_add(1) } else { stuck.page };
-            if is_same {
-                self.stuck = Some(Stuck { stays: true, ..stuck });
-            } else {
-                self.seen.insert(rows.fingerprint, place);
-                self.trusted = Some(stuck.fingerprint);
-            }
-            self.next = Some(Place { page: next, step: Step::Forward, ..place });
-        } else if !is_same {
-            let is_safe = self.verifies();
-            return if is_safe { Ok(None) } else { Err(Problem::Repeated { page: stuck.page }) };
-        } else if self.is_full(rows.count) {
-            return Err(Problem::Repeated { page: stuck.page });
-        } else {
-            self.end(stuck.last);
-        }
-        Ok(Some(Arrival::Drop))
-    }
-
-    /// Whether a page is as large as pages get.
-    fn is_full(&self, count: usize) -> bool {
-        self.size == Some(count) || (self.seen.len() > 1 && count == self.largest)
-    }
-
     fn follow(&mut self, place: Place, rows: &Rows) -> Arrival {
         match place.step {
-            Step::Back(back) => self.look_back(place, back, rows.known < rows.count),
             Step::Seek(origin) if rows.known == 0 => return self.miss(origin),
             Step::Seek(origin) if !rows.have_ids => {
-                self.state.way = Way::Position;
+                self.compare();
                 self.return_to(origin);
                 return Arrival::Drop;
             }
@@ -365,7 +259,7 @@ impl Route {
     fn miss(&mut self, origin: Origin) -> Arrival {
         self.state.misses += 1;
         if self.state.misses > 1 {
-            self.state.way = Way::Position;
+            self.fall_back();
         }
         self.return_to(origin);
         Arrival::Drop
@@ -382,8 +276,10 @@ impl Route {
             self.state.misses = 0;
         }
         let have_times = rows.times.len() == rows.count;
-        if !rows.have_ids || (self.state.way == Way::Time && !have_times) {
-            self.state.way = Way::Position;
+        if !rows.have_ids {
+            self.compare();
+        } else if self.state.way == Way::Time && !have_times {
+            self.fall_back();
         }
         match self.worthwhile(place, rows) {
             Some(seek) if place.page > 1 => self.start_back(place.page - 1, Some(seek)),
@@ -413,53 +309,23 @@ impl Route {
         (seek.is_within(place.seek, *window) && overlap * 2 <= rows.count).then_some(seek)
     }
 
-    fn seek(&mut self, seek: Seek, behind: i64) {
+    pub(super) fn seek(&mut self, seek: Seek, behind: i64) {
         let at = self.state.at;
         let step = Step::Seek(Origin { seek: at.seek, page: behind });
         self.state.sought = true;
+        self.settle_rounds();
         self.next = Some(Place { seek: Some(seek), page: 1, step, ..at });
     }
 
-    /// Ends the pages of a seek, or of a window, behind this one.
-    fn end(&mut self, last: i64) {
-        if self.verifies() && last >= self.first_page() {
-            self.start_back(last, None);
-        } else {
-            self.next_window();
-        }
-    }
-
-    fn start_back(&mut self, top: i64, then: Option<Seek>) {
-        let step = Step::Back(Back { top, found: false, then });
-        self.next = Some(Place { page: top, step, ..self.state.at });
-    }
-
-    /// Goes on behind a page that was read a second time.
-    fn look_back(&mut self, place: Place, back: Back, found: bool) {
-        let back = Back { found: back.found || found, ..back };
-        self.state.at.step = Step::Back(back);
-        if place.page > self.first_page() {
-            self.next = Some(Place { page: place.page - 1, ..self.state.at });
-        } else if back.found {
-            // Rows have moved since: those behind the top may have too.
-            self.next = Some(Place { page: back.top + 1, step: Step::Forward, ..place });
-        } else if let Some(seek) = back.then.filter(|_| self.state.way == Way::Time) {
-            self.seek(seek, back.top + 1);
-        } else if back.then.is_some() {
-            self.next = Some(Place { page: back.top + 2, step: Step::Forward, ..place });
-        } else {
-            self.next_window();
-        }
-    }
-
-    fn first_page(&self) -> i64 {
+    pub(super) fn first_page(&self) -> i64 {
         if self.state.at.window == 0 { self.first } else { 1 }
     }
 
-    fn next_window(&mut self) {
+    pub(super) fn next_window(&mut self) {
         let window = self.state.at.window + 1;
         self.extent = None;
         self.state.misses = 0;
+        self.settle_rounds();
         self.earlier.extend(self.seen.drain().map(|(fingerprint, _)| fingerprint));
         if window < self.windows.len() {
             self.next = Some(Place { window, seek: None, page: 1, step: Step::Forward });

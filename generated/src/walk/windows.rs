@@ -2,7 +2,7 @@
 
 use crate::call::Call;
 use crate::call::endpoint::Operation;
-use crate::call::window::{Span, cut, span};
+use crate::call::window::{DateRange, cut, split_range};
 use crate::types::Timestamp;
 
 impl<C, O: Operation> Call<C, O> {
@@ -30,8 +30,8 @@ impl<C, O: Operation> Call<C, O> {
     /// ```
     #[must_use]
     pub fn windows(&self) -> Vec<(Timestamp, Timestamp)> {
-        match span(O::ENDPOINT, &self.fields) {
-            Some(Span { window, from, to }) => cut(from, to, window.months),
+        match split_range(O::ENDPOINT, &self.fields) {
+            Some(DateRange { window, from, to }) => cut(from, to, window.months),
             None => Vec::new(),
         }
     }

@@ -22,7 +22,7 @@ fn one_at_a_time(server: &Faults) -> Client {
 }
 
 fn types(client: &Client) -> Items<JobType> {
-    client.job_types().list().page_size(2).items()
+    client.job_types().list().page_size(2).items().with_single_pass()
 }
 
 /// Waits for a signal of a script, without blocking the runtime.
@@ -131,7 +131,7 @@ fn pages_are_prefetched_too() {
     let server = Faults::playing([page(&[1, 2]), page(&[3, 4]), page(&[])]);
     let client = builder(&server.url(), &Fake::new()).build().expect("a client");
     run(async {
-        let mut pages = client.job_types().list().page_size(2).pages();
+        let mut pages = client.job_types().list().page_size(2).pages().with_single_pass();
         pages.try_next().await.expect("a page").expect("one page");
         What::Read.send(&client).await.expect("an answer");
     });

@@ -20,7 +20,7 @@ fn around(bad: &[u8]) -> Script {
 fn values(bad: &[u8]) -> Vec<Value> {
     let server = Faults::playing([around(bad), page(&[])]);
     run(async {
-        let mut items = client(&server).job_types().list().items_as::<Value>();
+        let mut items = client(&server).job_types().list().items_as::<Value>().with_single_pass();
         let mut values = Vec::new();
         while let Some(item) = items.try_next().await.expect("no error") {
             values.push(item);
@@ -33,7 +33,7 @@ fn values(bad: &[u8]) -> Vec<Value> {
 fn names(bad: &[u8]) -> Vec<Option<String>> {
     let server = Faults::playing([around(bad), page(&[])]);
     run(async {
-        let mut types = client(&server).job_types().list().items();
+        let mut types = client(&server).job_types().list().items().with_single_pass();
         let mut names = Vec::new();
         while let Some(item) = types.try_next().await.expect("no error") {
             names.push(item.name);
@@ -83,7 +83,7 @@ type Strict = HashMap<String, i64>;
 fn undecodable_item_can_be_skipped() {
     let server = Faults::playing([around(br#"{"id":"planted"}"#), page(&[])]);
     run(async {
-        let mut items = client(&server).job_types().list().items_as::<Strict>();
+        let mut items = client(&server).job_types().list().items_as::<Strict>().with_single_pass();
         assert!(!items.skip_item(), "nothing to skip");
         let first = items.try_next().await.expect("no error").expect("an item");
         assert_eq!(first["id"], 1);
@@ -101,7 +101,7 @@ fn undecodable_item_can_be_skipped() {
 fn page_omits_skipped_items() {
     let server = Faults::playing([around(br#"{"id":"a"},{"id":"b"}"#), page(&[7]), page(&[])]);
     run(async {
-        let mut pages = client(&server).job_types().list().pages_as::<Strict>();
+        let mut pages = client(&server).job_types().list().pages_as::<Strict>().with_single_pass();
         let mut errors = 0;
         let mut ids = Vec::new();
         loop {
@@ -122,12 +122,12 @@ fn skipped_item_stays_skipped_after_resuming() {
     let server = Faults::playing([odd(), page(&[]), odd(), odd(), page(&[])]);
     run(async {
         let client = client(&server);
-        let mut items = client.job_types().list().items_as::<Strict>();
+        let mut items = client.job_types().list().items_as::<Strict>().with_single_pass();
         items.try_next().await.expect("no error").expect("an item");
         items.try_next().await.expect_err("the second one");
         items.skip_item();
         items.try_next().await.expect("no error").expect("an item");
-        let rest = client.job_types().list().items_as::<Strict>();
+        let rest = client.job_types().list().items_as::<Strict>().with_single_pass();
         let mut rest = rest.resume(items.cursor()).expect("the same list");
         assert!(rest.try_next().await.is_ok_and(|item| item.is_none()));
     });
@@ -137,7 +137,8 @@ fn skipped_item_stays_skipped_after_resuming() {
 fn only_decode_errors_can_be_skipped() {
     let server = Faults::playing([answer("500 Internal Server Error", "", "")]);
     run(async {
-        let mut types: vh3_bigchange::Items<JobType> = client(&server).job_types().list().items();
+        let mut types: vh3_bigchange::Items<JobType> =
+            client(&server).job_types().list().items().with_single_pass();
         types.try_next().await.expect_err("the server failed");
         assert!(!types.skip_item());
         assert!(types.try_next().await.is_ok_and(|item| item.is_none()));
@@ -148,7 +149,15 @@ fn only_decode_errors_can_be_skipped() {
 fn truncated_page_is_an_error() {
     let server = Faults::playing([answer("200 OK", "", r#"{"items":[{"id":1},{"id":2"#)]);
     run(async {
-        let error = client(&server).job_types().list().items().try_next().await.expect_err("half a page");
+        let error = client(&server)
+            .job_types()
+            .list()
+            .items()
+            .with_single_pass()
+            .with_single_pass()
+            .try_next()
+            .await
+            .expect_err("half a page");
         assert!(error.is_decode(), "{error}");
     });
 }

@@ -23,7 +23,7 @@ async fn read(types: &mut Items<JobType>, most: usize) -> Vec<i64> {
 }
 
 fn walk(client: &Client) -> Items<JobType> {
-    client.job_types().list().page_size(3).items()
+    client.job_types().list().page_size(3).items().with_single_pass()
 }
 
 /// Returns the pages of a server with five items, starting at this one.
@@ -120,7 +120,7 @@ fn cursor_of_another_request_is_refused() {
     run(async {
         let client = client(&server);
         let cursor = walk(&client).cursor();
-        let other = client.job_types().list().page_size(4).items().resume(cursor.clone());
+        let other = client.job_types().list().page_size(4).items().with_single_pass().resume(cursor.clone());
         let error = other.err().expect("another size");
         assert!(error.is_invalid_request() && error.to_string().contains("another request"), "{error}");
         assert!(client.job_groups().list().items().resume(cursor).is_err());
@@ -145,7 +145,7 @@ fn malformed_cursor_is_refused() {
         "times",
         "sought",
     ];
-    let more = ["misses", "taken", "pages", "shared", "recent", "before", "edge"];
+    let more = ["misses", "rounds", "low", "taken", "pages", "shared", "recent", "before", "edge"];
     for name in names.into_iter().chain(more) {
         let mut broken = whole.clone();
         broken[name] = json!({"odd": 1});
@@ -196,7 +196,8 @@ fn decode_error_of_an_item_names_its_path() {
     let server = Faults::playing([answer("503 Service Unavailable", "", ""), odd]);
     let error = run(async {
         let policy = RetryPolicy::new().base(Duration::ZERO);
-        let mut items = client(&server).job_types().list().with_retry(policy).items_as::<Strict>();
+        let mut items =
+            client(&server).job_types().list().with_retry(policy).items_as::<Strict>().with_single_pass();
         items.try_next().await.expect("the first").expect("an item");
         items.try_next().await.expect_err("the second")
     });
@@ -210,8 +211,13 @@ fn decode_error_of_an_item_names_its_path() {
 
 /// Returns the ids of all remaining items.
 async fn all(client: &Client, cursor: Cursor) -> Vec<Value> {
-    let mut rest =
-        client.job_types().list().items_as::<Value>().resume(kept(&cursor)).expect("the same list");
+    let mut rest = client
+        .job_types()
+        .list()
+        .items_as::<Value>()
+        .with_single_pass()
+        .resume(kept(&cursor))
+        .expect("the same list");
     let mut ids = Vec::new();
     while let Some(mut item) = rest.try_next().await.expect("no error") {
         ids.push(item["id"].take());
@@ -227,7 +233,7 @@ fn odd() -> Script {
 fn undecodable_item_is_read_after_resuming() {
     let server = Faults::playing([odd(), page(&[])]);
     let cursor = run(async {
-        let mut items = client(&server).job_types().list().items_as::<Strict>();
+        let mut items = client(&server).job_types().list().items_as::<Strict>().with_single_pass();
         items.try_next().await.expect("the first").expect("an item");
         items.try_next().await.expect_err("the second");
         assert!(items.try_next().await.expect("nothing more").is_none());
@@ -241,7 +247,7 @@ fn undecodable_item_is_read_after_resuming() {
 fn undecodable_page_is_read_after_resuming() {
     let server = Faults::playing([page(&[7, 8, 9]), odd()]);
     let cursor = run(async {
-        let mut pages = client(&server).job_types().list().pages_as::<Strict>();
+        let mut pages = client(&server).job_types().list().pages_as::<Strict>().with_single_pass();
         assert_eq!(pages.try_next().await.expect("a page").expect("one page").items.len(), 3);
         pages.try_next().await.expect_err("the second page");
         assert!(pages.try_next().await.expect("nothing more").is_none());
@@ -272,7 +278,7 @@ fn started_list_can_resume_from_a_cursor() {
 fn cursor_remembers_at_most_2000_items() {
     let server = Faults::playing([long_page(0), long_page(1000), long_page(2000), page(&[])]);
     run(async {
-        let mut types = client(&server).job_types().list().items();
+        let mut types = client(&server).job_types().list().items().with_single_pass();
         assert_eq!(read(&mut types, 9999).await.len(), 3000);
         let cursor = serde_json::to_value(types.cursor()).expect("JSON");
         assert_eq!(cursor["recent"].as_array().expect("items").len(), 2000);
@@ -287,7 +293,7 @@ fn at(text: &str) -> Timestamp {
 }
 
 fn jobs(client: &Client, from: &str, to: &str) -> Items<Value> {
-    client.jobs().list(at(from), at(to)).items_as()
+    client.jobs().list(at(from), at(to)).items_as().with_single_pass()
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn short_page_does_not_end_the_list() {
     let server = Faults::playing(short_pages());
     let found = run(async {
         let at: vh3_bigchange::Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
-        let mut jobs = client(&server).jobs().list(at, at).page_size(3).items();
+        let mut jobs = client(&server).jobs().list(at, at).page_size(3).items().with_single_pass();
         let mut found = Vec::new();
         while let Some(job) = jobs.try_next().await.expect("no error") {
             found.extend(job.id.map(|id| id.get()));
@@ -186,7 +186,7 @@ fn empty_string_is_not_an_id() {
 fn history(pages: Vec<Script>) -> usize {
     let server = Faults::playing(pages);
     run(async {
-        let mut changes = client(&server).jobs().status_history(7).page_size(3).items();
+        let mut changes = client(&server).jobs().status_history(7).page_size(3).items().with_single_pass();
         let mut count = 0;
         while changes.try_next().await.expect("no error").is_some() {
             count += 1;
@@ -246,7 +246,8 @@ fn item_shifted_to_the_next_page_is_returned_once() {
 fn page_limit_is_an_error() {
     let server = Faults::playing([page(&[1]), page(&[2]), page(&[3])]);
     let error = run(async {
-        let mut types = client(&server).job_types().list().page_size(1).items().with_max_pages(2);
+        let mut types =
+            client(&server).job_types().list().page_size(1).items().with_single_pass().with_max_pages(2);
         assert!(types.try_next().await.expect("one").is_some());
         assert!(types.try_next().await.expect("two").is_some());
         types.try_next().await.expect_err("the page limit")
@@ -265,7 +266,8 @@ fn failed_page_ends_the_list_with_its_error() {
 fn pages_are_requested_with_the_callers_fields() {
     let server = Faults::playing([page(&[1, 2]), page(&[])]);
     run(async {
-        let mut pages = client(&server).job_types().list().page_size(2).is_tasks_enabled(true).pages();
+        let mut pages =
+            client(&server).job_types().list().page_size(2).is_tasks_enabled(true).pages().with_single_pass();
         let first = pages.try_next().await.expect("a page").expect("one page");
         assert_eq!((first.items.len(), first.count), (2, Some(2)));
         assert!(pages.try_next().await.expect("the end").is_none());
@@ -278,7 +280,7 @@ fn pages_are_requested_with_the_callers_fields() {
 fn page_size_is_sent_only_if_set() {
     let server = Faults::playing([page(&[])]);
     run(async {
-        let mut items = client(&server).job_types().list().items();
+        let mut items = client(&server).job_types().list().items().with_single_pass();
         assert!(items.try_next().await.expect("the end").is_none());
     });
     assert_eq!(asked(&server), json!({"pageNumber": 1}));

@@ -1,5 +1,6 @@
 //! Iteration over lists: every item once, to the end, or an error with the reason.
 
+mod again;
 mod bad;
 mod chunks;
 mod cursors;
@@ -51,7 +52,7 @@ fn asked(server: &Faults) -> Value {
 
 /// Reads all job types. Returns their ids, and the error that ended the iteration.
 async fn ids(client: &Client, size: i64) -> (Vec<i64>, Option<Error>) {
-    let mut types = client.job_types().list().page_size(size).items();
+    let mut types = client.job_types().list().page_size(size).items().with_single_pass();
     let mut ids = Vec::new();
     loop {
         match types.try_next().await {

@@ -8,7 +8,7 @@ use tests::faults::Faults;
 fn next_page_is_requested_while_items_are_left() {
     let server = Faults::playing([long_page(0), page(&[])]);
     run(async {
-        let mut types = client(&server).job_types().list().items();
+        let mut types = client(&server).job_types().list().items().with_single_pass();
         for _ in 0..999 {
             types.try_next().await.expect("no error").expect("an item");
         }
@@ -22,7 +22,7 @@ fn next_page_is_requested_while_items_are_left() {
 fn reading_buffered_items_yields_to_a_timer() {
     let server = Faults::playing([long_page(0), page(&[])]);
     run(async {
-        let mut types = client(&server).job_types().list().items();
+        let mut types = client(&server).job_types().list().items().with_single_pass();
         types.try_next().await.expect("no error").expect("an item");
         let rest = async { while types.try_next().await.is_ok_and(|item| item.is_some()) {} };
         assert!(tokio::time::timeout(Duration::ZERO, rest).await.is_err(), "reading never yields");

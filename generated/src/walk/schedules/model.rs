@@ -84,6 +84,10 @@ pub(super) struct Traits {
     hidden: usize,
     inserts: usize,
     deletions: usize,
+    /// The rows that get another content.
+    edits: usize,
+    /// Whether rows have neither an id nor a time.
+    pub(super) anonymous: bool,
     /// One in so many responses is that to an earlier request.
     repeats: usize,
     /// Whether the response behind the last page is a 404.
@@ -101,11 +105,13 @@ impl Traits {
             range: true,
             rows: random.below(60),
             spacing: random.pick(&[1, 20, 300, 40_000]),
-            size: random.pick(&[1, 2, 3, 5, 10]),
+            size: random.pick(&[1, 2, 3, 5, 10, 25]),
             clamp: random.pick(&[2, 4, 1000]),
             hidden: random.pick(&[3, 8, NEVER]),
             inserts: random.pick(&[0, 3, 12]),
             deletions: random.pick(&[0, 3, 12]),
+            edits: random.pick(&[0, 3, 12]),
+            anonymous: false,
             repeats: random.pick(&[10, NEVER]),
             absent: random.one_in(4),
             twice: false,
@@ -119,7 +125,11 @@ impl Traits {
 
     pub(super) fn of_a_list(random: &mut Random) -> Self {
         let order = random.pick(&[Order::Id, Order::Random]);
-        Self { order, range: false, deletions: 0, ..Self::any(random) }
+        Self { order, range: false, ..Self::any(random) }
+    }
+
+    pub(super) fn of_a_list_without_ids(random: &mut Random) -> Self {
+        Self { anonymous: true, ..Self::of_a_list(random) }
     }
 
     pub(super) fn of_a_second_pass(random: &mut Random) -> Self {
@@ -130,7 +140,16 @@ impl Traits {
     pub(super) fn sound(random: &mut Random) -> Self {
         let order = random.pick(&[Order::Time, Order::TimeDescending, Order::Id, Order::Random]);
         let range = random.one_in(2);
-        Self { order, range, hidden: NEVER, repeats: NEVER, inserts: 0, deletions: 0, ..Self::any(random) }
+        Self {
+            order,
+            range,
+            hidden: NEVER,
+            repeats: NEVER,
+            inserts: 0,
+            deletions: 0,
+            edits: 0,
+            ..Self::any(random)
+        }
     }
 }
 
@@ -139,6 +158,7 @@ struct Row {
     id: i64,
     at: Timestamp,
     key: (i64, i64),
+    version: u32,
     hidden: bool,
     /// Whether it was there from the start.
     first: bool,
@@ -224,7 +244,7 @@ impl Model {
         // A hidden row that is created moves others, and no page shows it.
         let hidden = first && self.random.one_in(self.traits.hidden);
         self.log.push(format!("insert {id} at {at} {key:?} hidden {hidden}"));
-        self.rows.push(Row { id, at, key, hidden, first });
+        self.rows.push(Row { id, at, key, version: 0, hidden, first });
         self.rows.sort_by_key(|row| row.key);
     }
 
@@ -247,10 +267,23 @@ impl Model {
         }
     }
 
+    /// Lets others change the content of a row.
+    fn edit(&mut self) {
+        while self.traits.edits > 0 && self.random.one_in(3) {
+            self.traits.edits -= 1;
+            let index = self.random.below(self.rows.len());
+            if let Some(row) = self.rows.get_mut(index) {
+                row.version += 1;
+                self.log.push(format!("edit {}", row.id));
+            }
+        }
+    }
+
     /// Answers a request.
     fn answer(&mut self, fields: &Object) -> (u16, String) {
         self.requests += 1;
         self.change();
+        self.edit();
         let asked: HashMap<String, Value> = serde_json::from_slice(&fields.clone().into_json()).unwrap();
         let mut line = format!("asked {fields:?}: ");
         let request = format!("{fields:?}");
@@ -295,7 +328,20 @@ impl Model {
         // A page without rows would be the end of the list.
         let all_hidden = page.iter().all(|row| row.hidden);
         let shown = page.iter().filter(|row| all_hidden || !row.hidden);
-        Some(shown.map(|row| json!({ PAGING.id.unwrap(): row.id, "at": row.at })).collect())
+        Some(shown.map(|row| self.json(row)).collect())
+    }
+}
+
+impl Model {
+    fn json(&self, row: &Row) -> Value {
+        let mut json = json!({ "row": row.id, "version": row.version });
+        if !self.traits.anonymous {
+            json[PAGING.id.unwrap()] = json!(row.id);
+        }
+        if self.traits.range {
+            json["at"] = json!(row.at);
+        }
+        json
     }
 }
 

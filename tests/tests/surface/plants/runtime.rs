@@ -314,7 +314,7 @@ fn lists() -> Vec<Plant> {
             .behaviour(&["=places of secrets", "~error=jobs.get"]),
         plant("other list separator", Major, &one("generated/src/types/encode/list.rs", "", "self.out.push(b',');", "self.out.push(b'|');"))
             .behaviour(&["~times and ids"]),
-        plant("other cursor version", Major, &one("generated/src/walk/cursor.rs", "", "const VERSION: u64 = 2", "const VERSION: u64 = 3"))
+        plant("other cursor version", Major, &one("generated/src/walk/cursor.rs", "", "const VERSION: u64 = 3", "const VERSION: u64 = 4"))
             .behaviour(&["=interrupted list"]),
         plant("other key variable", Major, &one("generated/src/call/curl.rs", "", "\"VH3_API_KEY\"", "\"VH3_KEY\""))
             .behaviour(&["=client from the environment", "~curl=curl"]),

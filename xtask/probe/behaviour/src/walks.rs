@@ -28,7 +28,8 @@ fn requested(server: &crate::faults::Faults, keys: &[&str]) -> String {
 }
 
 fn pages() -> Line {
-    let (server, client, _) = against([page(0..100), page(100..150), page(0..0)]);
+    let (server, client, _) =
+        against([page(0..100), page(100..150), page(0..0), page(100..150), page(0..100)]);
     let found = run(async {
         let (mut types, mut found) = (client.job_types().list().items(), 0);
         while types.try_next().await.expect("no error").is_some() {
@@ -70,7 +71,8 @@ async fn read(mut types: Items<JobType>) -> (String, String) {
 
 /// Observes a server with smaller pages than requested.
 fn short() -> Line {
-    let (server, client, _) = against([page(0..3), page(3..6), page(6..7), page(0..0)]);
+    let (server, client, _) =
+        against([page(0..3), page(3..6), page(6..7), page(0..0), page(6..7), page(3..6), page(0..3)]);
     let (found, ended) = run(read(client.job_types().list().page_size(5).items()));
     Line::new("list with pages smaller than requested")
         .saw("requested", requested(&server, &["pageNumber", "pageSize"]))
@@ -79,7 +81,8 @@ fn short() -> Line {
 }
 
 fn doubles() -> Line {
-    let (server, client, _) = against([page(0..3), page(2..5), page(5..6), page(0..0)]);
+    let (server, client, _) =
+        against([page(0..3), page(2..5), page(5..6), page(0..0), page(5..6), page(2..5), page(0..3)]);
     let (found, ended) = run(read(client.job_types().list().page_size(3).items()));
     Line::new("list with an item that moves to the next page")
         .saw("requested", requested(&server, &["pageNumber"]))
