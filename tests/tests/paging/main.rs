@@ -2,6 +2,7 @@
 
 mod again;
 mod bad;
+mod calendar;
 mod chunks;
 mod cursors;
 mod ends;
