@@ -5,11 +5,22 @@
 //! ```
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use vh3_bigchange::{Client, JobId, Sent, Timestamp};
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("create_job: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [job_type, contact, resource, start, description] = arguments.as_slice() else {
         return Err("usage: create_job JOB_TYPE CONTACT RESOURCE START DESCRIPTION".into());

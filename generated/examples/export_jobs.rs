@@ -6,7 +6,7 @@
 
 use std::error::Error;
 use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,8 +21,12 @@ const STEP: u64 = 1000;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments).await {
+        Ok(done) => {
+            println!("{done}");
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("export_jobs: {error}");
             ExitCode::FAILURE
@@ -30,39 +34,37 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run() -> Result<(), Failure> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [from, to, file] = arguments.as_slice() else {
+async fn run(arguments: &[String]) -> Result<String, Failure> {
+    let [from, to, file] = arguments else {
         let usage = "export_jobs FROM TO FILE, such as 2023-01-01T00:00:00Z 2025-12-31T23:59:59Z jobs.ndjson";
         return Err(format!("usage: {usage}").into());
     };
-    let (from, to): (Timestamp, Timestamp) = (from.parse()?, to.parse()?);
-    let client = Client::from_env()?;
-    let call = client.jobs().list(from, to).page_size(1000);
-    println!("{} windows", call.windows().len());
+    export(&Client::from_env()?, from.parse()?, to.parse()?, Path::new(file)).await
+}
+
+/// Exports the jobs of a range, and returns a line about the result.
+async fn export(client: &Client, from: Timestamp, to: Timestamp, file: &Path) -> Result<String, Failure> {
     // Read as JSON, so that the export does not depend on the fields that this version of the client knows.
-    let jobs = call.items_as();
-    let file = Path::new(file);
-    match saved(file)? {
-        Some(Saved { cursor, .. }) if cursor.is_done() => {
-            let items = cursor.progress().items;
-            // A range other than that of the file is still an error.
-            drop(jobs.resume(cursor)?);
-            println!("{} is complete: {items} jobs", file.display());
-            Ok(())
+    let jobs = client.jobs().list(from, to).page_size(1000).items_as();
+    let (shown, position) = (file.display(), position(file));
+    let (jobs, output) = match saved(&position)? {
+        Some(saved) => {
+            let (jobs, output) = (jobs.resume(saved.cursor)?, reopened(file, &position, saved.length)?);
+            let progress = jobs.progress();
+            if progress.done {
+                return Ok(format!("{shown} is already complete: {} jobs", progress.items));
+            }
+            (jobs, output)
         }
-        Some(Saved { cursor, length }) => {
-            let output = reopened(file, length)?;
-            export(jobs.resume(cursor)?, Output::new(file, output)).await
-        }
-        None => {
-            let output = File::create_new(file).map_err(|error| format!("{}: {error}", file.display()))?;
-            export(jobs, Output::new(file, output)).await
-        }
+        None => (jobs, created(file, &position)?),
+    };
+    match write(jobs, Output { lines: BufWriter::new(output), position }).await {
+        Ok(count) => Ok(format!("{shown} is complete: {count} jobs")),
+        Err(error) => Err(format!("{error}\nrun the same command again to resume").into()),
     }
 }
 
-async fn export(mut jobs: Items<Value>, mut output: Output) -> Result<(), Failure> {
+async fn write(mut jobs: Items<Value>, mut output: Output) -> Result<u64, Failure> {
     // After this, each failure leaves a position to resume from.
     output.save(&jobs.cursor())?;
     let bar = ProgressBar::new_spinner();
@@ -84,21 +86,16 @@ async fn export(mut jobs: Items<Value>, mut output: Output) -> Result<(), Failur
     }
     output.save(&jobs.cursor())?;
     bar.finish_and_clear();
-    println!("{} jobs written", jobs.progress().items);
-    Ok(())
+    Ok(jobs.progress().items)
 }
 
-/// The file of the jobs, and the path of the file with the position.
+/// The file of the jobs, written through a buffer, and the path of the file with the position.
 struct Output {
     lines: BufWriter<File>,
     position: PathBuf,
 }
 
 impl Output {
-    fn new(file: &Path, output: File) -> Self {
-        Self { lines: BufWriter::new(output), position: position(file) }
-    }
-
     /// Writes the jobs to disk, then saves the position. The new file replaces the old one in one step.
     fn save(&mut self, cursor: &Cursor) -> Result<(), Failure> {
         self.lines.flush()?;
@@ -112,6 +109,7 @@ impl Output {
     }
 }
 
+/// Returns the path of the file with the position.
 fn position(file: &Path) -> PathBuf {
     PathBuf::from(format!("{}.cursor", file.display()))
 }
@@ -122,25 +120,53 @@ struct Saved {
     length: u64,
 }
 
-fn saved(file: &Path) -> Result<Option<Saved>, Failure> {
-    let position = position(file);
-    match std::fs::read(&position) {
-        Ok(text) => {
-            let (cursor, length) = serde_json::from_slice(&text).map_err(|error| {
-                format!("{}: {error}; remove both files to start again", position.display())
-            })?;
-            Ok(Some(Saved { cursor, length }))
-        }
+fn saved(position: &Path) -> Result<Option<Saved>, Failure> {
+    let shown = position.display();
+    match std::fs::read(position) {
+        Ok(text) => match serde_json::from_slice(&text) {
+            Ok((cursor, length)) => Ok(Some(Saved { cursor, length })),
+            Err(error) => {
+                Err(format!("{shown} has no position: {error}; remove it and the file of the jobs").into())
+            }
+        },
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(format!("{}: {error}", position.display()).into()),
+        Err(error) => Err(format!("cannot read {shown}: {error}").into()),
     }
 }
 
 /// Opens the file of an earlier run, and removes the jobs after its position, since they are read again.
-fn reopened(file: &Path, length: u64) -> Result<File, Failure> {
-    let output = OpenOptions::new().append(true).open(file).map_err(|error| {
-        format!("{}: {error}; remove {} to start again", file.display(), position(file).display())
-    })?;
+fn reopened(file: &Path, position: &Path, length: u64) -> Result<File, Failure> {
+    let (shown, position) = (file.display(), position.display());
+    let output = match OpenOptions::new().append(true).open(file) {
+        Ok(output) => output,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(format!(
+                "{shown} is missing, though {position} has a position in it; remove {position} to start again"
+            )
+            .into());
+        }
+        Err(error) => return Err(unwritable(file, &error)),
+    };
+    if output.metadata()?.len() < length {
+        return Err(format!("{shown} is shorter than {position} states; remove both to start again").into());
+    }
     output.set_len(length)?;
     Ok(output)
+}
+
+/// Creates the file of a first run.
+fn created(file: &Path, position: &Path) -> Result<File, Failure> {
+    let (shown, position) = (file.display(), position.display());
+    match File::create_new(file) {
+        Ok(output) => Ok(output),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(format!(
+            "{shown} exists, but its position {position} is missing; choose another file, or remove this one"
+        )
+        .into()),
+        Err(error) => Err(unwritable(file, &error)),
+    }
+}
+
+fn unwritable(file: &Path, error: &io::Error) -> Failure {
+    format!("cannot write {}: {error}; check the path and its folder", file.display()).into()
 }

@@ -5,6 +5,7 @@
 //! ```
 
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use vh3_bigchange::{Client, JobStatus};
@@ -13,7 +14,17 @@ use vh3_bigchange::{Client, JobStatus};
 const PAUSE: Duration = Duration::from_secs(30);
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("watch_status: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let job: i64 = std::env::args().nth(1).ok_or("usage: watch_status JOB")?.parse()?;
     let client = Client::from_env()?;
     let mut seen = Vec::new();

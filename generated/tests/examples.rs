@@ -140,7 +140,7 @@ fn check_export(name: &str, respond: Respond) {
     assert_eq!(ids.len(), 3000);
     assert_eq!(ids.iter().collect::<HashSet<_>>().len(), 3000, "each job once");
     let again = run("export_jobs", &url, &arguments);
-    assert!(printed(&again).contains("is complete: 3000 jobs"), "{}", printed(&again));
+    assert!(printed(&again).contains("is already complete: 3000 jobs"), "{}", printed(&again));
     let longer = run("export_jobs", &url, &["2023-01-01T00:00:00Z", "2026-12-31T23:59:59Z", arguments[2]]);
     assert!(!longer.status.success(), "{}", printed(&longer));
     assert!(printed(&longer).contains("to 2025-12-31T23:59:59Z and the request for"), "{}", printed(&longer));

@@ -63,7 +63,7 @@ fn member(json: &str, name: &str) -> String {
 
 #[tokio::test]
 async fn created_job_can_be_read_and_changed() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let created =
         vh3(&server, &["jobs", "create", "--type-id", "42", "--contact-id", "12345"]).await.succeeds();
     let id = member(&created.out, "id");
@@ -94,7 +94,7 @@ async fn all_pages_and_windows_are_listed() {
 
 #[tokio::test]
 async fn one_page_says_how_to_get_all() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let page = vh3(&server, &["contacts", "list", "--page-size", "3"]).await.succeeds();
     assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&page.out).unwrap().len(), 3);
     assert_eq!(page.err, "page 1: 3 items; --all lists all pages\n");
@@ -102,7 +102,7 @@ async fn one_page_says_how_to_get_all() {
 
 #[tokio::test]
 async fn table_fits_the_terminal() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let environment = Environment {
         api_key: Some(KEY.to_owned()),
         base_url: Some(server.url()),
@@ -117,7 +117,7 @@ async fn table_fits_the_terminal() {
 
 #[tokio::test]
 async fn dry_run_prints_the_command_and_sends_nothing() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let line = ["jobs", "list", "--from", "today-30d", "--to", "today", "--status", "completedOk,cancelled"];
     let shown = vh3(&server, &[&line[..], &["--dry-run"]].concat()).await.succeeds();
     assert!(shown.out.contains(&format!("'{}/jobs/list'", server.url())), "{}", shown.out);
@@ -177,7 +177,7 @@ async fn wrong_values_are_refused_before_sending() {
 
 #[tokio::test]
 async fn irreversible_call_needs_a_yes() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let invoices = vh3(&server, &["invoices", "list", "-o", "ndjson"]).await.succeeds();
     let id = member(invoices.out.lines().next().unwrap(), "id");
     vh3(&server, &["invoices", "mark-sent", &id]).await.fails(Exit::Usage, "--yes");
@@ -187,7 +187,7 @@ async fn irreversible_call_needs_a_yes() {
 
 #[tokio::test]
 async fn exit_code_separates_refusal_doubt_and_connection() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     vh3(&server, &["jobs", "get", "1"]).await.fails(Exit::Refused, "404");
     server.reply(Reply::lost().to("jobs.cancel"));
     let hint = "to find out: vh3 jobs get --job-id 12345\n";
@@ -199,7 +199,7 @@ async fn exit_code_separates_refusal_doubt_and_connection() {
 
 #[tokio::test]
 async fn write_in_doubt_is_settled_on_request() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     server.reply(Reply::lost().to("jobs.cancel"));
     let done = vh3(&server, &["jobs", "cancel", "12345", "--settle"]).await;
     assert_eq!(done.exit, Exit::InDoubt);
@@ -210,7 +210,7 @@ async fn write_in_doubt_is_settled_on_request() {
 
 #[tokio::test]
 async fn key_comes_from_a_file_or_the_environment() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let mut environment = Environment { base_url: Some(server.url()), ..Environment::default() };
     let get = ["jobs", "get", "12345"];
     with(&environment, &get).await.fails(Exit::Usage, "no API key; set VH3_API_KEY");
@@ -261,7 +261,7 @@ async fn list_replaces_no_file_of_another_kind() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("mine.txt");
     std::fs::write(&path, "mine").unwrap();
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let line = ["contacts", "list", "--resume", path.to_str().unwrap()];
     vh3(&server, &line).await.fails(Exit::Usage, "has no position to resume from");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
@@ -270,7 +270,7 @@ async fn list_replaces_no_file_of_another_kind() {
 
 #[tokio::test]
 async fn doctor_says_what_is_wrong() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let done = vh3(&server, &["doctor"]).await.succeeds();
     assert!(done.out.contains(&server.url()) && done.out.contains("key         accepted"), "{}", done.out);
     server.reply(Reply::status(401));
@@ -296,7 +296,7 @@ async fn completions_and_manual_pages_are_made() {
 
 #[tokio::test]
 async fn progress_is_shown_on_a_terminal_only() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let mut environment = Environment {
         api_key: Some(KEY.to_owned()),
         base_url: Some(server.url()),
@@ -323,7 +323,7 @@ fn file(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
 
 #[tokio::test]
 async fn rows_are_sent_once_over_several_runs() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let folder = tempfile::tempdir().unwrap();
     let rows =
         "type-id,contactId,description\n42,12345,one\n42,12345,two\n42,1,no such contact\n42,12345,one\n";
@@ -345,7 +345,7 @@ async fn rows_are_sent_once_over_several_runs() {
 
 #[tokio::test]
 async fn journal_of_a_killed_run_is_honoured() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let folder = tempfile::tempdir().unwrap();
     let rows = file(&folder, "rows.csv", "job-id\n12345\n12346\n");
     let journal = file(
@@ -364,7 +364,7 @@ async fn journal_of_a_killed_run_is_honoured() {
 
 #[tokio::test]
 async fn wrong_row_is_found_before_the_first_call() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let folder = tempfile::tempdir().unwrap();
     for (text, expected) in [
         ("job-id,colour\n1,red\n", "has no field `colour`"),
@@ -381,7 +381,7 @@ async fn wrong_row_is_found_before_the_first_call() {
 
 #[tokio::test]
 async fn reads_of_rows_need_no_journal() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let folder = tempfile::tempdir().unwrap();
     let rows = file(&folder, "ids.csv", "jobId\n12345\n");
     let done = vh3(&server, &["jobs", "get", "--from-csv", &rows, "-o", "ndjson"]).await.succeeds();
@@ -393,7 +393,7 @@ async fn reads_of_rows_need_no_journal() {
 
 #[tokio::test]
 async fn profile_has_address_and_key_file() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let folder = tempfile::tempdir().unwrap();
     let key = file(&folder, "key", KEY);
     let text =
@@ -422,7 +422,7 @@ fn tasks() -> Vec<Vec<String>> {
 
 #[tokio::test]
 async fn tasks_of_the_readme_work() {
-    let server = Mock::start().await.unwrap();
+    let server = Mock::start().await;
     let tasks = tasks();
     assert_eq!(tasks.len(), 5);
     for task in tasks {

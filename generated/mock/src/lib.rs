@@ -5,7 +5,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use vh3_bigchange_mock::Mock;
 //!
-//! let server = Mock::start().await?;
+//! let server = Mock::start().await;
 //! let client = server.client();
 //!
 //! let created = client.jobs().create(42, 12345).description("Blocked toilet").send().await?;
@@ -30,7 +30,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use vh3_bigchange_mock::{Mock, Reply};
 //!
-//! let server = Mock::start().await?;
+//! let server = Mock::start().await;
 //! let client = server.client();
 //!
 //! server.reply(Reply::lost().to("jobs.cancel"));
@@ -43,16 +43,20 @@
 //!
 //! # Blocking tests
 //!
-//! [`Builder::start_blocking`] starts the server without an async runtime. The feature `blocking` adds
+//! [`Mock::start_blocking`] starts the server without an async runtime. The feature `blocking` adds
 //! `Mock::blocking_client`.
 //!
 //! ```
-//! # fn main() -> std::io::Result<()> {
-//! let server = vh3_bigchange_mock::Mock::builder().rows(1000).start_blocking()?;
+//! use vh3_bigchange_mock::Mock;
+//!
+//! let server = Mock::start_blocking();
 //! assert!(server.url().starts_with("http://127.0.0.1:"));
-//! # Ok(())
-//! # }
 //! ```
+//!
+//! # Mistakes in a test
+//!
+//! [`Mock::start`], [`Mock::reply`] and [`Mock::calls`] panic at the line of the test that is wrong: a test should fail where
+//! its mistake is. [`Builder::start`] returns an error instead, for programs.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -62,6 +66,7 @@ mod builder;
 mod calendar;
 mod compact;
 mod journal;
+mod names;
 mod refusal;
 mod reply;
 mod rows;
@@ -79,7 +84,6 @@ pub use variants::{HEADER, Variant};
 
 use builder::Options;
 use service::Service;
-use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -108,11 +112,25 @@ enum Stop {
 impl Mock {
     /// Starts a server with the default settings.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// When no port can be opened.
-    pub async fn start() -> io::Result<Self> {
-        Self::builder().start_blocking()
+    /// When no port can be opened. [`Builder::start`] returns an error instead.
+    pub async fn start() -> Self {
+        Self::start_blocking()
+    }
+
+    /// Starts a server with the default settings, without an async runtime.
+    ///
+    /// # Panics
+    ///
+    /// When no port can be opened. [`Builder::start_blocking`] returns an error instead.
+    #[must_use]
+    #[track_caller]
+    pub fn start_blocking() -> Self {
+        match Self::builder().start_blocking() {
+            Ok(server) => server,
+            Err(error) => failed(&format!("the mock server cannot start: {error}")),
+        }
     }
 
     /// Returns the settings of a server.
@@ -129,12 +147,17 @@ impl Mock {
 
     /// Returns a blocking client of this server.
     ///
-    /// # Errors
+    /// # Panics
     ///
-    /// When the client cannot be built.
+    /// When the thread of the client cannot start.
     #[cfg(feature = "blocking")]
-    pub fn blocking_client(&self) -> Result<vh3_bigchange::blocking::Client, vh3_bigchange::Error> {
-        builder::client(&self.url()).build_blocking()
+    #[must_use]
+    #[track_caller]
+    pub fn blocking_client(&self) -> vh3_bigchange::blocking::Client {
+        match builder::client(&self.url()).build_blocking() {
+            Ok(client) => client,
+            Err(error) => failed(&format!("the blocking client of the mock server cannot start: {error}")),
+        }
     }
 
     /// Returns the base URL, for a client with settings of its own. The server accepts any API key.
@@ -144,7 +167,18 @@ impl Mock {
     }
 
     /// Chooses the response to the next call that has none yet.
+    ///
+    /// # Panics
+    ///
+    /// When the reply is for an operation that does not exist, or no response can have its status or one of its headers.
+    #[track_caller]
     pub fn reply(&self, reply: Reply) {
+        if let Some(operation) = reply.operation() {
+            self.known(operation);
+        }
+        if let Err(problem) = reply.check() {
+            failed(&problem);
+        }
         self.service.replies().add(reply);
     }
 
@@ -155,10 +189,26 @@ impl Mock {
     }
 
     /// Returns the number of calls of an operation, by the group and the method of the client: `jobs.create`.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such operation.
     #[must_use]
+    #[track_caller]
     pub fn calls(&self, operation: &str) -> usize {
+        self.known(operation);
         let entries = self.journal();
         entries.iter().filter(|entry| entry.operation.as_deref() == Some(operation)).count()
+    }
+
+    /// Fails if there is no such operation.
+    #[track_caller]
+    fn known(&self, operation: &str) {
+        let api = self.service.api();
+        if api.operation(operation).is_none() {
+            let instead = names::suggestion(api, operation);
+            failed(&format!("the API has no operation `{operation}`; {instead}"));
+        }
     }
 
     /// Stops after the responses that are under way, two seconds at most.
@@ -181,4 +231,11 @@ impl Drop for Mock {
     fn drop(&mut self) {
         self.end(Stop::Now);
     }
+}
+
+/// Fails the test at the line that called.
+#[track_caller]
+#[expect(clippy::panic, reason = "a mistake in a test fails the test")]
+fn failed(problem: &str) -> ! {
+    panic!("{problem}")
 }

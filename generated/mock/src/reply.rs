@@ -1,5 +1,6 @@
 //! Chosen responses and faults for the next calls.
 
+use hyper::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -92,6 +93,21 @@ impl Reply {
     pub fn times(mut self, times: u32) -> Self {
         self.times = times;
         self
+    }
+
+    /// Returns the problem of a reply that no server could send.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if let Action::Respond { status, .. } = self.action
+            && !(200..=599).contains(&status)
+        {
+            return Err(format!("{status} is no status of a response; choose one from 200 to 599"));
+        }
+        for (name, value) in &self.headers {
+            if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
+                return Err(format!("no response can have the header `{name}: {value}`"));
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn operation(&self) -> Option<&str> {

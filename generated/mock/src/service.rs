@@ -77,6 +77,10 @@ impl Service {
         format!("http://{address}{}", self.prefix)
     }
 
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
     pub(crate) fn journal(&self) -> &Journal {
         &self.journal
     }

@@ -2,9 +2,10 @@
 
 use crate::{client, mock, run};
 use serde_json::json;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 use vh3_bigchange::{JobStatus, RetryPolicy, Sent, Timestamp};
-use vh3_bigchange_mock::Reply;
+use vh3_bigchange_mock::{Mock, Reply};
 
 #[test]
 fn lost_response_leaves_the_effect() {
@@ -93,7 +94,50 @@ fn server_stops_when_it_is_dropped() {
 #[test]
 fn server_starts_within_a_runtime() {
     run(async {
-        let server = vh3_bigchange_mock::Mock::start().await.expect("the server starts");
+        let server = Mock::start().await;
         assert!(server.client().jobs().get(12345).send().await.is_ok());
     });
+}
+
+/// Returns the message with which a mistaken test fails.
+fn failure(mistake: impl FnOnce(&Mock)) -> String {
+    let server = mock();
+    let panic = catch_unwind(AssertUnwindSafe(|| mistake(&server))).expect_err("a failing test");
+    panic.downcast_ref::<String>().expect("a message").clone()
+}
+
+#[test]
+fn mistyped_operation_is_an_error_at_once() {
+    let expected = "the API has no operation `jobs.creat`; did you mean `jobs.create`?";
+    assert_eq!(failure(|server| server.reply(Reply::lost().to("jobs.creat"))), expected);
+    assert_eq!(failure(|server| assert_eq!(server.calls("jobs.creat"), 0)), expected);
+    let other = failure(|server| server.reply(Reply::lost().to("typo")));
+    assert!(other.starts_with("the API has no operation `typo`; name the group and the method"), "{other}");
+}
+
+#[test]
+fn impossible_reply_is_an_error_at_once() {
+    for status in [0, 99, 100, 199, 600, u16::MAX] {
+        let message = failure(|server| server.reply(Reply::status(status)));
+        assert_eq!(message, format!("{status} is no status of a response; choose one from 200 to 599"));
+    }
+    for (name, value) in [("", "a"), ("a b", "a"), ("a", "b\r\nc: d")] {
+        let message = failure(|server| server.reply(Reply::status(200).header(name, value)));
+        assert!(message.starts_with("no response can have the header"), "{message}");
+    }
+}
+
+#[test]
+fn each_status_is_sent_as_chosen() {
+    let server = mock();
+    let client = client(&server);
+    for status in [200, 204, 299, 301, 400, 404, 418, 429, 500, 599] {
+        server.reply(Reply::json(status, json!({})));
+        let call = client.jobs().start(12345).with_retry(RetryPolicy::none());
+        let received = match run(call.send()) {
+            Ok(response) => response.status(),
+            Err(error) => error.status().expect("a status"),
+        };
+        assert_eq!(received.as_u16(), status);
+    }
 }
