@@ -69,6 +69,7 @@ mod journal;
 mod names;
 mod refusal;
 mod reply;
+mod request;
 mod rows;
 mod rules;
 mod secrets;

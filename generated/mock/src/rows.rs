@@ -6,6 +6,7 @@ mod change;
 mod history;
 pub(crate) mod list;
 pub(crate) mod plan;
+mod row;
 pub(crate) mod seed;
 mod store;
 
@@ -14,15 +15,13 @@ use crate::table::{Api, Effect, IdKind, Operation, ReturnKind};
 pub(crate) use call::Call;
 use list::{Query, Snapshot};
 use plan::{Collection, collection_of, collections, unknown};
+pub(crate) use row::Row;
 pub(crate) use seed::Seed;
 use seed::{Source, uuid};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Store;
-
-/// A JSON object.
-pub(crate) type Row = Map<String, Value>;
 
 /// The result of a call.
 pub(crate) enum Outcome {

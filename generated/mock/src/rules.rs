@@ -3,14 +3,12 @@
 mod read;
 mod values;
 
+pub(crate) use read::Fields;
+
 use crate::calendar;
 use crate::refusal::Refusal;
-use crate::table::{Api, Evidence, Field, List, Method, Operation, ReturnKind};
-use serde_json::{Map, Value};
-use values::fits;
-
-/// The fields of a request. A list is an array, in whichever form it was sent.
-pub(crate) type Fields = Map<String, Value>;
+use crate::table::{Api, Evidence, Field, Method, Operation, ReturnKind};
+use values::check_field;
 
 /// A request that the rules admit.
 #[derive(Debug)]
@@ -72,25 +70,6 @@ fn by_key(known: &[&Field], mut fields: Fields) -> Fields {
         }
     }
     named
-}
-
-/// Checks a field of a request, or of an object in it. `path` stands before its name in a refusal.
-fn check_field(api: &Api, field: &Field, fields: &mut Fields, path: &str) -> Result<(), Refusal> {
-    let param = format!("{path}{}", field.name);
-    let Some(value) = fields.get_mut(&field.name) else {
-        return if field.required { Err(missing(&param)) } else { Ok(()) };
-    };
-    if value.is_null() {
-        return if field.required && !field.nullable { Err(missing(&param)) } else { Ok(()) };
-    }
-    if field.list == Some(List::Csv) {
-        read::split(api, field, value);
-    }
-    fits(api, field, value, &param)
-}
-
-fn missing(param: &str) -> Refusal {
-    Refusal::input(param, &format!("Missing param: {param}"))
 }
 
 /// Checks the sets of fields of which one is needed. A disputed set binds the client only: another source says that the

@@ -1,6 +1,6 @@
 //! The secrets of a request, which no entry of the journal shows.
 
-use crate::service::Request;
+use crate::request::Request;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// The headers with credentials. No entry has them; their values are removed from all other places too.

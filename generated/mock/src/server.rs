@@ -2,7 +2,8 @@
 
 use crate::Stop;
 use crate::answer::Answer;
-use crate::service::{Request, Service};
+use crate::request::Request;
+use crate::service::Service;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;

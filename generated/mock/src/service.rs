@@ -4,6 +4,7 @@ use crate::answer::{Answer, Form};
 use crate::journal::{Entry, Journal};
 use crate::refusal::Refusal;
 use crate::reply::{Action, Replies};
+use crate::request::Request;
 use crate::rows::list::Slice;
 use crate::rows::{Call, Outcome, World};
 use crate::rules::{self, Checked, Fields};
@@ -18,17 +19,6 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-
-/// A request.
-pub(crate) struct Request {
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) query: String,
-    /// The headers, their names in lower case.
-    pub(crate) headers: BTreeMap<String, String>,
-    /// The body; none if it is too large.
-    pub(crate) body: Option<Vec<u8>>,
-}
 
 /// A response and its delay.
 pub(crate) struct Response {

@@ -1,8 +1,8 @@
 //! A request that the rules of its operation admit.
 
-use super::Row;
 use super::list::{Condition, Filter, Query, Slice, sort};
 use super::plan::Collection;
+use super::row::Row;
 use super::seed::Source;
 use crate::calendar;
 use crate::rules::Fields;

@@ -1,7 +1,7 @@
 //! A list: a range of creation, filters, an order and a page.
 
-use super::Row;
 use super::plan::Collection;
+use super::row::Row;
 use super::seed::Source;
 use super::store::Store;
 use crate::calendar;

@@ -1,7 +1,7 @@
 //! The rows that are there from the start. Each is computed when it is needed, so any number of them costs nothing.
 
-use super::Row;
 use super::plan::{Collection, Collections};
+use super::row::Row;
 use crate::calendar;
 use crate::table::{Api, Field, IdKind, Kind};
 use jiff::{SignedDuration, Timestamp};

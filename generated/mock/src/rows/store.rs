@@ -1,7 +1,7 @@
 //! The rows of one kind: those that changed, and the computed ones below them.
 
-use super::Row;
 use super::plan::Collection;
+use super::row::Row;
 use super::seed::{Place, Source};
 use crate::calendar;
 use jiff::Timestamp;

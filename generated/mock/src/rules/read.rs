@@ -1,9 +1,11 @@
 //! Bytes to the fields of a request.
 
-use super::Fields;
 use crate::refusal::Refusal;
 use crate::table::{Api, Field, IdKind, Kind};
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+/// The fields of a request. A list is an array, in whichever form it was sent.
+pub(crate) type Fields = Map<String, Value>;
 
 /// Reads a body.
 pub(super) fn body(body: &[u8]) -> Result<Fields, Refusal> {

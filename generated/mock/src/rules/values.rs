@@ -1,16 +1,35 @@
 //! Whether a value fits its field.
 
-use super::check_field;
+use super::read::{self, Fields};
 use crate::calendar;
 use crate::refusal::Refusal;
-use crate::table::{Api, Field, IdKind, Kind, Limit, Object};
+use crate::table::{Api, Field, IdKind, Kind, Limit, List, Object};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The message of the API for a time in another form.
 const DATE: &str = "Invalid date format. Please enter date in UTC format: YYYY-MM-DDTHH:MM:SSZ";
 
-pub(super) fn fits(api: &Api, field: &Field, value: &Value, param: &str) -> Result<(), Refusal> {
+/// Checks a field of a request, or of an object in it. `path` stands before its name in a refusal.
+pub(super) fn check_field(api: &Api, field: &Field, fields: &mut Fields, path: &str) -> Result<(), Refusal> {
+    let param = format!("{path}{}", field.name);
+    let Some(value) = fields.get_mut(&field.name) else {
+        return if field.required { Err(missing(&param)) } else { Ok(()) };
+    };
+    if value.is_null() {
+        return if field.required && !field.nullable { Err(missing(&param)) } else { Ok(()) };
+    }
+    if field.list == Some(List::Csv) {
+        read::split(api, field, value);
+    }
+    fits(api, field, value, &param)
+}
+
+fn missing(param: &str) -> Refusal {
+    Refusal::input(param, &format!("Missing param: {param}"))
+}
+
+fn fits(api: &Api, field: &Field, value: &Value, param: &str) -> Result<(), Refusal> {
     if field.list.is_none() {
         return fits_one(api, field, value, param);
     }
