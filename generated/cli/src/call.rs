@@ -1,6 +1,7 @@
 //! A call: shown, sent, listed, settled.
 
 use crate::commands::{Chosen, is_list, spelled};
+use crate::context::{Context, call};
 use crate::export::Export;
 use crate::failure::Failure;
 use crate::output::{self, Format, Items};
@@ -10,18 +11,8 @@ use crate::{Environment, bulk, connection, request};
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::io::{BufRead, Write, stdin};
-use vh3_bigchange::{Client, Error, NamedCall, Timestamp};
+use vh3_bigchange::{Error, NamedCall, Timestamp};
 use vh3_bigchange_description::{Api, Effect, Operation};
-
-/// The parts of a run that every step needs.
-pub(crate) struct Context<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) client: Client,
-    pub(crate) format: Format,
-    pub(crate) width: Option<usize>,
-    pub(crate) now: Timestamp,
-    pub(crate) shows_progress: bool,
-}
 
 /// Runs the call of the arguments.
 pub(crate) async fn run(
@@ -99,16 +90,6 @@ fn now() -> Result<Timestamp, Failure> {
     let now = jiff::Timestamp::now();
     let whole = jiff::Timestamp::from_second(now.as_second()).unwrap_or(now);
     Ok(Timestamp::try_from(whole)?)
-}
-
-pub(crate) fn call(context: &Context, operation: &Operation, fields: &Fields) -> Result<NamedCall, Failure> {
-    let Some(mut call) = context.client.call_named(&operation.id) else {
-        return Err(Failure::usage(format!("the client has no operation {}", operation.id)));
-    };
-    for (name, json) in fields {
-        call = call.field(name, json);
-    }
-    Ok(call)
 }
 
 /// Asks before a call that cannot be undone.

@@ -8,6 +8,7 @@ mod bulk;
 mod call;
 mod commands;
 mod connection;
+mod context;
 mod dates;
 mod doctor;
 mod export;

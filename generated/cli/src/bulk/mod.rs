@@ -6,8 +6,8 @@
 mod journal;
 
 use crate::arguments::{Argument, arguments};
-use crate::call::{Context, call};
 use crate::commands::Chosen;
+use crate::context::{Context, call};
 use crate::failure::{Exit, Failure};
 use crate::output::{Format, Items};
 use crate::request::{self, Fields};
