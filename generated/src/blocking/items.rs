@@ -4,7 +4,7 @@ use std::future::Future;
 
 use serde::de::DeserializeOwned;
 
-use super::Client;
+use super::client::Client;
 use crate::call::Call;
 use crate::error::Error;
 use crate::walk::{Cursor, Page, Paged, Progress};

@@ -7,7 +7,7 @@ use jiff::civil;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem};
 
 /// A calendar date from the year 0000 to 9999, without a time of day.
 ///
@@ -88,9 +88,9 @@ fn read(text: &str) -> Option<Date> {
         return None;
     }
     let date = civil::Date::new(
-        super::unsigned(year)?,
-        i8::try_from(super::unsigned(month)?).ok()?,
-        i8::try_from(super::unsigned(day)?).ok()?,
+        super::digits::unsigned(year)?,
+        i8::try_from(super::digits::unsigned(month)?).ok()?,
+        i8::try_from(super::digits::unsigned(day)?).ok()?,
     );
     date.ok().map(Date)
 }

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem};
 
 /// A decimal number. It is sent with exactly the digits that it was given: `1` stays `1`, and `0.1` stays `0.1`.
 ///

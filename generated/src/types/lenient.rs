@@ -6,8 +6,11 @@
 use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_json::{Map, Value};
 
+use super::date::Date;
+use super::decimal::Decimal;
 use super::json::{self, Json, Raw};
-use super::{Date, Decimal, TimeOfDay, Timestamp};
+use super::time_of_day::TimeOfDay;
+use super::timestamp::Timestamp;
 
 /// A type that can be read from several JSON types.
 pub trait Lenient: Sized {

@@ -3,6 +3,7 @@
 mod choice;
 mod date;
 mod decimal;
+mod digits;
 pub(crate) mod encode;
 mod entity;
 mod id;
@@ -31,9 +32,3 @@ pub use self::{
     time_of_day::TimeOfDay,
     timestamp::Timestamp,
 };
-
-/// Parses digits. Unlike `parse`, it refuses a sign, which no form has.
-fn unsigned(text: &str) -> Option<i16> {
-    let all = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| all)
-}

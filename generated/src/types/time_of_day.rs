@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem};
 
 /// A time of day in hours and minutes, from `00:00` to `23:59`, without a date or a time zone.
 ///
@@ -78,8 +78,8 @@ fn read(text: &str) -> Option<TimeOfDay> {
     if (hour.len(), minute.len()) != (2, 2) {
         return None;
     }
-    let hour = u8::try_from(super::unsigned(hour)?).ok()?;
-    let minute = u8::try_from(super::unsigned(minute)?).ok()?;
+    let hour = u8::try_from(super::digits::unsigned(hour)?).ok()?;
+    let minute = u8::try_from(super::digits::unsigned(minute)?).ok()?;
     TimeOfDay::new(hour, minute).ok()
 }
 

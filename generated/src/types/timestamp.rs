@@ -9,8 +9,8 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::{Encode, Problem};
-use crate::types::unsigned;
+use crate::types::digits::unsigned;
+use crate::types::encode::value::{Encode, Problem};
 
 /// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
 ///

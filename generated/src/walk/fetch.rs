@@ -23,7 +23,7 @@ use crate::error::{Error, ErrorKind, Sent};
 use crate::http::key::Key;
 use crate::http::reply::Reply;
 use crate::types::encode::Object;
-use crate::walk::Page;
+use crate::walk::page::Page;
 
 /// A page as it was received.
 pub(super) struct Fetched {

@@ -15,8 +15,8 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::walk::cursor::{Cursor, Progress};
 use crate::walk::fetch::Listing;
+use crate::walk::page::{Page, Paged};
 use crate::walk::pager::Pager;
-use crate::walk::{Page, Paged};
 
 /// All items of a list, asked for page by page.
 ///

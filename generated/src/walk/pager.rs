@@ -24,7 +24,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::reply::Reply;
 use crate::types::Timestamp;
 use crate::types::encode::Object;
-use crate::walk::Page;
+use crate::walk::page::Page;
 
 /// The pages of a list.
 pub(crate) struct Pager {

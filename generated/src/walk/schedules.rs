@@ -14,7 +14,7 @@ use super::pager::Pager;
 use crate::PAGING;
 use crate::error::{Error, ErrorKind};
 use crate::types::encode::Object;
-use crate::walk::Cursor;
+use crate::walk::cursor::Cursor;
 
 /// The result of a schedule.
 struct Outcome {

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 use std::ops::{Bound, RangeBounds, RangeFrom, RangeInclusive, RangeToInclusive};
 
-use super::{Encode, Problem};
-use crate::types::{Decimal, compare};
+use super::value::{Encode, Problem};
+use crate::types::decimal::{Decimal, compare};
 
 /// An integer and its bounds.
 #[allow(dead_code, reason = "called by emitted code alone")]

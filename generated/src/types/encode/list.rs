@@ -1,6 +1,6 @@
 //! Several values in one field: as a comma-separated string, or as a JSON array.
 
-use super::{Encode, Problem};
+use super::value::{Encode, Problem};
 
 /// Values in one comma-separated string.
 #[allow(dead_code, reason = "called by emitted code alone")]

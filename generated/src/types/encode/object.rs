@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::types::encode::{Encode, Problem, json};
+use super::value::{Encode, Problem, json};
 
 /// The members are stored as `{"a":1,"b":2,`. Each is followed by a comma, so that all are moved and removed in one way.
 #[derive(Clone, PartialEq)]

@@ -74,9 +74,9 @@ fn attributes() -> Vec<Plant> {
             .rust(&["=Response<T>::text"], &["deprecated"]),
         plant("method needs a feature", Major, &one(ERROR, "", "    pub fn is_connect(", "    #[cfg(feature = \"tracing\")]\n    pub fn is_connect("))
             .rust(&["=Error::is_connect"], &["feature-needed"]),
-        plant("method needs another feature", Major, &one("generated/src/blocking/mod.rs", "    pub fn from_env()", "    pub fn base_url(", "    #[cfg(feature = \"tracing\")]\n    pub fn base_url("))
+        plant("method needs another feature", Major, &one("generated/src/blocking/client.rs", "    pub fn from_env()", "    pub fn base_url(", "    #[cfg(feature = \"tracing\")]\n    pub fn base_url("))
             .rust(&["=blocking::Client::base_url"], &["feature-needed"]),
-        plant("new method with a feature", Minor, &one("generated/src/blocking/mod.rs", "impl Client {\n", "    /// Returns a client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
+        plant("new method with a feature", Minor, &one("generated/src/blocking/client.rs", "impl Client {\n", "    /// Returns a client with this key", "    /// Nothing.\n    pub fn nothing(&self) {}\n\n    /// A client with this key"))
             .rust(&["=blocking::Client::nothing"], &["function-added"]),
     ]
 }
@@ -342,7 +342,7 @@ fn lists() -> Vec<Plant> {
 
 /// Returns changes with which the behaviour program does not compile.
 pub(crate) fn unobserved() -> Vec<Plant> {
-    let blocking = "generated/src/blocking/mod.rs";
+    let blocking = "generated/src/blocking/client.rs";
     vec![plant(
         "blocking call without preview",
         Major,
