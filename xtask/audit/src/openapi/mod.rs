@@ -7,41 +7,14 @@
 mod operation;
 mod response;
 mod schema;
+mod words;
+
+pub use words::Version;
 
 use codegen::emit::json::{Json, Members};
-use codegen::model::{Api, Evidence, Note};
+use codegen::model::{Api, Note};
 use schema::Schemas;
 use std::collections::BTreeMap;
-
-/// A version of OpenAPI.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
-    /// 3.0, for older tools. A value that may be `null` is `nullable`.
-    V30,
-    /// 3.1. A value that may be `null` has `null` among its types.
-    V31,
-}
-
-impl Version {
-    /// All versions that are emitted.
-    pub const ALL: [Self; 2] = [Self::V31, Self::V30];
-
-    /// Returns the name of the file.
-    #[must_use]
-    pub const fn file(self) -> &'static str {
-        match self {
-            Self::V30 => "openapi-3.0.json",
-            Self::V31 => "openapi-3.1.json",
-        }
-    }
-
-    const fn number(self) -> &'static str {
-        match self {
-            Self::V30 => "3.0.3",
-            Self::V31 => "3.1.0",
-        }
-    }
-}
 
 /// Returns the document of an API as JSON.
 #[must_use]
@@ -102,7 +75,7 @@ fn components(schemas: &Schemas<'_>) -> Json {
     let key = Members::default().with("type", "apiKey").with("in", "header").with("name", header).done();
     Members::default()
         .member("securitySchemes", Members::default().member("apiKey", key).done())
-        .member("schemas", schemas.all())
+        .member("schemas", response::schemas(schemas, schemas.all()).done())
         .member("responses", response::shared(schemas))
         .done()
 }
@@ -125,19 +98,4 @@ fn conflicts(api: &Api) -> Json {
         all = all.member(name, conflict.done());
     }
     all.done()
-}
-
-/// Returns the word of the spec for the source of a statement.
-fn known(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Docs => "docs",
-        Evidence::Example => "example",
-        Evidence::Client => "client",
-        Evidence::Upstream => "upstream",
-    }
-}
-
-/// Returns the names of conflicts.
-fn named(notes: &[Note]) -> Vec<Json> {
-    notes.iter().map(|note| note.conflict.as_str().into()).collect()
 }

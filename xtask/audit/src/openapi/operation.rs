@@ -2,9 +2,9 @@
 
 use super::response;
 use super::schema::Schemas;
-use super::{known, named};
+use super::words::{is_csv, known, named, request};
 use codegen::emit::json::{Json, Members};
-use codegen::model::{AtLeastOne, Field, Group, List, Method, Operation, Window};
+use codegen::model::{AtLeastOne, Group, Method, Operation, Window};
 
 pub(super) fn paths(schemas: &Schemas<'_>) -> Json {
     let mut paths = Members::default();
@@ -63,10 +63,6 @@ fn parameters(schemas: &Schemas<'_>, operation: &Operation) -> Vec<Json> {
     all
 }
 
-pub(super) fn is_csv(field: &Field) -> bool {
-    field.list == Some(List::Csv)
-}
-
 fn body(operation: &Operation) -> Json {
     let media = Members::default().member("schema", super::schema::reference(&request(operation)));
     let mut example = serde_json::Map::new();
@@ -93,16 +89,6 @@ fn ordered(operation: &Operation, example: &serde_json::Map<String, serde_json::
         members = members.maybe(&field.wire, example.get(&field.wire).cloned());
     }
     members.done()
-}
-
-/// Returns the name of the schema of a request, such as `JobsCreateRequest`.
-pub(super) fn request(operation: &Operation) -> String {
-    let mut name = String::new();
-    for word in operation.id.split(['.', '_']) {
-        name.push_str(&response::capitalized(word));
-    }
-    name.push_str("Request");
-    name
 }
 
 fn rule(rule: &AtLeastOne) -> Json {

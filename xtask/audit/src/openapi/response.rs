@@ -1,6 +1,7 @@
 //! Responses: results in their envelopes, and errors.
 
 use super::schema::{Schemas, array, of_type, reference};
+use super::words::capitalized;
 use codegen::emit::json::{Json, Members};
 use codegen::model::{Api, Operation, Paging, ReturnKind};
 
@@ -128,14 +129,6 @@ fn envelope_schema(schemas: &Schemas<'_>, key: &str, of: &str, status: Option<&s
         .member("required", Json::List(vec![key.into()]))
         .member("properties", properties.done())
         .done()
-}
-
-pub(super) fn capitalized(word: &str) -> String {
-    let mut chars = word.chars();
-    let mut text = String::new();
-    text.extend(chars.next().map(|first| first.to_ascii_uppercase()));
-    text.push_str(chars.as_str());
-    text
 }
 
 /// Returns the schema of an error with its known members. A response may lack some and have others.

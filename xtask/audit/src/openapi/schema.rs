@@ -1,7 +1,6 @@
 //! Schemas of ids, enums, objects, requests and fields.
 
-use super::operation::{is_csv, request};
-use super::{Version, known, named, response};
+use super::words::{Version, is_csv, known, named, request};
 use codegen::emit::json::{Json, Members};
 use codegen::model::{Api, Enum, Evidence, Field, Id, IdType, Kind, Limit, Limits, Method, Object};
 use serde_json::Value;
@@ -40,8 +39,8 @@ enum Side {
 }
 
 impl Schemas<'_> {
-    /// Returns all named schemas.
-    pub(super) fn all(&self) -> Json {
+    /// Returns the schemas of all types and requests.
+    pub(super) fn all(&self) -> Members {
         let mut all = Members::default();
         for id in &self.api.ids {
             all = all.member(&id.name, of_id(id));
@@ -60,7 +59,7 @@ impl Schemas<'_> {
                 all = all.member(&request(operation), self.fields(&operation.fields, Side::Request).done());
             }
         }
-        response::schemas(self, all).done()
+        all
     }
 
     fn object(&self, object: &Object, side: Side) -> Json {
