@@ -2,6 +2,12 @@
 //!
 //! Lines are known of a read page only: accepted facts have none, so that a page that only moved is accepted unchanged.
 
+mod example;
+mod reference;
+
+pub use example::{Example, Header, Site};
+pub use reference::{Codes, Keys, Listed, Range, Reference};
+
 use codegen::model::Number;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -50,77 +56,6 @@ impl From<Said> for String {
     fn from(said: Said) -> Self {
         said.text
     }
-}
-
-/// Rules of the whole API, on a page without endpoints.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Reference {
-    /// HTTP statuses.
-    pub statuses: Vec<Codes>,
-    /// The most months of a range of dates, wherever that is stated.
-    pub months: Vec<Codes>,
-    /// Values of fields.
-    pub values: Vec<Listed>,
-    /// The date fields of endpoints.
-    pub ranges: Vec<Range>,
-    /// The keys of objects in JSON examples.
-    pub objects: Vec<Keys>,
-}
-
-impl Reference {
-    /// Returns whether the page states none of them.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-/// A number in a table or a sentence: a status, or a count of months.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Codes {
-    /// The number.
-    pub code: u16,
-    /// The line.
-    #[serde(skip)]
-    pub line: usize,
-}
-
-/// The values of a field in a domain, such as Notes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Listed {
-    /// The domain, as the page calls it.
-    pub domain: String,
-    /// The field.
-    pub field: String,
-    /// The values.
-    pub values: Vec<String>,
-    /// The line.
-    #[serde(skip)]
-    pub line: usize,
-}
-
-/// The date fields of an endpoint.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Range {
-    /// Method and path.
-    pub endpoint: String,
-    /// The fields.
-    pub fields: Vec<String>,
-    /// The line.
-    #[serde(skip)]
-    pub line: usize,
-}
-
-/// The keys of the objects in an array of a JSON example.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Keys {
-    /// The field that holds the array.
-    pub field: String,
-    /// The keys.
-    pub keys: Vec<String>,
-    /// The line.
-    #[serde(skip)]
-    pub line: usize,
 }
 
 /// The words for people in one place of a page.
@@ -280,47 +215,6 @@ pub struct Values {
     pub line: usize,
 }
 
-/// The place of the fields of a request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Site {
-    /// The query.
-    #[default]
-    Query,
-    /// The body.
-    Body,
-}
-
-/// A command.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Example {
-    /// The method.
-    pub method: String,
-    /// The URL, without a query.
-    pub url: String,
-    /// The headers, in order.
-    pub headers: Vec<Header>,
-    /// The place of the fields.
-    pub site: Site,
-    /// The fields, in order.
-    pub members: IndexMap<String, Value>,
-    /// The line.
-    #[serde(skip)]
-    pub line: usize,
-    /// The lines of the fields.
-    #[serde(skip)]
-    pub lines: IndexMap<String, usize>,
-}
-
-/// A header of a command.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Header {
-    /// The name.
-    pub name: String,
-    /// The value.
-    pub value: String,
-}
-
 impl Facts {
     /// Returns the endpoint that a passage is about.
     pub(super) fn endpoint_of(&self, passage: &Passage) -> Option<String> {
@@ -421,13 +315,5 @@ impl Endpoint {
             }
         }
         fields
-    }
-}
-
-impl Example {
-    /// Returns the line of a field, or of the command.
-    #[must_use]
-    pub fn line_of(&self, key: &str) -> usize {
-        self.lines.get(key).copied().unwrap_or(self.line)
     }
 }
