@@ -1,10 +1,9 @@
 //! Fields of requests, of objects that are sent, and of entities that are received.
 
-use super::claims::Resolved;
 use super::place::Place;
 use super::scope::Scope;
 use super::state::Lower;
-use crate::model::{Clearing, Evidence, Field, Kind, Limit, Limits, List, Note, Number};
+use crate::model::{Clearing, Evidence, Field, Kind, List, Note};
 use crate::names;
 use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec::{self, Claim, ListForm, Map};
@@ -232,34 +231,6 @@ impl<'a> Lower<'a> {
         Some(self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes)?.value)
     }
 
-    fn limits(
-        &mut self,
-        field: &spec::Field,
-        evidence: Evidence,
-        place: &Place<'_>,
-        notes: &mut Vec<Note>,
-    ) -> Limits {
-        Limits {
-            minimum: self.limit(field.minimum.as_ref(), evidence, &place.key("minimum"), notes),
-            maximum: self.limit(field.maximum.as_ref(), evidence, &place.key("maximum"), notes),
-            max_length: self.limit(field.max_length.as_ref(), evidence, &place.key("max_length"), notes),
-            max_items: self.limit(field.max_items.as_ref(), evidence, &place.key("max_items"), notes),
-        }
-    }
-
-    /// Returns a limit. The limit that a conflict resolves to counts as stated by the page, since a maintainer decided so.
-    fn limit<T: Clone + PartialEq>(
-        &mut self,
-        claim: Option<&Claim<T>>,
-        evidence: Evidence,
-        place: &Place<'_>,
-        notes: &mut Vec<Note>,
-    ) -> Option<Limit<T>> {
-        let Resolved { value, evidence: known } = self.ruled(claim, evidence, place, notes)?;
-        let evidence = if matches!(claim, Some(Claim::Disputed(_))) { Evidence::Docs } else { known };
-        Some(Limit { value, evidence })
-    }
-
     fn site_allows(&mut self, field: &Field, key: &str, site: Site, place: &Place<'_>) {
         let structured = matches!(field.kind, Kind::Object(_) | Kind::Entity(_) | Kind::Json);
         let problem = match site {
@@ -292,91 +263,6 @@ impl<'a> Lower<'a> {
             self.at_value(&place.key(aspect), format!("`{key}` does not fit here: {why}"))
                 .label("does not fit")
                 .help("choose a type that fits; spec/README.md lists them")
-                .report();
-        }
-    }
-
-    fn limits_fit(&mut self, field: &Field, key: &str, place: &Place<'_>) {
-        let string = field.kind == Kind::String;
-        let Limits { minimum, maximum, max_length, max_items } = &field.limits;
-        if field.list.is_some() {
-            self.no_limit_of_items(field, key, place);
-        }
-        self.bound_fits(minimum, &field.kind, key, &place.key("minimum"));
-        self.bound_fits(maximum, &field.kind, key, &place.key("maximum"));
-        self.limit_fits(max_length, string, "a string", key, &place.key("max_length"));
-        self.limit_fits(max_items, field.list.is_some(), "a list", key, &place.key("max_items"));
-        self.some_room(max_length, key, &place.key("max_length"));
-        self.some_room(max_items, key, &place.key("max_items"));
-        if let (Some(least), Some(most)) = (minimum, maximum)
-            && least.value > most.value
-        {
-            let message = format!("no number is between {} and {}", least.value, most.value);
-            self.at_value(&place.key("maximum"), message)
-                .label("less than the minimum")
-                .help("swap the two")
-                .report();
-        }
-    }
-
-    /// Refuses limits of the values in a list: none would be checked.
-    fn no_limit_of_items(&mut self, field: &Field, key: &str, place: &Place<'_>) {
-        let Limits { minimum, maximum, max_length, .. } = &field.limits;
-        let given = [
-            ("minimum", minimum.is_some()),
-            ("maximum", maximum.is_some()),
-            ("max_length", max_length.is_some()),
-        ];
-        for (aspect, _) in given.into_iter().filter(|(_, given)| *given) {
-            self.at_key(&place.key(aspect), format!("`{key}` is a list, `{aspect}` is for a single value"))
-                .label("this limit would not be checked")
-                .help("delete it, or say it in `doc`; `max_items` limits the number of values")
-                .report();
-        }
-    }
-
-    fn bound_fits(&mut self, limit: &Option<Limit<Number>>, kind: &Kind, key: &str, place: &Place<'_>) {
-        let number = matches!(kind, Kind::Integer | Kind::Decimal);
-        self.limit_fits(limit, number, "an integer or a decimal", key, place);
-        if let (Some(Limit { value: Number::Fraction(_), .. }), Kind::Integer) = (limit, kind) {
-            self.at_value(place, format!("the bound of the integer `{key}` is not an integer"))
-                .label("expected an integer of at most 64 bits")
-                .help("write a whole number, or use `type: decimal`")
-                .report();
-        }
-    }
-
-    fn unit_fits(&mut self, field: &Field, key: &str, place: &Place<'_>) {
-        if field.unit.is_some() && !matches!(field.kind, Kind::Integer | Kind::Decimal) {
-            self.at_key(&place.key("unit"), format!("`{key}` is not a number, so it cannot have a unit"))
-                .label("this is for an integer or a decimal")
-                .help("delete it, or say it in `doc`")
-                .report();
-        }
-    }
-
-    /// Says that a text or a list may hold nothing, which is a slip in every case.
-    fn some_room(&mut self, limit: &Option<Limit<u32>>, key: &str, place: &Place<'_>) {
-        if matches!(limit, Some(Limit { value: 0, .. })) {
-            self.at_value(place, format!("a bound of 0 leaves no room for `{key}`"))
-                .label("expected 1 or more")
-                .help("correct the bound or delete it")
-                .report();
-        }
-    }
-
-    fn limit_fits<T>(
-        &mut self,
-        limit: &Option<Limit<T>>,
-        fits: bool,
-        what: &str,
-        key: &str,
-        place: &Place<'_>,
-    ) {
-        if limit.is_some() && !fits {
-            self.at_key(place, format!("`{key}` is not {what}"))
-                .label(format!("this bound is for {what}"))
-                .help("delete the bound, or correct the type")
                 .report();
         }
     }

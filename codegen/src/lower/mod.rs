@@ -6,14 +6,17 @@ mod claims;
 mod examples;
 mod expected;
 mod fields;
+mod limits;
 mod needs;
 mod operations;
 mod place;
 mod problem;
+mod rules;
 mod scope;
 mod settle;
 mod state;
 mod types;
+mod windows;
 
 pub(crate) use examples::is_now;
 pub(crate) use state::{Page, Rules, Spec};
