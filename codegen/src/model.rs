@@ -350,8 +350,13 @@ pub enum Kind {
     Json,
     /// An identifier.
     Id(String),
-    /// A set of values; `true` if it is open.
-    Enum(String, bool),
+    /// An enum.
+    Enum {
+        /// Its name.
+        name: String,
+        /// Whether it accepts unknown values.
+        open: bool,
+    },
     /// An object that is sent.
     Object(String),
     /// An object that is received.

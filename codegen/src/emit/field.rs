@@ -86,7 +86,7 @@ pub(super) fn types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> (Vec<&'a
     let (mut spec, mut runtime) = (Vec::new(), Vec::new());
     for field in fields {
         match &field.kind {
-            Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) => spec.push(name.as_str()),
+            Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) => spec.push(name.as_str()),
             Kind::Decimal => runtime.push("Decimal"),
             Kind::Timestamp => runtime.push("Timestamp"),
             Kind::Date => runtime.push("Date"),
@@ -111,7 +111,7 @@ fn parameter(field: &Field) -> TokenStream {
         Kind::Boolean => quote!(bool),
         Kind::String | Kind::Uuid => quote!(impl AsRef<str>),
         Kind::Json => quote!(impl serde::Serialize),
-        Kind::Enum(name, false) | Kind::Object(name) | Kind::Entity(name) => {
+        Kind::Enum { name, open: false } | Kind::Object(name) | Kind::Entity(name) => {
             let name = ident(name);
             quote!(#name)
         }
@@ -152,7 +152,7 @@ fn owned(kind: &Kind) -> TokenStream {
         Kind::Date => quote!(Date),
         Kind::Time => quote!(TimeOfDay),
         Kind::Json => quote!(serde_json::Value),
-        Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) | Kind::Entity(name) => {
+        Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) | Kind::Entity(name) => {
             let name = ident(name);
             quote!(#name)
         }
@@ -174,7 +174,11 @@ fn scalar(field: &Field, name: &TokenStream) -> TokenStream {
         (None, _) => {}
     }
     match &field.kind {
-        Kind::Integer | Kind::Boolean | Kind::Enum(_, false) | Kind::Object(_) | Kind::Entity(_) => {
+        Kind::Integer
+        | Kind::Boolean
+        | Kind::Enum { open: false, .. }
+        | Kind::Object(_)
+        | Kind::Entity(_) => {
             quote!(#name)
         }
         Kind::Json => quote!(json(&#name)),
@@ -186,7 +190,12 @@ fn scalar(field: &Field, name: &TokenStream) -> TokenStream {
             }
             None => quote!(#name.as_ref()),
         },
-        Kind::Id(_) | Kind::Enum(_, true) | Kind::Decimal | Kind::Timestamp | Kind::Date | Kind::Time => {
+        Kind::Id(_)
+        | Kind::Enum { open: true, .. }
+        | Kind::Decimal
+        | Kind::Timestamp
+        | Kind::Date
+        | Kind::Time => {
             quote!(#name.into())
         }
     }

@@ -98,7 +98,7 @@ impl Sample<'_> {
         };
         match (field.required && field.clearing.is_some(), field.list, &field.kind) {
             (false, ..) => value,
-            (true, None, Kind::Id(_) | Kind::Enum(_, true) | Kind::Decimal) => {
+            (true, None, Kind::Id(_) | Kind::Enum { open: true, .. } | Kind::Decimal) => {
                 format!("Some({value}.into())")
             }
             (true, ..) => format!("Some({value})"),
@@ -127,7 +127,7 @@ impl Sample<'_> {
             }
             Kind::Json => "()".to_owned(),
             Kind::Id(name) => self.id(name, example),
-            Kind::Enum(name, _) => self.variant(name, text),
+            Kind::Enum { name, .. } => self.variant(name, text),
             Kind::Object(name) | Kind::Entity(name) => self.object(name),
         }
     }

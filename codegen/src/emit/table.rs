@@ -205,7 +205,7 @@ fn kind(kind: &Kind) -> (&'static str, Option<&str>) {
         Kind::Time => ("time", None),
         Kind::Json => ("json", None),
         Kind::Id(name) => ("id", Some(name)),
-        Kind::Enum(name, _) => ("enum", Some(name)),
+        Kind::Enum { name, .. } => ("enum", Some(name)),
         Kind::Object(name) => ("object", Some(name)),
         Kind::Entity(name) => ("entity", Some(name)),
     }

@@ -56,7 +56,7 @@ impl Lower<'_> {
     }
 
     fn item_fits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
-        if let Kind::Enum(name, open) = &field.kind {
+        if let Kind::Enum { name, open } = &field.kind {
             return self.value_fits(name, *open, sample, place);
         }
         if let Kind::Object(name) = &field.kind
@@ -88,7 +88,7 @@ impl Lower<'_> {
             }
             Kind::Id(name) => self.id_unfit(name, sample),
             Kind::Object(_) | Kind::Entity(_) => (!sample.is_object()).then_some("an object"),
-            Kind::Enum(..) => (!sample.is_string()).then_some("a string"),
+            Kind::Enum { .. } => (!sample.is_string()).then_some("a string"),
             Kind::Json => None,
         }
     }

@@ -246,7 +246,7 @@ impl<'a> Lower<'a> {
             Site::Entity if matches!(field.kind, Kind::Object(_)) => {
                 Some(("type", "an object that is received belongs under `entities:`"))
             }
-            Site::Entity if matches!(field.kind, Kind::Enum(_, false)) => {
+            Site::Entity if matches!(field.kind, Kind::Enum { open: false, .. }) => {
                 Some(("type", "a response may have unknown values, so this enum needs `open: true`"))
             }
             Site::Body | Site::Object | Site::Query | Site::Shared

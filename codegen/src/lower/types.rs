@@ -178,7 +178,7 @@ impl<'a> Lower<'a> {
         }
         Some(match self.types.get(name)? {
             Known::Id(_) => Kind::Id(name.to_owned()),
-            Known::Enum(set) => Kind::Enum(name.to_owned(), set.open),
+            Known::Enum(set) => Kind::Enum { name: name.to_owned(), open: set.open },
             Known::Object(_) => Kind::Object(name.to_owned()),
             Known::Entity => Kind::Entity(name.to_owned()),
         })

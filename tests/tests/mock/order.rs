@@ -33,7 +33,7 @@ async fn fill(raw: &Raw<'_>) {
 fn sorted(api: &Api, list: &Operation) -> Value {
     let field = list.fields.iter().find(|field| field.key == "sortBy");
     match field {
-        Some(field) if matches!(field.kind, Kind::Enum(..)) => json!({ "sortBy": sample(api, field) }),
+        Some(field) if matches!(field.kind, Kind::Enum { .. }) => json!({ "sortBy": sample(api, field) }),
         _ => json!({ "sortBy": "createdAt" }),
     }
 }

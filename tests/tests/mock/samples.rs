@@ -117,7 +117,7 @@ fn sample_one(api: &Api, field: &Field) -> Value {
             IdType::Uuid => json!(UUID),
             IdType::String => json!("b 7/é&c"),
         },
-        Kind::Enum(name, _) => json!(values(api, name)[0]),
+        Kind::Enum { name, .. } => json!(values(api, name)[0]),
         Kind::Object(name) => {
             let fields = object(api, name).fields.iter().filter(|field| field.required);
             fields.map(|field| (field.wire.clone(), sample(api, field))).collect::<Map<_, _>>().into()
@@ -175,7 +175,7 @@ fn accepted_types(api: &Api, field: &Field) -> &'static [usize] {
         | Kind::Timestamp
         | Kind::Date
         | Kind::Time
-        | Kind::Enum(..)
+        | Kind::Enum { .. }
         | Kind::Object(_)
         | Kind::Entity(_) => &[],
     }
@@ -208,7 +208,7 @@ fn wrong_one(api: &Api, field: &Field) -> Vec<(Value, String)> {
     wrong.extend(known(limits.maximum).map(|maximum| number(maximum, 1)));
     wrong.extend(known(limits.max_length).map(|length| json!("é".repeat(length as usize + 1))));
     match &field.kind {
-        Kind::Enum(..) => wrong.push(json!("unheardOf")),
+        Kind::Enum { .. } => wrong.push(json!("unheardOf")),
         Kind::Timestamp => wrong
             .extend(["2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00+00:00", "2026-01-01"].map(Value::from)),
         Kind::Object(name) => {
@@ -286,7 +286,7 @@ pub(super) fn right(api: &Api, field: &Field, method: Method) -> Vec<Value> {
     right.extend(
         limits.max_length.map(|length| json!("é".repeat((length.value + beyond(length.evidence)) as usize))),
     );
-    if let Kind::Enum(name, _) = &field.kind {
+    if let Kind::Enum { name, .. } = &field.kind {
         right.extend(values(api, name).into_iter().map(Value::from));
     }
     if let Some(list) = field.list {

@@ -122,7 +122,9 @@ impl Schemas<'_> {
             Kind::Date => of_type("string").with("format", "date").done(),
             Kind::Time => of_type("string").with("pattern", TIME).done(),
             Kind::Json => Members::default().done(),
-            Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) | Kind::Entity(name) => reference(name),
+            Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) | Kind::Entity(name) => {
+                reference(name)
+            }
         }
     }
 

@@ -17,7 +17,7 @@ pub(super) fn words(field: &Field) -> &'static [&'static str] {
         (None, Kind::Timestamp) => &["string", "timestamp", "datetime", "date"],
         (None, Kind::Date) => &["string", "date"],
         (None, Kind::Time) => &["string", "time"],
-        (None, Kind::Enum(..)) => &["enum", "string"],
+        (None, Kind::Enum { .. }) => &["enum", "string"],
         (None, Kind::Object(_) | Kind::Entity(_)) => &["object"],
         (None, Kind::Json) => &["object", "string", "array", "any"],
     }
@@ -32,7 +32,7 @@ pub(super) fn fits(own: &Field, value: &Value) -> bool {
         (None, Kind::Id(_)) => own.example.as_ref().is_none_or(|known| known.is_i64() == value.is_i64()),
         (None, Kind::Decimal) => value.is_number(),
         (None, Kind::Boolean) => value.is_boolean(),
-        (None, Kind::String | Kind::Uuid | Kind::Timestamp | Kind::Date | Kind::Time | Kind::Enum(..)) => {
+        (None, Kind::String | Kind::Uuid | Kind::Timestamp | Kind::Date | Kind::Time | Kind::Enum { .. }) => {
             value.is_string()
         }
         (None, Kind::Object(_) | Kind::Entity(_)) => value.is_object(),

@@ -41,7 +41,7 @@ fn made_up(api: &Api, field: &Field) -> Value {
             Some(IdType::String) => json!("…"),
             _ => json!(1),
         },
-        Kind::Enum(name, _) => {
+        Kind::Enum { name, .. } => {
             let set = api.enums.iter().find(|set| set.name == *name);
             json!(set.and_then(|set| set.variants.first()).map(|variant| variant.wire.as_str()))
         }

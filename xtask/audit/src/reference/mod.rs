@@ -155,7 +155,7 @@ fn kind(field: &Field) -> String {
         Kind::Date => "date".to_owned(),
         Kind::Time => "time of day".to_owned(),
         Kind::Json => "JSON".to_owned(),
-        Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) | Kind::Entity(name) => {
+        Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) | Kind::Entity(name) => {
             format!("<a href=\"#type-{0}\">{0}</a>", escaped(name))
         }
     };

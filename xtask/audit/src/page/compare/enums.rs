@@ -28,7 +28,7 @@ impl Spec<'_> {
 
     /// Returns how many values the page lists for each described field of an enum.
     fn lists(&self, facts: &Facts, pairs: &[Pair<'_>], set: &Enum) -> Vec<usize> {
-        let is_of_set = |field: &Field| matches!(&field.kind, Kind::Enum(name, ..) if *name == set.name);
+        let is_of_set = |field: &Field| matches!(&field.kind, Kind::Enum { name, .. } if *name == set.name);
         let mut lists = Vec::new();
         for param in &facts.shared {
             if self.shared_field(&param.name).is_some_and(is_of_set) {

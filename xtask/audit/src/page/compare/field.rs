@@ -63,7 +63,7 @@ impl Spec<'_> {
 
     /// Compares the values that a page lists for a field.
     pub(super) fn values(&self, field: &Field, said: &[String]) -> Vec<Finding> {
-        let Kind::Enum(name, ..) = &field.kind else { return Vec::new() };
+        let Kind::Enum { name, .. } = &field.kind else { return Vec::new() };
         let Some(set) = self.set(name) else { return Vec::new() };
         let mut found = Vec::new();
         if said.is_empty() {

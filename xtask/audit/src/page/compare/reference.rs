@@ -125,7 +125,7 @@ impl Spec<'_> {
         let mut sets = Vec::new();
         for field in fields {
             if field.wire == wire
-                && let Kind::Enum(name, ..) = &field.kind
+                && let Kind::Enum { name, .. } = &field.kind
             {
                 sets.extend(self.set(name));
             }

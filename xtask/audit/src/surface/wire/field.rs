@@ -77,7 +77,7 @@ impl Fields<'_> {
             Kind::Integer => "integer",
             Kind::Decimal => "decimal",
             Kind::Boolean => "boolean",
-            Kind::String | Kind::Enum(..) => "string",
+            Kind::String | Kind::Enum { .. } => "string",
             Kind::Uuid => "uuid",
             Kind::Timestamp => "timestamp",
             Kind::Date => "date",
@@ -97,14 +97,14 @@ impl Fields<'_> {
     }
 
     fn set(&self, kind: &Kind) -> (Option<String>, Option<String>) {
-        let Kind::Enum(name, open) = kind else { return (None, None) };
+        let Kind::Enum { name, open } = kind else { return (None, None) };
         let set = self.api.enums.iter().find(|set| &set.name == name);
         let values = set.map(|set| list(set.variants.iter().map(|variant| variant.wire.as_str())));
         (Some(if *open { "open" } else { "closed" }.to_owned()), values)
     }
 
     fn deprecated_values(&self, kind: &Kind) -> Option<String> {
-        let Kind::Enum(name, _) = kind else { return None };
+        let Kind::Enum { name, .. } = kind else { return None };
         let set = self.api.enums.iter().find(|set| &set.name == name)?;
         let deprecated = set.variants.iter().filter(|variant| variant.deprecated.is_some());
         let values = list(deprecated.map(|variant| variant.wire.as_str()));
