@@ -272,7 +272,7 @@ fn kind(kind: &Kind) -> &'static str {
         Kind::Date => "date",
         Kind::Time => "time",
         Kind::Json => "json",
-        Kind::Id(name) | Kind::Enum(name, _) | Kind::Object(name) | Kind::Entity(name) => name,
+        Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) | Kind::Entity(name) => name,
     };
     let words = SCALARS.iter().chain(&STRUCTURES);
     words.copied().find(|known| *known == word).unwrap_or_else(|| panic!("no type `{word}`"))

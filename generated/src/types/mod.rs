@@ -28,7 +28,7 @@ pub(crate) use self::{
 pub use self::{
     date::Date,
     decimal::Decimal,
-    id::{Id, TextId},
+    id::{number::Id, text::TextId},
     time_of_day::TimeOfDay,
     timestamp::Timestamp,
 };

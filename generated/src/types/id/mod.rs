@@ -1,12 +1,9 @@
 //! Ids: numbers or strings that only fields of their own kind take.
 
-mod number;
-mod text;
+pub(super) mod number;
+pub(super) mod text;
 
-pub use number::Id;
-pub use text::TextId;
-
-/// The kind of an [`Id`] or a [`TextId`]. Sealed: this module is private.
+/// The kind of an [`Id`](number::Id) or a [`TextId`](text::TextId). Sealed: this module is private.
 pub trait Kind: 'static {
     /// The name of the id in `Debug` output and errors, such as `JobId`.
     const NAME: &'static str;

@@ -11,8 +11,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::Kind;
 use crate::error::Error;
-use crate::types::encode::{Encode, Problem};
-use crate::types::{Lenient, strictly};
+use crate::types::encode::value::{Encode, Problem};
+use crate::types::lenient::{Lenient, strictly};
 
 /// An id that is a number.
 ///

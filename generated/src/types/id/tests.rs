@@ -1,4 +1,5 @@
-use super::*;
+use super::number::Id;
+use super::text::TextId;
 use crate::types::encode::{csv, encoded};
 
 mod kind {

@@ -11,8 +11,9 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::Kind;
-use crate::types::encode::{Encode, Problem, uuid};
-use crate::types::{Lenient, strictly};
+use crate::types::encode::uuid;
+use crate::types::encode::value::{Encode, Problem};
+use crate::types::lenient::{Lenient, strictly};
 
 /// An id that is a string. Where it must be a UUID, a call with any other string is refused before it is sent.
 ///
