@@ -2,13 +2,11 @@
 
 use reqwest::header::USER_AGENT;
 
+use super::AGENT;
 use super::builder::ClientBuilder;
 use super::hooks::{AttemptEnd, AttemptStart};
 use crate::call::header;
 use crate::types::encode::Problem;
-
-/// The product that names this crate in the header `User-Agent`.
-pub(crate) const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 impl ClientBuilder {
     /// Sends a header with every request, in place of one of the same name that was set before.

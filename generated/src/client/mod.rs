@@ -17,13 +17,15 @@ use crate::call::endpoint::Method;
 use crate::call::limits::Limits;
 use crate::call::retry::{Budget, RetryPolicy};
 use crate::call::{Call, Detached, Origin};
-use crate::client::every_request::AGENT;
 use crate::client::hooks::Hooks;
 use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
 use crate::http::clock::{Clock, Machine};
 use crate::http::connect::Pool;
 use crate::http::key::Key;
+
+/// The product that names this crate in the header `User-Agent`.
+pub(crate) const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// A client of the API: a base URL, an API key and a connection pool.
 ///
