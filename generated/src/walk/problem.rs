@@ -1,6 +1,7 @@
 //! The reasons for which a list cannot be read to its end.
 
-use super::cursor::Progress;
+use std::fmt::Display;
+
 use crate::types::Timestamp;
 
 /// A list that cannot be read to its end.
@@ -22,7 +23,7 @@ pub(super) enum Problem {
 
 impl Problem {
     /// Returns the text of the error at this position of a list.
-    pub(super) fn message(self, progress: &Progress) -> String {
+    pub(super) fn message(self, progress: &impl Display) -> String {
         match self {
             Self::Repeated { page } => format!(
                 "page {page} is one that came before, so the list does not advance; the items behind it cannot be had"

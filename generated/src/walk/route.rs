@@ -17,7 +17,6 @@ mod doubt;
 
 use std::collections::{HashMap, HashSet};
 
-use self::doubt::Stuck;
 use super::place::{Extent, Origin, Place, Seek, Step};
 use super::problem::Problem;
 use crate::types::Timestamp;
@@ -47,6 +46,17 @@ pub(super) struct Route {
     stuck: Option<Stuck>,
     /// The page that is used, odd or not.
     trusted: Option<u64>,
+}
+
+/// A page that came in place of another one.
+#[derive(Clone, Copy)]
+struct Stuck {
+    page: i64,
+    /// The number of the page that it repeats.
+    last: i64,
+    fingerprint: u64,
+    /// Whether that page still has the same rows.
+    stays: bool,
 }
 
 /// The part of a route that a cursor keeps.

@@ -1,6 +1,6 @@
 //! Odd pages: those that may be the response to another request, and those that came before.
 
-use super::{Arrival, Route, Rows, Way};
+use super::{Arrival, Route, Rows, Stuck, Way};
 use crate::types::Timestamp;
 use crate::walk::place::{Disorder, Extent, Place, Step, shifted};
 use crate::walk::problem::Problem;
@@ -16,17 +16,6 @@ pub(super) enum Doubt {
     Repeated(Place),
     /// All rows came before, or none of a page that was received.
     Known,
-}
-
-/// A page that came in place of another one.
-#[derive(Clone, Copy)]
-pub(super) struct Stuck {
-    page: i64,
-    /// The number of the page that it repeats.
-    last: i64,
-    fingerprint: u64,
-    /// Whether that page still has the same rows.
-    stays: bool,
 }
 
 /// The seconds by which the time of a row may be outside of its window: a server may use another time zone.
