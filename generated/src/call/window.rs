@@ -36,7 +36,7 @@ fn ranges(endpoint: &Endpoint, fields: &Object) -> Vec<DateRange> {
 }
 
 fn time(fields: &Object, name: &str) -> Option<Timestamp> {
-    serde_json::from_slice::<&str>(fields.value(name)?).ok()?.parse().ok()
+    fields.text(name)?.parse().ok()
 }
 
 /// Refuses a range that ends before it begins, or that is too long by every way to count months.

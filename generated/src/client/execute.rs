@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use reqwest::Request;
 use reqwest::header::HeaderMap;
-use reqwest::{Request, Url};
 use tokio::sync::SemaphorePermit;
 
 use crate::call::endpoint::Endpoint;
@@ -137,7 +137,7 @@ impl<'c> Run<'c> {
     }
 
     async fn attempt(&mut self) -> Result<Reply, Error> {
-        let mut request = self.request()?;
+        let mut request = self.request();
         let _turn = self.turn().await?;
         let now = self.now();
         if self.deadline.left(now).is_zero() {
@@ -164,17 +164,13 @@ impl<'c> Run<'c> {
         Ok(reply)
     }
 
-    fn request(&self) -> Result<Request, Error> {
-        let url = Url::parse(&self.url).map_err(|error| {
-            let message = format!("the path {} cannot be appended to the base URL", self.endpoint.path);
-            Error::new(ErrorKind::InvalidUrl, message).of(self.endpoint.name).because(error)
-        })?;
-        let mut request = Request::new(self.endpoint.method.into(), url);
+    fn request(&self) -> Request {
+        let mut request = Request::new(self.endpoint.method.into(), self.client.base().join(&self.url));
         *request.headers_mut() = self.client.headers(self.endpoint.method).clone();
         if let Some(options) = self.options {
             request.headers_mut().extend(options.headers().clone());
         }
-        Ok(request)
+        request
     }
 
     /// Runs the hooks of the client before an attempt, and returns their headers.

@@ -142,6 +142,10 @@ impl Client {
         request.on(self)
     }
 
+    pub(crate) fn base(&self) -> &Base {
+        &self.inner.base
+    }
+
     pub(crate) fn assemble(pool: Pool, base: Base, key: Key, settings: Settings) -> Result<Self, Error> {
         let name = HeaderName::from_bytes(crate::API_KEY_HEADER.as_bytes()).map_err(|error| {
             Error::new(ErrorKind::Build, "the key's header has an impossible name").because(error)

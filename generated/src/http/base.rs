@@ -10,6 +10,8 @@ use crate::error::{Error, ErrorKind};
 #[derive(Debug)]
 pub(crate) struct Base {
     pub(crate) url: String,
+    /// The same URL, parsed.
+    pub(crate) parsed: Url,
     /// Whether the connection is encrypted.
     pub(crate) secure: bool,
     /// Whether the host is this machine.
@@ -25,8 +27,23 @@ impl Base {
             return Err(invalid(flaw));
         }
         let (secure, loopback) = (url.scheme() == "https", is_loopback(&url));
-        let url = url.as_str().trim_end_matches('/').to_owned();
-        Ok(Self { url, secure, loopback })
+        let parsed = url;
+        let url = parsed.as_str().trim_end_matches('/').to_owned();
+        Ok(Self { url, parsed, secure, loopback })
+    }
+
+    /// Returns a URL that begins with this one, as if it were parsed.
+    pub(crate) fn join(&self, whole: &str) -> Url {
+        let mut url = self.parsed.clone();
+        let origin = url.as_str().len() - url.path().len();
+        let path = whole.get(origin..).unwrap_or_default();
+        let (path, query) = match path.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (path, None),
+        };
+        url.set_path(path);
+        url.set_query(query);
+        url
     }
 }
 
@@ -80,6 +97,18 @@ mod tests {
         check("https://a.example/x/y/api:Abc//", "https://a.example/x/y/api:Abc");
         check("https://a.example", "https://a.example");
         check(" HTTPS://A.example:443/ ", "https://a.example");
+    }
+
+    #[test]
+    fn joined_url_equals_the_parsed_one() {
+        for base in ["https://a.example", "http://[::1]:8080/x/api:Abc", "https://a.example/%7Ex/é/../y/"] {
+            let base = Base::new(base, false).unwrap();
+            for rest in ["/jobs/list", "/jobs/job?jobId=7&b=x%20%27y", "/a/../b", "/a b?", "/é%2F?c=%C3%A9"]
+            {
+                let whole = format!("{}{rest}", base.url);
+                assert_eq!(base.join(&whole), Url::parse(&whole).unwrap());
+            }
+        }
     }
 
     #[test]

@@ -29,9 +29,9 @@ struct Member {
 
 impl Object {
     pub(crate) fn new(order: &'static [&'static str]) -> Self {
-        let mut json = Vec::with_capacity(128);
+        let mut json = Vec::with_capacity(256);
         json.push(b'{');
-        Self { order, json, members: Vec::new(), problem: None }
+        Self { order, json, members: Vec::with_capacity(8), problem: None }
     }
 
     /// Sets a member. It replaces one of the same name.
@@ -59,8 +59,22 @@ impl Object {
 
     /// Returns the JSON of a member, if it is set.
     pub(crate) fn value(&self, name: &str) -> Option<&[u8]> {
-        let is = |json: &[u8]| serde_json::from_slice::<&str>(json).is_ok_and(|found| found == name);
-        self.members().find(|(found, _)| is(found)).map(|(_, value)| value)
+        for (member, (found, value)) in self.members.iter().zip(self.members()) {
+            let same = match self.order.get(member.slot) {
+                Some(known) => *known == name,
+                None => serde_json::from_slice::<&str>(found).is_ok_and(|found| found == name),
+            };
+            if same {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    /// Returns the string of a member, if it is set to one without escapes.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        let text = std::str::from_utf8(self.value(name)?).ok()?.strip_prefix('"')?.strip_suffix('"')?;
+        if text.contains('\\') { None } else { Some(text) }
     }
 
     /// Returns the first problem of the members that were set.
