@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
+use super::encode::{Encode, Problem};
+
 /// Implements the methods of an enum without unknown values. The emitted code declares the type, `ALL` and `as_str`.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! closed_enum {
@@ -15,18 +17,13 @@ macro_rules! closed_enum {
             type Err = $crate::Error;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-                found.ok_or_else(|| {
-                    let all: Vec<_> = Self::ALL.iter().map(Self::as_str).collect();
-                    let expected = format!("one of {}", all.join(", "));
-                    $crate::Error::invalid_value(stringify!($name), text, &expected)
-                })
+                $crate::types::closed(text, stringify!($name))
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::types::from_text(deserializer, |text| text.parse().ok())
+                $crate::types::from_text(deserializer, $crate::types::known)
             }
         }
     };
@@ -37,9 +34,11 @@ macro_rules! closed_enum {
             }
         }
 
-        impl $crate::types::encode::Encode for $name {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
-                $crate::types::encode::Encode::encode(self.as_str(), out)
+        impl $crate::types::Choice for $name {
+            const KNOWN: &'static [Self] = Self::ALL;
+
+            fn text(&self) -> &str {
+                self.as_str()
             }
         }
 
@@ -62,14 +61,13 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                let known = Self::ALL.iter().find(|value| value.as_str() == text);
-                known.cloned().unwrap_or_else(|| Self::Other(text.into()))
+                $crate::types::known(text).unwrap_or_else(|| Self::Other(text.into()))
             }
         }
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                Self::from(text.as_str())
+                text.as_str().into()
             }
         }
 
@@ -88,6 +86,40 @@ macro_rules! open_enum {
 }
 #[allow(unused_imports, reason = "called by emitted code alone")]
 pub(crate) use open_enum;
+
+/// A value of an emitted enum.
+pub(crate) trait Choice: Clone + 'static {
+    /// The known values.
+    const KNOWN: &'static [Self];
+
+    /// Returns the value as it is sent.
+    fn text(&self) -> &str;
+}
+
+impl<T: Choice> Encode for T {
+    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        self.text().encode(out)
+    }
+}
+
+/// Returns the known value of a string.
+#[allow(dead_code, reason = "called by emitted code alone")]
+pub(crate) fn known<T: Choice>(text: &str) -> Option<T> {
+    T::KNOWN.iter().find(|value| value.text() == text).cloned()
+}
+
+/// Reads a value of an enum without unknown values.
+#[allow(dead_code, reason = "called by emitted code alone")]
+pub(crate) fn closed<T: Choice>(text: &str, name: &str) -> Result<T, crate::Error> {
+    match known(text) {
+        Some(value) => Ok(value),
+        None => {
+            let all: Vec<_> = T::KNOWN.iter().map(T::text).collect();
+            let expected = format!("one of {}", all.join(", "));
+            Err(crate::Error::invalid_value(name, text, &expected))
+        }
+    }
+}
 
 /// Reads a value from a JSON string without copying it.
 pub(crate) fn from_text<'de, D: Deserializer<'de>, T>(

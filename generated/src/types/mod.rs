@@ -17,7 +17,7 @@ mod timestamp;
 // The spec decides which of these are used.
 #[allow(unused_imports, reason = "used by emitted code alone")]
 pub(crate) use self::{
-    choice::{closed_enum, from_text, open_enum},
+    choice::{Choice, closed, closed_enum, from_text, known, open_enum},
     decimal::compare,
     entity::{Entity, entity, members, read},
     id::{Kind, kinds},
