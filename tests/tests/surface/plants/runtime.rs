@@ -289,7 +289,7 @@ fn requests() -> Vec<Plant> {
             .behaviour(&["=traces of a call with three attempts"]),
         plant("builder shows its base URL", Major, &one("generated/src/client/builder.rs", "impl fmt::Debug for ClientBuilder", ".field(\"allow_http\"", ".field(\"base_url\", &self.base_url).field(\"allow_http\""))
             .behaviour(&["=debug output", "=password"]),
-        plant("ids without padding", Major, &one("generated/src/types/id/number.rs", "impl<K> fmt::Display for Id<K>", "fmt::Display::fmt(&self.number, f)", "write!(f, \"{}\", self.0)"))
+        plant("ids without padding", Major, &one("generated/src/types/id/number.rs", "impl<K> fmt::Display for Id<K>", "fmt::Display::fmt(&self.number, f)", "write!(f, \"{}\", self.number)"))
             .behaviour(&["=ids as strings"]),
         plant("plus sign for a space", Major, &one("generated/src/call/query.rs", "", "        url.extend(utf8_percent_encode(&value, ESCAPED));\n        mark", "        url.push_str(&utf8_percent_encode(&value, ESCAPED).to_string().replace(\"%20\", \"+\"));\n        mark"))
             .behaviour(&["=values in a URL"]),
