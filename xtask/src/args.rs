@@ -12,6 +12,7 @@ use crate::openapi;
 use crate::prove;
 use crate::reference;
 use crate::release;
+use crate::shapes;
 use crate::surface;
 use audit::report::{Class, Format};
 use lexopt::prelude::*;
@@ -62,6 +63,8 @@ cargo xtask COMMAND
            write the API as one HTML page (default: target/reference/index.html)
   release --dry-run [STEP…] [--format text|json|github] [--offline]
            run all checks before a release, or only those named; publishes nothing
+  shapes FILE
+           list the conflicts of the spec that a record of `vh3 doctor --record-shapes` settles
   surface [--accept | --against REV|DIR] [--format text|json|github|markdown] [--offline]
            compare the public API, the requests and the behaviour of the client with the accepted ones; reports what
            changed and what it means for users
@@ -87,6 +90,7 @@ pub(crate) enum Command {
     Prove(prove::Options),
     Reference(reference::Options),
     Release(release::Options),
+    Shapes(shapes::Options),
     Surface(surface::Options),
 }
 
@@ -113,6 +117,7 @@ pub(crate) fn parse() -> Result<Command, Error> {
         "prove" => prove(&mut parser),
         "reference" => reference(&mut parser),
         "release" => steps::release(&mut parser),
+        "shapes" => shapes(&mut parser),
         "surface" => surface(&mut parser),
         other => Err(format!("unknown command `{other}`; expected one of these:\n\n{HELP}").into()),
     }
@@ -350,6 +355,18 @@ fn explain(parser: &mut lexopt::Parser) -> Result<Command, Error> {
         _ => return Err("expected NAME or --all; `cargo xtask explain --help` shows both".into()),
     };
     Ok(Command::Explain(explain::Options { what, root: root() }))
+}
+
+fn shapes(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+    let record = match parser.next()? {
+        Some(Value(path)) => path.into(),
+        Some(other) => return Err(unexpected(&other)),
+        None => return Err("shapes needs a FILE that `vh3 doctor --record-shapes FILE` wrote".into()),
+    };
+    match parser.next()? {
+        Some(other) => Err(unexpected(&other)),
+        None => Ok(Command::Shapes(shapes::Options { record, root: root() })),
+    }
 }
 
 fn surface(parser: &mut lexopt::Parser) -> Result<Command, Error> {

@@ -16,6 +16,7 @@ mod plan;
 mod prove;
 mod reference;
 mod release;
+mod shapes;
 mod shell;
 mod spec;
 mod step;
@@ -61,6 +62,7 @@ fn run(command: Command) -> Result<Outcome, Error> {
         Command::Prove(options) => prove::run(&options),
         Command::Reference(options) => reference::run(&options),
         Command::Release(options) => release::run(&options),
+        Command::Shapes(options) => shapes::run(&options),
         Command::Surface(options) => surface::run(&options),
     }
 }

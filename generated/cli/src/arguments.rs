@@ -6,8 +6,8 @@ use vh3_bigchange_description::{Field, Kind, Operation};
 
 /// The flags of the program itself. A field of the same name gets a flag that ends in `-field`.
 pub(crate) const RESERVED: &[&str] = &[
-    "all", "base-url", "dry-run", "field", "from-csv", "help", "journal", "json", "key-file", "output",
-    "profile", "resume", "settle", "version", "yes",
+    "all", "base-url", "dry-run", "field", "from-csv", "from-ids", "help", "journal", "json", "key-file",
+    "output", "profile", "resume", "settle", "version", "yes",
 ];
 
 /// A field as an argument.

@@ -1,5 +1,6 @@
 //! A call: shown, sent, listed, settled.
 
+use crate::bulk::Source;
 use crate::commands::{Chosen, is_list, spelled};
 use crate::context::{Context, call};
 use crate::export::Export;
@@ -38,9 +39,9 @@ pub(crate) async fn run(
         shows_progress: environment.shows_progress,
     };
     if !is_list(chosen.operation)
-        && let Some(path) = matches.get_one::<String>("from-csv")
+        && let Some(source) = Source::find(chosen)
     {
-        return many(&context, chosen, path, environment, out, err).await;
+        return many(&context, chosen, source, environment, out, err).await;
     }
     let fields = request::fields(api, chosen, now)?;
     let call = call(&context, chosen.operation, &fields)?;
@@ -73,16 +74,16 @@ pub(crate) async fn run(
 async fn many(
     context: &Context<'_>,
     chosen: &Chosen<'_>,
-    path: &str,
+    source: Source<'_>,
     environment: &Environment,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
     if chosen.matches.get_flag("dry-run") {
-        return bulk::show(context, chosen, path, out);
+        return bulk::show(context, chosen, source, environment, out);
     }
     confirm(chosen, environment, err)?;
-    bulk::run(context, chosen, path, out, err).await
+    bulk::run(context, chosen, source, environment, out, err).await
 }
 
 /// Returns the current time in whole seconds.
@@ -125,7 +126,11 @@ async fn send(
     if is_list(operation) {
         return page(context, result.get(), known, out, err);
     }
-    output::one(context.format, out, result.get(), known, context.width)
+    output::one(context.format, out, result.get(), known, context.width)?;
+    if context.format == Format::Table && result.get() == "null" {
+        writeln!(err, "{}: done", spelled(&operation.id))?;
+    }
+    Ok(())
 }
 
 /// Writes the items of one page.
@@ -143,11 +148,9 @@ fn page(
         items.write(item.get())?;
     }
     items.finish()?;
-    if !page.items.is_empty() {
-        let number = page.number.unwrap_or(1);
-        writeln!(err, "page {number}: {} items; --all lists all pages", page.items.len())?;
-    }
-    Ok(())
+    let number = page.number.unwrap_or(1);
+    let hint = if page.items.is_empty() { "" } else { "; --all lists all pages" };
+    Ok(writeln!(err, "page {number}: {} items{hint}", page.items.len())?)
 }
 
 /// Writes a list to a file, from the position of the run before.

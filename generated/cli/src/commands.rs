@@ -8,12 +8,15 @@ use heck::ToKebabCase;
 use vh3_bigchange_description::{Api, Effect, Group, Kind, List, Operation, ReturnKind};
 
 const AFTER_HELP: &str = "\
-The API key is read from VH3_API_KEY or --key-file, the address from VH3_BASE_URL or --base-url.
+The API key is read from --key-file, VH3_API_KEY or the system keyring (`vh3 key set`), the address from VH3_BASE_URL or --base-url.
 
 Dates: 2026-01-31, 2026-01-31T08:00:00Z, today, now, today-30d, now-2h (units m, h, d, w). All times are UTC.
 
 Exit codes: 0 done, 1 refused by the server, 2 wrong arguments or settings, 3 a write may have been applied,
 4 no connection.";
+
+/// The group of the options that name a file with rows.
+const ROWS: &str = "rows";
 
 /// An operation that the arguments choose.
 pub(crate) struct Chosen<'a> {
@@ -151,10 +154,14 @@ fn of_call(operation: &Operation) -> Vec<Arg> {
     if !is_list(operation) {
         let help =
             "Makes a call for each row of a CSV file, `-` for standard input; the header names the fields";
-        all.push(Arg::new("from-csv").long("from-csv").value_name("FILE").help(help));
+        all.push(Arg::new("from-csv").long("from-csv").value_name("FILE").group(ROWS).help(help));
+        if arguments(operation).iter().any(|argument| argument.is_positional) {
+            let help = "Makes a call for each line of a file, an id; `-` for standard input";
+            all.push(Arg::new("from-ids").long("from-ids").value_name("FILE").group(ROWS).help(help));
+        }
         let help =
             "Keeps what was done here, so that a second run does not repeat it; FILE.journal without this";
-        all.push(Arg::new("journal").long("journal").value_name("FILE").requires("from-csv").help(help));
+        all.push(Arg::new("journal").long("journal").value_name("FILE").requires(ROWS).help(help));
     }
     if operation.effect == Effect::Irreversible {
         all.push(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help("Does not ask"));

@@ -2,6 +2,7 @@
 
 use crate::commands::{is_list, spelled};
 use crate::failure::Failure;
+use crate::shapes::{self, Recorded};
 use std::io::Write;
 use vh3_bigchange::reqwest::header::DATE;
 use vh3_bigchange::{Client, Error, ErrorKind};
@@ -11,7 +12,13 @@ use vh3_bigchange_description::{Api, Evidence, Operation};
 const SKEW: i64 = 300;
 
 /// Checks address, TLS, key and clock, and writes a line for each.
-pub(crate) async fn run(api: &Api, client: &Client, out: &mut dyn Write) -> Result<(), Failure> {
+pub(crate) async fn run(
+    api: &Api,
+    client: &Client,
+    record: Option<&str>,
+    now: jiff::Timestamp,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     let Some(operation) = cheapest(api) else {
         return Err(Failure::usage("the API has no read that needs no fields"));
     };
@@ -29,6 +36,14 @@ pub(crate) async fn run(api: &Api, client: &Client, out: &mut dyn Write) -> Resu
     let date = response.headers().get(DATE).and_then(|date| date.to_str().ok());
     writeln!(out, "clock       {}", clock(date, jiff::Timestamp::now()))?;
     writeln!(out, "read        ok: {}", spelled(&operation.id))?;
+    if let Some(path) = record {
+        let Recorded { calls, reads, left } = shapes::record(api, client, now, path).await?;
+        writeln!(
+            out,
+            "shapes      {path}: {calls} calls of {} reads, no values; {left} reads need more",
+            reads - left
+        )?;
+    }
     Ok(out.flush()?)
 }
 

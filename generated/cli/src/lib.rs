@@ -14,21 +14,29 @@ mod doctor;
 mod export;
 mod failure;
 mod json;
+mod key;
+#[cfg(feature = "keyring")]
+mod keyring;
 mod output;
 mod profile;
 mod progress;
 mod request;
+mod shapes;
 mod shell;
 mod value;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{Cursor, Read, Write, stdin};
 use std::path::PathBuf;
+use std::rc::Rc;
 use vh3_bigchange::Timestamp;
 use vh3_bigchange_description::Api;
 
 pub use failure::Exit;
 use failure::Failure;
+pub use key::KeyStore;
+#[cfg(feature = "keyring")]
+pub use keyring::SystemKeyring;
 
 /// The surroundings of the program.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +45,10 @@ pub struct Environment {
     pub api_key: Option<String>,
     /// The value of `VH3_BASE_URL`.
     pub base_url: Option<String>,
+    /// The store of keys, if the program has one.
+    pub keys: Option<Rc<dyn KeyStore>>,
+    /// The standard input, if it is not that of the process.
+    pub input: Option<String>,
     /// The file of settings with the profiles.
     pub config: Option<PathBuf>,
     /// The columns of the terminal, if the output goes to one.
@@ -47,6 +59,16 @@ pub struct Environment {
     pub shows_progress: bool,
     /// The current time, if it is not that of the clock.
     pub now: Option<Timestamp>,
+}
+
+impl Environment {
+    /// Returns the standard input.
+    fn input(&self) -> Box<dyn Read> {
+        match &self.input {
+            Some(text) => Box::new(Cursor::new(text.clone())),
+            None => Box::new(stdin()),
+        }
+    }
 }
 
 /// Runs the program with these arguments, the first of which is its name. Data goes to `out`, all else to `err`.
@@ -80,10 +102,16 @@ async fn attempt(
     let mut root = commands::root(&api);
     let matches = root.try_get_matches_from_mut(arguments).map_err(Failure::Arguments)?;
     match matches.subcommand() {
-        Some(("doctor", _)) => {
+        Some(("doctor", in_doctor)) => {
             let client = connection::client(&matches, environment, true)?;
-            doctor::run(&api, &client, out).await
+            let now = match environment.now {
+                Some(now) => now.try_into()?,
+                None => jiff::Timestamp::now(),
+            };
+            let shapes = in_doctor.get_one::<String>("record-shapes").map(String::as_str);
+            doctor::run(&api, &client, shapes, now, out).await
         }
+        Some(("key", in_key)) => key::run(in_key, environment, err),
         Some(("completions", matches)) => shell::completions(root, matches, out),
         Some(("man", matches)) => shell::man(root, matches, err),
         _ => {

@@ -3,7 +3,8 @@
 use std::io::{BufWriter, IsTerminal, Write, stderr, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use vh3_cli::{Environment, Exit, run};
+use std::rc::Rc;
+use vh3_cli::{Environment, Exit, KeyStore, run};
 
 fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
@@ -16,6 +17,8 @@ fn main() -> ExitCode {
     let environment = Environment {
         api_key: std::env::var("VH3_API_KEY").ok(),
         base_url: std::env::var("VH3_BASE_URL").ok(),
+        keys: keys(),
+        input: None,
         config: config(),
         width: width(),
         is_interactive: stdin().is_terminal() && stderr().is_terminal(),
@@ -27,6 +30,18 @@ fn main() -> ExitCode {
     // A reader that left, such as `head`, needs no more.
     drop(out.flush());
     ExitCode::from(exit.code())
+}
+
+/// Returns the keyring of the operating system.
+#[cfg(feature = "keyring")]
+fn keys() -> Option<Rc<dyn KeyStore>> {
+    Some(Rc::new(vh3_cli::SystemKeyring))
+}
+
+/// Returns nothing: the program was built without a keyring.
+#[cfg(not(feature = "keyring"))]
+fn keys() -> Option<Rc<dyn KeyStore>> {
+    None
 }
 
 /// Returns the file of settings: `VH3_CONFIG`, or the one in the folder for settings.

@@ -13,11 +13,21 @@ pub(crate) fn commands() -> Vec<Command> {
     let shell = shell.value_parser(["bash", "elvish", "fish", "powershell", "zsh"]).help("The shell");
     let folder = Arg::new("folder").value_name("FOLDER").required(true).help("The folder to write to");
     vec![
-        Command::new("doctor")
-            .about("Checks the address, the connection, the key and the clock with one cheap read"),
+        doctor(),
+        crate::key::command(),
         Command::new("completions").about("Prints the completions of a shell").arg(shell),
         Command::new("man").about("Writes the manual pages").arg(folder),
     ]
+}
+
+fn doctor() -> Command {
+    let shapes = Arg::new("record-shapes").long("record-shapes").value_name("FILE").help(
+        "Calls every read that needs nothing but dates and ids that another read returns, and writes the names and types of \
+         requests and responses, no values",
+    );
+    Command::new("doctor")
+        .about("Checks the address, the connection, the key and the clock with one cheap read")
+        .arg(shapes)
 }
 
 /// Prints the completions of a shell.

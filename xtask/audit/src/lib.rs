@@ -10,4 +10,5 @@ pub mod reference;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod shapes;
 pub mod surface;

@@ -43,7 +43,9 @@ impl Journal {
         let name = match name {
             Some(name) => name.to_owned(),
             None if rows == "-" => {
-                return Err(Failure::usage("--from-csv -: rows from standard input need --journal FILE"));
+                return Err(Failure::usage(
+                    "rows from standard input need --journal FILE, which keeps what was done",
+                ));
             }
             None => format!("{rows}.journal"),
         };

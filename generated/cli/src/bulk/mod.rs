@@ -1,10 +1,11 @@
-//! Many calls: one for each row of a CSV file, with a journal of completed rows.
+//! Many calls: one for each row of a CSV file or for each id of a list, with a journal of completed rows.
 //!
 //! All rows are checked before the first call. A write is noted in the journal before it is sent and after its response, so
 //! a second run repeats none that was done, and none that may have been.
 
 mod journal;
 
+use crate::Environment;
 use crate::arguments::{Argument, arguments};
 use crate::commands::Chosen;
 use crate::context::{Context, call};
@@ -16,13 +17,50 @@ use journal::{Journal, State};
 use serde_json::value::RawValue;
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{Read, Write, stdin};
+use std::io::{Read, Write};
 use vh3_bigchange::{Error, NamedCall};
 use vh3_bigchange_description::{Effect, Operation};
 
+/// A file with rows.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    path: &'a str,
+    /// The flag that names it.
+    flag: &'static str,
+    /// Whether the first line names the fields. Without it, a row is an id.
+    has_header: bool,
+}
+
+impl<'a> Source<'a> {
+    /// Returns the file that the arguments name.
+    pub(crate) fn find(chosen: &'a Chosen<'_>) -> Option<Self> {
+        for (flag, has_header) in [("from-csv", true), ("from-ids", false)] {
+            // Not every operation has both options.
+            if let Ok(Some(path)) = chosen.matches.try_get_one::<String>(flag) {
+                return Some(Self { path, flag, has_header });
+            }
+        }
+        None
+    }
+
+    fn open(self, environment: &Environment) -> Result<Box<dyn Read>, Failure> {
+        if self.path == "-" {
+            return Ok(environment.input());
+        }
+        match File::open(self.path) {
+            Ok(file) => Ok(Box::new(file)),
+            Err(error) => Err(self.wrong(error)),
+        }
+    }
+
+    fn wrong(self, problem: impl std::fmt::Display) -> Failure {
+        Failure::usage(format!("--{} {}: {problem}", self.flag, self.path))
+    }
+}
+
 /// A row that is ready to be sent.
 struct Row {
-    /// The number of the row, from 1 for the first one below the header.
+    /// The number of the row, from 1; a header does not count.
     number: usize,
     /// The request in one line. Of equal rows, each has its own.
     id: String,
@@ -42,10 +80,11 @@ struct Totals {
 pub(crate) fn show(
     context: &Context<'_>,
     chosen: &Chosen<'_>,
-    path: &str,
+    source: Source<'_>,
+    environment: &Environment,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
-    for row in rows(context, chosen, path)? {
+    for row in rows(context, chosen, source, environment)? {
         writeln!(out, "{}", row.call.preview()?.to_curl())?;
     }
     Ok(())
@@ -55,14 +94,15 @@ pub(crate) fn show(
 pub(crate) async fn run(
     context: &Context<'_>,
     chosen: &Chosen<'_>,
-    path: &str,
+    source: Source<'_>,
+    environment: &Environment,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
-    let rows = rows(context, chosen, path)?;
+    let rows = rows(context, chosen, source, environment)?;
     let mut journal = match chosen.operation.effect {
         Effect::Read => Journal::none(),
-        _ => Journal::open(chosen.matches.get_one::<String>("journal").map(String::as_str), path)?,
+        _ => Journal::open(chosen.matches.get_one::<String>("journal").map(String::as_str), source.path)?,
     };
     let format = if context.format == Format::Json { Format::Ndjson } else { context.format };
     let mut items = Items::new(format, out, Vec::new(), context.width);
@@ -134,30 +174,49 @@ fn ends_all(error: &Error) -> bool {
     error.is_connect() || error.is_unauthorized() || error.is_rate_limited()
 }
 
-fn rows(context: &Context<'_>, chosen: &Chosen<'_>, path: &str) -> Result<Vec<Row>, Failure> {
-    let input: Box<dyn Read> = match path {
-        "-" => Box::new(stdin()),
-        path => {
-            Box::new(File::open(path).map_err(|error| Failure::usage(format!("--from-csv {path}: {error}")))?)
-        }
-    };
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(input);
-    let wrong = |error: csv::Error| Failure::usage(format!("--from-csv {path}: {error}"));
+fn rows(
+    context: &Context<'_>,
+    chosen: &Chosen<'_>,
+    source: Source<'_>,
+    environment: &Environment,
+) -> Result<Vec<Row>, Failure> {
+    let input = source.open(environment)?;
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(source.has_header).trim(csv::Trim::All).from_reader(input);
     let arguments = arguments(chosen.operation);
-    let mut columns = Vec::new();
-    for name in reader.headers().map_err(wrong)? {
-        columns.push(column(&arguments, chosen.operation, name.trim_start_matches('\u{feff}'))?);
-    }
+    let columns = match source.has_header {
+        true => {
+            let header = reader.headers().map_err(|error| source.wrong(error))?;
+            columns(&arguments, chosen.operation, header)?
+        }
+        false => arguments.iter().filter(|argument| argument.is_positional).collect(),
+    };
     let base = request::given(context.api, chosen, context.now)?;
     let (mut rows, mut seen) = (Vec::new(), HashMap::new());
     for (index, record) in reader.records().enumerate() {
-        let record = record.map_err(wrong)?;
+        let record = record.map_err(|error| source.wrong(error))?;
+        if record.len() != columns.len() {
+            return Err(source.wrong(format!("row {}: expected one id in a line", index + 1)));
+        }
         let fields = fields(context, &columns, base.clone(), &record)
             .and_then(|fields| request::check(chosen.operation, &fields).map(|()| fields));
         let row = fields.and_then(|fields| row(context, chosen.operation, index + 1, &fields, &mut seen));
         rows.push(row.map_err(|failure| failure.at_row(index + 1))?);
     }
     Ok(rows)
+}
+
+/// Returns the arguments of the columns that a header names.
+fn columns<'a>(
+    arguments: &'a [Argument<'a>],
+    operation: &Operation,
+    header: &csv::StringRecord,
+) -> Result<Vec<&'a Argument<'a>>, Failure> {
+    let mut columns = Vec::new();
+    for name in header {
+        columns.push(column(arguments, operation, name.trim_start_matches('\u{feff}'))?);
+    }
+    Ok(columns)
 }
 
 /// Returns the argument of a column. It is named like the flag, or like the field on the wire.

@@ -43,6 +43,9 @@ impl Table {
     }
 
     pub(super) fn header(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
         let mut cells = Vec::new();
         for column in &self.0 {
             cells.push(column.name.clone());

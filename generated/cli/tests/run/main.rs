@@ -1,6 +1,12 @@
 //! The program against the mock server.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod bulk;
+mod keys;
+mod lists;
+mod session;
+mod shapes;
+
 use std::ffi::OsString;
 use vh3_bigchange_mock::{Mock, Reply};
 use vh3_cli::{Environment, Exit, run};
@@ -54,6 +60,14 @@ impl Done {
     }
 }
 
+impl Done {
+    #[track_caller]
+    fn fails_with_output(self, exit: Exit, expected: &str) {
+        assert_eq!(self.exit, exit, "{}{}", self.out, self.err);
+        assert!(self.err.contains(expected), "{}", self.err);
+    }
+}
+
 /// Returns the value of a member of a JSON object.
 fn member(json: &str, name: &str) -> String {
     let value: serde_json::Value =
@@ -72,47 +86,6 @@ async fn created_job_can_be_read_and_changed() {
     assert_eq!(member(&job.out, "description"), "\"Blocked toilet\"");
     let same = vh3(&server, &["jobs", "get", "--job-id", &id, "-o", "ndjson"]).await.succeeds();
     assert_eq!(same.out.lines().count(), 1);
-}
-
-#[tokio::test]
-async fn all_pages_and_windows_are_listed() {
-    let from = "2023-01-01T00:00:00Z".parse().unwrap();
-    let to = "2025-12-31T23:59:59Z".parse().unwrap();
-    let server = Mock::builder().rows(250).created(from, to).start().await.unwrap();
-    let range = ["--from", "2023-01-01", "--to", "2025-12-31", "--page-size", "40"];
-    let line = |more: &[&'static str]| [&["jobs", "list"], &range[..], more].concat();
-    let json = vh3(&server, &line(&["--all"])).await.succeeds();
-    let items: Vec<serde_json::Value> = serde_json::from_str(&json.out).unwrap();
-    let lines = vh3(&server, &line(&["--all", "-o", "ndjson"])).await.succeeds();
-    assert!(items.len() >= 250, "{} items", items.len());
-    assert_eq!(lines.out.lines().count(), items.len());
-    let csv = vh3(&server, &line(&["--all", "-o", "csv"])).await.succeeds();
-    let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
-    assert!(reader.headers().unwrap().iter().any(|name| name == "createdAt"));
-    assert_eq!(reader.records().filter(|record| record.is_ok()).count(), items.len());
-}
-
-#[tokio::test]
-async fn one_page_says_how_to_get_all() {
-    let server = Mock::start().await;
-    let page = vh3(&server, &["contacts", "list", "--page-size", "3"]).await.succeeds();
-    assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&page.out).unwrap().len(), 3);
-    assert_eq!(page.err, "page 1: 3 items; --all lists all pages\n");
-}
-
-#[tokio::test]
-async fn table_fits_the_terminal() {
-    let server = Mock::start().await;
-    let environment = Environment {
-        api_key: Some(KEY.to_owned()),
-        base_url: Some(server.url()),
-        width: Some(60),
-        ..Environment::default()
-    };
-    let table = with(&environment, &["vehicles", "list", "--all"]).await.succeeds();
-    let lines: Vec<_> = table.out.lines().collect();
-    assert!(lines.len() > 20 && lines[0].starts_with("id "), "{}", table.out);
-    assert!(lines.iter().all(|line| line.chars().count() <= 60), "{}", table.out);
 }
 
 #[tokio::test]
@@ -209,66 +182,6 @@ async fn write_in_doubt_is_settled_on_request() {
 }
 
 #[tokio::test]
-async fn key_comes_from_a_file_or_the_environment() {
-    let server = Mock::start().await;
-    let mut environment = Environment { base_url: Some(server.url()), ..Environment::default() };
-    let get = ["jobs", "get", "12345"];
-    with(&environment, &get).await.fails(Exit::Usage, "no API key; set VH3_API_KEY");
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("key");
-    std::fs::write(&path, format!("{KEY}\n")).unwrap();
-    let path = path.to_str().unwrap();
-    with(&environment, &[&get[..], &["--key-file", path]].concat()).await.succeeds();
-    std::fs::write(path, "two\nlines").unwrap();
-    with(&environment, &[&get[..], &["--key-file", path]].concat()).await.fails(Exit::Usage, "one line");
-    environment.api_key = Some(KEY.to_owned());
-    with(&environment, &get).await.succeeds();
-}
-
-#[tokio::test]
-async fn interrupted_list_resumes_without_loss_or_doubles() {
-    let from = "2023-01-01T00:00:00Z".parse().unwrap();
-    let to = "2025-12-31T23:59:59Z".parse().unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    for format in ["ndjson", "csv"] {
-        let server = Mock::builder().rows(2600).created(from, to).start().await.unwrap();
-        let path = folder.path().join(format);
-        let file = path.to_str().unwrap();
-        let list = ["jobs", "list", "--from", "2023-01-01", "--to", "2025-12-31", "--page-size", "100"];
-        let line = [&list[..], &["-o", format, "--resume", file]].concat();
-        server.reply(Reply::slow(std::time::Duration::ZERO).times(10));
-        server.reply(Reply::status(403));
-        let broken = vh3(&server, &line).await;
-        broken.fails(Exit::Refused, "run the same command again");
-        // A killed run may have written more than it knows of.
-        let mut text = std::fs::read_to_string(file).unwrap();
-        let count = text.lines().count();
-        assert!(count > 500 && count < 2600, "{count}");
-        text.push_str("{\"half\": ");
-        std::fs::write(file, text).unwrap();
-        let done = vh3(&server, &line).await.succeeds();
-        assert!(done.err.contains("resumes "), "{}", done.err);
-        let whole = vh3(&server, &[&list[..], &["--all", "-o", format]].concat()).await.succeeds();
-        assert_eq!(std::fs::read_to_string(file).unwrap(), whole.out);
-        let again = vh3(&server, &line).await.succeeds();
-        assert!(again.err.contains("done"), "{}", again.err);
-        assert_eq!(std::fs::read_to_string(file).unwrap(), whole.out);
-    }
-}
-
-#[tokio::test]
-async fn list_replaces_no_file_of_another_kind() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("mine.txt");
-    std::fs::write(&path, "mine").unwrap();
-    let server = Mock::start().await;
-    let line = ["contacts", "list", "--resume", path.to_str().unwrap()];
-    vh3(&server, &line).await.fails(Exit::Usage, "has no position to resume from");
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
-    vh3(&server, &[&line[..], &["-o", "table"]].concat()).await.fails(Exit::Usage, "writes ndjson or csv");
-}
-
-#[tokio::test]
 async fn doctor_says_what_is_wrong() {
     let server = Mock::start().await;
     let done = vh3(&server, &["doctor"]).await.succeeds();
@@ -294,117 +207,11 @@ async fn completions_and_manual_pages_are_made() {
     assert!(page.contains("created\\-at\\-from"), "{page}");
 }
 
-#[tokio::test]
-async fn progress_is_shown_on_a_terminal_only() {
-    let server = Mock::start().await;
-    let mut environment = Environment {
-        api_key: Some(KEY.to_owned()),
-        base_url: Some(server.url()),
-        shows_progress: true,
-        ..Environment::default()
-    };
-    let line = ["contacts", "list", "--all", "-o", "ndjson"];
-    let shown = with(&environment, &line).await.succeeds();
-    assert!(
-        shown.err.contains("window 1 of 1, page 1") && shown.err.ends_with("\r\u{1b}[K"),
-        "{:?}",
-        shown.err
-    );
-    environment.shows_progress = false;
-    assert_eq!(with(&environment, &line).await.succeeds().err, "");
-}
-
 /// Returns the path of a new file with this text.
 fn file(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
     let path = folder.path().join(name);
     std::fs::write(&path, text).unwrap();
     path.to_str().unwrap().to_owned()
-}
-
-#[tokio::test]
-async fn rows_are_sent_once_over_several_runs() {
-    let server = Mock::start().await;
-    let folder = tempfile::tempdir().unwrap();
-    let rows =
-        "type-id,contactId,description\n42,12345,one\n42,12345,two\n42,1,no such contact\n42,12345,one\n";
-    let rows = file(&folder, "rows.csv", rows);
-    let line = ["jobs", "create", "--from-csv", &rows];
-    server.reply(Reply::slow(std::time::Duration::ZERO).to("jobs.create"));
-    server.reply(Reply::lost().to("jobs.create"));
-    let first = vh3(&server, &line).await;
-    assert_eq!(first.exit, Exit::InDoubt, "{}", first.err);
-    assert!(first.err.contains("2 done, 0 skipped, 1 refused, 1 in doubt"), "{}", first.err);
-    assert!(first.err.contains("row 3: jobs.create: "), "{}", first.err);
-    assert_eq!(first.out.lines().count(), 2);
-    assert_eq!(server.calls("jobs.create"), 4);
-    let second = vh3(&server, &line).await;
-    assert!(second.err.contains("row 2: may have been applied"), "{}", second.err);
-    assert!(second.err.contains("0 done, 2 skipped, 1 refused, 1 in doubt"), "{}", second.err);
-    assert_eq!(server.calls("jobs.create"), 5, "only the refused row is sent again");
-}
-
-#[tokio::test]
-async fn journal_of_a_killed_run_is_honoured() {
-    let server = Mock::start().await;
-    let folder = tempfile::tempdir().unwrap();
-    let rows = file(&folder, "rows.csv", "job-id\n12345\n12346\n");
-    let journal = file(
-        &folder,
-        "mine.journal",
-        "{\"state\":\"started\",\"request\":\"jobs.cancel {\\\"jobId\\\":12345}\"}\n{\"state\":\"sta",
-    );
-    let line = ["jobs", "cancel", "--from-csv", &rows, "--journal", &journal];
-    let done = vh3(&server, &line).await;
-    assert!(done.err.contains("row 1: may have been applied"), "{}", done.err);
-    assert_eq!(server.calls("jobs.cancel"), 1);
-    std::fs::write(&journal, "nonsense\n").unwrap();
-    vh3(&server, &line).await.fails(Exit::Usage, "line 1 cannot be read");
-    assert_eq!(server.calls("jobs.cancel"), 1);
-}
-
-#[tokio::test]
-async fn wrong_row_is_found_before_the_first_call() {
-    let server = Mock::start().await;
-    let folder = tempfile::tempdir().unwrap();
-    for (text, expected) in [
-        ("job-id,colour\n1,red\n", "has no field `colour`"),
-        ("job-id\n12345\nx\n", "row 2: job-id `x`: expected a whole number"),
-        ("reason\nx\n", "row 1: jobs cancel: required: --job-id"),
-        ("job-id,reason\n1\n", "found record with 1 fields"),
-    ] {
-        let rows = file(&folder, "rows.csv", text);
-        vh3(&server, &["jobs", "cancel", "--from-csv", &rows]).await.fails(Exit::Usage, expected);
-    }
-    vh3(&server, &["jobs", "cancel", "--from-csv", "-", "--dry-run"]).await.succeeds();
-    assert!(server.journal().is_empty());
-}
-
-#[tokio::test]
-async fn reads_of_rows_need_no_journal() {
-    let server = Mock::start().await;
-    let folder = tempfile::tempdir().unwrap();
-    let rows = file(&folder, "ids.csv", "jobId\n12345\n");
-    let done = vh3(&server, &["jobs", "get", "--from-csv", &rows, "-o", "ndjson"]).await.succeeds();
-    assert!(done.out.starts_with("{\"row\":1,\"result\":{"), "{}", done.out);
-    assert!(!folder.path().join("ids.csv.journal").exists());
-    let shown = vh3(&server, &["jobs", "get", "--from-csv", &rows, "--dry-run"]).await.succeeds();
-    assert!(shown.out.contains("jobId=12345"), "{}", shown.out);
-}
-
-#[tokio::test]
-async fn profile_has_address_and_key_file() {
-    let server = Mock::start().await;
-    let folder = tempfile::tempdir().unwrap();
-    let key = file(&folder, "key", KEY);
-    let text =
-        format!(r#"{{"profiles": {{"test": {{"base_url": "{}", "key_file": "{key}"}}}}}}"#, server.url());
-    let config = file(&folder, "config.json", &text);
-    let environment = Environment { config: Some(config.clone().into()), ..Environment::default() };
-    with(&environment, &["jobs", "get", "12345", "--profile", "test"]).await.succeeds();
-    let other = ["jobs", "get", "12345", "--profile", "live"];
-    with(&environment, &other).await.fails(Exit::Usage, "has no profile `live`; it has test");
-    std::fs::write(config, "{\"profiles\": {\"live\": {\"key\": \"x\"}}}").unwrap();
-    with(&environment, &other).await.fails(Exit::Usage, "unknown field `key`");
 }
 
 /// Returns the commands of the README's tasks.
