@@ -101,3 +101,10 @@ fn line_of_another_file_is_reported() {
     let error = compare(&spec(), "{}").unwrap_err().to_string();
     assert!(error.contains("line 1: missing field") && error.contains("--record-shapes"), "{error}");
 }
+
+#[test]
+fn refusal_of_a_form_that_all_sources_admit_decides_nothing() {
+    let with = |status| line("invoices.list", json!({ "reference": "string" }), status, json!({}));
+    let without = line("invoices.list", json!({}), 200, json!({}));
+    settles("C21", &[with(200), with(400), without], Settled::Confirmed);
+}

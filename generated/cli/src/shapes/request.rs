@@ -74,7 +74,8 @@ impl<'a> Pool<'a> {
         let mut without = fields.clone();
         for field in &operation.fields {
             let is_disputed = !field.conflicts.is_empty();
-            let is_of_rule = !operation.conflicts.is_empty() && is_in_rule(operation, field);
+            let is_filter = is_in_rule(operation, field) || is_in_window(operation, field);
+            let is_of_rule = is_filter && !operation.conflicts.is_empty();
             if (is_disputed && field.id_type().is_none()) || is_of_rule {
                 without.remove(&field.name);
             }

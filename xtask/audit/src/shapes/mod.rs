@@ -66,31 +66,22 @@ fn calls(record: &str) -> Result<Vec<Call>, Box<dyn Error>> {
 }
 
 fn verdict(conflict: Conflict, claims: &[&Claim], calls: &[Call]) -> Verdict {
-    let (mut sources, mut contradicted, mut lines) = (Vec::new(), Vec::new(), Vec::new());
-    let mut refusals = false;
+    let mut found = Found::default();
     for claim in claims {
-        for (source, value) in &claim.values {
-            add(&mut sources, source);
-            for (index, call) in calls.iter().enumerate() {
-                let Some(fits) = call.fits(claim, value) else { continue };
-                let is_refused = call.is_refused() && has_accepted(calls, &call.operation);
-                if (call.is_accepted() && !fits) || (is_refused && fits) {
-                    add(&mut contradicted, source);
-                    add(&mut lines, &(index + 1));
-                    refusals |= is_refused;
-                }
-            }
+        for (source, _) in &claim.values {
+            add(&mut found.sources, source);
+        }
+        for (index, call) in calls.iter().enumerate() {
+            found.judge(claim, call, index + 1, calls);
         }
     }
+    let Found { mut sources, contradicted, mut lines, has_refusal } = found;
     sources.retain(|source| !contradicted.contains(source));
-    let result = if contradicted.is_empty() {
-        Settled::Open
-    } else if sources.is_empty() {
-        if refusals { Settled::Open } else { Settled::All }
-    } else if sources.contains(&conflict.follows) {
-        Settled::Confirmed
-    } else {
-        Settled::Otherwise(sources)
+    let result = match (contradicted.is_empty(), sources.is_empty()) {
+        (false, true) if !has_refusal => Settled::All,
+        (true, _) | (_, true) => Settled::Open,
+        _ if sources.contains(&conflict.follows) => Settled::Confirmed,
+        _ => Settled::Otherwise(sources),
     };
     if result == Settled::Open {
         lines.clear();
@@ -98,6 +89,45 @@ fn verdict(conflict: Conflict, claims: &[&Claim], calls: &[Call]) -> Verdict {
     lines.sort_unstable();
     let Conflict { name, follows, place } = conflict;
     Verdict { conflict: name, result, place, follows, lines }
+}
+
+/// The calls that decide a conflict, so far.
+#[derive(Default)]
+struct Found {
+    sources: Vec<String>,
+    contradicted: Vec<String>,
+    lines: Vec<usize>,
+    /// Whether a refused call is among them.
+    has_refusal: bool,
+}
+
+impl Found {
+    /// Adds the sources that a call contradicts. A call that all sources admit, or none, may have been accepted or refused for
+    /// another reason.
+    fn judge(&mut self, claim: &Claim, call: &Call, line: usize, calls: &[Call]) {
+        let (mut admitting, mut others) = (Vec::new(), Vec::new());
+        for (source, value) in &claim.values {
+            match call.fits(claim, value) {
+                Some(true) => admitting.push(source),
+                Some(false) => others.push(source),
+                None => {}
+            }
+        }
+        if admitting.is_empty() || others.is_empty() {
+            return;
+        }
+        let is_refused = call.is_refused() && has_accepted(calls, &call.operation);
+        let wrong = match (call.is_accepted(), is_refused) {
+            (true, _) => others,
+            (_, true) => admitting,
+            _ => return,
+        };
+        for source in wrong {
+            add(&mut self.contradicted, source);
+        }
+        add(&mut self.lines, &line);
+        self.has_refusal |= is_refused;
+    }
 }
 
 /// A refusal says something about the form only if another call of the operation was accepted.
