@@ -5,9 +5,10 @@
 
 use crate::clock::Fake;
 use crate::{What, client, run};
-use std::sync::Arc;
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use tests::faults::{Faults, Script, script};
+use std::sync::{Arc, Mutex};
+use tests::faults::{Faults, Peer, Script, script};
 use vh3_bigchange::Sent;
 
 /// The attempts of a call.
@@ -67,25 +68,48 @@ impl Fate {
         !matches!(self, Self::Healthy | Self::Refused | Self::Html { .. })
     }
 
-    fn script(self, applied: &Arc<AtomicUsize>) -> Script {
-        let applied = applied.clone();
+    fn play(self, peer: &mut Peer, applied: &AtomicUsize) {
+        if self == Self::Closed {
+            return;
+        }
+        peer.request();
+        applied.fetch_add(usize::from(self.is_applied()), Ordering::SeqCst);
+        let text = match self {
+            Self::Closed | Self::Lost { .. } => return,
+            Self::Healthy => response("200 OK", r#"{"id":7}"#),
+            Self::Limited => response("429 Too Many Requests", ""),
+            Self::Refused => response("422 Unprocessable Entity", r#"{"message":"no"}"#),
+            Self::Unavailable { .. } => response("503 Service Unavailable", ""),
+            Self::Cut => "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"id\"".to_owned(),
+            Self::Html { .. } => response("200 OK", "<html>We will be back soon</html>"),
+        };
+        peer.write(text);
+    }
+}
+
+/// One server for all schedules: the fates of the next attempts, and the number of calls that it applied.
+#[derive(Clone, Default)]
+struct Model {
+    fates: Arc<Mutex<VecDeque<Fate>>>,
+    applied: Arc<AtomicUsize>,
+}
+
+impl Model {
+    /// Returns the script of a connection, which plays the next fate.
+    fn script(&self) -> Script {
+        let model = self.clone();
         script(move |peer| {
-            if self == Self::Closed {
-                return;
+            let fate = model.fates.lock().expect("no thread panics here").pop_front();
+            if let Some(fate) = fate {
+                fate.play(peer, &model.applied);
             }
-            peer.request();
-            applied.fetch_add(usize::from(self.is_applied()), Ordering::SeqCst);
-            let text = match self {
-                Self::Closed | Self::Lost { .. } => return,
-                Self::Healthy => response("200 OK", r#"{"id":7}"#),
-                Self::Limited => response("429 Too Many Requests", ""),
-                Self::Refused => response("422 Unprocessable Entity", r#"{"message":"no"}"#),
-                Self::Unavailable { .. } => response("503 Service Unavailable", ""),
-                Self::Cut => "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"id\"".to_owned(),
-                Self::Html { .. } => response("200 OK", "<html>We will be back soon</html>"),
-            };
-            peer.write(text);
         })
+    }
+
+    /// Starts a schedule.
+    fn start(&self, fates: &[Fate]) {
+        *self.fates.lock().expect("no thread panics here") = fates.iter().copied().collect();
+        self.applied.store(0, Ordering::SeqCst);
     }
 }
 
@@ -106,15 +130,15 @@ impl Random {
 }
 
 /// Runs a schedule, and asserts its result.
-fn check(seed: u64) {
+fn check(seed: u64, server: &Faults, model: &Model) {
     let mut random = Random(seed);
     let what = What::ALL[random.below(What::ALL.len())];
     let fates: Vec<_> = (0..ATTEMPTS).map(|_| Fate::random(&mut random)).collect();
-    let applied = Arc::new(AtomicUsize::new(0));
-    let server = Faults::playing(fates.iter().map(|fate| fate.script(&applied)));
-    let result = run(what.send(&client(&server, &Fake::new())));
-    let made = server.connections();
-    let applied = applied.load(Ordering::SeqCst);
+    model.start(&fates);
+    let before = server.connections();
+    let result = run(what.send(&client(server, &Fake::new())));
+    let made = server.connections() - before;
+    let applied = model.applied.load(Ordering::SeqCst);
     let about =
         format!("schedule {seed}: {what:?} {fates:?}, {made} attempts, applied {applied}: {result:?}");
     assert!((1..=ATTEMPTS).contains(&made), "{about}");
@@ -154,8 +178,10 @@ fn random_faults_apply_a_write_at_most_once() {
         Ok(schedules) => schedules.parse().expect("VH3_ONCE is a number"),
         Err(_) => 300,
     };
+    let model = Model::default();
+    let server = Faults::playing((0..schedules * ATTEMPTS as u64).map(|_| model.script()));
     for seed in 0..schedules {
-        check(seed);
+        check(seed, &server, &model);
     }
     println!("once: {schedules} schedules");
 }
