@@ -159,8 +159,8 @@ pub(crate) fn understanding() -> Vec<Plant> {
         plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
         plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-stated"]),
         plant("no settling reads in the model", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
-        plant("longer windows", Minor, &one(operations, "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
+        plant("longer windows", Minor, &one("codegen/src/lower/windows.rs", "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
         plant("creates become changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
-        plant("limits of client evidence become checked", Major, &one(fields, "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "unchecked-limit-changed"]),
+        plant("limits of client evidence become checked", Major, &one("codegen/src/lower/limits.rs", "fn limit<", "Evidence::Docs } else { known }", "Evidence::Docs } else if known == Evidence::Client { Evidence::Docs } else { known }")).wire(&["bound-tightened", "unchecked-limit-changed"]),
     ]
 }
