@@ -26,6 +26,7 @@ mod shell;
 mod value;
 
 use std::ffi::OsString;
+use std::fmt;
 use std::io::{Cursor, Read, Write, stdin};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -39,7 +40,7 @@ pub use key::KeyStore;
 pub use keyring::SystemKeyring;
 
 /// The surroundings of the program.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Environment {
     /// The value of `VH3_API_KEY`.
     pub api_key: Option<String>,
@@ -68,6 +69,20 @@ impl Environment {
             Some(text) => Box::new(Cursor::new(text.clone())),
             None => Box::new(stdin()),
         }
+    }
+}
+
+/// All but the API key.
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = self.api_key.as_ref().map(|_| "[key]");
+        f.debug_struct("Environment")
+            .field("api_key", &key)
+            .field("config", &self.config)
+            .field("width", &self.width)
+            .field("is_interactive", &self.is_interactive)
+            .field("now", &self.now)
+            .finish_non_exhaustive()
     }
 }
 

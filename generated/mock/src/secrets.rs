@@ -64,7 +64,7 @@ impl Secrets {
         let mut pairs = Vec::new();
         for pair in query.split('&') {
             match pair.split_once('=') {
-                Some((name, _)) if is_secret(name) => pairs.push(format!("{name}={BLANK}")),
+                Some((name, _)) if is_secret(name) => pairs.push(format!("{}={BLANK}", self.blanked(name))),
                 _ => pairs.push(self.blanked(pair)),
             }
         }
@@ -129,6 +129,8 @@ mod tests {
             none.blanked_query("jobId=1&api_key=s3&Access-Token=x%20y"),
             "jobId=1&api_key=[key]&Access-Token=[key]"
         );
+        let key = Secrets(vec!["my-secret-key".to_owned()]);
+        assert_eq!(key.blanked_query("my-secret-key=1&a=2"), "[key]=[key]&a=2");
         assert_eq!(none.blanked_query("pageSize=3&compact=true"), "pageSize=3&compact=true");
     }
 }

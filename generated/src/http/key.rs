@@ -113,6 +113,14 @@ mod tests {
         ] {
             assert_eq!(key.blank(text.to_owned()), "[key]", "{text}");
         }
+        for key in ["100%planted", "planted100%", "%41planted", "planted%%"] {
+            let key = Key::new(key).unwrap();
+            let text = format!("a {} b", key.header().to_str().unwrap());
+            assert_eq!(key.blank(text.clone()), "a [key] b", "{text}");
+            assert_eq!(key.blank(text.replace('%', "%25")), "a [key] b", "{text}");
+        }
         assert_eq!(Key::new("m").unwrap().blank("message".into()), "message");
+        assert_eq!(Key::new("message").unwrap().blank("a message".into()), "a message");
+        assert_eq!(Key::new("messages").unwrap().blank("a messages".into()), "a [key]");
     }
 }

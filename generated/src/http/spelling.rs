@@ -36,7 +36,10 @@ fn spelled(text: &[u8], wanted: &[u8]) -> Option<usize> {
 fn character(text: &[u8], wanted: u8) -> Option<usize> {
     match text {
         [b'\\', ..] => escaped(text, wanted),
-        [b'%', rest @ ..] => Some(1 + percent(rest, wanted)?),
+        [b'%', rest @ ..] => match percent(rest, wanted) {
+            Some(length) => Some(1 + length),
+            None => (wanted == b'%').then_some(1),
+        },
         [b'&', rest @ ..] => match entity(rest, wanted) {
             Some(length) => Some(1 + length),
             None => (wanted == b'&').then_some(1),
