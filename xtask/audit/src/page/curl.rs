@@ -18,15 +18,18 @@ impl Command {
     /// Takes the comments out of a command: lines that begin with `#`, outside of quotes.
     pub(super) fn new(text: &str) -> Self {
         let (mut lines, mut comments): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut place = Place::Between;
         for line in text.lines() {
-            let is_inside = shlex::split(&lines.join("\n").replace("\\\n", " ")).is_none();
             match line.trim_start().strip_prefix('#') {
-                Some(comment) if !is_inside => {
+                Some(comment) if place == Place::Between => {
                     comments.push(comment.trim());
                     // The line stays, so that the following lines keep their numbers.
                     lines.push("");
                 }
-                _ => lines.push(line),
+                _ => {
+                    place = place.after(line);
+                    lines.push(line);
+                }
             }
         }
         Self { text: lines.join("\n"), comments: comments.join(" ") }
@@ -37,6 +40,45 @@ impl Command {
         let text = self.text.trim_start();
         text.starts_with("curl")
             && text.get(4..).is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+    }
+}
+
+/// The place of the end of a line in a command, as a shell reads it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Outside of quotes.
+    Between,
+    /// After a backslash that continues the line.
+    Continued,
+    /// In single quotes.
+    Single,
+    /// In double quotes.
+    Double,
+}
+
+impl Place {
+    /// Returns the place at the end of the next line.
+    fn after(self, line: &str) -> Self {
+        let mut place = if self == Self::Continued { Self::Between } else { self };
+        let (mut letters, mut before) = (line.chars(), ' ');
+        while let Some(letter) = letters.next() {
+            // The rest of the line is a comment.
+            if place == Self::Between && letter == '#' && before.is_whitespace() {
+                return place;
+            }
+            before = letter;
+            place = match (place, letter) {
+                (Self::Between, '\'') => Self::Single,
+                (Self::Between, '"') => Self::Double,
+                (Self::Single, '\'') | (Self::Double, '"') => Self::Between,
+                (Self::Between | Self::Double, '\\') => match (letters.next(), place) {
+                    (None, Self::Between) => Self::Continued,
+                    _ => place,
+                },
+                _ => place,
+            };
+        }
+        place
     }
 }
 
@@ -267,6 +309,26 @@ mod tests {
         assert!(command.text.contains("# no comment"));
         let spread = example(1, "curl https://a/b \\\n\n-H 'K: v'\n").expect("a command");
         assert_eq!(spread.headers.len(), 1);
+    }
+
+    #[test]
+    fn hash_in_quotes_or_after_a_backslash_is_no_comment() {
+        for (command, comments) in [
+            ("curl a -d '\n# b\n'\n# c", "c"),
+            ("curl a -d \"\\\"\n# b\n\"\n# c", "c"),
+            ("curl a -d \"'\"\n# c", "c"),
+            ("curl a -d '\"'\n# c", "c"),
+            ("curl a -d '\\'\n# c", "c"),
+            ("curl a \\'\n# c", "c"),
+            ("curl a # it's\n# c", "c"),
+            ("curl a#'\n# b", ""),
+            ("curl a \\\n# b", ""),
+            ("curl a \\\n\n# c", "c"),
+            ("curl a \\\\\n# c", "c"),
+            ("curl a \"b \\\n# b", ""),
+        ] {
+            assert_eq!(Command::new(command).comments, comments, "{command}");
+        }
     }
 
     #[test]
