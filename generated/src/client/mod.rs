@@ -245,4 +245,15 @@ mod tests {
         assert_eq!(format!("{bound:?}"), r#"greek.get {"alpha"}"#);
         assert_eq!(bound.preview().unwrap().url(), "http://localhost/greek/get");
     }
+
+    #[test]
+    fn only_https_needs_tls() {
+        for (url, needs_tls) in
+            [("https://localhost", !crate::http::connect::HAS_TLS), ("http://localhost", false)]
+        {
+            let http = reqwest::Client::new();
+            let client = Client::builder().api_key("a-key").base_url(url).http_client(http).build().unwrap();
+            assert_eq!(client.needs_tls(), needs_tls, "{url}");
+        }
+    }
 }

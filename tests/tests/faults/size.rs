@@ -64,6 +64,20 @@ fn body_limit_is_exact() {
 }
 
 #[test]
+fn content_length_of_exactly_the_limit_is_read() {
+    let body = format!("\"{}\"", "x".repeat(998));
+    for (limit, is_read) in [(999, false), (1000, true), (1001, true)] {
+        let server = Faults::playing([answer("200 OK", "", &body)]);
+        let client = builder(&server.url(), &Fake::new()).body_limit(limit).build().expect("a client");
+        let result = run(What::Read.send(&client));
+        assert_eq!(result.is_ok(), is_read, "{limit}: {result:?}");
+        if let Err(error) = result {
+            assert!(error.is_too_large(), "{error}");
+        }
+    }
+}
+
+#[test]
 fn start_of_a_large_error_body_is_kept() {
     let head = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n";
     let error = play(What::Read, [endless(head)]).expect_err("not found");

@@ -102,6 +102,18 @@ fn repeated_page_is_an_error() {
 }
 
 #[test]
+fn repeated_page_of_the_servers_size_is_an_error() {
+    // The server has smaller pages than requested. One page does not show that, two of the same size do.
+    let mut pages = times(1, one_two);
+    pages.extend(times(5, || page(&[3, 4])));
+    check_error(1000, pages, &[1, 2, 3, 4], "page 3");
+    // A smaller page is the last one.
+    let mut pages = times(1, one_two);
+    pages.extend(times(5, || page(&[3])));
+    check(1000, pages, &[1, 2, 3], 6);
+}
+
+#[test]
 fn restarted_list_is_an_error() {
     let all: Vec<_> = (0..3000).collect();
     let pages = [0, 1000, 2000, 0, 0, 0, 1000].map(long_page).into();

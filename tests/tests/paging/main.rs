@@ -6,6 +6,7 @@ mod calendar;
 mod chunks;
 mod cursors;
 mod ends;
+mod identity;
 mod seeks;
 mod turns;
 mod windows;

@@ -91,6 +91,33 @@ fn redirects_to_another_site_are_refused() {
 }
 
 #[test]
+fn page_of_exactly_the_limit_is_read() {
+    let sandbox = Sandbox::new();
+    let page = sandbox.read("tools.mdx");
+    let site = Site::new(move |path| {
+        let size = if path == "/most" { 1024 * 1024 } else { 1024 * 1024 + 1 };
+        ok(&format!("{page}{}", "\n".repeat(size - page.len())))
+    });
+    let url = site.url("/most");
+    assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 9 endpoints\n"));
+    let printed = sandbox.docs(&[&site.url("/more")], 2);
+    assert!(printed.contains("the body has more than 1048576 bytes"), "{printed}");
+}
+
+#[test]
+fn fifth_redirect_is_followed() {
+    let sandbox = Sandbox::new();
+    let page = sandbox.read("tools.mdx");
+    let site = Site::new(move |path| match path.trim_start_matches('/').parse::<usize>() {
+        Ok(0) | Err(_) => ok(&page),
+        Ok(left) => redirect(&format!("/{}", left - 1)),
+    });
+    let url = site.url("/5");
+    assert_eq!(sandbox.docs(&[&url], 0), format!("{url}: matches the spec, 9 endpoints\n"));
+    assert!(sandbox.docs(&[&site.url("/6")], 2).contains("more than 5 redirects"));
+}
+
+#[test]
 fn failed_fetch_proposes_a_file() {
     let sandbox = Sandbox::new();
     let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
