@@ -1,6 +1,7 @@
-//! The number of crates that users of the client and of the mock server build.
+//! The crates that users of the client and of the mock server build: their number, and those that run code in the build.
 
-use std::collections::HashSet;
+use serde_json::Value;
+use std::collections::{BTreeSet, HashSet};
 use std::process::Command;
 
 /// Returns the crates that a user of a package builds on this platform, with build dependencies and without the package.
@@ -52,4 +53,84 @@ fn mock_adds_at_most_12_crates_to_the_client() {
     added.sort_unstable();
     assert!(added.len() <= 12 && !added.is_empty(), "{} crates: {}", added.len(), added.join(", "));
     assert!(!mock.iter().any(|name| name.starts_with("codegen ")), "the mock builds no generator");
+}
+
+/// The crates that run a build script or are a proc macro, each with its reason.
+const BUILD_CODE: [(&str, &str); 21] = [
+    ("aws-lc-rs", "rustls: selects how the C library is built"),
+    ("aws-lc-sys", "rustls: builds the C library of its cryptography"),
+    ("displaydoc", "url: messages of errors"),
+    ("httparse", "hyper: detects instructions of the processor"),
+    ("icu_normalizer_data", "url: tables for international host names"),
+    ("icu_properties_data", "url: tables for international host names"),
+    ("libc", "tokio: detects the system"),
+    ("native-tls", "native-tls: detects the version of OpenSSL"),
+    ("openssl", "native-tls on Linux: detects the version of OpenSSL"),
+    ("openssl-macros", "native-tls on Linux"),
+    ("openssl-sys", "native-tls on Linux: finds OpenSSL"),
+    ("proc-macro2", "the derives of url: detects the compiler"),
+    ("quote", "the derives of url: detects the compiler"),
+    ("rustls", "rustls: detects the compiler"),
+    ("serde", "JSON: detects the compiler"),
+    ("serde_core", "JSON: detects the compiler"),
+    ("serde_json", "JSON: detects the processor"),
+    ("yoke-derive", "url: tables for international host names"),
+    ("zerofrom-derive", "url: tables for international host names"),
+    ("zerovec-derive", "url: tables for international host names"),
+    ("zmij", "JSON: detects the processor"),
+];
+
+/// Returns the packages of the workspace's tree that have a build script or are a proc macro.
+fn with_build_code() -> BTreeSet<String> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args([
+        "metadata",
+        "--locked",
+        "--all-features",
+        "--format-version",
+        "1",
+    ]);
+    let output = cargo.args(["--filter-platform", &host()]).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
+    let mut names = BTreeSet::new();
+    for package in metadata["packages"].as_array().expect("packages") {
+        let targets = package["targets"].as_array().expect("targets").iter();
+        let mut kinds = targets.flat_map(|target| target["kind"].as_array().expect("kinds"));
+        if kinds.any(|kind| kind == "custom-build" || kind == "proc-macro") {
+            names.insert(package["name"].as_str().expect("a name").to_owned());
+        }
+    }
+    names
+}
+
+/// Returns the triple of this platform.
+fn host() -> String {
+    let output = Command::new(env!("CARGO")).arg("-vV").output().expect("cargo runs");
+    let text = String::from_utf8(output.stdout).expect("text");
+    let host = text.lines().find_map(|line| line.strip_prefix("host: "));
+    host.expect("cargo names its host").to_owned()
+}
+
+#[test]
+fn only_stated_crates_run_code_in_the_build() {
+    let with_build_code = with_build_code();
+    let mut found = BTreeSet::new();
+    for features in ["rustls,blocking,tracing,api-json", "native-tls"] {
+        for crate_and_version in crates("vh3-bigchange", &["--features", features]) {
+            let name = crate_and_version.split(' ').next().unwrap_or_default();
+            if with_build_code.contains(name) {
+                found.insert(name.to_owned());
+            }
+        }
+    }
+    for name in &found {
+        let stated = BUILD_CODE.iter().any(|(stated, _)| stated == name);
+        assert!(stated, "{name} runs code in every user's build; avoid it, or state its reason here");
+    }
+    if cfg!(target_os = "linux") {
+        for (name, reason) in BUILD_CODE {
+            assert!(found.contains(name), "no build has {name} ({reason}); remove the line");
+        }
+    }
 }
