@@ -87,6 +87,12 @@ fn prove(campaign: &Campaign, options: &Options) -> Result<Proof, Error> {
     for run in campaign.runs {
         test(run, options, &mut proof)?;
     }
+    if campaign.runs.is_empty() && !options.quick {
+        mutate(&options.root, &mut proof)?;
+    }
+    if proof.figures.is_empty() && !(options.quick && campaign.runs.is_empty()) {
+        proof.missed.push("no test printed a figure".to_owned());
+    }
     Ok(proof)
 }
 
@@ -103,7 +109,7 @@ fn test(run: &Run, options: &Options, proof: &mut Proof) -> Result<(), Error> {
             program = program.env(name, size);
         }
     }
-    let output = program.args(["--", "--nocapture"]).args(run.filter).output()?;
+    let output = program.args(["--", "--nocapture", run.filter]).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     for line in text.lines() {
         if let Some((_, figure)) = line.split_once(FIGURE) {
@@ -120,6 +126,29 @@ fn test(run: &Run, options: &Options, proof: &mut Proof) -> Result<(), Error> {
     }
     Ok(())
 }
+
+/// Tests each mutant of the modules in `.cargo/mutants.toml`.
+fn mutate(root: &Path, proof: &mut Proof) -> Result<(), Error> {
+    let program = Program::cargo(root, false).installed_by(MUTANTS).args([
+        "mutants",
+        "--no-shuffle",
+        "--colors",
+        "never",
+    ]);
+    let output = program.args(["--output", "target"]).output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    for line in text.lines() {
+        if line.contains(" mutants tested") {
+            proof.figures.push(line.to_owned());
+        } else if let Some(survivor) = line.strip_prefix("MISSED ") {
+            proof.missed.push(survivor.trim().to_owned());
+        }
+    }
+    proof.failed = !output.status.success();
+    Ok(())
+}
+
+const MUTANTS: &str = "install it: cargo install --locked cargo-mutants";
 
 fn row(proof: &Proof, root: &Path) -> Result<Row, Error> {
     let result = if proof.missed.is_empty() {

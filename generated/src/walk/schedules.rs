@@ -138,7 +138,7 @@ fn check(name: &str, tenths: Range<u64>, traits: fn(&mut Random) -> Traits, erro
         requests += outcome.requests;
         count += 1;
     }
-    println!("{name}: {count} schedules, {items} items, {requests} requests, {failed} errors");
+    println!("proved: {name}: {count} schedules, {items} items, {requests} requests, {failed} errors");
     assert!(failed <= count / errors, "{failed} of {count} schedules ended in an error");
 }
 

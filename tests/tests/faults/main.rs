@@ -10,6 +10,7 @@ mod drops;
 mod dry_run;
 mod headers;
 mod hooks;
+mod matrix;
 mod once;
 mod origin;
 mod proxy;

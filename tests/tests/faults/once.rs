@@ -183,5 +183,5 @@ fn random_faults_apply_a_write_at_most_once() {
     for seed in 0..schedules {
         check(seed, &server, &model);
     }
-    println!("once: {schedules} schedules");
+    println!("proved: {schedules} schedules");
 }

@@ -132,7 +132,7 @@ fn windows_of_every_start_cover_their_range() {
         day = day.later(step as i64, 0);
         starts += 1;
     }
-    println!("windows: {starts} starts, {} ranges", starts * 10);
+    println!("proved: {starts} starts, {} ranges", starts * 10);
 }
 
 #[test]

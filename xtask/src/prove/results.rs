@@ -80,13 +80,15 @@ impl Results {
 /// Returns the row of a campaign without a full run, with the command that runs it.
 fn not_run(campaign: &Campaign) -> String {
     let Campaign { name, asks, .. } = campaign;
-    let mut sizes = String::new();
+    let mut sizes = Vec::new();
     for (name, size) in campaign.runs.iter().flat_map(|run| run.sizes) {
-        if !sizes.contains(name) {
-            sizes.push_str(&format!(" {name}={size}"));
+        let size = format!("{name}={size}");
+        if !sizes.contains(&size) {
+            sizes.push(size);
         }
     }
-    format!("| `{name}` | {asks} | not run: it takes `cargo xtask prove {name}` with{sizes} | | | |")
+    let with = if sizes.is_empty() { String::new() } else { format!(" ({})", sizes.join(" ")) };
+    format!("| `{name}` | {asks} | not run: it takes `cargo xtask prove {name}`{with} | | | |")
 }
 
 #[cfg(test)]
