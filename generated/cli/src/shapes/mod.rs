@@ -7,16 +7,13 @@ mod request;
 mod shape;
 
 use crate::failure::Failure;
-use request::Pool;
-use serde_json::{Map, Value, json};
+use request::{Fields, Pool};
+use serde_json::{Value, json};
 use shape::Shape;
 use std::fs::File;
 use std::io::Write;
 use vh3_bigchange::{Client, Error, ErrorKind};
 use vh3_bigchange_description::{Api, Effect, Operation};
-
-/// The fields of a request.
-type Fields = Map<String, Value>;
 
 /// The numbers of a run.
 pub(crate) struct Recorded {

@@ -1,10 +1,12 @@
 //! The requests of a recording: dates, and ids that other reads return.
 
-use super::Fields;
 use jiff::{Timestamp, ToSpan};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use vh3_bigchange_description::{Api, Field, Kind, List, Operation, Window};
+
+/// The fields of a request.
+pub(super) type Fields = Map<String, Value>;
 
 /// The days of a range of dates.
 const DAYS: i64 = 30;
