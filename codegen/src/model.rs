@@ -283,6 +283,11 @@ pub struct Field {
 }
 
 impl Field {
+    /// Returns whether it is a whole number of minutes, which a length of time can be converted to.
+    pub fn is_in_minutes(&self) -> bool {
+        self.kind == Kind::Integer && self.unit.as_deref() == Some("minutes")
+    }
+
     /// Returns whether it is an argument of the call.
     pub fn is_argument(&self) -> bool {
         self.required || self.expected

@@ -49,8 +49,19 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// Functions that a setter calls: an argument of this name would hide them.
-const HELPERS: &[&str] =
-    &["array", "csv", "decimal_within", "json", "max_length", "or_empty", "or_null", "uuid", "within"];
+const HELPERS: &[&str] = &[
+    "array",
+    "csv",
+    "decimal_within",
+    "given",
+    "json",
+    "maybe",
+    "max_length",
+    "or_empty",
+    "or_null",
+    "uuid",
+    "within",
+];
 
 /// Names of types in emitted code, in the crate root and in Rust's prelude.
 const TAKEN_TYPES: &[&str] = &[
@@ -89,11 +100,18 @@ const TAKEN_TYPES: &[&str] = &[
     "Hash",
     "Id",
     "Into",
+    "IntoList",
+    "IntoOption",
+    "IntoOptionalList",
+    "IntoValue",
     "IntoIterator",
     "Item",
     "Items",
     "Iterator",
+    "M",
+    "M2",
     "Method",
+    "Minutes",
     "NamedCall",
     "Needs",
     "None",
@@ -115,6 +133,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Response",
     "Result",
     "RetryPolicy",
+    "Row",
     "Self",
     "Send",
     "Sent",

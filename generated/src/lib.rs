@@ -44,6 +44,7 @@
 //! - `blocking`: the module `blocking`, with a client for code that is not async.
 //! - `tracing`: a span for each call and an event for each attempt; see [`Client`].
 //! - `api-json`: `API_JSON`, a description of every operation as JSON, and `NamedCall`, a call of an operation by its name.
+//! - `chrono`, `time`: fields take the dates and times of the crate of that name.
 //!
 //! Without a TLS feature, a client for an `https` address cannot be built, unless you set [`ClientBuilder::http_client`].
 
@@ -91,8 +92,8 @@ pub use jiff;
 pub use reqwest;
 /// The JSON library, whose `Value` holds what no type describes.
 pub use serde_json;
-
-pub use types::{Date, Decimal, Id, TextId, TimeOfDay, Timestamp};
+pub use types::{Date, Decimal, Id, Minutes, Row, TextId, TimeOfDay, Timestamp};
+pub use types::{IntoList, IntoOption, IntoOptionalList, IntoValue};
 pub use walk::{Created, Cursor, Items, Page, Paged, Pages, Progress};
 
 // Types that tasks share must stay `Send` and `Sync`; a change that breaks this is a breaking change.

@@ -1,27 +1,55 @@
 //! Arguments, setters and the values that they set.
 
-use super::docs;
+use super::{docs, import};
 use crate::format::Docs;
 use crate::model::{Clearing, Field, Kind, Limit, List, Number};
 use crate::names::ident;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
+use std::collections::BTreeSet;
 
-/// `job_id: impl Into<JobId>`
-pub(super) fn argument(field: &Field) -> TokenStream {
-    let name = ident(&field.name);
-    let kind = if field.required && field.clearing.is_some() { optional(field) } else { parameter(field) };
-    quote!(#name: #kind)
+/// The arguments of a function: its generic parameters, its parameters, and the calls that set the fields.
+pub(super) struct Arguments {
+    pub(super) generics: Option<TokenStream>,
+    pub(super) parameters: Vec<TokenStream>,
+    pub(super) sets: Vec<TokenStream>,
 }
 
-/// `.set("jobId", job_id.into())`
-pub(super) fn set(field: &Field) -> TokenStream {
+/// Returns the arguments for the fields.
+pub(super) fn arguments<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Arguments {
+    let (mut markers, mut parameters, mut sets) = (Vec::new(), Vec::new(), Vec::new());
+    for field in fields {
+        let may_be_absent = field.required && field.clearing.is_some();
+        let marker = marker(markers.len());
+        let (name, kind) = (ident(&field.name), parameter(field, may_be_absent, &marker));
+        parameters.push(quote!(#name: #kind));
+        sets.push(set(field, may_be_absent));
+        markers.extend(field.list.map(|_| marker));
+    }
+    Arguments { generics: generics(&markers), parameters, sets }
+}
+
+/// Returns the name of the generic parameter that tells the forms of a list apart.
+fn marker(index: usize) -> Ident {
+    match index {
+        0 => ident("M"),
+        _ => ident(&format!("M{}", index + 1)),
+    }
+}
+
+fn generics(markers: &[Ident]) -> Option<TokenStream> {
+    (!markers.is_empty()).then(|| quote!(<#(#markers),*>))
+}
+
+/// `set("jobId", given(&job_id))`
+fn set(field: &Field, may_be_absent: bool) -> TokenStream {
     let wire = &field.wire;
-    let value = match field.clearing {
-        Some(clearing) if field.required => or_cleared(field, clearing),
-        _ => value(field),
-    };
-    quote!(set(#wire, #value))
+    let value = value(field, may_be_absent);
+    match field.clearing {
+        Some(Clearing::AsNull) if field.required => quote!(set(#wire, or_null(#value))),
+        Some(Clearing::AsEmptyString) if field.required => quote!(set(#wire, or_empty(#value))),
+        _ => quote!(set(#wire, #value)),
+    }
 }
 
 /// The methods that set an optional field. `wrap` makes the method's result out of `….set(…)`.
@@ -31,104 +59,125 @@ pub(super) fn setters(
     wrap: &dyn Fn(&TokenStream) -> TokenStream,
 ) -> Vec<TokenStream> {
     let name = ident(&field.name);
-    let kind = parameter(field);
+    let marker = marker(0);
+    let kind = parameter(field, true, &marker);
+    let generics = field.list.map(|_| quote!(<#marker>));
     let docs = kept.keep(docs::field(field));
     let deprecated = docs::deprecated(field.deprecated.as_ref());
-    let body = wrap(&set(field));
+    let body = wrap(&set(field, true));
     let setter = quote! {
         #docs
         #deprecated
-        pub fn #name(self, #name: #kind) -> Self { #body }
+        pub fn #name #generics(self, #name: #kind) -> Self { #body }
     };
-    let clear = field.clearing.map(|clearing| {
-        let name = ident(&format!("clear_{}", field.name));
-        let docs = kept.keep(docs::clearing(field, clearing));
-        let wire = &field.wire;
-        let cleared = cleared(clearing);
-        let body = wrap(&quote!(set(#wire, #cleared)));
-        quote! {
-            #docs
-            #deprecated
-            pub fn #name(self) -> Self { #body }
-        }
-    });
+    let clear = field.clearing.map(|clearing| clear(field, clearing, kept, wrap));
     std::iter::once(setter).chain(clear).collect()
 }
 
-/// The helpers of the runtime that the fields need.
-pub(super) fn helpers<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Vec<&'static str> {
-    let mut names = Vec::new();
+/// The method that clears an optional field.
+fn clear(
+    field: &Field,
+    clearing: Clearing,
+    kept: &Docs,
+    wrap: &dyn Fn(&TokenStream) -> TokenStream,
+) -> TokenStream {
+    let name = ident(&format!("clear_{}", field.name));
+    let docs = kept.keep(docs::clearing(field, clearing));
+    let deprecated = docs::deprecated(field.deprecated.as_ref());
+    let wire = &field.wire;
+    let cleared = match clearing {
+        Clearing::AsNull => quote!(Null),
+        Clearing::AsEmptyString => quote!(""),
+    };
+    let body = wrap(&quote!(set(#wire, #cleared)));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(self) -> Self { #body }
+    }
+}
+
+/// Names of the runtime that emitted code may use, each list with its module.
+const TYPES: &[&str] = &[
+    "Date",
+    "Decimal",
+    "Id",
+    "Minutes",
+    "TextId",
+    "TimeOfDay",
+    "Timestamp",
+    "closed_enum",
+    "entity",
+    "object",
+    "open_enum",
+];
+const ENCODING: &[&str] = &[
+    "Null",
+    "Object",
+    "array",
+    "csv",
+    "decimal_within",
+    "json",
+    "max_length",
+    "or_empty",
+    "or_null",
+    "uuid",
+    "within",
+];
+const INPUT: &[&str] = &["IntoList", "IntoOption", "IntoOptionalList", "IntoValue", "given", "maybe"];
+
+/// Returns the imports of what the code uses of the runtime.
+pub(super) fn imports(code: &TokenStream) -> TokenStream {
+    let mut used = BTreeSet::new();
+    collect(code.clone(), &mut used);
+    let mut imports = TokenStream::new();
+    for (module, names) in [
+        (quote!(crate::types), TYPES),
+        (quote!(crate::types::encode), ENCODING),
+        (quote!(crate::types::input), INPUT),
+    ] {
+        let names: Vec<_> = names.iter().copied().filter(|name| used.contains(*name)).collect();
+        imports.extend(import(&module, &names));
+    }
+    imports
+}
+
+/// Collects the identifiers of code.
+fn collect(code: TokenStream, named: &mut BTreeSet<String>) {
+    for token in code {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), named),
+            TokenTree::Ident(name) => {
+                named.insert(name.to_string());
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Returns the types of the spec that the fields name.
+pub(super) fn types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> BTreeSet<&'a str> {
+    let mut types = BTreeSet::new();
     for field in fields {
-        names.extend(match field.list {
-            Some(List::Csv) => Some("csv"),
-            Some(List::Array) => Some("array"),
-            None if field.kind == Kind::Json => Some("json"),
-            None if field.kind == Kind::Uuid => Some("uuid"),
-            None if range(field).is_some() && field.kind == Kind::Decimal => Some("decimal_within"),
-            None if range(field).is_some() => Some("within"),
-            None if checked(field.limits.max_length).is_some() => Some("max_length"),
-            None => None,
-        });
-        names.extend(match (field.clearing, field.required) {
-            (Some(Clearing::AsNull), true) => Some("or_null"),
-            (Some(Clearing::AsEmptyString), true) => Some("or_empty"),
-            (Some(Clearing::AsNull), false) => Some("Null"),
-            _ => None,
-        });
-    }
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
-/// The types that the fields name: of the spec, and of the runtime.
-pub(super) fn types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> (Vec<&'a str>, Vec<&'static str>) {
-    let (mut spec, mut runtime) = (Vec::new(), Vec::new());
-    for field in fields {
-        match &field.kind {
-            Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) => spec.push(name.as_str()),
-            Kind::Decimal => runtime.push("Decimal"),
-            Kind::Timestamp => runtime.push("Timestamp"),
-            Kind::Date => runtime.push("Date"),
-            Kind::Time => runtime.push("TimeOfDay"),
-            _ => {}
+        if let Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) = &field.kind {
+            types.insert(name.as_str());
         }
     }
-    spec.sort_unstable();
-    spec.dedup();
-    runtime.sort_unstable();
-    runtime.dedup();
-    (spec, runtime)
+    types
 }
 
-fn parameter(field: &Field) -> TokenStream {
-    if field.list.is_some() {
-        let item = owned(&field.kind);
-        return quote!(impl IntoIterator<Item = impl Into<#item>>);
-    }
-    match &field.kind {
-        Kind::Integer => quote!(i64),
-        Kind::Boolean => quote!(bool),
-        Kind::String | Kind::Uuid => quote!(impl AsRef<str>),
-        Kind::Json => quote!(impl serde::Serialize),
-        Kind::Enum { name, open: false } | Kind::Object(name) | Kind::Entity(name) => {
-            let name = ident(name);
-            quote!(#name)
-        }
-        kind => {
-            let owned = owned(kind);
-            quote!(impl Into<#owned>)
-        }
-    }
-}
-
-/// The type of a required field that can also be cleared.
-fn optional(field: &Field) -> TokenStream {
-    let owned = owned(&field.kind);
-    match (&field.kind, field.list) {
-        (_, Some(_)) => quote!(Option<Vec<#owned>>),
-        (Kind::String | Kind::Uuid, None) => quote!(Option<&str>),
-        _ => quote!(Option<#owned>),
+/// The type of a parameter, as the trait of the values that it takes.
+fn parameter(field: &Field, may_be_absent: bool, marker: &Ident) -> TokenStream {
+    let kind = match &field.kind {
+        _ if field.is_in_minutes() => quote!(Minutes),
+        kind => owned(kind),
+    };
+    match (field.list, &field.kind, may_be_absent) {
+        (Some(_), _, true) => quote!(impl IntoOptionalList<#kind, #marker>),
+        (Some(_), _, false) => quote!(impl IntoList<#kind, #marker>),
+        (None, Kind::Json, _) => quote!(impl serde::Serialize),
+        (None, _, true) => quote!(impl IntoOption<#kind>),
+        (None, _, false) => quote!(impl IntoValue<#kind>),
     }
 }
 
@@ -159,50 +208,32 @@ fn owned(kind: &Kind) -> TokenStream {
     }
 }
 
-fn value(field: &Field) -> TokenStream {
+fn value(field: &Field, may_be_absent: bool) -> TokenStream {
     let name = ident(&field.name);
-    match field.list {
-        Some(list) => listed(field, list, &quote!(#name)),
-        None => scalar(field, &quote!(#name)),
+    match (field.list, &field.kind, may_be_absent) {
+        (Some(list), ..) => listed(field, list, &name),
+        (None, Kind::Json, _) => quote!(json(&#name)),
+        (None, _, true) => limited(field, quote!(maybe(&#name))),
+        (None, _, false) => limited(field, quote!(given(&#name))),
     }
 }
 
-fn scalar(field: &Field, name: &TokenStream) -> TokenStream {
-    match (range(field), &field.kind) {
-        (Some(range), Kind::Decimal) => return quote!(decimal_within(#name.into(), #range)),
-        (Some(range), _) => return quote!(within(#name, #range)),
-        (None, _) => {}
-    }
-    match &field.kind {
-        Kind::Integer
-        | Kind::Boolean
-        | Kind::Enum { open: false, .. }
-        | Kind::Object(_)
-        | Kind::Entity(_) => {
-            quote!(#name)
+/// The value with the rules that are checked before sending.
+fn limited(field: &Field, value: TokenStream) -> TokenStream {
+    let most = checked(field.limits.max_length);
+    match (range(field), &field.kind, most) {
+        (Some(range), Kind::Decimal, _) => quote!(decimal_within(#value, #range)),
+        (Some(range), ..) => quote!(within(#value, #range)),
+        (None, Kind::Uuid, _) => quote!(uuid(#value)),
+        (None, Kind::String, Some(most)) => {
+            let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
+            quote!(max_length(#value, #most))
         }
-        Kind::Json => quote!(json(&#name)),
-        Kind::Uuid => quote!(uuid(#name.as_ref())),
-        Kind::String => match checked(field.limits.max_length) {
-            Some(most) => {
-                let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
-                quote!(max_length(#name.as_ref(), #most))
-            }
-            None => quote!(#name.as_ref()),
-        },
-        Kind::Id(_)
-        | Kind::Enum { open: true, .. }
-        | Kind::Decimal
-        | Kind::Timestamp
-        | Kind::Date
-        | Kind::Time => {
-            quote!(#name.into())
-        }
+        _ => value,
     }
 }
 
-fn listed(field: &Field, list: List, name: &TokenStream) -> TokenStream {
-    let item = owned(&field.kind);
+fn listed(field: &Field, list: List, name: &Ident) -> TokenStream {
     let encode = match list {
         List::Csv => quote!(csv),
         List::Array => quote!(array),
@@ -211,29 +242,7 @@ fn listed(field: &Field, list: List, name: &TokenStream) -> TokenStream {
         let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
         quote!(.max_items(#most))
     });
-    quote!(#encode::<#item>(#name) #most)
-}
-
-fn or_cleared(field: &Field, clearing: Clearing) -> TokenStream {
-    let name = ident(&field.name);
-    let value = match field.list {
-        Some(list) => {
-            let listed = listed(field, list, &quote!(values));
-            quote!(#name.map(|values| #listed))
-        }
-        None => quote!(#name),
-    };
-    match clearing {
-        Clearing::AsNull => quote!(or_null(#value)),
-        Clearing::AsEmptyString => quote!(or_empty(#value)),
-    }
-}
-
-fn cleared(clearing: Clearing) -> TokenStream {
-    match clearing {
-        Clearing::AsNull => quote!(Null),
-        Clearing::AsEmptyString => quote!(""),
-    }
+    quote!(#encode(#name) #most)
 }
 
 /// Returns the bounds that are checked before sending: those that the page states.

@@ -15,8 +15,9 @@ pub(super) fn file(api: &Api, group: &Group) -> Unformatted {
         .operations
         .iter()
         .map(|operation| operation::call(api, &group.module, operation, &group.link, &docs));
-    let parts = [imports(group), handle(group, &docs), entry(group, &docs), methods(group, &docs)];
-    let tokens = spaced(parts.into_iter().chain(calls).chain([markers(group, &docs)]));
+    let parts = [handle(group, &docs), entry(group, &docs), methods(group, &docs)];
+    let code = spaced(parts.into_iter().chain(calls));
+    let tokens = spaced([imports(group, &code), code, markers(group, &docs)]);
     let mut doc = sentence(&group.heading);
     paragraph(&mut doc, sentence(&group.doc));
     paragraph(&mut doc, vec![format!("Docs page: <{}>.", group.link)]);
@@ -24,18 +25,14 @@ pub(super) fn file(api: &Api, group: &Group) -> Unformatted {
     Unformatted { name: format!("{}.rs", group.module), source: format!("spec/{stem}"), doc, docs, tokens }
 }
 
-fn imports(group: &Group) -> TokenStream {
-    let fields = || group.operations.iter().flat_map(|operation| &operation.fields);
-    let helpers = field::helpers(fields());
-    let (spec, runtime) = field::types(fields());
-    let encode = import(&quote!(crate::types::encode), &helpers);
-    let runtime = import(&quote!(crate::types), &runtime);
-    let spec = import(&quote!(super::types), &spec);
+fn imports(group: &Group, code: &TokenStream) -> TokenStream {
+    let types = field::types(group.operations.iter().flat_map(|operation| &operation.fields));
+    let types = import(&quote!(super::types), &types.into_iter().collect::<Vec<_>>());
+    let runtime = field::imports(code);
     quote! {
-        #spec
+        #types
         use crate::Client;
         use crate::call::{Call, Detached};
-        #encode
         #runtime
     }
 }

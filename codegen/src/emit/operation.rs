@@ -1,6 +1,7 @@
 //! One endpoint: its type, its constructor, its setters, its marker and its method.
 
 use super::docs::{self, paragraph};
+use super::field::Arguments;
 use super::{field, optional as option, sample, spaced};
 use crate::format::{Docs, blank};
 use crate::model::{Api, AtLeastOne, Effect, Field, Method, Needs, Operation, ReturnKind, Returns, Window};
@@ -35,14 +36,13 @@ fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs)
 
 fn constructor(operation: &Operation, kept: &Docs) -> TokenStream {
     let name = ident(&operation.name);
-    let parameters = arguments(operation).map(field::argument);
-    let sets = arguments(operation).map(field::set);
+    let Arguments { generics, parameters, sets } = field::arguments(arguments(operation));
     let docs = kept.line("Creates the request without a client; send it with [`Client::call`].");
     let minimal = minimal(operation, kept);
     quote! {
         impl #name {
             #docs
-            pub fn new(#(#parameters),*) -> Self {
+            pub fn new #generics(#(#parameters),*) -> Self {
                 Call::empty()#(.#sets)*
             }
             #minimal
@@ -55,15 +55,14 @@ fn minimal(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
     if !operation.has_minimal() {
         return None;
     }
-    let parameters = required(operation).map(field::argument);
-    let sets = required(operation).map(field::set);
+    let Arguments { generics, parameters, sets } = field::arguments(required(operation));
     let docs =
         kept.line("Creates the request with only what the docs page requires; the server may refuse it.");
     let gap = blank();
     Some(quote! {
         #gap
         #docs
-        pub fn minimal(#(#parameters),*) -> Self {
+        pub fn minimal #generics(#(#parameters),*) -> Self {
             Call::empty()#(.#sets)*
         }
     })
@@ -107,12 +106,12 @@ fn method(operation: &Operation, way: Constructor<'_>, fields: &[&Field], kept: 
     let (method, constructor) = (ident(way.method), ident(way.name));
     let docs = kept.keep(way.docs);
     let deprecated = docs::deprecated(operation.deprecated.as_ref());
-    let parameters = fields.iter().map(|field| field::argument(field));
+    let Arguments { generics, parameters, .. } = field::arguments(fields.iter().copied());
     let names = fields.iter().map(|field| ident(&field.name));
     quote! {
         #docs
         #deprecated
-        pub fn #method(&self, #(#parameters),*) -> #name<C> {
+        pub fn #method #generics(&self, #(#parameters),*) -> #name<C> {
             #name::#constructor(#(#names),*).on(&self.client)
         }
     }

@@ -79,29 +79,14 @@ impl Sample<'_> {
 
     fn argument(&mut self, field: &Field) -> String {
         let example = field.example.as_ref().filter(|example| !example.is_null());
-        let value = match field.list {
+        match field.list {
             None => self.value(field, example),
             Some(list) => {
                 let items: Vec<_> =
                     parts(list, example).iter().map(|item| self.value(field, Some(item))).collect();
                 let items = if items.is_empty() { vec![self.value(field, None)] } else { items };
-                let list = items.join(", ");
-                if field.required && field.clearing.is_some() {
-                    format!(
-                        "vec![{}]",
-                        items.iter().map(|item| format!("{item}.into()")).collect::<Vec<_>>().join(", ")
-                    )
-                } else {
-                    format!("[{list}]")
-                }
+                format!("[{}]", items.join(", "))
             }
-        };
-        match (field.required && field.clearing.is_some(), field.list, &field.kind) {
-            (false, ..) => value,
-            (true, None, Kind::Id(_) | Kind::Enum { open: true, .. } | Kind::Decimal) => {
-                format!("Some({value}.into())")
-            }
-            (true, ..) => format!("Some({value})"),
         }
     }
 
@@ -113,18 +98,9 @@ impl Sample<'_> {
             Kind::Boolean => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             Kind::String => quoted(text.unwrap_or("text")),
             Kind::Uuid => quoted(text.unwrap_or(UUID)),
-            Kind::Timestamp => {
-                self.imports.insert("Timestamp".to_owned());
-                format!("{}.parse::<Timestamp>()?", quoted(text.unwrap_or("2026-01-01T00:00:00Z")))
-            }
-            Kind::Date => {
-                self.imports.insert("Date".to_owned());
-                format!("{}.parse::<Date>()?", quoted(text.unwrap_or("2026-01-31")))
-            }
-            Kind::Time => {
-                self.imports.insert("TimeOfDay".to_owned());
-                format!("{}.parse::<TimeOfDay>()?", quoted(text.unwrap_or("08:00")))
-            }
+            Kind::Timestamp => quoted(text.unwrap_or("2026-01-01T00:00:00Z")),
+            Kind::Date => quoted(text.unwrap_or("2026-01-31")),
+            Kind::Time => quoted(text.unwrap_or("08:00")),
             Kind::Json => "()".to_owned(),
             Kind::Id(name) => self.id(name, example),
             Kind::Enum { name, .. } => self.variant(name, text),

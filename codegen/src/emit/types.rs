@@ -1,7 +1,8 @@
 //! Ids, sets of values and objects.
 
 use super::docs::{known, paragraph, sentence};
-use super::{field, import, spaced};
+use super::field::Arguments;
+use super::{field, spaced};
 use crate::format::{Docs, Unformatted, blank};
 use crate::model::{Api, Enum, Evidence, Field, Id, IdType, Object, Variant};
 use crate::names::ident;
@@ -16,36 +17,10 @@ pub(super) fn file(api: &Api) -> Unformatted {
     let objects = api.objects.iter().map(|one| object(one, &docs));
     let entities = api.entities.iter().map(|one| entity(one, &docs));
     let items = ids.chain(kinds(&api.ids, &docs)).chain(enums).chain(objects).chain(entities);
-    let tokens = spaced(imports(api).into_iter().chain(items));
+    let code = spaced(items);
+    let tokens = spaced([field::imports(&code), code]);
     let doc = vec!["Ids, enums, objects that are sent and entities that are received.".to_owned()];
     Unformatted { name: "types.rs".to_owned(), source: "spec/".to_owned(), doc, docs, tokens }
-}
-
-fn imports(api: &Api) -> Option<TokenStream> {
-    let mut used_names = Vec::new();
-    for (name, used) in [
-        ("closed_enum", api.enums.iter().any(|set| !set.open)),
-        ("entity", !api.entities.is_empty()),
-        ("Id", api.ids.iter().any(|id| id.kind == IdType::Integer)),
-        ("object", !api.objects.is_empty()),
-        ("open_enum", api.enums.iter().any(|set| set.open)),
-        ("TextId", api.ids.iter().any(|id| id.kind != IdType::Integer)),
-    ] {
-        used_names.extend(used.then_some(name));
-    }
-    let fields = || api.objects.iter().flat_map(|object| &object.fields);
-    let received = api.entities.iter().flat_map(|entity| &entity.fields);
-    let mut helpers = field::helpers(fields());
-    if !api.objects.is_empty() {
-        helpers.insert(0, "Object");
-    }
-    let (_, runtime) = field::types(fields().chain(received));
-    let encode = import(&quote!(crate::types::encode), &helpers);
-    let mut runtime: Vec<_> = runtime.into_iter().chain(used_names).collect();
-    runtime.sort_unstable();
-    let types = import(&quote!(crate::types), &runtime);
-    let tokens = quote!(#encode #types);
-    (!tokens.is_empty()).then_some(tokens)
 }
 
 fn id(id: &Id, kept: &Docs) -> TokenStream {
@@ -101,7 +76,7 @@ fn set(set: &Enum, kept: &Docs) -> TokenStream {
     let str_doc = kept.line("Returns the value as it is sent and received.");
     quote! {
         #docs
-        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* #other }
         #gap
@@ -134,15 +109,14 @@ fn object(object: &Object, kept: &Docs) -> TokenStream {
     let docs = described(&object.doc, object.evidence, kept);
     let wires = object.fields.iter().map(|field| &field.wire);
     let required = || object.fields.iter().filter(|field| field.required);
-    let arguments = required().map(field::argument);
-    let sets = required().map(field::set);
+    let Arguments { generics, parameters, sets } = field::arguments(required());
     let mut lines = vec!["Creates the object from its required fields.".to_owned()];
     paragraph(&mut lines, required().flat_map(super::docs::argument).collect());
     super::docs::conflicts(&mut lines, &[], &object.fields);
     let new_docs = kept.keep(lines);
     let new = quote! {
         #new_docs
-        pub fn new(#(#arguments),*) -> Self {
+        pub fn new #generics(#(#parameters),*) -> Self {
             Self(Object::new(&[#(#wires),*])#(.#sets)*)
         }
     };
@@ -153,7 +127,7 @@ fn object(object: &Object, kept: &Docs) -> TokenStream {
     let gap = blank();
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct #name(Object);
         #gap
         impl #name { #methods }

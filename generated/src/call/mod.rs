@@ -11,6 +11,7 @@ pub(crate) mod options;
 pub(crate) mod preview;
 mod query;
 pub(crate) mod retry;
+mod value;
 pub(crate) mod window;
 mod with;
 
@@ -161,12 +162,6 @@ impl<C: Clone, O> Clone for Call<C, O> {
     }
 }
 
-impl<O> PartialEq for Call<Detached, O> {
-    fn eq(&self, other: &Self) -> bool {
-        self.fields == other.fields && self.options == other.options
-    }
-}
-
 /// Writes the operation and its fields, such as `jobs.list {"pageNumber":1}`; only the names if the call has a client.
 impl<C: Origin, O: Operation> fmt::Debug for Call<C, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -217,7 +212,7 @@ mod tests {
 
     #[test]
     fn preview_reports_the_first_problem() {
-        let request = call().set("alpha", csv::<i64>([0; 0])).extra("", 1);
+        let request = call().set("alpha", csv::<i64, _, _>([0; 0])).extra("", 1);
         let error = request.preview().unwrap_err();
         assert!(error.is_invalid_request());
         assert_eq!(

@@ -5,8 +5,6 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-use super::encode::{Encode, Problem};
-
 /// Implements the methods of an enum without unknown values. The emitted code declares the type, `ALL` and `as_str`.
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! closed_enum {
@@ -42,6 +40,16 @@ macro_rules! closed_enum {
             }
         }
 
+        impl $crate::types::encode::value::Write for $name {
+            fn write(&self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::value::Problem> {
+                self.as_str().write(out)
+            }
+        }
+
+        $crate::types::input::value::own!($name);
+
+        impl $crate::types::input::text::Textual for $name {}
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
@@ -71,6 +79,14 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::types::from_text(deserializer, |text| Some(text.into()))
@@ -94,12 +110,6 @@ pub(crate) trait Choice: Clone + 'static {
 
     /// Returns the value as it is sent.
     fn text(&self) -> &str;
-}
-
-impl<T: Choice> Encode for T {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        self.text().encode(out)
-    }
 }
 
 /// Returns the known value of a string.
@@ -200,7 +210,7 @@ mod tests {
         assert_eq!(Open::from("red"), Open::Red);
         assert_eq!(Open::from("blue"), Open::Other("blue".into()));
         assert_eq!(format!("{:>5}", Open::Red), "  red");
-        assert_eq!(encoded(csv::<Open>(["red", "blue"])).unwrap(), r#""red,blue""#);
+        assert_eq!(encoded(csv::<Open, _, _>(["red", "blue"])).unwrap(), r#""red,blue""#);
         let read: Open = serde_json::from_str(r#""bl\u0075e""#).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), r#""blue""#);
     }

@@ -7,7 +7,8 @@ use jiff::civil;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::value::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem, Write, json};
+use crate::types::input::value::own;
 
 /// A calendar date from the year 0000 to 9999, without a time of day.
 ///
@@ -60,6 +61,21 @@ impl Date {
     }
 }
 
+/// Fails on a year before 0.
+impl TryFrom<civil::Date> for Date {
+    type Error = Error;
+
+    fn try_from(date: civil::Date) -> Result<Self, Error> {
+        Self::new(date.year(), date.month(), date.day())
+    }
+}
+
+impl From<Date> for civil::Date {
+    fn from(date: Date) -> Self {
+        date.0
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
@@ -99,9 +115,11 @@ fn invalid(value: impl fmt::Display, expected: &str) -> Error {
     Error::invalid_value("date", value, expected)
 }
 
-impl Encode for Date {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        crate::types::encode::json(&self).encode(out)
+own!(Date);
+
+impl Write for Date {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        json(self).encode(out)
     }
 }
 

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::value::{Encode, Problem};
+use crate::types::encode::value::{Problem, Write};
 
 /// A decimal number. It is sent with exactly the digits that it was given: `1` stays `1`, and `0.1` stays `0.1`.
 ///
@@ -72,6 +72,66 @@ pub(crate) fn digits(number: &str) -> Option<Box<str>> {
         Some((whole, "")) => shortest(&format!("{minus}{whole}")),
         Some((whole, fraction)) => shortest(&format!("{minus}0{whole}.{fraction}")),
         None => shortest(&format!("{minus}{digits}{}", "0".repeat(point - digits.len()))),
+    }
+}
+
+/// Orders by value. A float that is not finite is before or after all numbers; `NaN` is the last.
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (rank(self), rank(other)) {
+            (0, 0) => compare(self, other),
+            (one, another) => one.cmp(&another),
+        }
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Returns the place of a number that is not finite among the others, whose place is 0.
+fn rank(number: &Decimal) -> i8 {
+    match number.as_str() {
+        "-inf" => -1,
+        "inf" => 1,
+        "NaN" => 2,
+        _ => 0,
+    }
+}
+
+/// Fails on a number with more digits than an `f64` has.
+///
+/// # Examples
+///
+/// ```
+/// # fn main() -> Result<(), vh3_bigchange::Error> {
+/// use vh3_bigchange::Decimal;
+///
+/// let price: Decimal = "12.50".parse()?;
+/// assert_eq!(f64::try_from(price)?, 12.5);
+/// assert!(f64::try_from("12345678901234567.89".parse::<Decimal>()?).is_err());
+/// # Ok(())
+/// # }
+/// ```
+impl TryFrom<Decimal> for f64 {
+    type Error = Error;
+
+    fn try_from(number: Decimal) -> Result<Self, Error> {
+        Self::try_from(&number)
+    }
+}
+
+/// Fails on a number with more digits than an `f64` has.
+impl TryFrom<&Decimal> for f64 {
+    type Error = Error;
+
+    fn try_from(number: &Decimal) -> Result<Self, Error> {
+        match number.as_str().parse() {
+            Ok(float) if number.is_finite() && Decimal::from(float) == *number => Ok(float),
+            _ => Err(Error::invalid_value("float", number, "a number that an f64 holds to the last digit")),
+        }
     }
 }
 
@@ -169,8 +229,8 @@ impl fmt::Debug for Decimal {
     }
 }
 
-impl Encode for Decimal {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
+impl Write for Decimal {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
         if !self.is_finite() {
             return Err(Problem::new(format!("{self} is not a number that can be sent")));
         }
@@ -261,6 +321,28 @@ mod tests {
         }
         for json in ["1e999999999", "1e-999999999", "true", r#""1,5""#, r#""1e""#] {
             assert!(serde_json::from_str::<Decimal>(json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn decimals_are_in_the_order_of_their_values() {
+        let mut numbers: Vec<Decimal> =
+            [f64::NAN, 10.0, 9.5, f64::INFINITY, -1.0, 0.0, -10.0, f64::NEG_INFINITY]
+                .into_iter()
+                .map(Decimal::from)
+                .collect();
+        numbers.sort();
+        assert_eq!(format!("{numbers:?}"), "[-inf, -10, -1, 0, 9.5, 10, inf, NaN]");
+    }
+
+    #[test]
+    fn float_comes_from_digits_that_it_holds() {
+        for text in ["0", "0.1", "-2.5", "1000000000000000000000"] {
+            let number: Decimal = text.parse().unwrap();
+            assert_eq!(Decimal::from(f64::try_from(&number).unwrap()), number);
+        }
+        for number in ["0.12345678901234567890".parse().unwrap(), Decimal::from(f64::NAN)] {
+            assert!(f64::try_from(number).is_err());
         }
     }
 

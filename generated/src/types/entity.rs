@@ -11,6 +11,14 @@ use super::json::{self, Json, Name, Raw};
 #[allow(unused_macros, reason = "called by emitted code alone")]
 macro_rules! entity {
     ($name:ident { $($field:ident => $wire:literal),* $(,)? }) => {
+        impl $name {
+            /// Returns the fields as a row of a table, such as a line of CSV.
+            #[must_use]
+            pub fn row(&self) -> $crate::Row {
+                $crate::Row::new(stringify!($name), &[$($wire),*], self)
+            }
+        }
+
         impl $crate::types::Entity for $name {
             fn member(&mut self, name: &str, json: &$crate::types::Json<'_>) {
                 match name {

@@ -6,11 +6,17 @@ mod decimal;
 mod digits;
 pub(crate) mod encode;
 mod entity;
+#[cfg(any(feature = "chrono", feature = "time"))]
+mod foreign;
 mod id;
+pub(crate) mod input;
+mod instant;
 pub(crate) mod json;
 mod lenient;
+mod minutes;
 mod moment;
 mod record;
+mod row;
 mod time_of_day;
 mod timestamp;
 
@@ -29,6 +35,10 @@ pub use self::{
     date::Date,
     decimal::Decimal,
     id::{number::Id, text::TextId},
+    input::list::{IntoList, IntoOptionalList},
+    input::value::{IntoOption, IntoValue},
+    minutes::Minutes,
+    row::Row,
     time_of_day::TimeOfDay,
     timestamp::Timestamp,
 };

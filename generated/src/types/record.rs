@@ -12,11 +12,13 @@ macro_rules! object {
             }
         }
 
-        impl $crate::types::encode::Encode for $name {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
-                $crate::types::encode::Encode::encode(self.0, out)
+        impl $crate::types::encode::value::Write for $name {
+            fn write(&self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::value::Problem> {
+                self.0.write(out)
             }
         }
+
+        $crate::types::input::value::own!($name);
     };
 }
 #[allow(unused_imports, reason = "called by emitted code alone")]
@@ -26,6 +28,7 @@ pub(crate) use object;
 #[allow(unreachable_pub, reason = "the macros write methods for types that users see")]
 mod tests {
     use crate::types::encode::{Object, array, encoded, or_null};
+    use crate::types::input::value::maybe;
 
     #[derive(Clone, Debug, PartialEq)]
     struct Pair(Object);
@@ -33,14 +36,14 @@ mod tests {
 
     fn pair(left: i64, right: Option<&str>) -> Pair {
         let order = &["left", "right"];
-        Pair(Object::new(order).set("left", left).set("right", or_null(right)))
+        Pair(Object::new(order).set("left", left).set("right", or_null(maybe::<String>(&right))))
     }
 
     #[test]
     fn objects_are_sent_in_lists() {
         let pairs = [pair(1, None), pair(2, Some("b")).extra("more", [true])];
         assert_eq!(
-            encoded(array::<Pair>(pairs)).unwrap(),
+            encoded(array::<Pair, _, _>(pairs)).unwrap(),
             r#"[{"left":1,"right":null},{"left":2,"right":"b","more":[true]}]"#
         );
         assert_eq!(format!("{:?}", pair(1, None)), r#"Pair({"left":1,"right":null})"#);
@@ -49,7 +52,7 @@ mod tests {
     #[test]
     fn a_problem_inside_says_where() {
         assert_eq!(
-            encoded(array::<Pair>([pair(1, None), pair(2, None).extra("", 1)])).unwrap_err(),
+            encoded(array::<Pair, _, _>([pair(1, None), pair(2, None).extra("", 1)])).unwrap_err(),
             "[1]: an extra field needs a name"
         );
     }

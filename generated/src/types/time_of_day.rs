@@ -6,7 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::types::encode::value::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem, Write, json};
+use crate::types::input::value::own;
 
 /// A time of day in hours and minutes, from `00:00` to `23:59`, without a date or a time zone.
 ///
@@ -52,6 +53,20 @@ impl TimeOfDay {
     }
 }
 
+/// Fails on seconds: the API has none.
+impl TryFrom<jiff::civil::Time> for TimeOfDay {
+    type Error = Error;
+
+    fn try_from(time: jiff::civil::Time) -> Result<Self, Error> {
+        match (u8::try_from(time.hour()), u8::try_from(time.minute())) {
+            (Ok(hour), Ok(minute)) if (time.second(), time.subsec_nanosecond()) == (0, 0) => {
+                Self::new(hour, minute)
+            }
+            _ => Err(invalid(time)),
+        }
+    }
+}
+
 impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.hour, self.minute)
@@ -87,9 +102,11 @@ fn invalid(value: impl fmt::Display) -> Error {
     Error::invalid_value("time of day", value, "hours and minutes from 00:00 to 23:59, such as 08:00")
 }
 
-impl Encode for TimeOfDay {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        crate::types::encode::json(&self).encode(out)
+own!(TimeOfDay);
+
+impl Write for TimeOfDay {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        json(self).encode(out)
     }
 }
 

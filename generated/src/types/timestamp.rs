@@ -5,17 +5,18 @@ use std::str::FromStr;
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
 use crate::types::digits::unsigned;
-use crate::types::encode::value::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem, Write, json};
+use crate::types::input::value::own;
 
 /// A point in time, in whole seconds of UTC, from the year 0000 to 9999.
 ///
 /// It is sent as `2026-03-31T23:59:59Z`, the only form that the API accepts. Parsing converts an offset and refuses a
-/// fraction of a second, instead of rounding it silently. In a response a fraction is truncated; the raw body of the
+/// fraction of a second, instead of rounding it silently. The fraction of a clock, such as
+/// [`SystemTime`](std::time::SystemTime), is cut off, and so is that in a response; the raw body of the
 /// [`Response`](crate::Response) has it.
 ///
 /// # Examples
@@ -31,7 +32,7 @@ use crate::types::encode::value::{Encode, Problem};
 /// # Ok::<(), vh3_bigchange::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Timestamp(DateTime);
+pub struct Timestamp(pub(super) DateTime);
 
 impl Timestamp {
     /// Returns the timestamp with this date and time of day in UTC.
@@ -178,28 +179,11 @@ fn invalid(value: impl fmt::Display, expected: &str) -> Error {
     Error::invalid_value("timestamp", value, expected)
 }
 
-/// Fails on a fraction of a second: call `now.round(jiff::Unit::Second)` first.
-impl TryFrom<jiff::Timestamp> for Timestamp {
-    type Error = Error;
+own!(Timestamp);
 
-    fn try_from(timestamp: jiff::Timestamp) -> Result<Self, Error> {
-        Self::from_utc(TimeZone::UTC.to_datetime(timestamp))
-    }
-}
-
-/// Fails on the last hours of the year 9999, which jiff cannot represent.
-impl TryFrom<Timestamp> for jiff::Timestamp {
-    type Error = Error;
-
-    fn try_from(timestamp: Timestamp) -> Result<Self, Error> {
-        let utc = TimeZone::UTC.to_timestamp(timestamp.0);
-        utc.map_err(|_| invalid(timestamp, "a time that jiff::Timestamp can hold"))
-    }
-}
-
-impl Encode for Timestamp {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        crate::types::encode::json(&self).encode(out)
+impl Write for Timestamp {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        json(self).encode(out)
     }
 }
 
@@ -277,16 +261,6 @@ mod tests {
             let form = format!("`{text}` is not a timestamp: expected a time such as 2026-03-31T23:59:59Z");
             check(text, &form);
         }
-    }
-
-    #[test]
-    fn it_comes_from_and_goes_to_jiff() {
-        let time: jiff::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
-        let ours = Timestamp::try_from(time).unwrap();
-        assert_eq!(jiff::Timestamp::try_from(ours).unwrap(), time);
-        let fraction = time + SignedDuration::from_millis(1);
-        assert!(Timestamp::try_from(fraction).is_err());
-        assert!(Timestamp::new(2026, 2, 29, 0, 0, 0).is_err());
     }
 
     #[test]

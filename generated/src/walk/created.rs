@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde::de::Deserializer;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::types::json::members;
@@ -42,6 +43,20 @@ impl<'de, I: Lenient> Deserialize<'de> for Created<I> {
             json => created.id = I::read(&json),
         }
         Ok(created)
+    }
+}
+
+/// Writes the id under its name in the API, if there is one, and the further members.
+impl<I: Serialize> Serialize for Created<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(id) = &self.id {
+            map.serialize_entry(crate::PAGING.id.unwrap_or("id"), id)?;
+        }
+        for (name, value) in &self.extra {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
     }
 }
 

@@ -103,7 +103,7 @@ fn absent_null_and_value_differ() {
 fn custom_fields_are_an_array_of_objects() {
     let fields = [
         CustomFieldValue::new(7, Some("red")),
-        CustomFieldValue::new(8, None),
+        CustomFieldValue::new(8, None::<&str>),
         CustomFieldValue::new(9, Some("")),
     ];
     body(

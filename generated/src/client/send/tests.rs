@@ -105,7 +105,7 @@ async fn a_get_sends_its_fields_in_the_query() {
 #[tokio::test]
 async fn a_post_sends_its_fields_in_the_body() {
     let (listener, client) = listen().await;
-    let call = Call::<_, Change>::empty().set("gamma", array::<i64>([1, 2]));
+    let call = Call::<_, Change>::empty().set("gamma", array::<i64, _, _>([1, 2]));
     let created = answer("201 Created", "");
     // Awaits the call itself, without `send`.
     let sent = async { client.call(call).await };

@@ -6,13 +6,36 @@ use std::ops::{Bound, RangeBounds, RangeFrom, RangeInclusive, RangeToInclusive};
 use super::value::{Encode, Problem};
 use crate::types::decimal::{Decimal, compare};
 
-/// An integer and its bounds.
-#[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn within(value: i64, bounds: impl Into<Bounds>) -> Within {
-    Within(value, bounds.into())
+/// A rule for the JSON of a value.
+pub(crate) trait Check {
+    /// Returns the problem of a value that breaks the rule.
+    fn check(&self, json: &str) -> Result<(), Problem>;
 }
 
-pub(crate) struct Within(i64, Bounds);
+/// A value with a rule, which is applied to its JSON, whatever the type it comes from.
+pub(crate) struct Checked<V, C> {
+    value: V,
+    rule: C,
+}
+
+impl<V: Encode, C: Check> Encode for Checked<V, C> {
+    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        let start = out.len();
+        self.value.encode(out)?;
+        let json = out.get(start..).unwrap_or_default();
+        self.rule.check(std::str::from_utf8(json).unwrap_or_default())
+    }
+
+    fn is_absent(&self) -> bool {
+        self.value.is_absent()
+    }
+}
+
+/// An integer and its bounds.
+#[allow(dead_code, reason = "called by emitted code alone")]
+pub(crate) fn within<V: Encode>(value: V, bounds: impl Into<Bounds>) -> Checked<V, Bounds> {
+    Checked { value, rule: bounds.into() }
+}
 
 /// The bounds of an integer, both included.
 #[derive(Clone, Copy)]
@@ -39,25 +62,29 @@ impl From<RangeInclusive<i64>> for Bounds {
     }
 }
 
-impl Encode for Within {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        let Self(value, bounds) = self;
-        match (bounds.min, bounds.max) {
+impl Check for Bounds {
+    fn check(&self, json: &str) -> Result<(), Problem> {
+        let Ok(value) = json.parse::<i64>() else { return Ok(()) };
+        match (self.min, self.max) {
             (Some(min), _) if value < min => {
                 Err(Problem::new(format!("the value must be at least {min}, not {value}")))
             }
             (_, Some(max)) if value > max => {
                 Err(Problem::new(format!("the value must be at most {max}, not {value}")))
             }
-            _ => value.encode(out),
+            _ => Ok(()),
         }
     }
 }
 
 /// A decimal number and its bounds, both included, in digits.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn decimal_within(value: Decimal, bounds: impl RangeBounds<&'static str>) -> DecimalWithin {
-    DecimalWithin { value, min: digits(bounds.start_bound()), max: digits(bounds.end_bound()) }
+pub(crate) fn decimal_within<V: Encode>(
+    value: V,
+    bounds: impl RangeBounds<&'static str>,
+) -> Checked<V, DecimalBounds> {
+    let rule = DecimalBounds { min: digits(bounds.start_bound()), max: digits(bounds.end_bound()) };
+    Checked { value, rule }
 }
 
 fn digits(bound: Bound<&&'static str>) -> Option<Decimal> {
@@ -67,73 +94,75 @@ fn digits(bound: Bound<&&'static str>) -> Option<Decimal> {
     }
 }
 
-pub(crate) struct DecimalWithin {
-    value: Decimal,
+/// The bounds of a decimal number, both included.
+pub(crate) struct DecimalBounds {
     min: Option<Decimal>,
     max: Option<Decimal>,
 }
 
-impl Encode for DecimalWithin {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        let Self { value, min, max } = self;
-        if !value.is_finite() {
-            return value.encode(out);
-        }
-        match (min, max) {
-            (Some(min), _) if compare(&value, &min) == Ordering::Less => {
+impl Check for DecimalBounds {
+    fn check(&self, json: &str) -> Result<(), Problem> {
+        let Ok(value) = json.parse::<Decimal>() else { return Ok(()) };
+        match (&self.min, &self.max) {
+            (Some(min), _) if compare(&value, min) == Ordering::Less => {
                 Err(Problem::new(format!("the value must be at least {min}, not {value}")))
             }
-            (_, Some(max)) if compare(&value, &max) == Ordering::Greater => {
+            (_, Some(max)) if compare(&value, max) == Ordering::Greater => {
                 Err(Problem::new(format!("the value must be at most {max}, not {value}")))
             }
-            _ => value.encode(out),
+            _ => Ok(()),
         }
     }
 }
 
 /// A string that must be a UUID.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn uuid(text: &str) -> Uuid<'_> {
-    Uuid(text)
+pub(crate) fn uuid<V: Encode>(value: V) -> Checked<V, Uuid> {
+    Checked { value, rule: Uuid }
 }
 
-pub(crate) struct Uuid<'a>(&'a str);
+/// The form of a UUID.
+pub(crate) struct Uuid;
 
-impl Encode for Uuid<'_> {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        let groups = self.0.split('-').map(str::len);
-        if groups.ne([8, 4, 4, 4, 12]) || !self.0.chars().all(|c| c == '-' || c.is_ascii_hexdigit()) {
+impl Check for Uuid {
+    fn check(&self, json: &str) -> Result<(), Problem> {
+        let text = text(json);
+        let groups = text.split('-').map(str::len);
+        if groups.ne([8, 4, 4, 4, 12]) || !text.chars().all(|c| c == '-' || c.is_ascii_hexdigit()) {
             return Err(Problem::new(format!(
                 "the value must be a UUID such as 3f2c9a1e-0000-4000-8000-00000000002a, not `{}`",
-                self.0.escape_debug()
+                text.escape_debug()
             )));
         }
-        self.0.encode(out)
+        Ok(())
     }
 }
 
-/// A string and its limits in characters.
+/// A string and its limit in characters.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn max_length(text: &str, max: usize) -> MaxLength<'_> {
-    MaxLength { text, max }
+pub(crate) fn max_length<V: Encode>(value: V, max: usize) -> Checked<V, MaxLength> {
+    Checked { value, rule: MaxLength(max) }
 }
 
-pub(crate) struct MaxLength<'a> {
-    text: &'a str,
-    max: usize,
-}
+/// The most characters of a string.
+pub(crate) struct MaxLength(usize);
 
-impl Encode for MaxLength<'_> {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        let length = self.text.chars().count();
-        if length > self.max {
+impl Check for MaxLength {
+    fn check(&self, json: &str) -> Result<(), Problem> {
+        let length = text(json).chars().count();
+        if length > self.0 {
             return Err(Problem::new(format!(
                 "the text may have {} characters at most, not {length}; shorten it",
-                self.max
+                self.0
             )));
         }
-        self.text.encode(out)
+        Ok(())
     }
+}
+
+/// Returns the string of its JSON.
+fn text(json: &str) -> String {
+    serde_json::from_str(json).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -152,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_decimal_keeps_its_bounds() {
-        let check = |value: &str, bounds| encoded(decimal_within(value.parse().unwrap(), bounds));
+        let check = |value: &str, bounds| encoded(decimal_within(value.parse::<Decimal>().unwrap(), bounds));
         for value in ["0.01", "0.1", "9.99", "10", "10.0", "1"] {
             assert!(check(value, "0.01"..="10").is_ok(), "{value}");
         }
@@ -165,12 +194,12 @@ mod tests {
         ] {
             assert_eq!(check(value, "0.01"..="10").unwrap_err(), expected);
         }
-        assert!(encoded(decimal_within((-90).into(), "-90"..)).is_ok());
-        assert!(encoded(decimal_within((-90.5).into(), "-90"..)).is_err());
-        assert!(encoded(decimal_within((-90.5).into(), ..="-90")).is_ok());
-        assert!(encoded(decimal_within((-89.5).into(), ..="-90")).is_err());
+        assert!(encoded(decimal_within(Decimal::from(-90), "-90"..)).is_ok());
+        assert!(encoded(decimal_within(Decimal::from(-90.5), "-90"..)).is_err());
+        assert!(encoded(decimal_within(Decimal::from(-90.5), ..="-90")).is_ok());
+        assert!(encoded(decimal_within(Decimal::from(-89.5), ..="-90")).is_err());
         assert_eq!(
-            encoded(decimal_within(f64::NAN.into(), "0"..)).unwrap_err(),
+            encoded(decimal_within(Decimal::from(f64::NAN), "0"..)).unwrap_err(),
             "NaN is not a number that can be sent"
         );
     }

@@ -3,7 +3,7 @@
 mod limit;
 mod list;
 mod object;
-pub(super) mod value;
+pub(crate) mod value;
 
 // The spec decides which of these are called.
 #[allow(unused_imports, reason = "called by emitted code alone")]
@@ -17,4 +17,4 @@ pub(crate) use self::{
 #[cfg(test)]
 pub(crate) use self::value::encoded;
 #[allow(unused_imports, reason = "called by emitted code alone")]
-pub(crate) use self::value::{Encode, Null, Problem, json, or_empty, or_null};
+pub(crate) use self::value::{Encode, Null, Problem, Write, json, or_empty, or_null};

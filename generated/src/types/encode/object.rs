@@ -6,10 +6,10 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::value::{Encode, Problem, json};
+use crate::types::encode::value::{Encode, Problem, Write, json};
 
 /// The members are stored as `{"a":1,"b":2,`. Each is followed by a comma, so that all are moved and removed in one way.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Object {
     order: &'static [&'static str],
     json: Vec<u8>,
@@ -17,7 +17,7 @@ pub(crate) struct Object {
     problem: Option<Problem>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Member {
     /// The index of the name in the order; its length for a name that is not in it.
     slot: usize,
@@ -36,6 +36,9 @@ impl Object {
 
     /// Sets a member. It replaces one of the same name.
     pub(crate) fn set(mut self, name: &str, value: impl Encode) -> Self {
+        if value.is_absent() {
+            return self;
+        }
         let start = self.json.len();
         let name_len = self.open(name);
         let encoded = value.encode(&mut self.json);
@@ -163,12 +166,13 @@ impl Object {
     }
 }
 
-impl Encode for Object {
-    fn encode(mut self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        if let Some(problem) = self.problem.take() {
-            return Err(problem);
+impl Write for Object {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
         }
-        out.append(&mut self.into_json());
+        out.extend_from_slice(self.json.strip_suffix(b",").unwrap_or(&self.json));
+        out.push(b'}');
         Ok(())
     }
 }

@@ -5,14 +5,32 @@ use std::fmt;
 use serde::Serialize;
 
 /// A value that a field can be set to.
-pub(crate) trait Encode {
+pub(crate) trait Encode: Sized {
     /// Appends the value as JSON. The caller removes the output of a failed value.
     fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem>;
+
+    /// Returns whether there is no value, so that the field is left as it is.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// A type whose values are written as JSON without being consumed.
+pub trait Write {
+    /// Appends the value as JSON. The caller removes the output of a failed value.
+    #[doc(hidden)]
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem>;
+}
+
+impl<T: Write> Encode for T {
+    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        self.write(out)
+    }
 }
 
 /// The reason for which a value cannot be sent. Setters do not fail, so the object keeps it until the call is sent.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Problem(Box<str>);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Problem(Box<str>);
 
 impl Problem {
     pub(crate) fn new(text: impl Into<Box<str>>) -> Self {
@@ -58,37 +76,34 @@ impl Encode for Null {
 
 /// A value, or `null` if there is none.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn or_null<T: Encode>(value: Option<T>) -> Or<T, Null> {
+pub(crate) fn or_null<T: Encode>(value: T) -> Or<T, Null> {
     Or(value, Null)
 }
 
 /// A value, or an empty string if there is none.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn or_empty<T: Encode>(value: Option<T>) -> Or<T, &'static str> {
+pub(crate) fn or_empty<T: Encode>(value: T) -> Or<T, &'static str> {
     Or(value, "")
 }
 
-pub(crate) struct Or<T, U>(Option<T>, U);
+pub(crate) struct Or<T, U>(T, U);
 
 impl<T: Encode, U: Encode> Encode for Or<T, U> {
     fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        match self.0 {
-            Some(value) => value.encode(out),
-            None => self.1.encode(out),
-        }
+        if self.0.is_absent() { self.1.encode(out) } else { self.0.encode(out) }
     }
 }
 
 macro_rules! as_serde {
     ($($ty:ty),*) => {$(
-        impl Encode for $ty {
-            fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-                json(&self).encode(out)
+        impl Write for $ty {
+            fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+                json(self).encode(out)
             }
         }
     )*};
 }
-as_serde!(bool, i32, i64, &str, String);
+as_serde!(bool, i32, i64, str, &str, String);
 
 /// Returns the JSON of one value, for tests.
 #[cfg(test)]
@@ -105,6 +120,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::types::input::value::maybe;
 
     #[test]
     fn values_are_plain_json() {
@@ -112,10 +128,10 @@ mod tests {
         assert_eq!(encoded(i64::MIN).unwrap(), "-9223372036854775808");
         assert_eq!(encoded("").unwrap(), r#""""#);
         assert_eq!(encoded(Null).unwrap(), "null");
-        assert_eq!(encoded(or_null(None::<&str>)).unwrap(), "null");
-        assert_eq!(encoded(or_null(Some("x"))).unwrap(), r#""x""#);
-        assert_eq!(encoded(or_empty(None::<i64>)).unwrap(), r#""""#);
-        assert_eq!(encoded(or_empty(Some(7))).unwrap(), "7");
+        assert_eq!(encoded(or_null(maybe::<String>(&None::<&str>))).unwrap(), "null");
+        assert_eq!(encoded(or_null(maybe::<String>(&Some("x")))).unwrap(), r#""x""#);
+        assert_eq!(encoded(or_empty(maybe::<i64>(&None::<i64>))).unwrap(), r#""""#);
+        assert_eq!(encoded(or_empty(maybe::<i64>(&Some(7)))).unwrap(), "7");
         assert_eq!(encoded(json(&(1, "a", None::<i64>))).unwrap(), r#"[1,"a",null]"#);
     }
 

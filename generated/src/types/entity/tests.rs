@@ -182,3 +182,12 @@ fn digits_and_characters_survive() {
     assert_eq!(thing.extra.get("weird"), Some(&json!("1e400")));
     assert_eq!(thing.extra.get("long"), Some(&json!("0.1234567890123456789")));
 }
+
+#[test]
+fn row_of_an_entity_has_all_its_columns() {
+    let row = read(&json!({ "id": 7, "others": [1, 2], "odd": null, "inner": { "id": 8 } })).row();
+    assert_eq!(row.columns().len(), row.cells().len());
+    let text = serde_json::to_string(&row).unwrap();
+    assert!(text.starts_with(r#"{"id":7,"name":null"#), "{text}");
+    assert!(text.contains(r#""others":"[1,2]""#) && text.contains(r#""inner":"{\"id\":8}""#), "{text}");
+}

@@ -11,7 +11,10 @@ use serde::ser::{Serialize, Serializer};
 
 use super::Kind;
 use crate::error::Error;
-use crate::types::encode::value::{Encode, Problem};
+use crate::types::encode::value::{Problem, Write};
+use crate::types::input::number::Integral;
+use crate::types::input::text::Textual;
+use crate::types::input::value::{Convert, Field};
 use crate::types::lenient::{Lenient, strictly};
 
 /// An id that is a number.
@@ -175,11 +178,23 @@ impl<K: Kind> TryFrom<&str> for Id<K> {
     }
 }
 
-impl<K> Encode for Id<K> {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        self.number.encode(out)
+impl<K> Write for Id<K> {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        self.number.write(out)
     }
 }
+
+impl<K> Convert<Field<Self>> for Id<K> {
+    fn convert(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        self.write(out)
+    }
+}
+
+impl<K> Integral for Id<K> {
+    const LARGEST: Option<i64> = Some(i64::MAX);
+}
+
+impl<K: Kind> Textual for Id<K> {}
 
 impl<K> Serialize for Id<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

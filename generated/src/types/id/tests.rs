@@ -30,7 +30,9 @@ fn a_number_comes_from_any_integer_that_fits() {
 #[test]
 fn ids_compare_with_numbers_and_each_other() {
     let id = Number::new(7);
-    assert!(id == 7 && 7 == id && id != 8);
+    assert_eq!(id, 7);
+    assert_eq!(7, id);
+    assert_ne!(id, 8);
     assert!(id < Number::new(8) && Text::new("a") < Text::new("b"));
     assert_eq!(i64::from(id), 7);
     assert_eq!(String::from(Text::new("a")), "a");
@@ -40,9 +42,9 @@ fn ids_compare_with_numbers_and_each_other() {
 #[test]
 fn an_id_that_is_no_uuid_is_not_sent() {
     let uuid = "3f2c9a1e-0000-4000-8000-00000000002a";
-    assert_eq!(encoded(csv::<Uuid>([uuid])).unwrap(), format!("\"{uuid}\""));
+    assert_eq!(encoded(csv::<Uuid, _, _>([uuid])).unwrap(), format!("\"{uuid}\""));
     assert_eq!(
-        encoded(csv::<Uuid>([uuid, "42"])).unwrap_err(),
+        encoded(csv::<Uuid, _, _>([uuid, "42"])).unwrap_err(),
         "[1]: the value must be a UUID such as 3f2c9a1e-0000-4000-8000-00000000002a, not `42`"
     );
     assert_eq!(serde_json::from_str::<Uuid>(r#""42""#).unwrap().as_str(), "42");
@@ -50,7 +52,7 @@ fn an_id_that_is_no_uuid_is_not_sent() {
 
 #[test]
 fn ids_are_sent_and_read_as_what_they_are() {
-    assert_eq!(encoded(csv::<Number>([1, 2])).unwrap(), r#""1,2""#);
+    assert_eq!(encoded(csv::<Number, _, _>([1, 2])).unwrap(), r#""1,2""#);
     assert_eq!(encoded(Text::from("a-b")).unwrap(), r#""a-b""#);
     assert_eq!(serde_json::from_str::<Number>("5").unwrap(), Number::new(5));
     assert_eq!(serde_json::to_string(&Text::from("x")).unwrap(), r#""x""#);

@@ -12,7 +12,9 @@ use serde::ser::{Serialize, Serializer};
 
 use super::Kind;
 use crate::types::encode::uuid;
-use crate::types::encode::value::{Encode, Problem};
+use crate::types::encode::value::{Encode, Problem, Write};
+use crate::types::input::text::Textual;
+use crate::types::input::value::{Convert, Field};
 use crate::types::lenient::{Lenient, strictly};
 
 /// An id that is a string. Where it must be a UUID, a call with any other string is refused before it is sent.
@@ -107,11 +109,20 @@ impl<K> FromStr for TextId<K> {
     }
 }
 
-impl<K: Kind> Encode for TextId<K> {
-    fn encode(self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        if K::IS_UUID { uuid(&self.text).encode(out) } else { self.text.encode(out) }
+impl<K: Kind> Write for TextId<K> {
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        let text = self.as_str();
+        if K::IS_UUID { uuid(text).encode(out) } else { text.encode(out) }
     }
 }
+
+impl<K: Kind> Convert<Field<Self>> for TextId<K> {
+    fn convert(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        self.write(out)
+    }
+}
+
+impl<K: Kind> Textual for TextId<K> {}
 
 impl<K> Serialize for TextId<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

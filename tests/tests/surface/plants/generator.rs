@@ -18,13 +18,13 @@ pub(crate) fn spelling() -> Vec<Plant> {
     vec![
         plant("exhaustive entities", Minor, &one(types, "fn entity(", "#[non_exhaustive]", ""))
             .rust(&["~"], &["non-exhaustive-removed"]),
-        plant("objects lose PartialEq", Major, &one(types, "fn object(", "#[derive(Clone, Debug, PartialEq)]", "#[derive(Clone, Debug)]"))
-            .rust(&["$ as core::cmp::PartialEq"], &["impl-removed"]),
+        plant("objects lose Hash", Major, &one(types, "fn object(", "#[derive(Clone, Debug, PartialEq, Eq, Hash)]", "#[derive(Clone, Debug, PartialEq, Eq)]"))
+            .rust(&["$ as core::hash::Hash"], &["impl-removed"]),
         plant("groups lose Debug", Major, &one("codegen/src/emit/group.rs", "fn handle(", "#[derive(Clone, Debug)]", "#[derive(Clone)]"))
             .rust(&["Group<C> as core::fmt::Debug"], &["impl-removed"]),
         plant("groups gain PartialEq", Minor, &one("codegen/src/emit/group.rs", "fn methods(", "impl<C: Clone> Group<C> { #methods }", "impl<C: PartialEq> PartialEq for Group<C> { fn eq(&self, other: &Self) -> bool { self.client == other.client } } impl<C: Clone> Group<C> { #methods }"))
             .rust(&["Group<C> as core::cmp::PartialEq"], &["impl-added"]),
-        plant("must_use constructors", Minor, &one(operation, "fn constructor(", "            pub fn new(", "            #[must_use]\n            pub fn new("))
+        plant("must_use constructors", Minor, &one(operation, "fn constructor(", "            pub fn new #generics", "            #[must_use]\n            pub fn new #generics"))
             .rust(&["$>::new"], &["must-use-added"]),
         plant("must_use group methods", Minor, &one(operation, "fn method(", "        pub fn #method", "        #[must_use]\n        pub fn #method"))
             .rust(&["Group<C>::"], &["must-use-added"]),
@@ -32,12 +32,12 @@ pub(crate) fn spelling() -> Vec<Plant> {
             .rust(&["$ as core::fmt::Debug"], &["impl-added"]),
         plant("untyped result of creates", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => quote!(Created<#of>),", "(ReturnKind::Created, Some(_)) => quote!(serde_json::Value),"))
             .rust(&["$Create::Output"], &["alias-changed"]),
-        plant("renamed clearing methods", Major, &one(field, "fn setters(", "\"clear_{}\"", "\"empty_{}\""))
+        plant("renamed clearing methods", Major, &one(field, "fn clear(", "\"clear_{}\"", "\"empty_{}\""))
             .rust(&[">::clear_", ">::empty_"], &["function-added", "function-removed"]),
-        plant("borrowed strings", Major, &one(field, "fn parameter(", "Kind::String | Kind::Uuid => quote!(impl AsRef<str>)", "Kind::String | Kind::Uuid => quote!(&str)"))
-            .rust(&["~impl core::convert::AsRef<str>"], &["argument-changed"]),
-        plant("id lists without conversion", Major, &one(field, "fn parameter(", "quote!(impl IntoIterator<Item = impl Into<#item>>)", "quote!(impl IntoIterator<Item = #item>)"))
-            .rust(&["~impl core::iter::traits::collect::IntoIterator"], &["argument-changed"]),
+        plant("arguments without conversion", Major, &one(field, "fn parameter(", "(None, _, false) => quote!(impl IntoValue<#kind>)", "(None, _, false) => quote!(#kind)"))
+            .rust(&["~impl vh3_bigchange::IntoValue<"], &["argument-changed"]),
+        plant("optional lists without Option", Major, &one(field, "fn parameter(", "quote!(impl IntoOptionalList<#kind, #marker>)", "quote!(impl IntoList<#kind, #marker>)"))
+            .rust(&["~impl vh3_bigchange::IntoOptionalList<"], &["argument-changed"]),
         plant("nested entities without Box", Major, &one(field, "fn received(", "quote!(Box<#owned>)", "owned"))
             .rust(&["~Box<"], &["field-type-changed"]),
     ]
@@ -78,12 +78,6 @@ fn encodings() -> Vec<Plant> {
             Major,
             &[
                 edit(FIELD, "fn listed(", "List::Array => quote!(array)", "List::Array => quote!(csv)"),
-                edit(
-                    FIELD,
-                    "fn helpers",
-                    "Some(List::Array) => Some(\"array\")",
-                    "Some(List::Array) => Some(\"csv\")",
-                ),
             ],
         )
         .wire(&["encoding-changed"]),
@@ -99,9 +93,9 @@ fn rules() -> Vec<Plant> {
             Minor,
             &one(
                 FIELD,
-                "fn scalar(",
-                "match (range(field), &field.kind)",
-                "match (range(field).filter(|_| false), &field.kind)",
+                "fn limited(",
+                "match (range(field), &field.kind, most)",
+                "match (range(field).filter(|_| false), &field.kind, most)",
             ),
         )
         .wire(&["bound-loosened"]),
@@ -140,7 +134,7 @@ fn sets_and_windows() -> Vec<Plant> {
             Major,
             &one(
                 FIELD,
-                "fn cleared(",
+                "fn clear(",
                 "Clearing::AsNull => quote!(Null)",
                 "Clearing::AsNull => quote!(\"\")",
             ),
@@ -154,8 +148,8 @@ pub(crate) fn understanding() -> Vec<Plant> {
     let fields = "codegen/src/lower/fields.rs";
     let operations = "codegen/src/lower/operations.rs";
     vec![
-        plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        kind => {\n", "        Kind::Timestamp => quote!(Timestamp),\n        kind => {\n"))
-            .rust(&["~impl core::convert::Into<Timestamp>"], &["argument-changed"]),
+        plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        (None, _, false) => quote!(impl IntoValue<#kind>)", "        (None, Kind::Timestamp, false) => quote!(Timestamp),\n        (None, _, false) => quote!(impl IntoValue<#kind>)"))
+            .rust(&["~impl vh3_bigchange::IntoValue<vh3_bigchange::Timestamp>"], &["argument-changed"]),
         plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
         plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-stated"]),
         plant("no settling reads in the model", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),

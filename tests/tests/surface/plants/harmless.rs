@@ -155,14 +155,14 @@ fn refactorings() -> Vec<Plant> {
                 edit(
                     FIELD,
                     "",
-                    "fn cleared(clearing: Clearing) -> TokenStream {\n    match clearing {\n        Clearing::AsNull => quote!(Null),\n        Clearing::AsEmptyString => quote!(\"\"),\n    }\n}\n",
+                    "fn generics(markers: &[Ident]) -> Option<TokenStream> {\n    (!markers.is_empty()).then(|| quote!(<#(#markers),*>))\n}\n",
                     "",
                 ),
                 edit(
                     FIELD,
                     "",
                     "fn owned(kind: &Kind)",
-                    "fn cleared(clearing: Clearing) -> TokenStream {\n    match clearing {\n        Clearing::AsNull => quote!(Null),\n        Clearing::AsEmptyString => quote!(\"\"),\n    }\n}\n\nfn owned(kind: &Kind)",
+                    "fn generics(markers: &[Ident]) -> Option<TokenStream> {\n    (!markers.is_empty()).then(|| quote!(<#(#markers),*>))\n}\n\nfn owned(kind: &Kind)",
                 ),
             ],
         ),
@@ -184,7 +184,7 @@ fn emitted() -> Vec<Plant> {
         ),
         neutral(
             "whitespace in emitted code",
-            &[edit(FIELD, "fn argument(", "quote!(#name: #kind)", "quote!(#name : #kind)")],
+            &[edit(FIELD, "pub(super) fn arguments<", "quote!(#name: #kind)", "quote!(#name : #kind)")],
         ),
         neutral(
             "emitted derives in another order",
