@@ -74,7 +74,7 @@ fn one(api: &Api, field: &Field, random: &mut Random) -> Value {
                 codegen::model::IdType::String => json!(format!("id-{number}")),
             }
         }
-        Kind::Enum(name, _) => {
+        Kind::Enum { name, .. } => {
             let values = &api.enums.iter().find(|values| values.name == *name).expect("an enum").variants;
             json!(values[usize::try_from(number).expect("small") % values.len()].wire)
         }
