@@ -1,4 +1,4 @@
-//! More values in a filter than one call may have.
+//! Filters with more values than one call accepts.
 
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -6,13 +6,13 @@ use std::hash::Hash;
 use crate::call::Call;
 
 impl<C: Clone, O> Call<C, O> {
-    /// The same call several times, each with a share of these values: for a filter that takes fewer of them at once.
+    /// Returns a call for each batch of values, for a filter that accepts a limited number of values.
     ///
-    /// The closure sets the field. A value that comes twice is used once, so a list comes without doubles where each item
-    /// has one such value. Without values there are no calls: a filter that lets nothing through, not one that is left out.
+    /// The closure sets the field. A repeated value is used once, so that no item is listed twice if each item has one such
+    /// value. Without values there are no calls: an empty filter matches nothing.
     ///
-    /// The docs of a field say how many values it takes, where a source does. Nothing is checked: a call with more can be
-    /// sent too. A share of 0 values is taken as one of 1.
+    /// The docs of a field state how many values it accepts, if a source does. The size is not checked. A batch size of 0
+    /// counts as 1.
     ///
     /// # Examples
     ///

@@ -10,8 +10,8 @@ use crate::types::{Json, Lenient, Raw, put};
 
 /// The response of a call that creates.
 ///
-/// Reading it never fails for its shape: the thing exists by then, and an error would say otherwise. Where the answer has no
-/// id that can be read, [`Response::json`](crate::Response::json) shows the raw result.
+/// Decoding accepts any JSON, since the record exists by then and an error would suggest otherwise. If the response has no
+/// readable id, [`Response::json`](crate::Response::json) returns the raw result.
 ///
 /// # Examples
 ///
@@ -27,13 +27,13 @@ use crate::types::{Json, Lenient, Raw, put};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Created<I> {
-    /// Its id.
+    /// The id of the new record.
     pub id: Option<I>,
     /// Further members of the response.
     pub extra: Map<String, Value>,
 }
 
-/// Reads an object with an id, or the id alone. Anything else has no id.
+/// Reads an object with an id, or the id alone. Any other JSON has no id.
 impl<'de, I: Lenient> Deserialize<'de> for Created<I> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Raw::deserialize(deserializer)?;

@@ -1,4 +1,4 @@
-//! A position in a list that can be kept.
+//! A saved position in a list.
 
 use std::fmt;
 
@@ -11,10 +11,10 @@ use super::place::{Back, Extent, Order, Origin, Place, Seek, Step};
 use super::route::{State, Way};
 use crate::types::Timestamp;
 
-/// A position in a list: every item before it was handed out, and none after it.
+/// A position in a list, to resume from. All items before it were returned, and none after it.
 ///
-/// Made by [`Items::cursor`](crate::Items::cursor) and [`Pages::cursor`](crate::Pages::cursor), and taken by their
-/// `resume`. Serialized, it is plain JSON, and holds no field of the request but its range.
+/// [`Items::cursor`](crate::Items::cursor) and [`Pages::cursor`](crate::Pages::cursor) return it, and their `resume`
+/// accepts it. It is serialized as JSON, and contains no field of the request except its range.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ pub struct Cursor {
     pub(super) request: String,
     pub(super) progress: Progress,
     pub(super) state: State,
-    /// The number of items of the page that were handed out or dropped.
+    /// The number of items of the page that were returned or dropped.
     pub(super) taken: usize,
     pub(super) known: Known,
     /// The fingerprints and numbers of the last pages.
@@ -53,16 +53,16 @@ impl Cursor {
         &self.progress
     }
 
-    /// Returns the range of the request, for a list that has one.
+    /// Returns the date range of the request, if the list has one.
     ///
-    /// A cursor can only be resumed by a request with the same range. Where the end of a range is the current time, make the
-    /// request with the range of the cursor, and list the rest with another request.
+    /// Only a request with the same range can resume a cursor. If the range ended at the current time, build the request with
+    /// the range of the cursor, and list the later items with another request.
     #[must_use]
     pub fn range(&self) -> Option<(Timestamp, Timestamp)> {
         self.progress.range
     }
 
-    /// Whether the end of the list was reached.
+    /// Returns whether the end of the list was reached.
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.progress.done
@@ -87,15 +87,15 @@ impl Cursor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The range of the request, for a list that has one.
+    /// The date range of the request, if the list has one.
     pub range: Option<(Timestamp, Timestamp)>,
-    /// The number of the window that is read, from 1.
+    /// The number of the current window, from 1.
     pub window: usize,
     /// The number of windows that the range is split into, at least 1.
     pub windows: usize,
-    /// The number of the page that came last. It starts again in each window, and for each page that is asked for by time.
+    /// The number of the last page. It restarts in each window, and for each page that is requested by time.
     pub page: i64,
-    /// The number of items that were handed out, those before an interruption included.
+    /// The number of returned items, including those before an interruption.
     pub items: u64,
     /// Whether the end of the list was reached.
     pub done: bool,
@@ -109,7 +109,7 @@ impl fmt::Display for Progress {
     }
 }
 
-/// The position, without the items that are remembered.
+/// Writes the position, without the remembered items.
 impl fmt::Debug for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cursor")
@@ -120,7 +120,7 @@ impl fmt::Debug for Cursor {
     }
 }
 
-/// The version of the JSON, so that a later one is not misread.
+/// The version of the JSON, so that a later version is not misread.
 const VERSION: u64 = 3;
 
 impl Serialize for Cursor {
@@ -219,7 +219,7 @@ impl<'de> Deserialize<'de> for Cursor {
     }
 }
 
-/// A reader of the JSON of a cursor.
+/// The reader of a cursor's JSON.
 struct Reader(Value);
 
 impl Reader {

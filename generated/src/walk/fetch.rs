@@ -1,4 +1,4 @@
-//! A page that is asked for.
+//! The request for a page.
 
 use std::collections::VecDeque;
 use std::future::{Future, ready};
@@ -25,11 +25,11 @@ use crate::http::reply::Reply;
 use crate::types::encode::Object;
 use crate::walk::page::Page;
 
-/// A page as it was received.
+/// A received page.
 pub(super) struct Fetched {
     pub(super) reply: Reply,
     pub(super) items: VecDeque<Item>,
-    /// The statement of the server about the page.
+    /// The page number, size and totals that the server states.
     pub(super) page: Page<IgnoredAny>,
 }
 
@@ -37,10 +37,10 @@ pub(super) type Pending = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + 
 
 /// A source of pages.
 pub(super) trait Source: Send {
-    /// Asks for the page that these fields are for. `time` names the member of an item with the time that its range is about.
+    /// Requests a page with these fields. `time` names the member of an item that holds the time which the range filters.
     fn ask(&self, fields: Object, time: Option<&'static str>) -> Pending;
 
-    /// Returns the key that no error shows.
+    /// Returns the key, to redact it in errors.
     fn key(&self) -> &Key;
 }
 
@@ -80,7 +80,7 @@ async fn fetch(
 }
 
 impl Fetched {
-    /// Reads a page. One that is broken in one of its items is repaired.
+    /// Reads a page, and repairs it if one of its items is broken.
     pub(super) fn read(reply: &Reply, time: Option<&'static str>) -> Result<Self, serde_json::Error> {
         let error = match read(reply, time) {
             Ok((items, page)) => return Ok(Self { reply: reply.clone(), items, page }),

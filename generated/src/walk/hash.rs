@@ -1,4 +1,4 @@
-//! A hash that is kept in cursors.
+//! The hash that cursors store.
 
 /// FNV-1a: the same on every machine and in every version, unlike the hash of the standard library.
 #[derive(Clone, Copy)]

@@ -1,4 +1,4 @@
-//! An item of a list, as far as pagination has to know it.
+//! An item of a list and the members that pagination reads.
 
 use std::str::Utf8Error;
 
@@ -10,7 +10,7 @@ use super::repair::repaired;
 use crate::PAGING;
 use crate::types::{Json, Lenient as _, Timestamp};
 
-/// An item as it was received.
+/// A received item.
 pub(super) struct Item {
     pub(super) json: Bytes,
     /// The hash of its id.
@@ -23,7 +23,7 @@ pub(super) struct Item {
 }
 
 impl Item {
-    /// Reads the id and the time of an item. `time` names the member with the time that the list's range is about.
+    /// Reads the id and the time of an item. `time` names the member that holds the time which the range filters.
     pub(super) fn new(json: Bytes, time: Option<&'static str>) -> Self {
         let facts = match Facts::read(&json, time) {
             Ok(facts) => facts,
@@ -34,8 +34,8 @@ impl Item {
         item
     }
 
-    /// Returns the hash of the id and the time, or of the whole item where it has no time: an item with the id of another and
-    /// other content may be another item.
+    /// Returns the hash of id and time, or of the whole item if it has no time: an item with the same id and other content may
+    /// be a different item.
     fn marked(&self, id: u64) -> u64 {
         match self.time {
             Some(time) => Fnv::new().with(&id.to_le_bytes()).with(&time.text()).value(),
@@ -43,13 +43,13 @@ impl Item {
         }
     }
 
-    /// Returns the hash of what tells this item from others: its mark, or else all of it.
+    /// Returns the mark of the item, or else the hash of all of it.
     fn print(&self) -> u64 {
         self.mark.unwrap_or_else(|| Fnv::new().with(&self.json).value())
     }
 }
 
-/// Returns the hash of a page: of its items in any order.
+/// Returns the hash of the items of a page, in any order.
 pub(super) fn fingerprint<'a>(items: impl Iterator<Item = &'a Item>) -> u64 {
     let mut prints: Vec<_> = items.map(Item::print).collect();
     prints.sort_unstable();
@@ -86,7 +86,7 @@ impl Facts {
     }
 }
 
-/// Returns the hash of an id by its value: `7`, `7.0` and `"7"` are the same id. An empty string and null are none.
+/// Returns the hash of an id by its value: `7`, `7.0` and `"7"` are equal. An empty string and null are no ids.
 fn id(json: &str) -> Option<u64> {
     let value = match json.as_bytes().first()? {
         b'"' => serde_json::from_str::<String>(json).ok()?,
@@ -96,9 +96,9 @@ fn id(json: &str) -> Option<u64> {
     (!value.is_empty()).then(|| Fnv::new().with(value.as_bytes()).value())
 }
 
-/// Spells a whole number that is written with a fraction of zero, or with an exponent, as an integer.
+/// Converts an integer with a fraction of zeros or an exponent to its plain digits.
 fn whole(json: &str) -> Option<String> {
-    // From here on more than one written number is read as the same `f64`.
+    // From this number on, different integers are read as the same `f64`.
     const INEXACT: f64 = 9_007_199_254_740_992.0;
     if json.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -131,7 +131,7 @@ mod tests {
         Item::new(Bytes::copy_from_slice(json.as_bytes()), Some("at"))
     }
 
-    /// Spells an item with an id as the API under test names it.
+    /// Returns an item whose id has the name that the API under test uses.
     fn with_id(id: &str, rest: &str) -> Item {
         item(&format!(r#"{{"{}":{id}{rest}}}"#, PAGING.id.unwrap_or("id")))
     }

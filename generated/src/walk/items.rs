@@ -1,4 +1,4 @@
-//! Lists as streams.
+//! Streams of items and pages.
 
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -18,46 +18,46 @@ use crate::walk::fetch::Listing;
 use crate::walk::page::{Page, Paged};
 use crate::walk::pager::Pager;
 
-/// All items of a list, asked for page by page.
+/// A stream of all items of a list, requested page by page.
 ///
-/// Made by [`Call::items`]. Read it with [`try_next`](Self::try_next), or as a [`Stream`] with the combinators of the
-/// `futures` crate.
+/// [`Call::items`] returns it. Read it with [`try_next`](Self::try_next), or as a [`Stream`] with the combinators of the
+/// crate `futures`.
 ///
-/// - **The end** is an empty page, or a 404 behind the first page. A page that is not full is no end: a server may use a
-///   smaller size than it was asked for, and may leave items out of a page. A list that has the same items on every page ends
-///   too, unless its pages are full.
-/// - **No silent stop**: a page that comes again is asked for once more, since it may be that of another request. If it stays,
-///   or belongs to an earlier window, or if there are more pages than [`with_max_pages`](Self::with_max_pages) allows, that is
-///   an error of the kind [`Paging`](crate::ErrorKind::Paging).
-/// - **Each item once**: an item that was on an earlier page is dropped. It is recognized by its id and its time, and in a
-///   list without times by its id and its content, among the last 2000 items. An id that two items of one page share is none:
-///   from there on no item is dropped.
-/// - **Deletions**: a list that is limited to a range of time, such as that of the jobs, is paged by time where its items come
-///   in that order, so nothing is missed when others are deleted or created meanwhile. It costs three requests more for each
-///   window. In any other list, an item of the next page moves to a page that was read when an item is deleted from it. So all
-///   pages are read a second time, from the last to the first, until nothing new comes; items that are found late come last.
-///   If each of six readings finds new items, or a page of items without ids has changed, that is an error.
+/// - **The end** is an empty page, or a 404 after the first page. A page that is not full does not end the list: a server may
+///   use a smaller page size, and may omit items from a page. A list that has the same items on every page ends too, unless
+///   its pages are full.
+/// - **No silent stop**: a repeated page is requested once more, since a cache may have returned it. If it is repeated again,
+///   belongs to an earlier window, or if there are more pages than [`with_max_pages`](Self::with_max_pages) allows, the
+///   result is an error of the kind [`Paging`](crate::ErrorKind::Paging).
+/// - **Each item once**: an item that was on an earlier page is dropped. It is recognized among the last 2000 items by its id
+///   and time, or, in a list without times, by its id and content. If two items of one page share an id, ids do not identify
+///   items, and no item is dropped from there on.
+/// - **Deletions**: a list with a date range, such as that of the jobs, is paged by time if its items are in that order. No
+///   item is missed when others are deleted or created meanwhile. It costs three more requests for each window. In any other
+///   list, a deletion moves an item of the next page to a page that was read. So all pages are read a second time, from the
+///   last to the first, until no page has a new item; items that are found late are returned last. If six readings in a row
+///   find new items, or a page of items without ids has changed, the result is an error.
 ///   [`with_single_pass`](Self::with_single_pass) halves the requests and accepts the loss.
-/// - **Order**: the field to sort by is sent for a list that is paged by time, unless the call sets it. No other list gets one:
-///   a second reading needs no order, and the list is the one that [`send`](Call::send) returns.
-/// - **Changes**: an item that moves to a later page and is changed meanwhile comes a second time, in its new state.
-/// - **Long ranges**: where the server limits the length of a range, a longer one is read in windows, those that
-///   [`Call::windows`] returns, from the latest to the earliest if the call asks for a descending order, and else the other
-///   way round. An item at the boundary of two windows comes once.
-/// - **A broken item** does not end a list if it can be repaired: half of a surrogate pair and bytes that are not UTF-8 are
-///   read as U+FFFD, and a number that is too large as a string. Any other item that cannot be decoded is an error that names
-///   its place and the cause. [`skip_item`](Self::skip_item) passes over it; after any other error there is nothing more.
-/// - **Resuming**: [`cursor`](Self::cursor) returns a position to [`resume`](Self::resume) from, after an error too. It stands
-///   before an item that could not be decoded.
-/// - **Memory**: at most two pages, the current one and the next one, which is asked for meanwhile; the last 2000 items and
-///   those at the boundary of a window, or all of a window whose pages are read a second time, some 50 bytes each; and a few
-///   bytes for each page.
-/// - **Time**: the limits and retries of a call, such as [`with_timeout`](Call::with_timeout), are those of each page. The
-///   list as a whole has no limit, and neither has the time between two items: a page is received while nothing waits for it.
-///   A page whose time ran out meanwhile is asked for once more when it is needed.
+/// - **Order**: a list that is paged by time sends the field to sort by, unless the call sets it. No other list sends one: a
+///   second reading needs no order, and the list then has the order of [`send`](Call::send).
+/// - **Changes**: an item that is changed and moves to a later page meanwhile is returned twice, the second time in its new
+///   state.
+/// - **Long ranges**: a range that is longer than the server allows is read in the windows that [`Call::windows`] returns,
+///   from the latest to the earliest if the call asks for a descending order, and else from the earliest to the latest. An
+///   item at the boundary of two windows is returned once.
+/// - **Broken items** do not end a list. An unpaired surrogate and bytes that are not UTF-8 are read as U+FFFD, and a number
+///   that is too large as a string. Any other item that cannot be decoded is an error with its position and cause, and
+///   [`skip_item`](Self::skip_item) skips it. Any other error ends the stream.
+/// - **Resuming**: [`cursor`](Self::cursor) returns the position to [`resume`](Self::resume) from, also after an error. After
+///   an item that could not be decoded, it is the position before that item.
+/// - **Memory**: the current page and the next one, which is requested in advance; about 50 bytes for each of the last 2000
+///   items and of the items at the boundary of a window, or for each item of a window whose pages are read a second time; and
+///   a few bytes for each page.
+/// - **Time**: the timeouts and retries of a call, such as [`with_timeout`](Call::with_timeout), apply to each page. The list
+///   as a whole has no timeout, and you may take any time between two items. A page whose request timed out in advance is
+///   requested again when it is needed.
 ///
-/// Dropping the future of [`try_next`](Self::try_next) at any time loses nothing. Dropping the stream ends the request that
-/// is being made.
+/// [`try_next`](Self::try_next) is cancel safe: dropping its future loses no item. Dropping the stream cancels its request.
 ///
 /// # Examples
 ///
@@ -80,11 +80,11 @@ pub struct Items<T> {
     item: PhantomData<fn() -> T>,
 }
 
-/// All pages of a list.
+/// A stream of all pages of a list.
 ///
-/// Made by [`Call::pages`]. The rules are those of [`Items`]: an item that came before is not in a later page, and a page of
-/// which nothing is left is left out. A page with an item that cannot be decoded is an error, and comes without that item
-/// after [`skip_item`](Self::skip_item).
+/// [`Call::pages`] returns it. It follows the rules of [`Items`]: an item of an earlier page is dropped, and so is a page
+/// without new items. A page with an item that cannot be decoded is an error; after [`skip_item`](Self::skip_item), the
+/// page is returned without that item.
 ///
 /// # Examples
 ///
@@ -106,7 +106,7 @@ pub struct Pages<T> {
 }
 
 impl<O: Paged> Call<Client, O> {
-    /// Returns every item of the list, as a stream.
+    /// Returns a stream of every item of the list.
     pub fn items(self) -> Items<O::Item> {
         self.items_as()
     }
@@ -116,12 +116,12 @@ impl<O: Paged> Call<Client, O> {
         Items { pager: self.pager(), item: PhantomData }
     }
 
-    /// Returns every page of the list, as a stream.
+    /// Returns a stream of every page of the list.
     pub fn pages(self) -> Pages<O::Item> {
         self.pages_as()
     }
 
-    /// Returns every page of the list as a stream, its items decoded into a type of your own.
+    /// Returns a stream of every page of the list, its items decoded into your own type.
     pub fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
         Pages { pager: self.pager(), held: None, item: PhantomData }
     }
@@ -139,7 +139,7 @@ impl crate::NamedCall {
     ///
     /// # Errors
     ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the operation is not a list.
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the operation is not a list.
     pub fn items_as<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
         let Self { client, endpoint, fields, options } = self.listing()?;
         let listing = Listing { client, endpoint, options };
@@ -147,7 +147,7 @@ impl crate::NamedCall {
     }
 }
 
-/// An item that cannot be decoded, and the JSON that the error is about.
+/// An item that cannot be decoded, and its JSON.
 struct Undecodable {
     json: Bytes,
     error: serde_json::Error,
@@ -171,7 +171,7 @@ fn decode<T: DeserializeOwned>(json: &Bytes) -> Result<T, Undecodable> {
 }
 
 impl<T: DeserializeOwned> Items<T> {
-    /// Returns the next item, or nothing behind the last one.
+    /// Returns the next item, or `None` after the last one.
     ///
     /// # Errors
     ///
@@ -200,7 +200,7 @@ impl<T: DeserializeOwned> Items<T> {
 }
 
 impl<T: DeserializeOwned> Pages<T> {
-    /// Returns the next page, or nothing behind the last one.
+    /// Returns the next page, or `None` after the last one.
     ///
     /// # Errors
     ///
@@ -238,7 +238,7 @@ impl<T: DeserializeOwned> Pages<T> {
         }
     }
 
-    /// Decodes the new items of the current page, and counts all of them as handed out.
+    /// Decodes the new items of the current page, and counts all of them as returned.
     fn decoded(&mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         let mut bad = None;
@@ -263,33 +263,33 @@ impl<T: DeserializeOwned> Pages<T> {
 macro_rules! paged {
     ($name:ident) => {
         impl<T> $name<T> {
-            /// Resumes after an interruption, from the position of a request for the same list and the same range.
+            /// Resumes from a saved position of the same list and range.
             ///
             /// # Errors
             ///
-            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the cursor is that of another request, or of another
-            /// range. [`Cursor::range`] returns the range that the request needs.
+            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the cursor belongs to another request or range.
+            /// [`Cursor::range`] returns the range that the request needs.
             pub fn resume(mut self, cursor: Cursor) -> Result<Self, Error> {
                 self.pager.resume(cursor)?;
                 Ok(self)
             }
 
-            /// Returns the position behind everything that was read.
+            /// Returns the position after the last item that was returned.
             #[must_use]
             pub fn cursor(&self) -> Cursor {
                 self.pager.cursor()
             }
 
-            /// Returns the window and the page that are read, and the number of items so far.
+            /// Returns the current window and page, and the number of items that were returned.
             #[must_use]
             pub fn progress(&self) -> Progress {
                 self.pager.progress()
             }
 
-            /// Passes over the item that could not be decoded.
+            /// Skips the item that could not be decoded.
             ///
-            /// To be called after an error about an item; the next item follows it then. Returns whether there was such an item:
-            /// no other error can be passed over.
+            /// Call it after an error about an item, to continue with the next one. Returns whether the last error was about an item;
+            /// no other error can be skipped.
             ///
             /// # Examples
             ///
@@ -311,16 +311,16 @@ macro_rules! paged {
                 self.pager.skip_item()
             }
 
-            /// Fails after this many pages instead of 10000.
+            /// Sets the number of pages after which the stream fails. The default is 10,000.
             pub fn with_max_pages(mut self, pages: u32) -> Self {
                 self.pager.limit_pages(pages);
                 self
             }
 
-            /// Reads all pages of a window a second time, also if the list is limited to a range of time.
+            /// Reads all pages of each window a second time, even in a list with a date range.
             ///
-            /// Such a list is otherwise asked for by time, which a server may not honour. Any other list is read a second
-            /// time without this.
+            /// A list with a date range is otherwise paged by time, which a server may not honour. Any other list is read
+            /// a second time by default.
             pub fn with_second_pass(mut self) -> Self {
                 self.pager.read_twice();
                 self

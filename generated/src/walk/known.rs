@@ -1,4 +1,4 @@
-//! The items that were handed out, as far as they are remembered.
+//! The returned items that are remembered.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -16,7 +16,7 @@ pub(super) struct Known {
     pub(super) before: HashSet<u64>,
     /// The marks at the boundary to the later window.
     pub(super) edge: HashSet<u64>,
-    /// Whether two items of a page shared an id, so that ids tell nothing.
+    /// Whether two items of a page shared an id, so that ids do not identify items.
     pub(super) shared: bool,
 }
 
@@ -39,7 +39,7 @@ impl Known {
         Self { order: recent.into(), marks, ids, held, before, edge, shared }
     }
 
-    /// Whether the item was handed out before.
+    /// Returns whether the item was returned before.
     pub(super) fn has(&self, item: &Item) -> bool {
         match item.mark {
             Some(mark) if !self.shared => self.before.contains(&mark) || self.marks.contains(&mark),
@@ -52,7 +52,7 @@ impl Known {
         !self.shared && item.id.is_some_and(|id| self.ids.contains(&id))
     }
 
-    /// Remembers an item, and forgets the oldest one where there are too many. `hold` keeps all since [`Self::release`].
+    /// Remembers an item, and forgets the oldest one if there are too many. `hold` keeps all since [`Self::release`].
     pub(super) fn add(&mut self, seen: Seen, hold: bool) {
         if !self.marks.insert(seen.mark) {
             return;

@@ -1,6 +1,6 @@
 //! Lists: pages, and pagination through all of them.
 //!
-//! The content of a page or an item is read in `types`; a single page is asked for as any other call.
+//! The content of a page or item is read in `types`; a single page is requested like any other call.
 
 mod chunk;
 mod created;

@@ -1,4 +1,4 @@
-//! Pagination: the pages of a list, one after the other, and the items on them. It is compiled once for all operations.
+//! Pagination: the pages of a list and their items, in sequence. It is compiled once for all operations.
 
 use std::collections::{HashSet, VecDeque};
 use std::mem;
@@ -35,30 +35,30 @@ pub(crate) struct Pager {
     request: String,
     route: Route,
     known: Known,
-    /// The page that was asked for, and whether it was before it was needed.
+    /// The requested page, and whether it was requested in advance.
     pending: Option<Pending>,
     ahead: bool,
     /// The current page: its response, the items that are left, and the number of those that are not.
     reply: Reply,
     items: VecDeque<Item>,
     taken: usize,
-    /// The items that were handed out so far.
+    /// The number of returned items.
     total: u64,
     pages: u32,
     most_pages: u32,
-    /// Whether an error ended pagination, and the index of the item that it is about.
+    /// Whether an error ended pagination, and the index of the item that caused it.
     ended: bool,
     bad: Option<usize>,
-    /// Whether other tasks get a turn before the next item.
+    /// Whether other tasks run before the next item.
     pause: bool,
-    /// The items since the last turn.
+    /// The number of items since other tasks ran.
     since_turn: usize,
 }
 
-/// The pages after which a list is considered endless.
+/// The number of pages after which a list counts as endless.
 const MOST_PAGES: u32 = 10_000;
 
-/// The items after which other tasks get a turn, though more items are left.
+/// The number of items after which other tasks run, though more items are left.
 const TURN: usize = 64;
 
 impl Pager {
@@ -137,7 +137,7 @@ impl Pager {
         }
     }
 
-    /// Continues from a cursor. Items of its page that were handed out are dropped again.
+    /// Resumes from a cursor. Items of its page that were returned are dropped again.
     pub(crate) fn resume(&mut self, cursor: Cursor) -> Result<(), Error> {
         self.check(&cursor)?;
         self.route.resume(cursor.state, &cursor.pages, cursor.progress.done);
@@ -171,8 +171,8 @@ impl Pager {
         Err(Error::new(ErrorKind::InvalidRequest, message).of(self.endpoint.name))
     }
 
-    /// Returns the next item that was not handed out before, as it was received. It counts as handed out when it is
-    /// [passed](Self::pass): one that cannot be decoded never is.
+    /// Returns the JSON of the next new item. It counts as returned when it is [passed](Self::pass); an item that cannot be
+    /// decoded never is.
     pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
             if self.ended {
@@ -204,12 +204,12 @@ impl Pager {
         Poll::Pending
     }
 
-    /// Returns the items of the current page that are left. Nothing takes the place of an item that was handed out before.
+    /// Returns the remaining items of the current page, with `None` for an item that was returned before.
     pub(crate) fn items(&self) -> impl Iterator<Item = Option<&Bytes>> {
         self.items.iter().map(|item| if item.known { None } else { Some(&item.json) })
     }
 
-    /// Counts the next item of the current page as handed out.
+    /// Counts the next item of the current page as returned.
     pub(crate) fn pass(&mut self) {
         let Some(item) = self.items.pop_front() else { return };
         self.taken += 1;
@@ -226,14 +226,14 @@ impl Pager {
         }
     }
 
-    /// Counts all items of the current page as handed out.
+    /// Counts all items of the current page as returned.
     pub(crate) fn pass_page(&mut self) {
         while !self.items.is_empty() {
             self.pass();
         }
     }
 
-    /// Whether an error ended pagination.
+    /// Returns whether an error ended pagination.
     pub(crate) fn has_ended(&self) -> bool {
         self.ended
     }
