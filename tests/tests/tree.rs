@@ -3,6 +3,7 @@
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use std::process::Command;
+use support::budgets::Budgets;
 
 /// Returns the crates that a user of a package builds on this platform, with build dependencies and without the package.
 fn crates(package: &str, features: &[&str]) -> HashSet<String> {
@@ -21,27 +22,29 @@ fn crates(package: &str, features: &[&str]) -> HashSet<String> {
 }
 
 #[track_caller]
-fn check(features: &[&str], max: usize) {
+fn check(features: &[&str], row: &str) {
     let crates = crates("vh3-bigchange", features);
     assert!(crates.len() > 20, "the tree is read: {crates:?}");
     let mut names: Vec<_> = crates.iter().map(String::as_str).collect();
     names.sort_unstable();
-    assert!(crates.len() <= max, "{} crates, expected at most {max}: {}", crates.len(), names.join(", "));
+    let mut budgets = Budgets::read();
+    budgets.check("crates", row, crates.len() as f64);
+    budgets.result().unwrap_or_else(|message| panic!("{message}\n{}", names.join(", ")));
 }
 
 #[test]
-fn without_tls_there_are_at_most_80_crates() {
-    check(&[], 80);
+fn crates_without_tls_are_within_budget() {
+    check(&[], "no_tls");
 }
 
 #[test]
-fn with_rustls_there_are_at_most_95_crates() {
-    check(&["--features", "rustls"], 95);
+fn crates_with_rustls_are_within_budget() {
+    check(&["--features", "rustls"], "rustls");
 }
 
 #[test]
-fn with_native_tls_there_are_at_most_95_crates() {
-    check(&["--features", "native-tls"], 95);
+fn crates_with_native_tls_are_within_budget() {
+    check(&["--features", "native-tls"], "native_tls");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! Nothing here depends on the client, so that tests of the generator build without it.
 
+pub mod budgets;
 pub mod campaign;
 pub mod conflicts;
 
