@@ -43,7 +43,12 @@ async fn run(arguments: &[String]) -> Result<String, Failure> {
 }
 
 /// Exports the jobs of a range, and returns a line about the result.
-async fn export(client: &Client, from: Timestamp, to: Timestamp, file: &Path) -> Result<String, Failure> {
+pub(crate) async fn export(
+    client: &Client,
+    from: Timestamp,
+    to: Timestamp,
+    file: &Path,
+) -> Result<String, Failure> {
     // Read as JSON, so that the export does not depend on the fields that this version of the client knows.
     let jobs = client.jobs().list(from, to).page_size(1000).items_as();
     let (shown, position) = (file.display(), position(file));
