@@ -110,6 +110,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Iterator",
     "M",
     "M2",
+    "Many",
     "Method",
     "Minutes",
     "NamedCall",
@@ -160,7 +161,7 @@ const TAKEN_MODULES: &[&str] = &[
     "api", "attempt", "aux", "base", "blocking", "builder", "call", "chunk", "client", "clock", "con",
     "curl", "cursor", "encode", "endpoint", "envelope", "error", "execute", "http", "id", "items", "key",
     "kind", "lib", "limits", "main", "mismatch", "mod", "nul", "object", "op", "options", "page", "preview",
-    "prn", "query", "reply", "response", "retry", "send", "trace", "types", "walk", "window",
+    "prn", "query", "reply", "response", "retry", "send", "testing", "trace", "types", "walk", "window",
 ];
 
 /// Returns the identifier for a name of a field, method or type that `lower` accepted.
@@ -217,6 +218,11 @@ pub fn method(name: &str) -> Result<&str, Unusable> {
 /// The method of a group that makes a call without the fields that are only expected.
 pub fn minimal(method: &str) -> String {
     format!("{method}_minimal")
+}
+
+/// The marker of an operation, which differs from the name of its call.
+pub fn marker(operation: &str) -> String {
+    format!("{operation}Op")
 }
 
 /// Checks a module name from the spec, which is a file name too.

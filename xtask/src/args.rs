@@ -50,7 +50,7 @@ cargo xtask COMMAND
            NAME is one of the spec (jobs.list.pageSize), a path (/jobs/list) or one in Rust (jobs::List::page_size)
   explain --all [--format text|markdown] [--accept]
            list all items with their places; as Markdown, print the tables of the documents
-             --accept     write the tables of README.md and spec/COVERAGE.md
+             --accept     write the tables of README.md, spec/COVERAGE.md and the front page of the docs
   mock [--port N] [--profile strict|observed] [--rows N] [--record FILE] …
            run the mock server on this machine; `cargo xtask mock --help` lists all options
   openapi [--check]

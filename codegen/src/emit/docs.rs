@@ -54,6 +54,25 @@ pub(super) fn deprecated(reason: Option<&String>) -> Option<TokenStream> {
     Some(quote!(#[deprecated(note = #note)]))
 }
 
+/// Returns the attribute with the words that people search for: the path, and a phrase such as `list jobs` or `create job`.
+pub(super) fn aliases(group: &str, operation: &Operation) -> TokenStream {
+    let group = match operation.returns.kind {
+        ReturnKind::Page => group.to_owned(),
+        _ => singular(group),
+    };
+    let phrase = format!("{} {group}", operation.method_name).replace('_', " ");
+    let path = &operation.path;
+    quote!(#[doc(alias = #phrase, alias = #path)])
+}
+
+/// Returns the singular of the name of a group, by the two regular rules of English.
+fn singular(group: &str) -> String {
+    if let Some(stem) = group.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    group.strip_suffix('s').unwrap_or(group).to_owned()
+}
+
 /// Returns the docs of a setter.
 pub(super) fn field(field: &Field) -> Vec<String> {
     let mut lines = optional_sentence(field.doc.as_deref());

@@ -3,7 +3,7 @@
 use super::docs::{paragraph, sentence};
 use super::{field, import, operation, spaced};
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::{Api, Group, ReturnKind};
+use crate::model::{Api, Group, Operation, ReturnKind};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,11 +29,15 @@ fn imports(group: &Group, code: &TokenStream) -> TokenStream {
     let types = field::types(group.operations.iter().flat_map(|operation| &operation.fields));
     let types = import(&quote!(super::types), &types.into_iter().collect::<Vec<_>>());
     let runtime = field::imports(code);
+    let is_list = |operation: &Operation| operation.returns.kind == ReturnKind::Page;
+    let many =
+        if group.operations.iter().any(is_list) { import(&quote!(crate::walk), &["Many"]) } else { None };
     quote! {
         #types
         use crate::Client;
         use crate::call::{Call, Detached};
         #runtime
+        #many
     }
 }
 

@@ -11,7 +11,7 @@ mod types;
 
 use crate::format::{Docs, Unformatted, blank};
 use crate::model::{Api, Envelope, Group, Paging};
-use crate::names::ident;
+use crate::names::{self, ident};
 use docs::sentence;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -72,7 +72,7 @@ fn endpoints(group: &Group) -> Vec<TokenStream> {
     let module = ident(&group.module);
     let mut constants = Vec::new();
     for operation in &group.operations {
-        let name = ident(&operation.name);
+        let name = ident(&names::marker(&operation.name));
         constants.push(quote!(<#module::op::#name as crate::Operation>::ENDPOINT));
     }
     constants

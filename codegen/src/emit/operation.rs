@@ -27,10 +27,17 @@ fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs)
     paragraph(&mut lines, sample::operation(api, group, operation));
     let docs = kept.keep(lines);
     let deprecated = docs::deprecated(operation.deprecated.as_ref());
+    let aliases = docs::aliases(group, operation);
+    let marker = ident(&names::marker(&operation.name));
+    let operation = match operation.returns.kind {
+        ReturnKind::Page => quote!(Many<op::#marker>),
+        _ => quote!(op::#marker),
+    };
     quote! {
         #docs
+        #aliases
         #deprecated
-        pub type #name<C = Detached> = Call<C, op::#name>;
+        pub type #name<C = Detached> = Call<C, #operation>;
     }
 }
 
@@ -39,7 +46,9 @@ fn constructor(operation: &Operation, kept: &Docs) -> TokenStream {
     let Arguments { generics, parameters, sets } = field::arguments(arguments(operation));
     let docs = kept.line("Creates the request without a client; send it with [`Client::call`].");
     let minimal = minimal(operation, kept);
+    let what = kept.line(&format!("Requests of `{} {}`.", operation.method.as_str(), operation.path));
     quote! {
+        #what
         impl #name {
             #docs
             pub fn new #generics(#(#parameters),*) -> Self {
@@ -77,7 +86,9 @@ fn setters(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
         return None;
     }
     let setters = spaced(setters);
+    let docs = kept.line(&format!("Optional fields of `{} {}`.", operation.method.as_str(), operation.path));
     Some(quote! {
+        #docs
         impl<C> #name<C> { #setters }
     })
 }
@@ -119,7 +130,7 @@ fn method(operation: &Operation, way: Constructor<'_>, fields: &[&Field], kept: 
 
 /// Returns the marker type with the facts of the endpoint.
 pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
-    let marker = ident(&operation.name);
+    let marker = ident(&names::marker(&operation.name));
     let docs = kept.line(&format!("Marker of [`{0}`](super::{0}).", operation.name));
     let (id, path) = (&operation.id, &operation.path);
     let method = match operation.method {
@@ -213,7 +224,7 @@ fn output(returns: &Returns) -> TokenStream {
 /// Returns the implementation that makes a list pageable.
 fn item(operation: &Operation) -> Option<TokenStream> {
     let of = ident(operation.returns.of.as_deref().filter(|_| operation.returns.kind == ReturnKind::Page)?);
-    let marker = ident(&operation.name);
+    let marker = ident(&names::marker(&operation.name));
     let gap = blank();
     Some(quote! {
         #gap

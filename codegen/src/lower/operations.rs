@@ -77,6 +77,7 @@ impl<'a> Lower<'a> {
         self.usable(names::method(method), ("a method", method), place, help)?;
         let name = self.usable(names::type_of(method), ("a type", method), place, help)?;
         self.own_type(method, &name, place);
+        self.own_type(method, &names::marker(&name), place);
         self.claim(scope, &name, method, place);
         self.path(written, place);
         self.summary(&written.summary, &place.key("summary"));

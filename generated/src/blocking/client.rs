@@ -143,6 +143,7 @@ impl fmt::Debug for Client {
     }
 }
 
+/// Sending with the [blocking client](Client).
 impl<O: Operation> Call<Client, O> {
     /// Sends the call, waits for the response and decodes it.
     ///

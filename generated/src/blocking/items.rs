@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use super::client::Client;
 use crate::call::Call;
 use crate::error::Error;
-use crate::walk::{Cursor, Page, Paged, Progress};
+use crate::walk::{Cursor, Many, Page, Paged, Progress};
 
 /// An iterator over all items of a list, requested page by page.
 ///
@@ -26,7 +26,8 @@ use crate::walk::{Cursor, Page, Paged, Progress};
 /// ```
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Items<T> {
-    client: Client,
+    /// The client that waits; none for a list without a server.
+    client: Option<Client>,
     items: crate::Items<T>,
 }
 
@@ -35,11 +36,12 @@ pub struct Items<T> {
 /// [`Call::pages`] returns it. It follows the rules of the [stream](crate::Pages) of the async client.
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Pages<T> {
-    client: Client,
+    client: Option<Client>,
     pages: crate::Pages<T>,
 }
 
-impl<O: Paged> Call<Client, O> {
+/// Lists with the [blocking client](Client): every item or page, over all windows.
+impl<O: Paged> Call<Client, Many<O>> {
     /// Returns an iterator over every item of the list.
     pub fn items(self) -> Items<O::Item> {
         self.items_as()
@@ -49,7 +51,7 @@ impl<O: Paged> Call<Client, O> {
     pub fn items_as<T: DeserializeOwned>(self) -> Items<T> {
         let (client, call) = self.unbound();
         let items = call.items_as();
-        Items { client, items }
+        Items { client: Some(client), items }
     }
 
     /// Returns an iterator over every page of the list.
@@ -61,7 +63,13 @@ impl<O: Paged> Call<Client, O> {
     pub fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
         let (client, call) = self.unbound();
         let pages = call.pages_as();
-        Pages { client, pages }
+        Pages { client: Some(client), pages }
+    }
+}
+
+impl<T> Items<T> {
+    pub(crate) fn given(items: crate::Items<T>) -> Self {
+        Self { client: None, items }
     }
 }
 
@@ -122,7 +130,7 @@ impl<T: DeserializeOwned> Iterator for Items<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        next(&self.client, self.items.try_next())
+        next(self.client.as_ref(), self.items.try_next())
     }
 }
 
@@ -130,13 +138,16 @@ impl<T: DeserializeOwned> Iterator for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        next(&self.client, self.pages.try_next())
+        next(self.client.as_ref(), self.pages.try_next())
     }
 }
 
 fn next<T>(
-    client: &Client,
+    client: Option<&Client>,
     future: impl Future<Output = Result<Option<T>, Error>>,
 ) -> Option<Result<T, Error>> {
-    client.wait(future).transpose()
+    match client {
+        Some(client) => client.wait(future).transpose(),
+        None => pollster::block_on(future).transpose(),
+    }
 }

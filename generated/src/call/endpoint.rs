@@ -63,7 +63,7 @@ pub enum Effect {
 /// ```
 /// use vh3_bigchange::{Effect, Operation, jobs};
 ///
-/// let endpoint = jobs::op::Get::ENDPOINT;
+/// let endpoint = jobs::op::GetOp::ENDPOINT;
 /// assert_eq!(endpoint.name, "jobs.get");
 /// assert_eq!(endpoint.effect, Effect::Read);
 /// ```

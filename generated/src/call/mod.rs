@@ -30,8 +30,10 @@ use crate::types::encode::Object;
 
 /// A call of one operation, with its fields.
 ///
-/// `C` is the [`Client`](crate::Client) that sends it, or [`Detached`] for a request without a client; `O` is the
-/// operation. Each operation has an alias of this type, such as `jobs::Get`, and a setter for each optional field.
+/// Each operation has an alias of this type, such as `jobs::Get` or `jobs::Create`. The page of the alias lists the setters of
+/// the operation. This page lists the methods of all calls, then those of lists, then the setters of every operation.
+///
+/// `C` is the client that sends the call, or [`Detached`] for a request without a client. `O` is the operation.
 ///
 /// A setter never fails. A value that cannot be sent is reported when the call is sent or shown.
 ///
@@ -85,6 +87,7 @@ impl<C, O> Call<C, O> {
     }
 }
 
+/// Fields of any name.
 impl<C, O> Call<C, O> {
     /// Sets a field that the docs do not list, or sets any JSON value for one that they list.
     ///
@@ -102,6 +105,7 @@ impl<C, O> Call<C, O> {
     }
 }
 
+/// The request, without sending it.
 impl<C: Origin, O: Operation> Call<C, O> {
     /// Returns the request without sending it. A [`Detached`] call has the base URL in `VH3_BASE_URL`, or else the documented
     /// one.

@@ -8,6 +8,7 @@ use crate::call::options::Options;
 use crate::call::retry::RetryPolicy;
 use crate::types::encode::Problem;
 
+/// Options of the call.
 impl<C, O> Call<C, O> {
     /// Limits the whole call, with all attempts and waits, instead of the client's
     /// [`timeout`](crate::ClientBuilder::timeout).
@@ -91,6 +92,7 @@ impl<C, O> Call<C, O> {
     }
 }
 
+/// Leave to retry a change.
 impl<C, O: Operation> Call<C, O> {
     /// Declares this change idempotent, so that it is retried like a read.
     ///

@@ -55,6 +55,11 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
+    /// Returns a value as if it was read from this response.
+    pub(crate) fn given(value: T, reply: Reply) -> Self {
+        Self { value, reply }
+    }
+
     /// Returns the status: 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {

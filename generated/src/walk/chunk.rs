@@ -4,8 +4,10 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use crate::call::Call;
+use crate::walk::page::Many;
 
-impl<C: Clone, O> Call<C, O> {
+/// Lists: more values in a filter than one call may have.
+impl<C: Clone, O> Call<C, Many<O>> {
     /// Returns a call for each batch of values, for a filter that accepts a limited number of values.
     ///
     /// The closure sets the field. A repeated value is used once, so that no item is listed twice if each item has one such

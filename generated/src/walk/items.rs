@@ -15,7 +15,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::walk::cursor::{Cursor, Progress};
 use crate::walk::fetch::Listing;
-use crate::walk::page::{Page, Paged};
+use crate::walk::page::{Many, Page, Paged};
 use crate::walk::pager::Pager;
 
 /// A stream of all items of a list, requested page by page.
@@ -76,8 +76,8 @@ use crate::walk::pager::Pager;
 /// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<T> {
-    pager: Pager,
-    item: PhantomData<fn() -> T>,
+    pub(super) pager: Pager,
+    pub(super) item: PhantomData<fn() -> T>,
 }
 
 /// A stream of all pages of a list.
@@ -105,7 +105,8 @@ pub struct Pages<T> {
     item: PhantomData<fn() -> T>,
 }
 
-impl<O: Paged> Call<Client, O> {
+/// Lists: every item or page, over all windows.
+impl<O: Paged> Call<Client, Many<O>> {
     /// Returns a stream of every item of the list.
     pub fn items(self) -> Items<O::Item> {
         self.items_as()

@@ -1,11 +1,12 @@
 //! The windows of a call.
 
 use crate::call::Call;
-use crate::call::endpoint::Operation;
 use crate::call::window::{DateRange, cut, split_range};
 use crate::types::Timestamp;
+use crate::walk::page::{Many, Paged};
 
-impl<C, O: Operation> Call<C, O> {
+/// Lists: the windows of a date range.
+impl<C, O: Paged> Call<C, Many<O>> {
     /// Returns the ranges that [`items`](Self::items) asks for one after the other, from the earliest to the latest. Each is as
     /// long as the server allows, and begins at the instant at which the one before it ends.
     ///

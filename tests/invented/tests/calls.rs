@@ -62,7 +62,7 @@ fn get_that_writes_is_not_retried() {
 
 #[test]
 fn get_that_writes_has_the_effect_change() {
-    let endpoint = <tools::op::Touch as Operation>::ENDPOINT;
+    let endpoint = <tools::op::TouchOp as Operation>::ENDPOINT;
     assert_eq!((endpoint.method, endpoint.effect), (Method::Get, Effect::Change));
     assert_eq!(
         sent(tools::Touch::new(TOOL).ids([1, 2])).target,
@@ -225,7 +225,7 @@ fn fields_of_a_rule_can_go_together() {
         &tools::Search::new().added_from(at(from)).added_to(at(to)),
         &format!(r#"{{"addedFrom":"{from}","addedTo":"{to}"}}"#),
     );
-    assert!(<tools::op::Search as Operation>::ENDPOINT.windows.is_empty());
+    assert!(<tools::op::SearchOp as Operation>::ENDPOINT.windows.is_empty());
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn operation_without_fields_named_like_a_keyword() {
 
 #[test]
 fn irreversible_call_has_its_effect() -> Result<(), Error> {
-    assert_eq!(<tools::op::Scrap as Operation>::ENDPOINT.effect, Effect::Irreversible);
+    assert_eq!(<tools::op::ScrapOp as Operation>::ENDPOINT.effect, Effect::Irreversible);
     let id = ToolId::from(TOOL);
     assert_eq!(id.as_str(), TOOL);
     tools::Scrap::new(id, "rusty").preview().map(drop)

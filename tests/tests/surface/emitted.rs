@@ -208,7 +208,7 @@ fn group(items: &[Item], facts: &mut Facts) {
     }
 }
 
-/// Returns the name of a marker, its address and its facts.
+/// Returns the name of a call by its marker, its address and its facts.
 pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static str, String>)> {
     let Item::Impl(item) = item else { return None };
     let constant = item.items.iter().find_map(|item| match item {
@@ -231,7 +231,8 @@ pub(crate) fn endpoint(item: &Item) -> Option<(String, String, BTreeMap<&'static
             facts.insert(name, values.join(" & "));
         }
     }
-    Some((type_name(&item.self_ty)?, address, facts))
+    let marker = type_name(&item.self_ty)?;
+    Some((marker.strip_suffix("Op")?.to_owned(), address, facts))
 }
 
 fn alternatives(rule: &Expr) -> String {

@@ -39,7 +39,7 @@ fn line(name: &str, wire: &str) -> String {
     format!("{} = {}\n", name.replace("r#", ""), wire.escape_default())
 }
 
-/// Returns the address of each operation, by the name of its marker.
+/// Returns the address of each operation, by the name of its call.
 fn addresses(items: &[Item]) -> BTreeMap<String, String> {
     let markers = items.iter().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "op" => module.content.as_ref(),

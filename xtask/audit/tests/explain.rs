@@ -135,12 +135,12 @@ fn an_item_is_found_by_each_of_its_names() {
         "jobs.list.pageSize",
         "jobs::List::page_size",
         "vh3_bigchange::jobs::List::page_size",
-        "vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::page_size",
+        "vh3_bigchange::Call<C, vh3_bigchange::jobs::op::ListOp>::page_size",
     ] {
         assert_eq!(found(name), Some("jobs.list.pageSize"), "{name}");
     }
     for name in
-        ["jobs.list", "/jobs/list", "POST /jobs/list", "jobs::List", "jobs::Group::list", "jobs::op::List"]
+        ["jobs.list", "/jobs/list", "POST /jobs/list", "jobs::List", "jobs::Group::list", "jobs::op::ListOp"]
     {
         assert_eq!(found(name), Some("jobs.list"), "{name}");
     }

@@ -9,7 +9,7 @@ use std::fs;
 /// A feature, and a page of the docs that must show it as a condition.
 const MARKED: [(&str, &str); 1] = [("blocking", "blocking/index.html")];
 /// The files that list the features.
-const LISTS: [&str; 3] = ["README.md", "generated/README.md", "generated/src/lib.rs"];
+const LISTS: [&str; 3] = ["README.md", "generated/README.md", "generated/src/guide.md"];
 
 /// Compiles and runs the examples of readmes and docs.
 pub(super) fn examples(subject: &Subject) -> Result<Verdict, Error> {

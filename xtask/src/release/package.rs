@@ -8,13 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files that users expect in a crate.
-const EXPECTED: [&str; 8] = [
+const EXPECTED: [&str; 10] = [
     "Cargo.toml",
     "README.md",
     "CHANGELOG.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "src/lib.rs",
+    "src/guide.md",
+    "src/testing.md",
     "src/api/api.json",
     "src/api/vh3-bigchange.lock",
 ];

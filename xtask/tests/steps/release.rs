@@ -170,7 +170,7 @@ fn extra_packaged_file_is_found() {
 fn local_path_in_the_package_is_found() {
     let stage = Stage::new();
     let place = stage.copy.path("spec").display().to_string();
-    stage.copy.edit("generated/src/lib.rs", "//!", &format!("//! See {place}.\n//!"));
+    stage.copy.edit("generated/src/lib.rs", "#![forbid", &format!("// See {place}.\n#![forbid"));
     stage.drift("package", "src/lib.rs contains a path of this machine, ", "correct the files in generated/");
 }
 

@@ -11,6 +11,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::http::response::Response;
 
+/// Sending with the async client.
 impl<O: Operation> Call<Client, O> {
     /// Sends the call and decodes the response. Awaiting the call itself does the same.
     ///

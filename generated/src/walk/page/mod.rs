@@ -8,13 +8,25 @@ use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, SeqAccess, Vis
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use crate::call::endpoint::Operation;
+use crate::call::endpoint::{Endpoint, Operation};
 use crate::types::{Name, keep, take};
 
 /// An [`Operation`] that returns a list in pages.
 pub trait Paged: Operation {
     /// The type of an item.
     type Item: DeserializeOwned + Send + 'static;
+}
+
+/// Marks an operation that returns a list, whose calls have [`items`](crate::Call::items) and
+/// [`pages`](crate::Call::pages).
+///
+/// It is never built: `Call<Client, Many<jobs::op::ListOp>>` is the type of a call of `jobs.list`.
+#[derive(Debug)]
+pub struct Many<O>(PhantomData<fn() -> O>);
+
+impl<O: Paged> Operation for Many<O> {
+    type Output = Page<O::Item>;
+    const ENDPOINT: &'static Endpoint = O::ENDPOINT;
 }
 
 /// One page of a list.

@@ -40,7 +40,7 @@ fn signatures() -> Vec<Plant> {
         plant("removed argument", Major, &one("generated/src/types/timestamp.rs", "", "minute: i8, second: i8)", "minute: i8)"))
             .rust(&["=Timestamp::new"], &["argument-removed"]),
         plant("exchanged arguments", Major, &one("generated/src/walk/chunk.rs", "", "        values: impl IntoIterator<Item = T>,\n        most: usize,\n", "        most: usize,\n        values: impl IntoIterator<Item = T>,\n"))
-            .rust(&["=Call<C, O>::chunked"], &["argument-changed"]),
+            .rust(&["=Call<C, Many<O>>::chunked"], &["argument-changed"]),
         plant("changed result", Major, &one(ERROR, "", "pub fn code(&self) -> Option<&str>", "pub fn code(&self) -> Option<String>"))
             .rust(&["=Error::code"], &["result-changed"]),
         plant("fallible result", Major, &one(ERROR, "", "pub fn attempts(&self) -> u32", "pub fn attempts(&self) -> Result<u32, Self>"))
@@ -50,7 +50,7 @@ fn signatures() -> Vec<Plant> {
         plant("argument without conversion", Major, &one(BUILDER, "", "pub fn new(api_key: impl Into<String>)", "pub fn new(api_key: &str)"))
             .rust(&["=Client::new"], &["argument-changed"]),
         plant("tighter bound", Major, &one("generated/src/walk/items.rs", "", "pub fn items_as<T: DeserializeOwned>", "pub fn items_as<T: DeserializeOwned + Clone>"))
-            .rust(&["=Call<Client, O>::items_as"], &["declaration-changed"]),
+            .rust(&["=Call<Client, Many<O>>::items_as"], &["declaration-changed"]),
         plant("async method becomes sync", Major, &one("generated/src/client/send/mod.rs", "", "pub async fn send(self) -> Result<Response<O::Output>, Error> {\n        self.send_as().await", "pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {\n        self.send_as()"))
             .rust(&["=Call<Client, O>::send"], &["result-changed"]),
     ]

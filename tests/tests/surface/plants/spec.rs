@@ -23,26 +23,26 @@ pub(crate) fn fields() -> Vec<Plant> {
 fn keys() -> Vec<Plant> {
     vec![
         plant("new optional field", Minor, &jobs("path: /jobs/cancel\n", "          reason:\n", "          note:\n            type: string\n            evidence: client\n            doc: A note.\n          reason:\n"))
-            .rust(&["jobs::op::Cancel>::note"], &["function-added"])
+            .rust(&["jobs::op::CancelOp>::note"], &["function-added"])
             .wire(&["key-added"]),
         plant("removed optional field", Major, &jobs("path: /jobs/create\n", "          reference:\n            type: string\n            evidence: client\n            doc: Your own reference for the job.\n", ""))
-            .rust(&["jobs::op::Create>::reference"], &["function-removed"])
+            .rust(&["jobs::op::CreateOp>::reference"], &["function-removed"])
             .wire(&["key-removed"]),
         plant("renamed key with the same setter", Major, &jobs("path: /jobs/start\n", "          comment:\n", "          comment:\n            name: remark\n"))
             .wire(&["key-renamed"]),
         plant("renamed setter with the same key", Major, &jobs("path: /jobs/result\n", "          result:\n", "          result:\n            rust: outcome\n"))
-            .rust(&["jobs::op::SetResult>::result"], &["function-renamed"]),
+            .rust(&["jobs::op::SetResultOp>::result"], &["function-renamed"]),
         plant("new required argument", Major, &jobs("path: /jobs/scheduling\n", "          resourceId:\n", "          cause:\n            type: string\n            required: true\n            example: a\n            doc: Why.\n          resourceId:\n"))
-            .rust(&["jobs::op::Schedule>::new", "jobs::Group<C>::schedule"], &["argument-added"])
+            .rust(&["jobs::op::ScheduleOp>::new", "jobs::Group<C>::schedule"], &["argument-added"])
             .wire(&["required-key-added"]),
         plant("optional field becomes required", Major, &jobs("path: /jobs/create\n", "          description:\n            type: string\n", "          description:\n            type: string\n            required: true\n"))
-            .rust(&["jobs::op::Create>::description", "jobs::op::Create>::new", "jobs::Group<C>::create"], &["argument-added", "function-removed"])
+            .rust(&["jobs::op::CreateOp>::description", "jobs::op::CreateOp>::new", "jobs::Group<C>::create"], &["argument-added", "function-removed"])
             .wire(&["became-required"]),
         plant("required field becomes optional", Major, &jobs("path: /jobs/stock/get\n", "            required: true\n", ""))
-            .rust(&["job_stock::op::Get>", "job_stock::Group<C>::get"], &["argument-removed", "function-added", "impl-added"])
+            .rust(&["job_stock::op::GetOp>", "job_stock::Group<C>::get"], &["argument-removed", "function-added", "impl-added"])
             .wire(&["became-optional"]),
         plant("removed required key", Major, &jobs("path: /jobs/stock/delete\n", "          jobId:\n            type: JobId\n            required: true\n            evidence: example\n            example: 12345\n            doc: The job that has the line.\n", ""))
-            .rust(&["job_stock::op::Delete>::new", "job_stock::Group<C>::delete"], &["argument-removed"])
+            .rust(&["job_stock::op::DeleteOp>::new", "job_stock::Group<C>::delete"], &["argument-removed"])
             .wire(&["key-removed"]),
     ]
 }
@@ -52,38 +52,38 @@ fn keys() -> Vec<Plant> {
 fn encodings() -> Vec<Plant> {
     vec![
         plant("integer becomes a decimal", Major, &jobs("path: /jobs/edit\n", "type: integer\n", "type: decimal\n"))
-            .rust(&["jobs::op::Edit>::planned_duration"], &["argument-changed"])
+            .rust(&["jobs::op::EditOp>::planned_duration"], &["argument-changed"])
             .wire(&["type-changed"]),
         plant("id of another type", Major, &jobs("path: /job_groups/create\n", "type: CategoryId\n", "type: ContactId\n"))
-            .rust(&["job_groups::op::Create>::category_id"], &["argument-changed"]),
+            .rust(&["job_groups::op::CreateOp>::category_id"], &["argument-changed"]),
         plant("id becomes an integer", Major, &jobs("path: /job_groups/edit\n", "type: CategoryId\n", "type: integer\n"))
-            .rust(&["job_groups::op::Edit>::category_id"], &["argument-changed"]),
+            .rust(&["job_groups::op::EditOp>::category_id"], &["argument-changed"]),
         plant("string becomes a timestamp", Major, &jobs("path: /job_groups/edit\n", "          orderNumber:\n            type: string\n", "          orderNumber:\n            type: timestamp\n"))
-            .rust(&["job_groups::op::Edit>::order_number"], &["argument-changed"])
+            .rust(&["job_groups::op::EditOp>::order_number"], &["argument-changed"])
             .wire(&["type-changed"]),
         plant("value becomes a list", Major, &jobs("path: /jobs/stock/list\n", "type: StockActionFilter\n", "type: StockActionFilter\n            list: csv\n"))
-            .rust(&["job_stock::op::List>::action"], &["argument-changed"])
+            .rust(&["job_stock::op::ListOp>>::action"], &["argument-changed"])
             .wire(&["encoding-changed"]),
         plant("list becomes a value", Major, &jobs("path: /jobs/stock/list\n", "type: StockDetailsId\n            list: array\n", "type: StockDetailsId\n"))
-            .rust(&["job_stock::op::List>::stock_details_id"], &["argument-changed"])
+            .rust(&["job_stock::op::ListOp>>::stock_details_id"], &["argument-changed"])
             .wire(&["encoding-changed"]),
         plant("other list encoding", Major, &jobs("path: /jobs/stock/list\n", "type: JobStockId\n            list: array\n", "type: JobStockId\n            list: csv\n"))
             .wire(&["encoding-changed"]),
         plant("other resolution of a list conflict", Major, &jobs("\n  C2:\n", "rules: docs", "rules: client")).wire(&["encoding-changed"]),
         plant("other resolution of a name conflict", Major, &jobs("\n  C1:\n", "rules: example", "rules: client")).wire(&["key-renamed"]),
         plant("other resolution of a field conflict", Major, &jobs("\n  C6:\n", "rules: example", "rules: client"))
-            .rust(&["job_constraints::op::Delete>::new", "job_constraints::Group<C>::delete"], &["argument-removed"])
+            .rust(&["job_constraints::op::DeleteOp>::new", "job_constraints::Group<C>::delete"], &["argument-removed"])
             .wire(&["key-removed"]),
         plant("other resolution of a required conflict", Major, &jobs("\n  C5:\n", "rules: example", "rules: client"))
-            .rust(&["job_constraints::op::Create>", "job_constraints::Group<C>::create"], &["function-removed"])
+            .rust(&["job_constraints::op::CreateOp>", "job_constraints::Group<C>::create"], &["function-removed"])
             .wire(&["became-required", "unchecked-limit-changed"]),
         plant("clearable field", Minor, &jobs("path: /jobs/edit\n", "          officeNotes:\n            type: string\n", "          officeNotes:\n            type: string\n            nullable: as_null\n"))
-            .rust(&["jobs::op::Edit>::clear_office_notes"], &["function-added"])
+            .rust(&["jobs::op::EditOp>::clear_office_notes"], &["function-added"])
             .wire(&["clearing-added"]),
         plant("other encoding of clearing", Major, &jobs("path: /jobs/edit\n", "nullable: { value: as_null, evidence: upstream }", "nullable: { value: as_empty_string, evidence: upstream }"))
             .wire(&["clearing-changed"]),
         plant("field no longer clearable", Major, &jobs("path: /jobs/scheduling\n", "            type: VehicleId\n            nullable: { value: as_null, evidence: upstream }\n", "            type: VehicleId\n"))
-            .rust(&["jobs::op::Schedule>::clear_vehicle_id"], &["function-removed"])
+            .rust(&["jobs::op::ScheduleOp>::clear_vehicle_id"], &["function-removed"])
             .wire(&["clearing-changed"]),
         plant("other resolution of a clearing conflict", Major, &shared("\n  C9:\n", "rules: overview", "rules: client")).wire(&["clearing-changed"]),
         plant("renamed key of an object", Major, &shared("\n  CustomFieldValue:\n", "      definitionId:\n", "      definitionId:\n        name: id\n"))
@@ -297,10 +297,10 @@ fn responses() -> Vec<Plant> {
             .rust(&["=Location::latitude"], &["item-renamed"])
             .wire(&["key-renamed"]),
         plant("response becomes undocumented", Major, &jobs("path: /job_groups/job_group\n", "returns: { kind: entity, of: JobGroup, evidence: upstream }", "returns: { kind: undocumented }"))
-            .rust(&["=job_groups::op::Get::Output"], &["alias-changed"])
+            .rust(&["=job_groups::op::GetOp::Output"], &["alias-changed"])
             .wire(&["answer-changed", "answer-key-removed"]),
         plant("response of another entity", Major, &jobs("path: /jobs/stock/get\n", "of: JobStock", "of: JobStockWorksheet"))
-            .rust(&["=job_stock::op::Get::Output"], &["alias-changed"])
+            .rust(&["=job_stock::op::GetOp::Output"], &["alias-changed"])
             .wire(&["answer-key-added", "answer-key-removed"]),
     ]
 }
@@ -323,18 +323,18 @@ fn enums() -> Vec<Plant> {
         plant("renamed enum value in Rust", Major, &jobs("\n  PlannedEndOption:\n", "      onSetDate:\n", "      onSetDate:\n        name: FixedDate\n"))
             .rust(&["=PlannedEndOption::OnSetDate"], &["item-renamed"]),
         plant("closed enum becomes open", Major, &jobs("\n  JobGroupSort:\n", "    evidence: client\n", "    evidence: client\n    open: true\n"))
-            .rust(&["JobGroupSort", "job_groups::op::List>::sort_by"], &["argument-changed", "impl-added", "impl-removed", "item-removed", "variant-added"])
+            .rust(&["JobGroupSort", "job_groups::op::ListOp>>::sort_by"], &["argument-changed", "impl-added", "impl-removed", "item-removed", "variant-added"])
             .wire(&["set-opened"]),
         plant("string becomes an enum", Major, &jobs("path: /jobs/list\n", "          sortBy:\n            shared: true\n", "          sortBy:\n            shared: true\n            type: StatusHistorySort\n"))
-            .rust(&["jobs::op::List>::sort_by"], &["argument-changed"])
+            .rust(&["jobs::op::ListOp>>::sort_by"], &["argument-changed"])
             .wire(&["set-added"]),
         plant("id becomes a string", Major, &[edit("spec/invoices.yaml", "\n  BankAccountId:\n", "type: integer", "type: string")])
             .rust(&["=BankAccountId"], &["alias-changed"])
             .wire(&["type-changed"]),
         plant("new endpoint", Minor, &jobs("\n  job_types:\n", "      get:\n", "      count:\n        method: POST\n        path: /job_types/count\n        effect: read\n        summary: Counts the job types\n        fields:\n          compact: { shared: true, evidence: client }\n        returns: { kind: undocumented }\n\n      get:\n"))
-            .rust(&["job_types::op::Count", "=job_types::Count", "job_types::Group<C>::count"], &["function-added", "impl-added", "item-added"])
+            .rust(&["job_types::op::CountOp", "=job_types::Count", "job_types::Group<C>::count"], &["function-added", "impl-added", "item-added"])
             .wire(&["endpoint-added", "key-added"]),
         plant("removed endpoint", Major, &[edit("spec/jobs.yaml", "", "      complete_financially:\n        method: POST\n", "      gone:\n        method: POST\n")])
-            .rust(&["ompleteFinancially", "complete_financially", "job_groups::op::Gone", "job_groups::Gone", "job_groups::Group<C>::gone"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
+            .rust(&["ompleteFinancially", "complete_financially", "job_groups::op::GoneOp", "job_groups::Gone", "job_groups::Group<C>::gone"], &["function-added", "function-removed", "impl-added", "impl-removed", "item-added", "item-removed"]),
     ]
 }

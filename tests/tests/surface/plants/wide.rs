@@ -89,19 +89,19 @@ pub(crate) fn shared_things() -> Vec<Plant> {
 pub(crate) fn far_reaching() -> Vec<Plant> {
     vec![
         plant("date range no longer required", Major, &jobs("\n  C3:\n", "rules: docs", "rules: overview"))
-            .rust(&["jobs::op::List>", "jobs::Group<C>::list"], &["argument-removed", "function-added"])
+            .rust(&["jobs::op::ListOp>>", "jobs::Group<C>::list"], &["argument-removed", "function-added"])
             .wire(&["became-optional"]),
         plant("other resolution of a group conflict", Major, &jobs("\n  C7:\n", "rules: example", "rules: client"))
-            .rust(&["job_groups::op::Create>", "job_groups::op::Edit>", "job_groups::Group<C>::create"], &["argument-added", "function-removed"])
+            .rust(&["job_groups::op::CreateOp>", "job_groups::op::EditOp>", "job_groups::Group<C>::create"], &["argument-added", "function-removed"])
             .wire(&["became-required", "key-removed"]),
         plant("new envelope", Minor, &shared("envelopes:\n  - keys: [response, result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside two objects.\n  - keys: [result]\n    status: status\n    evidence: client\n", "    doc: The response of BigChange's own API, inside one object.\n", "    doc: The response of BigChange's own API, inside one object.\n  - keys: [data]\n    evidence: client\n    doc: Another one.\n"))
             .wire(&["shared-added"]),
         plant("removed window", Minor, &jobs("path: /jobs/list\n", "        windows:\n          - { from: createdAtFrom, to: createdAtTo, months: 12, item: createdAt, evidence: docs }\n", "")).wire(&["window-removed"]),
         plant("field of another enum", Major, &jobs("path: /jobs/stock/create\n", "type: StockAction\n", "type: StockActionFilter\n"))
-            .rust(&["job_stock::op::Create>::action"], &["argument-changed"])
+            .rust(&["job_stock::op::CreateOp>::action"], &["argument-changed"])
             .wire(&["set-opened", "value-added"]),
         plant("enum becomes a string", Major, &jobs("path: /jobs/stock/list\n", "type: StockActionFilter\n", "type: string\n"))
-            .rust(&["job_stock::op::List>::action"], &["argument-changed"])
+            .rust(&["job_stock::op::ListOp>>::action"], &["argument-changed"])
             .wire(&["set-closed"]),
         plant("optional key of an object", Major, &shared("\n  CustomFieldValue:\n", "      value:\n        type: string\n        required: true\n", "      value:\n        type: string\n"))
             .rust(&["=CustomFieldValue::new", "=CustomFieldValue::value", "=CustomFieldValue::clear_value"], &["argument-removed", "function-added"])

@@ -4,7 +4,7 @@
 const CRATE: &str = "vh3_bigchange::";
 
 /// A path without the name of the crate and without generics. A call is named by its operation:
-/// `Call<C, jobs::op::List>::page_size` is `jobs::List::page_size`, and so is `jobs::op::List::page_size`.
+/// `Call<C, jobs::op::ListOp>::page_size` is `jobs::List::page_size`, and so is `jobs::op::ListOp::page_size`.
 ///
 /// # Examples
 ///
@@ -20,11 +20,17 @@ pub fn normal(path: &str) -> String {
     let (name, generics) = first.split_once('<').unwrap_or((first, ""));
     let operation = generics.split([',', '<', '>', ' ']).find(|part| part.contains("::op::"));
     let own = if name == "Call" { operation.unwrap_or(name) } else { name };
-    let own = own.replace("::op::", "::");
     match rest {
-        Some(rest) => format!("{own}::{}", normal(rest)).replace("::op::", "::"),
-        None => own,
+        Some(rest) => call_of(&format!("{}::{}", call_of(own), normal(rest))),
+        None => call_of(own),
     }
+}
+
+/// Returns a path with the name of a call in the place of its marker.
+fn call_of(path: &str) -> String {
+    let Some((group, marked)) = path.split_once("::op::") else { return path.to_owned() };
+    let (marker, rest) = marked.split_at(marked.find("::").unwrap_or(marked.len()));
+    format!("{group}::{}{rest}", marker.strip_suffix("Op").unwrap_or(marker))
 }
 
 /// Splits a path after its first segment with generics.
@@ -56,7 +62,7 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
 /// ```
 /// use audit::explain::of_line;
 ///
-/// let line = "pub fn vh3_bigchange::Call<C, vh3_bigchange::jobs::op::List>::page_size(self, i64) -> Self";
+/// let line = "pub fn vh3_bigchange::Call<C, vh3_bigchange::jobs::op::ListOp>::page_size(self, i64) -> Self";
 /// assert_eq!(of_line(line).as_deref(), Some("jobs::List::page_size"));
 /// assert_eq!(of_line("impl core::clone::Clone for vh3_bigchange::Job").as_deref(), Some("Job"));
 /// ```

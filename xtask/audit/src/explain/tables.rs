@@ -29,6 +29,7 @@ pub fn tables(sources: &[Source]) -> Result<Vec<Table>, Report> {
     let api = codegen::parse(sources)?;
     Ok(vec![
         Table { file: "README.md", name: "pages", text: pages(&api) },
+        Table { file: "generated/src/guide.md", name: "groups", text: groups(&api) },
         Table { file: "spec/COVERAGE.md", name: "endpoints", text: endpoints(&api) },
         Table { file: "spec/COVERAGE.md", name: "conflicts", text: conflicts(&api) },
     ])
@@ -77,6 +78,21 @@ fn pages(api: &Api) -> String {
         row(&mut table, &[format!("[{name}]({url})"), page.groups.join(", "), endpoints.to_string()]);
     }
     row(&mut table, &["all".to_owned(), String::new(), total.to_string()]);
+    table
+}
+
+/// One row for each group: its meaning, and its calls with links to their docs.
+fn groups(api: &Api) -> String {
+    let mut table = String::from("| group | | calls |\n|---|---|---|\n");
+    for group in &api.groups {
+        let module = &group.module;
+        let mut calls = Vec::new();
+        for operation in &group.operations {
+            calls.push(format!("[{}]({module}::{})", operation.method_name, operation.name));
+        }
+        let handle = format!("[`.{module}()`](Client::{module})");
+        row(&mut table, &[handle, group.doc.clone(), calls.join(", ")]);
+    }
     table
 }
 
