@@ -59,7 +59,7 @@ fn one(api: &Api, field: &Field, random: &mut Random) -> Value {
     match &field.kind {
         Kind::Integer => json!(number.min(limit(field))),
         Kind::Decimal => json!(number.min(limit(field))),
-        Kind::Boolean => json!(number % 2 == 0),
+        Kind::Boolean => json!(number.is_multiple_of(2)),
         Kind::String => json!(format!("text {number} é")),
         Kind::Uuid => json!("3f2c9a1e-0000-4000-8000-00000000002a"),
         Kind::Timestamp => json!("2026-01-31T08:00:00Z"),
@@ -81,7 +81,7 @@ fn one(api: &Api, field: &Field, random: &mut Random) -> Value {
         Kind::Object(name) | Kind::Entity(name) => {
             let object = api.objects.iter().find(|object| object.name == *name).expect("an object");
             let mut members = Map::new();
-            for field in object.fields.iter().filter(|field| field.required || number % 2 == 0) {
+            for field in object.fields.iter().filter(|field| field.required || number.is_multiple_of(2)) {
                 members.insert(field.wire.clone(), value(api, field, random));
             }
             Value::Object(members)
@@ -149,7 +149,7 @@ impl Schemas {
                 return Some(reason);
             }
         }
-        let Some(properties) = schema["properties"].as_object() else { return None };
+        let properties = schema["properties"].as_object()?;
         let members = value.as_object()?;
         for name in schema["required"].as_array().into_iter().flatten() {
             if !members.contains_key(name.as_str().expect("a name")) {

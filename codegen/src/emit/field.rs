@@ -4,7 +4,7 @@ use super::{docs, import};
 use crate::format::Docs;
 use crate::model::{Clearing, Field, Kind, Limit, List, Number};
 use crate::names::ident;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -142,16 +142,28 @@ pub(super) fn imports(code: &TokenStream) -> TokenStream {
     imports
 }
 
-/// Collects the identifiers of code.
+/// Collects the identifiers of code that may need an import. The variants of an enum and the end of a path need none.
 fn collect(code: TokenStream, named: &mut BTreeSet<String>) {
+    let mut declares_enum = false;
+    let mut colons = 0;
     for token in code {
-        match token {
+        match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && declares_enum => {
+                declares_enum = false;
+            }
             TokenTree::Group(group) => collect(group.stream(), named),
             TokenTree::Ident(name) => {
-                named.insert(name.to_string());
+                declares_enum |= name == "enum";
+                if colons < 2 {
+                    named.insert(name.to_string());
+                }
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
+        colons = match token {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
     }
 }
 

@@ -87,7 +87,13 @@ fn is_plain_list(api: &Api, list: &Operation, kind: &str) -> bool {
     list.returns.kind == ReturnKind::Page && rows_of(api, list) == Some(kind) && list.at_least_one.is_empty()
 }
 
-/// Returns a request for the longest page, with the required fields and a range that holds every time.
+/// Returns the time in some days, or before some days.
+fn in_days(days: i64) -> String {
+    let now = jiff::Timestamp::now().as_second();
+    jiff::Timestamp::from_second(now + days * 24 * 60 * 60).expect("a time").to_string()
+}
+
+/// Returns a request for the longest page, with the required fields and a range that holds the current time.
 fn newest(api: &Api, list: &Operation) -> Value {
     let mut fields = json!({ "pageSize": 1000 });
     for field in list.fields.iter().filter(|field| field.required) {
@@ -96,7 +102,8 @@ fn newest(api: &Api, list: &Operation) -> Value {
     for window in &list.windows {
         let Some(to) = &window.to else { continue };
         if fields.get(to).is_some() {
-            fields[to.as_str()] = "2026-12-31T00:00:00Z".into();
+            fields[window.from.as_str()] = in_days(-300).into();
+            fields[to.as_str()] = in_days(1).into();
         }
     }
     fields

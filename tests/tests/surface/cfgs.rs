@@ -11,8 +11,14 @@ use syn::{
 use tests::rust_files;
 
 /// Conditions that public code may have: the features of the surface, and conditions that no user sets.
-const KNOWN: [&str; 5] =
-    ["feature = \"api-json\"", "feature = \"blocking\"", "feature = \"tracing\"", "docsrs", "test"];
+const KNOWN: [&str; 6] = [
+    "feature = \"api-json\"",
+    "feature = \"blocking\"",
+    "feature = \"tracing\"",
+    "docsrs",
+    "doctest",
+    "test",
+];
 
 /// The other conditions of public code.
 #[derive(Default)]

@@ -7,6 +7,13 @@ use std::time::Duration;
 use vh3_bigchange::{JobStatus, RetryPolicy, Sent, Timestamp};
 use vh3_bigchange_mock::{Mock, Reply};
 
+/// Returns the time in some days, or before some days.
+fn in_days(days: i64) -> Timestamp {
+    let now = jiff::Timestamp::now().as_second();
+    let then = jiff::Timestamp::from_second(now + days * 24 * 60 * 60).expect("a time");
+    Timestamp::try_from(then).expect("a time of whole seconds")
+}
+
 #[test]
 fn lost_response_leaves_the_effect() {
     let mock = mock();
@@ -17,8 +24,7 @@ fn lost_response_leaves_the_effect() {
             client.jobs().create(42, 12345).reference("REF-lost").send().await.expect_err("no response");
         assert_eq!(error.sent(), Sent::Unknown, "{error}");
         assert_eq!(error.settled_by(), Some("jobs.list"));
-        let from: Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
-        let to: Timestamp = "2026-12-31T23:59:59Z".parse().expect("a time");
+        let (from, to) = (in_days(-1), in_days(1));
         let found = client.jobs().list(from, to).reference(["REF-lost"]).send().await.expect("a page");
         assert_eq!(found.items.len(), 1);
     });

@@ -136,7 +136,9 @@ async fn failures_have_their_kind_and_no_secret() {
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 #[tokio::test]
 async fn without_tls_an_encrypted_address_is_tried_once() {
-    let client = Client::builder().api_key("planted-secret").base_url("https://127.0.0.1:1").build().unwrap();
+    let builder = Client::builder().api_key("planted-secret").base_url("https://127.0.0.1:1");
+    assert_eq!(builder.clone().build().unwrap_err().kind(), ErrorKind::Build);
+    let client = builder.http_client(reqwest::Client::new()).build().unwrap();
     let error = client.call(Call::<_, Find>::empty()).send().await.unwrap_err();
     assert!(
         error.is_connect() && error.to_string().ends_with("needs the Cargo feature rustls or native-tls")

@@ -106,7 +106,7 @@ fn traits() -> Vec<Plant> {
             .rust(&["=Clock::now"], &["default-added"]),
         plant("new supertrait", Major, &one(CLOCK, "", "pub trait Clock: Send + Sync + 'static", "pub trait Clock: Send + Sync + Unpin + 'static"))
             .rust(&["=Clock"], &["declaration-changed"]),
-        plant("looser bound of an associated type", Major, &one(PAGE, "pub trait Paged", "DeserializeOwned + Send + 'static", "DeserializeOwned + 'static"))
+        plant("tighter bound of an associated type", Major, &one(PAGE, "pub trait Paged", "DeserializeOwned + Send + 'static", "DeserializeOwned + Send + Sync + 'static"))
             .rust(&["=Paged::Item"], &["alias-changed"]),
         plant("new error kind", Minor, &one("generated/src/error/kind.rs", "", "    Build,", "    Build,\n    /// Too many calls.\n    Quota,"))
             .rust(&["=ErrorKind::Quota"], &["variant-added"]),

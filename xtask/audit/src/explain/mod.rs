@@ -25,6 +25,7 @@ const BESIDE: &[&str] = &[
     "Other",
     "Output",
     "as_str",
+    "row",
     "clone",
     "cmp",
     "default",
