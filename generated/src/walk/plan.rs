@@ -107,10 +107,12 @@ pub(super) fn spelled(range: Option<(Timestamp, Timestamp)>) -> String {
 /// a range that is not the first one of the endpoint, the name counts: the cursor has its ends.
 pub(super) fn identity(endpoint: &Endpoint, plan: Option<&Plan>, fields: &Object) -> String {
     let mut hash = Fnv::new();
-    if let (Some(plan), Some(first)) = (plan, endpoint.windows.first()) {
-        if plan.window != *first {
+    let first = endpoint.windows.first();
+    match plan {
+        Some(plan) if first.is_some_and(|first| plan.window != *first) => {
             hash = hash.with(plan.window.from.as_bytes());
         }
+        _ => {}
     }
     for (name, value) in fields.members() {
         let field: &str = serde_json::from_slice(name).unwrap_or_default();

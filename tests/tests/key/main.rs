@@ -174,8 +174,7 @@ fn no_output_of_the_program_has_the_key() {
 fn panic_with_a_client_has_no_key() {
     let server = Faults::playing([answer("404 Not Found", "", "planted-secret-1234")]);
     let client = scenario::client(&server.url(), KEYS[0]);
-    let error = scenario::runtime().block_on(call(&client, scenario::Write::Read)).expect_err("not found");
-    let panic = std::panic::catch_unwind(AssertUnwindSafe(|| Err::<(), _>(error).expect("a job")));
-    let message = panic.expect_err("it panics");
+    let job = || scenario::runtime().block_on(call(&client, scenario::Write::Read)).expect("a job");
+    let message = std::panic::catch_unwind(AssertUnwindSafe(job)).expect_err("it panics");
     assert_clean(KEYS[0], "a panic", message.downcast_ref::<String>().expect("a message"));
 }

@@ -72,7 +72,8 @@ fn a_job_lives_through_the_async_client() {
             Some("Job complete")
         );
     });
-    assert_eq!(called(&mock).iter().filter(|target| *target == "/jobs/status/history").count(), 2);
+    // A page, the empty page after it, and the page a second time.
+    assert_eq!(called(&mock).iter().filter(|target| *target == "/jobs/status/history").count(), 3);
 }
 
 #[test]

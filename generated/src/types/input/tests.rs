@@ -64,8 +64,8 @@ fn check_list<M>(list: impl IntoOptionalList<i64, M>, expected: &str) {
 fn one_value_and_many_are_lists() {
     check_list(1, r#""1""#);
     check_list([1, 2], r#""1,2""#);
-    let (array, vec) = ([1, 2], vec![1, 2]);
-    check_list(&array, r#""1,2""#);
+    let (array, vec) = (&[1, 2], vec![1, 2]);
+    check_list(array, r#""1,2""#);
     check_list([1, 2].as_slice(), r#""1,2""#);
     check_list(vec![1_u64, 2], r#""1,2""#);
     check_list(&vec, r#""1,2""#);

@@ -31,13 +31,13 @@ pub(crate) fn spelling() -> Vec<Plant> {
         plant("markers gain Debug", Minor, &one(operation, "fn marker(", "        pub enum #marker {}", "        #[derive(Debug)]\n        pub enum #marker {}"))
             .rust(&["$ as core::fmt::Debug"], &["impl-added"]),
         plant("untyped result of creates", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => quote!(Created<#of>),", "(ReturnKind::Created, Some(_)) => quote!(serde_json::Value),"))
-            .rust(&["$Create::Output"], &["alias-changed"]),
+            .rust(&["$CreateOp::Output"], &["alias-changed"]),
         plant("renamed clearing methods", Major, &one(field, "fn clear(", "\"clear_{}\"", "\"empty_{}\""))
             .rust(&[">::clear_", ">::empty_"], &["function-added", "function-removed"]),
         plant("arguments without conversion", Major, &one(field, "fn parameter(", "(None, _, false) => quote!(impl IntoValue<#kind>)", "(None, _, false) => quote!(#kind)"))
-            .rust(&["~impl vh3_bigchange::IntoValue<"], &["argument-changed"]),
+            .rust(&["~impl IntoValue<"], &["argument-changed"]),
         plant("optional lists without Option", Major, &one(field, "fn parameter(", "quote!(impl IntoOptionalList<#kind, #marker>)", "quote!(impl IntoList<#kind, #marker>)"))
-            .rust(&["~impl vh3_bigchange::IntoOptionalList<"], &["argument-changed"]),
+            .rust(&["~impl IntoOptionalList<"], &["argument-changed"]),
         plant("nested entities without Box", Major, &one(field, "fn received(", "quote!(Box<#owned>)", "owned"))
             .rust(&["~Box<"], &["field-type-changed"]),
     ]
@@ -149,7 +149,7 @@ pub(crate) fn understanding() -> Vec<Plant> {
     let operations = "codegen/src/lower/operations.rs";
     vec![
         plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        (None, _, false) => quote!(impl IntoValue<#kind>)", "        (None, Kind::Timestamp, false) => quote!(Timestamp),\n        (None, _, false) => quote!(impl IntoValue<#kind>)"))
-            .rust(&["~impl vh3_bigchange::IntoValue<vh3_bigchange::Timestamp>"], &["argument-changed"]),
+            .rust(&["~impl IntoValue<Timestamp>"], &["argument-changed"]),
         plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
         plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-stated"]),
         plant("no settling reads in the model", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),

@@ -181,6 +181,7 @@ fn defaults() -> Vec<Plant> {
         plant("changed default", Major, &shared("pageSize:\n", "default: 100", "default: 50"))
             .wire(&["default-changed"]),
         plant("changed unit", Major, &jobs("path: /jobs/create\n", "unit: minutes", "unit: hours"))
+            .rust(&["jobs::op::CreateOp>::planned_duration"], &["argument-changed"])
             .wire(&["unit-changed"]),
         plant(
             "new documented unit",
@@ -323,7 +324,7 @@ fn enums() -> Vec<Plant> {
         plant("renamed enum value in Rust", Major, &jobs("\n  PlannedEndOption:\n", "      onSetDate:\n", "      onSetDate:\n        name: FixedDate\n"))
             .rust(&["=PlannedEndOption::OnSetDate"], &["item-renamed"]),
         plant("closed enum becomes open", Major, &jobs("\n  JobGroupSort:\n", "    evidence: client\n", "    evidence: client\n    open: true\n"))
-            .rust(&["JobGroupSort", "job_groups::op::ListOp>>::sort_by"], &["argument-changed", "impl-added", "impl-removed", "item-removed", "variant-added"])
+            .rust(&["JobGroupSort"], &["alias-changed", "impl-added", "impl-removed", "variant-added"])
             .wire(&["set-opened"]),
         plant("string becomes an enum", Major, &jobs("path: /jobs/list\n", "          sortBy:\n            shared: true\n", "          sortBy:\n            shared: true\n            type: StatusHistorySort\n"))
             .rust(&["jobs::op::ListOp>>::sort_by"], &["argument-changed"])
