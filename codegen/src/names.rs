@@ -41,6 +41,7 @@ const CALL_METHODS: &[&str] = &[
     "request",
     "send",
     "send_as",
+    "serialize",
     "set",
     "to_curl",
     "unbound",

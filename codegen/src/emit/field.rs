@@ -142,29 +142,46 @@ pub(super) fn imports(code: &TokenStream) -> TokenStream {
     imports
 }
 
-/// Collects the identifiers of code that may need an import. The variants of an enum and the end of a path need none.
+/// Collects the identifiers of code that may need an import. Declared names, variants of an enum, methods that are called
+/// and the end of a path need none.
 fn collect(code: TokenStream, named: &mut BTreeSet<String>) {
+    let mut before = Before::Other;
     let mut declares_enum = false;
-    let mut colons = 0;
     for token in code {
-        match &token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && declares_enum => {
-                declares_enum = false;
+        before = match token {
+            TokenTree::Group(group) => {
+                if !(declares_enum && group.delimiter() == Delimiter::Brace) {
+                    collect(group.stream(), named);
+                }
+                declares_enum &= group.delimiter() != Delimiter::Brace;
+                Before::Other
             }
-            TokenTree::Group(group) => collect(group.stream(), named),
+            TokenTree::Ident(name) if name == "fn" => Before::Name,
             TokenTree::Ident(name) => {
                 declares_enum |= name == "enum";
-                if colons < 2 {
+                if !matches!(before, Before::Name) {
                     named.insert(name.to_string());
                 }
+                Before::Other
             }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-        colons = match token {
-            TokenTree::Punct(punct) if punct.as_char() == ':' => colons + 1,
-            _ => 0,
+            TokenTree::Punct(punct) => match (punct.as_char(), before) {
+                ('.', _) | (':', Before::Colon) => Before::Name,
+                (':', _) => Before::Colon,
+                _ => Before::Other,
+            },
+            TokenTree::Literal(_) => Before::Other,
         };
     }
+}
+
+/// The token before an identifier.
+#[derive(Clone, Copy)]
+enum Before {
+    /// A token after which an identifier needs no import.
+    Name,
+    /// The first colon of a path, or a colon alone.
+    Colon,
+    Other,
 }
 
 /// Returns the types of the spec that the fields name.

@@ -1,6 +1,6 @@
 //! The client for code without async.
 //!
-//! A blocking [`Client`] has the same groups, calls and setters as the async one. Its [`send`](Call::send) blocks until the
+//! A blocking [`Client`] has the same groups, calls and setters as the async one. Its [`send`](crate::Call::send) blocks until the
 //! response is complete, and its lists are [iterators](Items). Both clients send the same requests: one that was built
 //! without a client can be sent by either.
 //!
