@@ -1,4 +1,4 @@
-//! Memory and requests under load. What is measured runs in a process of its own.
+//! Memory and requests under load. Each measurement runs in its own process.
 
 use serde_json::Value;
 use std::io::{Read as _, Write as _};

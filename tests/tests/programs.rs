@@ -87,7 +87,7 @@ fn booking_that_fails_is_explained() {
     });
 }
 
-/// Runs the program for jobs, and returns what it writes or its problem.
+/// Runs the program for jobs, and returns its output or its problem.
 fn job(server: &Mock, arguments: &[&str]) -> Result<String, String> {
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
     let mut out = Vec::new();

@@ -96,7 +96,7 @@ fn prove(campaign: &Campaign, options: &Options) -> Result<Proof, Error> {
     Ok(proof)
 }
 
-/// Runs the tests of one run, and adds what they print.
+/// Runs the tests of one run, and adds their output.
 fn test(run: &Run, options: &Options, proof: &mut Proof) -> Result<(), Error> {
     let mut program = Program::cargo(&options.root, false).args(["test", "--quiet"]).args(run.test);
     if !options.quick {

@@ -126,7 +126,7 @@ const ENCODING: &[&str] = &[
 ];
 const INPUT: &[&str] = &["IntoList", "IntoOption", "IntoOptionalList", "IntoValue", "given", "maybe"];
 
-/// Returns the imports of what the code uses of the runtime.
+/// Returns the imports of the items of the runtime that the code uses.
 pub(super) fn imports(code: &TokenStream) -> TokenStream {
     let mut used = BTreeSet::new();
     collect(code.clone(), &mut used);

@@ -12,7 +12,7 @@ pub(crate) struct Summary {
     pub(crate) endpoints: Vec<Endpoint>,
     /// The number of definitions of each name, by its path.
     names: BTreeMap<String, usize>,
-    /// The path of what is visited.
+    /// The path of the visited item.
     path: Vec<String>,
 }
 

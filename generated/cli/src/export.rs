@@ -1,7 +1,7 @@
 //! A list that is written to a file and can be resumed.
 //!
-//! Beside the file stands another one with the position: the cursor of the list, and the length of the file up to it. What
-//! a killed run wrote behind that length is cut off by the next run, so no item is lost or written twice.
+//! Beside the file stands another one with the position: the cursor of the list, and the length of the file up to it. The
+//! next run truncates the file to that length, so no item is lost or written twice after a killed run.
 
 use crate::failure::Failure;
 use crate::output::{Format, Items};

@@ -47,7 +47,7 @@ impl Known {
         }
     }
 
-    /// Whether an item with this id was handed out before, in whatever state.
+    /// Whether an item with this id was returned before, in any state.
     pub(super) fn has_id(&self, item: &Item) -> bool {
         !self.shared && item.id.is_some_and(|id| self.ids.contains(&id))
     }

@@ -205,7 +205,7 @@ impl Route {
         self.state.way != Way::Position
     }
 
-    /// Whether the rows of a page were all read before, in whatever state they were then.
+    /// Whether the rows of a page were all read before, in any state.
     pub(super) fn is_second(&self, place: Place) -> bool {
         matches!(place.step, Step::Back(_)) || self.state.rounds > 0
     }

@@ -1,4 +1,4 @@
-//! Lines that a user of the client writes without looking anything up. Each one compiles and does what it says.
+//! Lines that a user of the client writes without looking anything up. Each one compiles and works.
 //!
 //! A guess that must not compile belongs in the package `compile_fail`.
 

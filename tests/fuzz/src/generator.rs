@@ -1,4 +1,4 @@
-//! The generator: any text is a spec or a report, and what it emits is Rust.
+//! The generator: any text is a spec or a report, and all output is Rust.
 
 use codegen::{Source, generate};
 
@@ -66,7 +66,7 @@ pub(crate) fn model(input: &[u8]) {
     judge(&[api, Source { text: lines.join("\n"), ..tools }]);
 }
 
-/// Exchanges what follows the first colon of two lines.
+/// Exchanges the texts after the first colon of two lines.
 fn exchange(lines: &mut [String], first: usize, second: usize) {
     let [left, right] =
         [first, second].map(|line| lines[line].split_once(':').map(|(a, b)| (a.to_owned(), b.to_owned())));

@@ -1,4 +1,4 @@
-//! Fuzz targets: readers of bytes that others wrote, and what has to hold for each.
+//! Fuzz targets: readers of foreign bytes, and the properties of each.
 //!
 //! A target panics if something does not hold. `tests/targets.rs` runs them on stable Rust with inputs that are made from the
 //! corpus by [`mutate`]. `coverage/` runs the same targets under libFuzzer, which looks for inputs that reach new code.

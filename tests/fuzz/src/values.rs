@@ -67,7 +67,7 @@ fn is_of_this_machine(url: &str) -> bool {
     ["http://localhost", "http://127.", "http://[::1]"].iter().any(|start| url.starts_with(start))
 }
 
-/// Reads the input as each kind of time and as a decimal. What is read is written so that it reads the same.
+/// Reads the input as each kind of time and as a decimal. A value is written so that it reads the same.
 pub(crate) fn time(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     same::<Timestamp>(&text);
@@ -98,7 +98,7 @@ fn range(text: &str) {
     }
 }
 
-/// Reads the input as a stored cursor. What is read is stored so that it reads the same, and resuming never panics.
+/// Reads the input as a stored cursor. A cursor is stored so that it reads the same, and resuming never panics.
 pub(crate) fn cursor(input: &[u8]) {
     let Ok(cursor) = serde_json::from_slice::<Cursor>(input) else { return };
     let kept = serde_json::to_string(&cursor).expect("a cursor is JSON");

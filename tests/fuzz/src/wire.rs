@@ -107,7 +107,7 @@ fn assert_plain(error: &Error) {
     assert_eq!(controls, 0, "a control character is shown: {shown:?}");
 }
 
-/// A client, and a server that sends what it is told.
+/// A client, and a server that sends given responses.
 struct Exchange {
     runtime: Runtime,
     client: Client,

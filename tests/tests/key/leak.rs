@@ -107,7 +107,7 @@ fn from_json(text: &str) -> String {
     })
 }
 
-/// Replaces escapes that begin with a mark. `read` returns the letter and the length of what follows the mark.
+/// Replaces escapes that begin with a mark. `read` returns the letter and the length of the text after the mark.
 fn replaced(text: &str, mark: &str, read: impl Fn(&str) -> Option<(char, usize)>) -> String {
     let mut result = String::new();
     let mut rest = text;

@@ -1,7 +1,7 @@
 //! Compares docs pages with the spec, and the public API with the accepted one, and judges the differences.
 //!
-//! Text in, findings out: no file, no clock, no environment. What a spec is as Rust is decided in `codegen`, what is
-//! read, written and printed in `xtask`.
+//! Text in, findings out: no file, no clock, no environment. `codegen` decides how a spec becomes Rust, and
+//! `xtask` reads, writes and prints.
 
 pub mod explain;
 pub mod openapi;

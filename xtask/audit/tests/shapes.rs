@@ -104,7 +104,7 @@ fn line_of_another_file_is_reported() {
 }
 
 #[test]
-fn refusal_of_a_form_that_all_sources_admit_decides_nothing() {
+fn refusal_of_an_undisputed_form_decides_nothing() {
     let with = |status| line("invoices.list", json!({ "reference": "string" }), status, json!({}));
     let without = line("invoices.list", json!({}), 200, json!({}));
     settles("C21", &[with(200), with(400), without], Settled::Confirmed);

@@ -72,7 +72,7 @@ impl Sandbox {
     }
 }
 
-/// Asserts the exit code of a command, and returns what it printed.
+/// Asserts the exit code of a command, and returns its output.
 #[track_caller]
 pub(crate) fn ended(output: Output, exit: i32) -> String {
     let text =

@@ -26,7 +26,7 @@ impl<F, V: Convert<F>> Convert<F> for &V {
 
 /// A value for a required field of the type `T`.
 ///
-/// Arguments take whatever is at hand. A value that does not fit is an error of `send`, `preview` and `to_curl`, which names
+/// Arguments accept common types. A value that does not fit is an error of `send`, `preview` and `to_curl`, which names
 /// the field; nothing is rounded or cut silently.
 ///
 /// | type of the field | values |

@@ -25,7 +25,7 @@ pub struct Verdict {
     pub lines: Vec<usize>,
 }
 
-/// What recorded calls say about a conflict.
+/// The statement of recorded calls about a conflict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settled {
     /// The server agrees with the source that is followed.
