@@ -63,7 +63,8 @@ fn every_emitted_item_resolves() {
         let first = path.split("::").next().expect("a path has a segment");
         match explained.find(&path) {
             Some(_) => resolved += 1,
-            None if emitted.contains(first) => lost.push(line),
+            // The module of the markers of ids is no item of the spec.
+            None if path != "kind" && emitted.contains(first) => lost.push(line),
             None => {}
         }
     }

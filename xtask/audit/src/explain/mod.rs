@@ -61,6 +61,8 @@ impl Explained {
     }
 
     fn by_path(&self, path: &str) -> Option<&Item> {
+        // The marker of an id, such as `kind::JobId`, is found as the id.
+        let path = path.strip_prefix("kind::").unwrap_or(path);
         let made = |path: &str| self.items.iter().find(|item| item.rust.iter().any(|own| own == path));
         made(path).or_else(|| {
             let (of, name) = path.rsplit_once("::")?;
