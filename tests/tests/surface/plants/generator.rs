@@ -1,7 +1,7 @@
 //! Planted edits of the generator.
 
 use crate::planted::{Edit, Plant, edit, plant};
-use audit::surface::Verdict::{Major, Minor, Patch};
+use audit::surface::Verdict::{Major, Minor};
 
 fn one(file: &'static str, after: &'static str, from: &'static str, to: &'static str) -> [Edit; 1] {
     [edit(file, after, from, to)]
@@ -151,7 +151,7 @@ pub(crate) fn understanding() -> Vec<Plant> {
         plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        (None, _, false) => quote!(impl IntoValue<#kind>)", "        (None, Kind::Timestamp, false) => quote!(Timestamp),\n        (None, _, false) => quote!(impl IntoValue<#kind>)"))
             .rust(&["~impl IntoValue<Timestamp>"], &["argument-changed"]),
         plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
-        plant("no units", Patch, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).wire(&["unit-stated"]),
+        plant("no units", Major, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).rust(&["Op>::planned_duration"], &["argument-changed"]).wire(&["unit-stated"]),
         plant("no settling reads in the model", Major, &one(operations, "fn operation(", "settled_by: written.settled_by.clone()", "settled_by: None")).wire(&["settling-changed"]),
         plant("longer windows", Minor, &one("codegen/src/lower/windows.rs", "fn window(", "from: from?, to, months, item", "from: from?, to, months: months.map(|months| months + 1), item")).wire(&["bound-loosened"]),
         plant("creates become changes", Major, &one(operations, "fn operation(", "effect: written.effect,", "effect: match written.effect { crate::model::Effect::Create => crate::model::Effect::Change, other => other },")).wire(&["effect-changed", "retry-changed"]),
