@@ -69,7 +69,9 @@ impl<T: Serialize> Items<T> {
         let mut pages = VecDeque::from([page]);
         pages.extend(error.map(Err));
         let given = Given { pages: Mutex::new(pages), key: Key::of_tests() };
-        let pager = Pager::new(Box::new(given), ENDPOINT, Object::new(ENDPOINT.fields));
+        let mut pager = Pager::new(Box::new(given), ENDPOINT, Object::new(ENDPOINT.fields));
+        // Each page is given once.
+        pager.read_once();
         Self { pager, item: PhantomData }
     }
 }
