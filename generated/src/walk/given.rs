@@ -40,10 +40,13 @@ struct Given {
 
 impl Source for Given {
     fn ask(&self, _: Object, time: Option<&'static str>) -> Pending {
-        let page = self.pages.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        let fetched = match page {
-            Some(Ok(json)) => read(json, time, &self.key),
-            Some(Err(error)) => Err(error),
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        // An error stays: a page that fails in advance is requested again.
+        if let Some(Err(error)) = pages.front() {
+            return Box::pin(ready(Err(error.clone())));
+        }
+        let fetched = match pages.pop_front() {
+            Some(page) => page.and_then(|json| read(json, time, &self.key)),
             None => Ok(Fetched::empty()),
         };
         Box::pin(ready(fetched))
