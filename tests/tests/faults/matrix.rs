@@ -8,7 +8,7 @@ use support::campaign::{proved, size};
 use tests::faults::{Faults, raw};
 use vh3_bigchange::Sent;
 
-/// How a call ends.
+/// The end of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     Success,
