@@ -66,6 +66,60 @@ fn only_xtask_writes() {
     absent("generated/src", &["std::fs", "process::Command"], &["send/tests.rs"]);
 }
 
+/// Rust 1.88 is the first version with `if let … && let …`. Clippy reports newer functions of the standard library, but not
+/// newer syntax.
+#[test]
+fn oldest_supported_rust_reads_the_syntax() {
+    let mut chains = Vec::new();
+    let mut packages = 0;
+    for package in ["generated", "generated/description", "generated/mock", "generated/cli"] {
+        let text = fs::read_to_string(root().join(package).join("Cargo.toml")).expect("a manifest");
+        let minor = text.split_once("rust-version = \"1.").and_then(|(_, rest)| rest.split('"').next());
+        let minor: u32 =
+            minor.expect("a published package states its rust-version").parse().expect("a number");
+        if minor >= 88 {
+            continue;
+        }
+        packages += 1;
+        for folder in ["src", "examples"] {
+            if root().join(package).join(folder).is_dir() {
+                chains.extend(let_chains(&format!("{package}/{folder}")));
+            }
+        }
+    }
+    assert!(packages > 0, "every package may use let chains: delete this test");
+    assert!(chains.is_empty(), "a let chain needs Rust 1.88; nest the conditions:\n{}", chains.join("\n"));
+}
+
+/// Returns the conditions of the let chains below a folder, each after its file.
+fn let_chains(folder: &str) -> Vec<String> {
+    let mut chains = Vec::new();
+    for (path, text) in rust_files(folder) {
+        let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut found = Chains { conditions: Vec::new() };
+        found.visit_file(&file);
+        for condition in found.conditions {
+            chains.push(format!("{}: {condition}", path.display()));
+        }
+    }
+    chains
+}
+
+struct Chains {
+    conditions: Vec<String>,
+}
+
+impl<'ast> Visit<'ast> for Chains {
+    fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+        for side in [&expr.left, &expr.right] {
+            if let syn::Expr::Let(condition) = &**side {
+                self.conditions.push(quote::quote!(#condition).to_string());
+            }
+        }
+        syn::visit::visit_expr_binary(self, expr);
+    }
+}
+
 #[test]
 fn emitted_function_is_one_expression() {
     let mut functions = 0;

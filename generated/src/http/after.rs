@@ -27,9 +27,8 @@ pub(crate) fn asked(headers: &HeaderMap, now: SystemTime) -> Asked {
 /// Returns the time of the clock that wrote the dates: the server's if its `Date` is given.
 fn server_time(headers: &HeaderMap, now: Option<i64>) -> Option<i64> {
     for value in headers.get_all(DATE) {
-        if let Ok(text) = value.to_str()
-            && let Some(date) = date::seconds(text, now)
-        {
+        let Ok(text) = value.to_str() else { continue };
+        if let Some(date) = date::seconds(text, now) {
             return Some(date);
         }
     }
