@@ -101,6 +101,8 @@ fn client_that_breaks_the_program_is_reported() {
 fn every_plant_fits_the_code() {
     let shop = Workshop::new("none");
     let mut reasons = unfit(&shop.tree, &plants::runtime::unobserved());
+    reasons.extend(unfit(&shop.tree, &plants::stated::generator()));
+    reasons.extend(unfit(&shop.tree, &plants::stated::spec()));
     for batch in spec_batches().iter().chain(&generator_batches()).chain(&runtime_batches()) {
         reasons.extend(unfit(&shop.tree, &batch.plants));
     }

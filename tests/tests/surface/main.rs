@@ -7,6 +7,7 @@ mod named;
 mod planted;
 mod plants;
 mod proof;
+mod stated;
 mod workshop;
 
 use audit::report::{self, Changes, Format};

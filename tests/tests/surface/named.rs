@@ -40,7 +40,7 @@ fn line(name: &str, wire: &str) -> String {
 }
 
 /// Returns the address of each operation, by the name of its call.
-fn addresses(items: &[Item]) -> BTreeMap<String, String> {
+pub(crate) fn addresses(items: &[Item]) -> BTreeMap<String, String> {
     let markers = items.iter().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "op" => module.content.as_ref(),
         _ => None,

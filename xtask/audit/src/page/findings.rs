@@ -38,7 +38,27 @@ impl Spec<'_> {
     /// Compares accepted facts with the spec: one of them may have been edited without the other.
     #[must_use]
     pub fn since_accepted(&self, accepted: &Accepted) -> Vec<Finding> {
-        self.compare(&accepted.facts)
+        let mut found = self.compare(&accepted.facts);
+        found.extend(self.link(accepted));
+        found
+    }
+
+    /// Reports a page whose URL is not the one to which the docs of the client link.
+    fn link(&self, accepted: &Accepted) -> Option<Finding> {
+        let file = self.file(&accepted.facts);
+        let title = self.titles.iter().find(|title| Some(title.file.as_str()) == file);
+        let page = match title {
+            Some(title) if !accepted.facts.is_reference() => title.page.as_str(),
+            _ => accepted.url.rsplit('/').next().unwrap_or_default(),
+        };
+        let linked = format!("{}/{page}", self.docs_url);
+        if linked == accepted.url {
+            return None;
+        }
+        let message =
+            format!("the docs of the client link to {linked}, the accepted page is {}", accepted.url);
+        let edit = "correct `docs_url` in spec/api.yaml, or accept the page with the URL that it has now";
+        Some(Finding::new(Class::Example, "docs-url", message, edit).at(self.place(&["docs_url"])))
     }
 }
 

@@ -156,6 +156,29 @@ fn the_accepted_facts_and_the_spec_are_in_step() {
     assert_eq!(only(&found).rule, "example-value");
 }
 
+/// The docs of the client link to the accepted pages: a spec with another URL has dead links.
+#[test]
+fn links_to_another_page_are_reported() {
+    for (name, from, to) in [
+        ("jobs", "docs_url: https://docs.vh3.ai/", "docs_url: https://docs.vh3.example/"),
+        ("overview", "/bigchange", "/bigchange-api"),
+    ] {
+        let facts = source(&format!("spec/{name}.facts.json")).text;
+        let accepted: Accepted = serde_json::from_str(&facts).expect("the accepted facts");
+        let mut spec = support::spec();
+        let shared = spec.iter_mut().find(|source| codegen::is_shared(source)).expect("the shared file");
+        assert!(shared.text.contains(from));
+        shared.text = shared.text.replacen(from, to, 1);
+        let found = audit::page::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+        let finding = only(&found);
+        assert_eq!((finding.class, finding.rule), (Class::Example, "docs-url"));
+        assert_eq!(
+            finding.place.as_ref().map(|place| place.to_string()),
+            Some("spec/api.yaml:5:1".to_owned())
+        );
+    }
+}
+
 /// The facts of another page that cause no finding.
 const LIST: &str = "curl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/list\" -H \"X-API-Key: k\" -d";
 

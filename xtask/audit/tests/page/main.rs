@@ -72,7 +72,14 @@ impl Subject {
     /// The page in a form, accepted.
     fn accepted(&self, form: Form) -> Accepted {
         let page = page(render(&self.facts, form));
-        Accepted::new("https://club.example/page", "2026-01-31", &page.source.text, page.facts)
+        Accepted::new(&self.url(), "2026-01-31", &page.source.text, page.facts)
+    }
+
+    /// Returns the URL to which the docs of the client link.
+    fn url(&self) -> String {
+        let shared = self.spec.iter().find(|source| codegen::is_shared(source)).expect("the shared file");
+        let docs_url = shared.text.lines().find_map(|line| line.strip_prefix("docs_url: "));
+        format!("{}/{}", docs_url.expect("a URL"), self.name)
     }
 
     fn compare(&self) -> Spec<'_> {
