@@ -155,3 +155,27 @@ fn actions_are_pinned_and_jobs_time_out() {
     }
     assert!(files >= 3, "the workflows were read");
 }
+
+#[test]
+fn each_published_package_is_checked_with_its_rust() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let workflow = fs::read_to_string(root.join(".github/workflows/ci.yml")).expect("a workflow is text");
+    for package in ["generated", "generated/description", "generated/mock", "generated/cli"] {
+        let manifest = fs::read_to_string(root.join(package).join("Cargo.toml")).expect("a manifest is text");
+        let row = format!(
+            "{{ package: {}, rust: \"{}\" }}",
+            key(&manifest, "name"),
+            key(&manifest, "rust-version")
+        );
+        assert!(workflow.contains(&row), "ci.yml lacks the row `- {row}`");
+    }
+}
+
+/// Returns the value of a key that is a string in a line of its own.
+fn key<'a>(manifest: &'a str, name: &str) -> &'a str {
+    let mut lines = manifest.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""));
+    lines
+        .next()
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or_else(|| panic!("the manifest lacks {name}"))
+}
