@@ -31,5 +31,17 @@ pub(crate) fn client(
     if let Some(url) = url.or(environment.base_url.as_ref()) {
         builder = builder.base_url(url);
     }
+    if allows_http(environment)? {
+        builder = builder.allow_http();
+    }
     Ok(builder.build()?)
+}
+
+/// Returns whether the address may be `http` on another machine.
+fn allows_http(environment: &Environment) -> Result<bool, Failure> {
+    match environment.allow_http.as_deref() {
+        None | Some("0") => Ok(false),
+        Some("1") => Ok(true),
+        Some(_) => Err(Failure::usage("VH3_ALLOW_HTTP has no valid value; set it to 1 or 0")),
+    }
 }

@@ -46,6 +46,8 @@ pub struct Environment {
     pub api_key: Option<String>,
     /// The value of `VH3_BASE_URL`.
     pub base_url: Option<String>,
+    /// The value of `VH3_ALLOW_HTTP`: `1` permits an `http` address on another machine.
+    pub allow_http: Option<String>,
     /// The store of keys, if the program has one.
     pub keys: Option<Rc<dyn KeyStore>>,
     /// The standard input, if it is not that of the process.

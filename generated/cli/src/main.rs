@@ -1,5 +1,6 @@
 //! The program `vh3`.
 
+use std::env::VarError;
 use std::io::{BufWriter, IsTerminal, Write, stderr, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,9 +15,18 @@ fn main() -> ExitCode {
             return ExitCode::from(Exit::Usage.code());
         }
     };
+    let [api_key, base_url, allow_http] =
+        match ["VH3_API_KEY", "VH3_BASE_URL", "VH3_ALLOW_HTTP"].map(variable) {
+            [Ok(api_key), Ok(base_url), Ok(allow_http)] => [api_key, base_url, allow_http],
+            [Err(error), _, _] | [_, Err(error), _] | [_, _, Err(error)] => {
+                eprintln!("error: {error}");
+                return ExitCode::from(Exit::Usage.code());
+            }
+        };
     let environment = Environment {
-        api_key: std::env::var("VH3_API_KEY").ok(),
-        base_url: std::env::var("VH3_BASE_URL").ok(),
+        api_key,
+        base_url,
+        allow_http,
         keys: keys(),
         input: None,
         config: config(),
@@ -30,6 +40,15 @@ fn main() -> ExitCode {
     // A reader that left, such as `head`, needs no more.
     drop(out.flush());
     ExitCode::from(exit.code())
+}
+
+/// Reads a variable of the environment. Ignoring one that is not text could select the wrong server.
+fn variable(name: &str) -> Result<Option<String>, String> {
+    match std::env::var(name) {
+        Ok(value) => Ok(Some(value)),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(format!("{name} is not valid text; check how it is set")),
+    }
 }
 
 /// Returns the keyring of the operating system.

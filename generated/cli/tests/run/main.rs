@@ -252,3 +252,30 @@ fn exit_codes_are_fixed() {
     let all = [Exit::Success, Exit::Refused, Exit::Usage, Exit::InDoubt, Exit::NoConnection];
     assert_eq!(all.map(Exit::code), [0, 1, 2, 3, 4]);
 }
+
+#[tokio::test]
+async fn http_on_another_machine_needs_permission() {
+    let preview = ["--dry-run", "jobs", "get", "5"];
+    let mut environment =
+        Environment { base_url: Some("http://mock.example/api".to_owned()), ..Environment::default() };
+    with(&environment, &preview).await.fails(Exit::Usage, "VH3_ALLOW_HTTP=1");
+    environment.allow_http = Some("yes".to_owned());
+    with(&environment, &preview).await.fails(Exit::Usage, "set it to 1 or 0");
+    environment.allow_http = Some("1".to_owned());
+    let done = with(&environment, &preview).await.succeeds();
+    assert!(done.out.contains("http://mock.example/api"), "{}", done.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn variable_that_is_not_text_is_an_error() {
+    use std::os::unix::ffi::OsStrExt;
+    let broken = std::ffi::OsStr::from_bytes(b"http://127.0.0.1:1/\xff");
+    for name in ["VH3_API_KEY", "VH3_BASE_URL", "VH3_ALLOW_HTTP"] {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_vh3"));
+        let output = program.args(["jobs", "get", "5", "--dry-run"]).env(name, broken).output().unwrap();
+        assert_eq!(output.status.code(), Some(Exit::Usage.code().into()), "{name}");
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.contains(name), "{message}");
+    }
+}
