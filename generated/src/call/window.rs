@@ -19,45 +19,39 @@ pub(crate) struct DateRange {
 
 /// Returns the range of a request that is split into windows: the first one that is too long, or else the first one.
 pub(crate) fn split_range(endpoint: &Endpoint, fields: &Object) -> Option<DateRange> {
-    let ranges = ranges(endpoint, fields);
-    let long = ranges.iter().find(|range| range.is_too_long());
-    long.or(ranges.first()).copied()
-}
-
-/// Returns the limited ranges of which both ends are known.
-fn ranges(endpoint: &Endpoint, fields: &Object) -> Vec<DateRange> {
-    let mut ranges = Vec::new();
+    let mut first = None;
     for window in endpoint.windows {
-        if let (Some(from), Some(to)) = (time(fields, window.from), time(fields, window.to)) {
-            ranges.push(DateRange { window: *window, from, to });
+        let Some(range) = DateRange::of(*window, fields) else { continue };
+        if range.is_too_long() {
+            return Some(range);
         }
+        first = first.or(Some(range));
     }
-    ranges
-}
-
-fn time(fields: &Object, name: &str) -> Option<Timestamp> {
-    fields.text(name)?.parse().ok()
+    first
 }
 
 /// Refuses a range that ends before it begins, or that is too long by every way to count months.
 pub(crate) fn check(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
-    check_split(endpoint, fields)?;
-    for range in ranges(endpoint, fields) {
-        if range.is_too_long() {
-            return Err(Problem::new(format!(
-                "{range} is more than {} calendar months; `.items()` splits it into the windows that `.windows()` returns",
-                range.window.months
-            )));
-        }
+    match long_range(endpoint, fields)? {
+        None => Ok(()),
+        Some(range) => Err(Problem::new(format!(
+            "{range} is more than {} calendar months; `.items()` splits it into the windows that `.windows()` returns",
+            range.window.months
+        ))),
     }
-    Ok(())
 }
 
 /// Refuses a request that cannot be split into windows either: with an end before the beginning, or with two ranges that are
 /// too long.
 pub(crate) fn check_split(endpoint: &Endpoint, fields: &Object) -> Result<(), Problem> {
+    long_range(endpoint, fields).map(|_| ())
+}
+
+/// Returns the range that is too long, if there is one. Refuses two of them, and a range that ends before it begins.
+fn long_range(endpoint: &Endpoint, fields: &Object) -> Result<Option<DateRange>, Problem> {
     let mut long: Option<DateRange> = None;
-    for range in ranges(endpoint, fields) {
+    for window in endpoint.windows {
+        let Some(range) = DateRange::of(*window, fields) else { continue };
         let DateRange { window, from, to } = range;
         if to < from {
             let text = format!("{} {from} is after {} {to}; exchange them", window.from, window.to);
@@ -75,10 +69,17 @@ pub(crate) fn check_split(endpoint: &Endpoint, fields: &Object) -> Result<(), Pr
         }
         long = Some(range);
     }
-    Ok(())
+    Ok(long)
 }
 
 impl DateRange {
+    /// Returns the range of a request, if both of its ends are set.
+    fn of(window: Window, fields: &Object) -> Option<Self> {
+        let from = fields.text(window.from)?.parse().ok()?;
+        let to = fields.text(window.to)?.parse().ok()?;
+        Some(Self { window, from, to })
+    }
+
     fn is_too_long(&self) -> bool {
         is_too_long(self.from, self.to, self.window.months)
     }
@@ -93,7 +94,17 @@ impl fmt::Display for DateRange {
 
 /// Returns whether a range is too long by every way to count a day that its last month lacks.
 fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
+    // Whole months suffice for most ranges, and need no arithmetic with days.
+    if i64::from(month(to) - month(from)) < i64::from(months) {
+        return false;
+    }
     latest(from.to_utc(), months).is_some_and(|latest| to.to_utc() > latest)
+}
+
+/// Returns the number of a month since the year 0.
+fn month(time: Timestamp) -> i32 {
+    let date = time.to_utc().date();
+    i32::from(date.year()) * 12 + i32::from(date.month())
 }
 
 /// Returns the latest end by any way of counting. A day that the last month lacks may move into the next month, and the

@@ -10,7 +10,7 @@ use crate::call::limits::CONNECT;
 use crate::call::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
-use crate::http::clock::Clock;
+use crate::http::clock::{Clock, Time};
 use crate::http::connect::{HAS_TLS, Pool, Setup};
 use crate::http::key::Key;
 use crate::types::encode::Problem;
@@ -170,7 +170,7 @@ impl ClientBuilder {
     ///
     /// The connect timeout and an injected HTTP client still use the system's clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.settings.clock = Arc::new(clock);
+        self.settings.time = Time::Given(Arc::new(clock));
         self
     }
 

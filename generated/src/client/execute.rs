@@ -150,7 +150,7 @@ impl<'c> Run<'c> {
         let attempt = Attempt {
             endpoint: self.endpoint,
             http: &pool.http,
-            clock: self.client.clock(),
+            time: self.client.time(),
             key: self.client.key(),
             base_url: self.client.base_url(),
             needs_tls: self.client.needs_tls(),
@@ -197,7 +197,7 @@ impl<'c> Run<'c> {
     async fn turn(&self) -> Result<Option<SemaphorePermit<'c>>, Error> {
         let Some(turns) = self.client.turns() else { return Ok(None) };
         let left = self.deadline.left(self.now());
-        match within(self.client.clock(), left, turns.acquire()).await {
+        match within(self.client.time(), left, turns.acquire()).await {
             Some(turn) => Ok(turn.ok()),
             None => Err(self.late()),
         }

@@ -20,7 +20,7 @@ use crate::call::{Call, Detached, Origin};
 use crate::client::hooks::Hooks;
 use crate::error::{Error, ErrorKind};
 use crate::http::base::Base;
-use crate::http::clock::{Clock, Machine};
+use crate::http::clock::{Clock, Time};
 use crate::http::connect::Pool;
 use crate::http::key::Key;
 
@@ -97,7 +97,7 @@ struct Inner {
 pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) policy: RetryPolicy,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) time: Time,
     /// The number of concurrent calls.
     pub(crate) concurrency: Option<usize>,
     /// The headers of every request besides those that the client needs.
@@ -110,7 +110,7 @@ impl Default for Settings {
         Self {
             limits: Limits::default(),
             policy: RetryPolicy::default(),
-            clock: Arc::new(Machine),
+            time: Time::default(),
             concurrency: None,
             headers: HeaderMap::new(),
             hooks: Hooks::default(),
@@ -190,7 +190,11 @@ impl Client {
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.inner.settings.clock
+        self.inner.settings.time.clock()
+    }
+
+    pub(crate) fn time(&self) -> &Time {
+        &self.inner.settings.time
     }
 
     pub(crate) fn hooks(&self) -> &Hooks {

@@ -10,7 +10,7 @@ use reqwest::{Body, Request, Response, StatusCode, Url};
 use crate::call::endpoint::Endpoint;
 use crate::call::limits::{ERROR_BODY, Limits, MOST_VALUES};
 use crate::error::{Asked, Error, ErrorKind, Sent};
-use crate::http::clock::{Clock, Deadline, within};
+use crate::http::clock::{Deadline, Time, within};
 use crate::http::failure::Failure;
 use crate::http::key::Key;
 use crate::http::refused::{self, Refused};
@@ -23,7 +23,7 @@ use crate::types::json::skip_string;
 pub(crate) struct Attempt<'c> {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) http: &'c reqwest::Client,
-    pub(crate) clock: &'c dyn Clock,
+    pub(crate) time: &'c Time,
     pub(crate) key: &'c Key,
     pub(crate) base_url: &'c str,
     pub(crate) needs_tls: bool,
@@ -73,7 +73,7 @@ impl Attempt<'_> {
         let begun = Begun::default();
         *request.body_mut() = Some(Body::wrap(Noticed::new(body, begun.clone())));
         let response = sending::response(self.http.execute(request), &begun, self.connect);
-        match within(self.clock, self.left(), response).await {
+        match within(self.time, self.left(), response).await {
             Some(Ok(response)) => Ok(response),
             Some(Err(NoResponse::Failed(error))) => {
                 let facts = Failure { begun: begun.get(), needs_tls: self.needs_tls };
@@ -101,7 +101,7 @@ impl Attempt<'_> {
 
     /// Returns the time that is left for this attempt.
     fn left(&self) -> Duration {
-        let now = self.clock.now();
+        let now = self.time.clock().now();
         self.end.left(now).min(self.call.left(now))
     }
 
@@ -115,7 +115,7 @@ impl Attempt<'_> {
         let stop = loop {
             let room = limit - body.len();
             let wait = self.left().min(self.limits.idle);
-            match within(self.clock, wait, response.chunk()).await {
+            match within(self.time, wait, response.chunk()).await {
                 Some(Ok(None)) => break Stop::Whole,
                 Some(Ok(Some(chunk))) if chunk.len() > room => {
                     body.add(chunk.slice(..room), limit);
@@ -166,7 +166,7 @@ impl Attempt<'_> {
 
     /// Returns the wait that the server asks for.
     fn asked(&self, headers: &HeaderMap) -> Asked {
-        crate::http::after::asked(headers, self.clock.date())
+        crate::http::after::asked(headers, self.time.clock().date())
     }
 
     /// Returns the error for an exceeded time limit.
@@ -177,7 +177,7 @@ impl Attempt<'_> {
 
     /// Names the exceeded time limit.
     fn limit(&self) -> String {
-        let now = self.clock.now();
+        let now = self.time.clock().now();
         let Limits { call, attempt, idle, .. } = self.limits;
         if self.call.left(now).is_zero() {
             format!("the {call:?} of the call")

@@ -3,8 +3,11 @@
 use std::future::{Future, poll_fn};
 use std::hash::{BuildHasher, RandomState};
 use std::pin::{Pin, pin};
-use std::task::Poll;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant, SystemTime};
+
+use tokio::time::Sleep;
 
 /// The source of time and timers of a [`Client`](crate::Client).
 ///
@@ -76,26 +79,60 @@ impl Clock for Machine {
     }
 }
 
+/// The clock of a client.
+#[derive(Clone, Default)]
+pub(crate) enum Time {
+    /// The system's clock, whose timers need no allocation.
+    #[default]
+    System,
+    /// The clock that the user passed.
+    Given(Arc<dyn Clock>),
+}
+
+impl Time {
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        match self {
+            Self::System => &Machine,
+            Self::Given(clock) => &**clock,
+        }
+    }
+}
+
 /// Waits for a future for a limited time. A future that is ready at once needs no timer. If no time is left, the future is
 /// not polled: a future that is always ready must not exceed a deadline.
-pub(crate) async fn within<T>(
-    clock: &dyn Clock,
-    limit: Duration,
-    future: impl Future<Output = T>,
-) -> Option<T> {
+pub(crate) async fn within<T>(time: &Time, limit: Duration, future: impl Future<Output = T>) -> Option<T> {
     if limit.is_zero() {
         return None;
     }
     let mut future = pin!(future);
-    let mut timer = None;
+    let mut system = pin!(None);
+    let mut given = None;
     poll_fn(|context| {
         if let Poll::Ready(value) = future.as_mut().poll(context) {
             return Poll::Ready(Some(value));
         }
-        let timer = timer.get_or_insert_with(|| clock.sleep(limit));
-        timer.as_mut().poll(context).map(|()| None)
+        let over = match time {
+            Time::System => poll_sleep(system.as_mut(), limit, context),
+            Time::Given(clock) => given.get_or_insert_with(|| clock.sleep(limit)).as_mut().poll(context),
+        };
+        over.map(|()| None)
     })
     .await
+}
+
+/// Polls a timer of tokio that starts with its first poll.
+pub(crate) fn poll_sleep(
+    mut timer: Pin<&mut Option<Sleep>>,
+    time: Duration,
+    context: &mut Context<'_>,
+) -> Poll<()> {
+    if timer.is_none() {
+        timer.set(Some(tokio::time::sleep(time)));
+    }
+    match timer.as_pin_mut() {
+        Some(timer) => timer.poll(context),
+        None => Poll::Pending,
+    }
 }
 
 /// The time at which something must end. A time that the clock cannot represent is never reached.
@@ -132,9 +169,9 @@ mod tests {
 
     #[tokio::test]
     async fn no_time_is_no_wait() {
-        assert_eq!(within(&Machine, Duration::from_nanos(1), ready(1)).await, Some(1));
-        assert_eq!(within(&Machine, Duration::ZERO, ready(1)).await, None);
-        assert_eq!(within(&Machine, Duration::from_millis(1), pending::<()>()).await, None);
+        assert_eq!(within(&Time::System, Duration::from_nanos(1), ready(1)).await, Some(1));
+        assert_eq!(within(&Time::System, Duration::ZERO, ready(1)).await, None);
+        assert_eq!(within(&Time::System, Duration::from_millis(1), pending::<()>()).await, None);
     }
 
     #[test]

@@ -12,6 +12,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use reqwest::Response;
 
+use crate::http::clock::poll_sleep;
+
 /// Whether a connection began to send a request. Before that, the server cannot have received any part of it.
 #[derive(Clone, Default)]
 pub(crate) struct Begun(Arc<AtomicBool>);
@@ -85,18 +87,17 @@ pub(crate) async fn response(
     connect: Option<Duration>,
 ) -> Result<Response, NoResponse> {
     let mut response = pin!(response);
-    let mut timer = None;
+    let mut timer = pin!(None);
     poll_fn(|context| {
         if let Poll::Ready(result) = response.as_mut().poll(context) {
             return Poll::Ready(result.map_err(NoResponse::Failed));
         }
         let Some(limit) = connect.filter(|_| !begun.get()) else {
-            timer = None;
+            timer.set(None);
             return Poll::Pending;
         };
-        let wait = || Box::pin(tokio::time::sleep(limit.saturating_add(GRACE)));
-        let timer = timer.get_or_insert_with(wait);
-        timer.as_mut().poll(context).map(|()| Err(NoResponse::NotBegun(limit)))
+        let over = poll_sleep(timer.as_mut(), limit.saturating_add(GRACE), context);
+        over.map(|()| Err(NoResponse::NotBegun(limit)))
     })
     .await
 }

@@ -1,7 +1,6 @@
 //! Objects in responses. No member is certain, so no member can make reading fail.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 
@@ -62,14 +61,14 @@ macro_rules! entity {
 pub(crate) use entity;
 
 /// An object that accepts any member.
-pub(crate) trait Entity: Default {
+pub(crate) trait Entity {
     /// Sets a field, or keeps the value in `extra`.
     fn member(&mut self, name: &str, json: &Json<'_>);
 }
 
 /// Reads the members of an object.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn members<E: Entity>(object: &str) -> Option<E> {
+pub(crate) fn members<E: Entity + Default>(object: &str) -> Option<E> {
     let mut entity = E::default();
     for (name, value) in json::members(object)? {
         entity.member(&name, &value.json());
@@ -79,30 +78,35 @@ pub(crate) fn members<E: Entity>(object: &str) -> Option<E> {
 
 /// Reads an entity from any object.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn read<'de, E: Entity, D: Deserializer<'de>>(
+pub(crate) fn read<'de, E: Entity + Default, D: Deserializer<'de>>(
     deserializer: D,
     name: &'static str,
 ) -> Result<E, D::Error> {
-    struct Members<E>(&'static str, PhantomData<E>);
+    let mut entity = E::default();
+    deserializer.deserialize_map(Members { name, entity: &mut entity })?;
+    Ok(entity)
+}
 
-    impl<'de, E: Entity> Visitor<'de> for Members<E> {
-        type Value = E;
+/// The visitor of an object. It is compiled once for each format, not once for each entity.
+struct Members<'e> {
+    name: &'static str,
+    entity: &'e mut dyn Entity,
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "an object, a {}", self.0)
-        }
+impl<'de> Visitor<'de> for Members<'_> {
+    type Value = ();
 
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<E, A::Error> {
-            let mut entity = E::default();
-            while let Some(Name(name)) = map.next_key()? {
-                let raw: Raw<'_> = map.next_value()?;
-                entity.member(&name, &raw.json());
-            }
-            Ok(entity)
-        }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object, a {}", self.name)
     }
 
-    deserializer.deserialize_map(Members(name, PhantomData))
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Name(name)) = map.next_key()? {
+            let raw: Raw<'_> = map.next_value()?;
+            self.entity.member(&name, &raw.json());
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]

@@ -120,8 +120,11 @@ impl FromStr for Timestamp {
         if fraction.bytes().any(|digit| digit != b'0') {
             return Err(invalid(text, "whole seconds; leave the fraction out"));
         }
-        let offset = SignedDuration::from_secs(seconds(offset).ok_or_else(form)?);
-        let utc = local.checked_sub(offset);
+        let seconds = seconds(offset).ok_or_else(form)?;
+        if seconds == 0 {
+            return Self::from_utc(local);
+        }
+        let utc = local.checked_sub(SignedDuration::from_secs(seconds));
         utc.map_err(|_| invalid(text, "a year from 0000 to 9999")).and_then(Self::from_utc)
     }
 }
