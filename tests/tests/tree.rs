@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
+use std::path::PathBuf;
 use std::process::Command;
 use support::budgets::Budgets;
+use support::root;
 
 /// Returns the crates that a user of a package builds on this platform, with build dependencies and without the package.
 fn crates(package: &str, features: &[&str]) -> HashSet<String> {
@@ -136,4 +138,60 @@ fn only_stated_crates_run_code_in_the_build() {
             assert!(found.contains(name), "no build has {name} ({reason}); remove the line");
         }
     }
+}
+
+/// Returns the manifests of the workspace.
+fn manifests() -> Vec<PathBuf> {
+    let (mut found, mut folders) = (Vec::new(), vec![root()]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("listed").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name == "Cargo.toml" {
+                found.push(path);
+            } else if path.is_dir() && name != "target" && !name.starts_with('.') {
+                folders.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// Returns the dependencies with a version that have no comment in the line above.
+fn without_reason(manifest: &str) -> Vec<&str> {
+    let (mut names, mut in_dependencies, mut is_explained) = (Vec::new(), false, false);
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            in_dependencies = line.ends_with("dependencies]");
+        }
+        let has_version = line.contains(" = \"") || line.contains("version = ");
+        if let Some((name, _)) = line.split_once(" = ")
+            && in_dependencies
+            && has_version
+            && !is_explained
+            && !line.contains("path = ")
+        {
+            names.push(name);
+        }
+        is_explained = line.starts_with('#');
+    }
+    names
+}
+
+#[test]
+fn every_dependency_has_a_reason() {
+    let manifests = manifests();
+    assert!(manifests.len() > 10, "{manifests:?}");
+    for path in manifests {
+        let text = std::fs::read_to_string(&path).expect("a manifest");
+        let names = without_reason(&text);
+        assert!(names.is_empty(), "{}: {names:?} have no comment with their reason above", path.display());
+    }
+}
+
+#[test]
+fn dependency_without_a_comment_is_found() {
+    let manifest = "[dependencies]\n# A reason.\na = \"1\"\nb = { version = \"2\" }\nc.workspace = true\n\
+                    d = { path = \"d\" }\n[package]\nname = \"e\"\n";
+    assert_eq!(without_reason(manifest), ["b"]);
 }
