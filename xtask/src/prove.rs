@@ -12,6 +12,7 @@ use crate::{Error, Outcome};
 use campaigns::{CAMPAIGNS, Campaign, Run};
 use results::{Results, Row};
 use std::path::{Path, PathBuf};
+use std::process::Output;
 
 /// The mark of a figure in the output of a test.
 const FIGURE: &str = "proved: ";
@@ -35,12 +36,34 @@ struct Proof {
     failed: bool,
 }
 
+impl Proof {
+    /// Adds the figures that a program printed. Prints its whole output if it failed.
+    fn read(&mut self, output: &Output, program: &str) {
+        let text = String::from_utf8_lossy(&output.stdout);
+        for line in text.lines() {
+            if let Some((_, figure)) = line.split_once(FIGURE) {
+                self.figures.push(figure.to_owned());
+            }
+            if let Some((_, missed)) = line.split_once(MISSED) {
+                self.missed.push(missed.to_owned());
+            }
+        }
+        if !output.status.success() {
+            self.failed = true;
+            self.missed.push(format!("`{program}` failed"));
+            eprintln!("{text}{}", String::from_utf8_lossy(&output.stderr));
+        }
+    }
+}
+
 /// Runs the selected campaigns. Full runs are recorded, each as soon as it ends.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let mut results = Results::read(&options.root)?;
     let mut outcome = Outcome::Success;
     for campaign in selected(&options.names)? {
         println!("{}: {}", campaign.name, campaign.asks);
+        // Files may be edited while the tests run, but not while they are built.
+        let commit = commit(&options.root)?;
         let proof = prove(campaign, options)?;
         for figure in &proof.figures {
             println!("  {figure}");
@@ -52,7 +75,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
             outcome = Outcome::Drift;
         }
         if !options.quick {
-            results.record(campaign, row(&proof, &options.root)?);
+            results.record(campaign, row(&proof, commit));
             results.write()?;
         }
     }
@@ -110,53 +133,24 @@ fn test(run: &Run, options: &Options, proof: &mut Proof) -> Result<(), Error> {
         }
     }
     let output = program.args(["--", "--nocapture", run.filter]).output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    for line in text.lines() {
-        if let Some((_, figure)) = line.split_once(FIGURE) {
-            proof.figures.push(figure.to_owned());
-        }
-        if let Some((_, missed)) = line.split_once(MISSED) {
-            proof.missed.push(missed.to_owned());
-        }
-    }
-    if !output.status.success() {
-        proof.failed = true;
-        proof.missed.push(format!("`cargo test {}` failed", run.test.join(" ")));
-        eprintln!("{text}{}", String::from_utf8_lossy(&output.stderr));
-    }
+    proof.read(&output, &format!("cargo test {}", run.test.join(" ")));
     Ok(())
 }
 
 /// Tests each mutant of the modules in `.cargo/mutants.toml`.
 fn mutate(root: &Path, proof: &mut Proof) -> Result<(), Error> {
-    let program = Program::cargo(root, false).installed_by(MUTANTS).args([
-        "mutants",
-        "--no-shuffle",
-        "--colors",
-        "never",
-    ]);
-    let output = program.args(["--output", "target"]).output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    for line in text.lines() {
-        if line.contains(" mutants tested") {
-            proof.figures.push(line.to_owned());
-        } else if let Some(survivor) = line.strip_prefix("MISSED ") {
-            proof.missed.push(survivor.trim().to_owned());
-        }
-    }
-    proof.failed = !output.status.success();
+    let output = Program::cargo(root, false).args(["run", "--quiet", "--package", "mutants"]).output()?;
+    proof.read(&output, "cargo run --package mutants");
     Ok(())
 }
 
-const MUTANTS: &str = "install it: cargo install --locked cargo-mutants";
-
-fn row(proof: &Proof, root: &Path) -> Result<Row, Error> {
+fn row(proof: &Proof, commit: String) -> Row {
     let result = if proof.missed.is_empty() {
         "met".to_owned()
     } else {
         format!("not met: {}", proof.missed.join("; "))
     };
-    Ok(Row { result, figures: proof.figures.join("; "), date: date::today(), commit: commit(root)? })
+    Row { result, figures: proof.figures.join("; "), date: date::today(), commit }
 }
 
 /// Returns the commit that was tested, with a plus sign if files differ from it.

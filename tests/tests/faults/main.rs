@@ -11,6 +11,7 @@ mod dry_run;
 mod headers;
 mod hooks;
 mod matrix;
+mod moments;
 mod once;
 mod origin;
 mod proxy;

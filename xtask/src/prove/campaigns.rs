@@ -32,6 +32,8 @@ pub(super) const CAMPAIGNS: &[Campaign] = &[
         asks: "does every call end as documented when the network, the server or a proxy fails?",
         runs: &[
             run(&["--package", "tests", "--test", "faults"], "matrix::", &[("VH3_ROUNDS", "50")]),
+            run(&["--package", "tests", "--test", "faults"], "moments::", &[("VH3_ROUNDS", "50")]),
+            run(&["--package", "tls"], "", &[("VH3_ROUNDS", "50")]),
             run(&["--package", "vh3-bigchange", "--test", "tls"], "", &[]),
         ],
     },

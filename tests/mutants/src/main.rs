@@ -1,0 +1,106 @@
+//! `cargo run -p mutants [PART…]`: tests every mutant of the critical modules in one build.
+//!
+//! cargo-mutants lists the mutants of the modules in `.cargo/mutants.toml`. A copy of the tree below the target folder has all of
+//! them: each function is a `match` on the number in `VH3_MUTANT`. The tests of the copy are built once. Each mutant then runs
+//! the tests that reach its function, until one fails. With arguments, only the mutants run whose file and name have one of
+//! them as a part, each printed with its end.
+
+mod baseline;
+mod build;
+mod judge;
+mod list;
+mod parallel;
+mod process;
+mod report;
+mod switch;
+mod tree;
+mod unviable;
+
+use baseline::{Baseline, baseline};
+use build::{Built, Program, build};
+use judge::{Fate, judge};
+use list::Mutant;
+use report::Survivors;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use unviable::Unviable;
+
+fn main() -> ExitCode {
+    let parts: Vec<String> = std::env::args().skip(1).collect();
+    match prove(&parts) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn prove(parts: &[String]) -> Result<(), String> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root.canonicalize().map_err(|error| format!("cannot find the workspace: {error}"))?;
+    let survivors = Survivors::read(&root)?;
+    let mutants = list::list(&root)?;
+    let folder = root.join("target/mutants");
+    let Viable { programs, functions, unviable } = compile(&root, &folder, &mutants, !parts.is_empty())?;
+    eprintln!("{} mutants, {} do not compile", mutants.len(), unviable.len());
+    let Baseline { tests, left_out } = baseline(&programs, &folder)?;
+    for reason in left_out {
+        eprintln!("left out: {reason}");
+    }
+    eprintln!("{} tests", tests.len());
+    let selected: Vec<&Mutant> = mutants.iter().filter(|mutant| is_selected(mutant, parts)).collect();
+    let fates = parallel::map(&selected, |_, mutant| {
+        let fate = match functions.get(&mutant.number) {
+            Some(function) => judge(mutant.number, *function, &tests, &programs)?,
+            None => Fate::Unviable,
+        };
+        if !parts.is_empty() {
+            println!("{fate:?}: {}:{}: {}", mutant.file, mutant.line, mutant.name);
+        }
+        Ok(fate)
+    })?;
+    let judged: Vec<_> = selected.into_iter().zip(fates).collect();
+    if parts.is_empty() {
+        report::report(&judged, &survivors);
+    }
+    Ok(())
+}
+
+fn is_selected(mutant: &Mutant, parts: &[String]) -> bool {
+    let text = format!("{}:{}: {}", mutant.file, mutant.line, mutant.name);
+    parts.is_empty() || parts.iter().any(|part| text.contains(part))
+}
+
+/// The built tests, and the mutants that are not in them.
+struct Viable {
+    programs: Vec<Program>,
+    /// The number that the function of each mutant reports.
+    functions: BTreeMap<u32, u32>,
+    unviable: BTreeSet<u32>,
+}
+
+/// Builds the copy until no mutant is left that does not compile. A run of all mutants begins with each of them.
+fn compile(root: &Path, folder: &Path, mutants: &[Mutant], is_part: bool) -> Result<Viable, String> {
+    let file = folder.join("unviable.json");
+    let mut unviable = BTreeSet::new();
+    if is_part {
+        unviable = Unviable::read(&file).numbers(root, mutants);
+    }
+    loop {
+        let tree = tree::copy(root, &folder.join("tree"), mutants, &unviable)?;
+        match build(&tree, &folder.join("build"))? {
+            Built::Tests(programs) => {
+                let arms = tree.arms.values().flatten();
+                let functions = arms.map(|arm| (arm.number, arm.function)).collect();
+                Unviable::write(&file, root, mutants, &unviable)?;
+                return Ok(Viable { programs, functions, unviable });
+            }
+            Built::Refused(refused) => {
+                eprintln!("{} mutants do not compile; the others are built", refused.len());
+                unviable.extend(refused);
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Tests of calls over TLS. They are a package of their own, since TLS is the slowest dependency to build.
