@@ -30,6 +30,22 @@ pub(crate) struct Options {
     pub(crate) new: bool,
 }
 
+impl Options {
+    /// Returns the options of a comparison with the spec of a workspace, without a page.
+    pub(crate) fn new(root: PathBuf) -> Self {
+        Self {
+            pages: Vec::new(),
+            format: Format::Text,
+            fail_on: Class::Example,
+            spec: root.join("spec"),
+            root,
+            accept: None,
+            index: None,
+            new: false,
+        }
+    }
+}
+
 /// Compares pages with the spec, or accepts a page. An unreadable page does not keep the others from being compared.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     if options.new {

@@ -9,6 +9,7 @@ use crate::output::{self, Format, Items};
 use crate::progress::Line;
 use crate::request::Fields;
 use crate::{Environment, bulk, connection, request};
+use clap::ArgMatches;
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::io::{BufRead, Write, stdin};
@@ -23,43 +24,21 @@ pub(crate) async fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
-    let matches = chosen.matches;
-    let is_dry = matches.get_flag("dry-run");
-    let now = match environment.now {
-        Some(now) => now,
-        None => now()?,
-    };
-    let name = matches.get_one::<String>("output");
-    let context = Context {
-        api,
-        client: connection::client(matches, environment, !is_dry)?,
-        format: Format::new(name.map(String::as_str), environment.width.is_some()),
-        width: environment.width,
-        now,
-        shows_progress: environment.shows_progress,
-    };
+    let context = prepare(api, chosen, environment)?;
     if !is_list(chosen.operation)
         && let Some(source) = Source::find(chosen)
     {
         return many(&context, chosen, source, environment, out, err).await;
     }
-    let fields = request::fields(api, chosen, now)?;
+    let fields = request::fields(api, chosen, context.now)?;
     let call = call(&context, chosen.operation, &fields)?;
-    if is_dry {
+    if chosen.matches.get_flag("dry-run") {
         writeln!(out, "{}", call.preview()?.to_curl())?;
         return Ok(());
     }
     confirm(chosen, environment, err)?;
-    if is_list(chosen.operation) {
-        let known = members(api, chosen.operation);
-        if let Some(path) = matches.get_one::<String>("resume") {
-            let export = Export::open(path, name.map(String::as_str))?;
-            return resume(&context, call, known, &export, err).await;
-        }
-        if matches.get_flag("all") {
-            let items = Items::new(context.format, out, known, context.width);
-            return list(&context, call.items_as()?, items, None, err).await;
-        }
+    if is_list(chosen.operation) && is_whole(chosen.matches) {
+        return all(&context, chosen, call, out, err).await;
     }
     let Err(error) = send(&context, chosen.operation, call, out, err).await else { return Ok(()) };
     match error {
@@ -68,6 +47,29 @@ pub(crate) async fn run(
         }
         other => Err(other),
     }
+}
+
+/// Returns the parts of the run that every step needs.
+fn prepare<'a>(api: &'a Api, chosen: &Chosen<'_>, environment: &Environment) -> Result<Context<'a>, Failure> {
+    let matches = chosen.matches;
+    let now = match environment.now {
+        Some(now) => now,
+        None => now()?,
+    };
+    let format = matches.get_one::<String>("output").map(String::as_str);
+    Ok(Context {
+        api,
+        client: connection::client(matches, environment, !matches.get_flag("dry-run"))?,
+        format: Format::new(format, environment.width.is_some()),
+        width: environment.width,
+        now,
+        shows_progress: environment.shows_progress,
+    })
+}
+
+/// Returns whether all pages of a list are requested.
+fn is_whole(matches: &ArgMatches) -> bool {
+    matches.get_flag("all") || matches.contains_id("resume")
 }
 
 /// Makes a call for each row of a file.
@@ -151,6 +153,24 @@ fn page(
     let number = page.number.unwrap_or(1);
     let hint = if page.items.is_empty() { "" } else { "; --all lists all pages" };
     Ok(writeln!(err, "page {number}: {} items{hint}", page.items.len())?)
+}
+
+/// Writes all pages of a list: to the file of `--resume`, or to the output.
+async fn all(
+    context: &Context<'_>,
+    chosen: &Chosen<'_>,
+    call: NamedCall,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let known = members(context.api, chosen.operation);
+    let Some(path) = chosen.matches.get_one::<String>("resume") else {
+        let items = Items::new(context.format, out, known, context.width);
+        return list(context, call.items_as()?, items, None, err).await;
+    };
+    let format = chosen.matches.get_one::<String>("output").map(String::as_str);
+    let export = Export::open(path, format)?;
+    resume(context, call, known, &export, err).await
 }
 
 /// Writes a list to a file, from the position of the run before.

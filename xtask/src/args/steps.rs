@@ -1,19 +1,19 @@
 //! The options of commands that are lists of steps.
 
-use super::{Command, root, unexpected};
+use super::value::{root, unexpected};
 use crate::step::Choice;
 use crate::{Error, check, release};
 use audit::report::Format;
 use lexopt::prelude::*;
 
 /// Reads the options of `check`.
-pub(super) fn check(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+pub(super) fn check(parser: &mut lexopt::Parser) -> Result<check::Options, Error> {
     let Options { choice, offline, .. } = options(parser, false)?;
-    Ok(Command::Check(check::Options { root: root(), choice, offline }))
+    Ok(check::Options { root: root(), choice, offline })
 }
 
 /// Reads the options of `release`, which only has a dry run.
-pub(super) fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
+pub(super) fn release(parser: &mut lexopt::Parser) -> Result<release::Options, Error> {
     let Options { choice, offline, dry_run } = options(parser, true)?;
     if !dry_run {
         return Err(
@@ -22,7 +22,7 @@ pub(super) fn release(parser: &mut lexopt::Parser) -> Result<Command, Error> {
                 .into(),
         );
     }
-    Ok(Command::Release(release::Options { root: root(), choice, offline }))
+    Ok(release::Options { root: root(), choice, offline })
 }
 
 #[derive(Default)]

@@ -21,6 +21,16 @@ fn generate(sandbox: &Sandbox, more: &[&str], exit: i32) -> String {
     ended(&command.arg("--out").arg(sandbox.path("api")).args(more).output().expect("it runs"), exit)
 }
 
+/// Adds the new field to the spec, at the place that a report names.
+fn add_field(printed: &str) {
+    let (file, line) = place(printed);
+    let text = fs::read_to_string(&file).expect("the reported file");
+    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+    assert_eq!(lines[line - 1].trim(), "fields:", "{printed}");
+    lines.insert(line, "          colour: { type: string }".to_owned());
+    fs::write(&file, lines.join("\n") + "\n").expect("the spec can be written");
+}
+
 #[test]
 fn page_change_leads_to_a_new_client() {
     let sandbox = Sandbox::new();
@@ -39,13 +49,7 @@ fn page_change_leads_to_a_new_client() {
         "{printed}"
     );
 
-    // The edit, at the reported place.
-    let (file, line) = place(&printed);
-    let text = fs::read_to_string(&file).expect("the reported file");
-    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
-    assert_eq!(lines[line - 1].trim(), "fields:", "{printed}");
-    lines.insert(line, "          colour: { type: string }".to_owned());
-    fs::write(&file, lines.join("\n") + "\n").expect("the spec can be written");
+    add_field(&printed);
 
     // The client is out of date until it is generated.
     let printed = generate(&sandbox, &["--check"], 1);

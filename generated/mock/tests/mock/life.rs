@@ -1,7 +1,8 @@
 //! The life of a job, through both clients.
 
 use crate::{client, mock, run};
-use vh3_bigchange::{JobId, JobResultStatus, JobStatus, Timestamp, blocking};
+use vh3_bigchange::jobs::Group;
+use vh3_bigchange::{Client, JobId, JobResultStatus, JobStatus, Timestamp, blocking};
 use vh3_bigchange_mock::Mock;
 
 fn time(text: &str) -> Timestamp {
@@ -22,62 +23,56 @@ const WAY: [JobStatus; 5] = [
 ];
 
 #[test]
-fn a_job_lives_through_the_async_client() {
+fn job_lives_through_the_async_client() {
     let mock = mock();
     let client = client(&mock);
     run(async {
         let jobs = client.jobs();
-        let created = jobs
-            .create(42, 12345)
-            .description("Blocked toilet")
-            .reference("REF-7")
-            .send()
-            .await
-            .expect("a job");
-        let id = created.id.expect("an id");
-        jobs.schedule(id)
-            .resource_id(100)
-            .planned_start_at(time("2026-04-20T09:00:00Z"))
-            .send()
-            .await
-            .expect("planned");
-        let job = jobs.get(id).send().await.expect("a job");
-        assert_eq!(job.resource_id.map(|id| id.get()), Some(100));
-        assert_eq!(job.planned_start_at, Some(time("2026-04-20T09:00:00Z")));
-        let none = jobs.schedule(id).clear_resource_id().clear_vehicle_id().clear_planned_start_at();
-        none.send().await.expect("not planned");
-        assert_eq!(jobs.get(id).send().await.expect("a job").resource_id.map(|id| id.get()), None);
+        let call = jobs.create(42, 12345).description("Blocked toilet").reference("REF-7");
+        let id = call.send().await.expect("a job").id.expect("an id");
+        plan(&jobs, id).await;
         jobs.edit(id).clear_reference().order_number("PO-1").send().await.expect("edited");
         let job = jobs.get(id).send().await.expect("a job");
         assert_eq!((job.reference.as_deref(), job.order_number.as_deref()), (None, Some("PO-1")));
         assert_eq!(job.description.as_deref(), Some("Blocked toilet"), "what is absent stays");
         jobs.start(id).comment("On site").send().await.expect("started");
-        jobs.set_result(id, JobResultStatus::CompletedOk)
-            .result("Job complete")
-            .send()
-            .await
-            .expect("a result");
+        let call = jobs.set_result(id, JobResultStatus::CompletedOk).result("Job complete");
+        call.send().await.expect("a result");
         let mut history = jobs.status_history(id).items();
         for status in &WAY {
             let change = history.try_next().await.expect("a page").expect("a change");
             assert_eq!(change.status.as_ref(), Some(status));
         }
         assert!(history.try_next().await.expect("a page").is_none());
-        let from = job.created_at.expect("a time");
-        let mut listed = jobs.list(from, from).reference(["REF-7"]).items();
-        assert!(listed.try_next().await.expect("a page").is_none(), "the reference is gone");
-        let mut listed = jobs.list(from, from).items();
-        assert_eq!(
-            listed.try_next().await.expect("a page").expect("the job").result.as_deref(),
-            Some("Job complete")
-        );
+        assert_listed(&jobs, job.created_at.expect("a time")).await;
     });
     // A page, the empty page after it, and the page a second time.
     assert_eq!(called(&mock).iter().filter(|target| *target == "/jobs/status/history").count(), 3);
 }
 
+/// Schedules a job, then unschedules it.
+async fn plan(jobs: &Group<Client>, id: JobId) {
+    let at = time("2026-04-20T09:00:00Z");
+    jobs.schedule(id).resource_id(100).planned_start_at(at).send().await.expect("planned");
+    let job = jobs.get(id).send().await.expect("a job");
+    assert_eq!(job.resource_id.map(|id| id.get()), Some(100));
+    assert_eq!(job.planned_start_at, Some(at));
+    let none = jobs.schedule(id).clear_resource_id().clear_vehicle_id().clear_planned_start_at();
+    none.send().await.expect("not planned");
+    assert_eq!(jobs.get(id).send().await.expect("a job").resource_id, None);
+}
+
+/// Asserts that the list of a moment has the job, and not under the reference that it had.
+async fn assert_listed(jobs: &Group<Client>, at: Timestamp) {
+    let mut listed = jobs.list(at, at).reference(["REF-7"]).items();
+    assert!(listed.try_next().await.expect("a page").is_none(), "the reference is gone");
+    let mut listed = jobs.list(at, at).items();
+    let job = listed.try_next().await.expect("a page").expect("the job");
+    assert_eq!(job.result.as_deref(), Some("Job complete"));
+}
+
 #[test]
-fn a_job_lives_through_the_blocking_client() {
+fn job_lives_through_the_blocking_client() {
     let mock = mock();
     let client = vh3_bigchange::Client::builder().api_key("any").base_url(mock.url());
     let client: blocking::Client = client.build_blocking().expect("a client");

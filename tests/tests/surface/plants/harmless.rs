@@ -176,7 +176,7 @@ fn emitted() -> Vec<Plant> {
         neutral(
             "emitted docs",
             &[edit(
-                "codegen/src/emit/docs.rs",
+                "codegen/src/emit/docs/words.rs",
                 "",
                 "Shown only in an example of the docs page.",
                 "The page has it in an example only.",

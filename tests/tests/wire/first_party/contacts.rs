@@ -73,7 +73,7 @@ fn contact_groups_are_called_as_by_the_client() {
 }
 
 #[test]
-fn persons_are_called_as_by_the_client() {
+fn persons_are_written_as_by_the_client() {
     same("GET /persons/person", |client| client.persons().get(PERSON));
     same("POST /persons/create", |client| {
         client
@@ -102,6 +102,10 @@ fn persons_are_called_as_by_the_client() {
             .department("Sales")
             .is_opted_out(true)
     });
+}
+
+#[test]
+fn person_lists_are_called_as_by_the_client() {
     same("POST /persons/list", |client| {
         client
             .persons()

@@ -91,7 +91,7 @@ fn opportunity_lines_are_called_as_by_the_client() {
 }
 
 #[test]
-fn purchase_orders_are_called_as_by_the_client() {
+fn purchase_orders_are_written_as_by_the_client() {
     same("GET /purchase_orders/purchase_order", |client| {
         client.purchase_orders().get(4001).extra("purchaseOrderId", 4001)
     });
@@ -127,6 +127,10 @@ fn purchase_orders_are_called_as_by_the_client() {
             .custom_fields(custom_fields())
             .extra("purchaseOrderId", 4001)
     });
+}
+
+#[test]
+fn purchase_order_lists_are_called_as_by_the_client() {
     same("POST /purchase_orders/list", |client| {
         client
             .purchase_orders()

@@ -2,7 +2,7 @@
 
 mod fields;
 
-use audit::page::{Endpoint, Example, Facts, Header, Param, Said, Site};
+use audit::page::{Endpoint, Facts, Header, Param, Said, Site};
 use audit::report::Class::{self, Additive, Breaking, Example as Shown, Prose};
 use codegen::model::Number;
 use serde_json::json;
@@ -161,30 +161,10 @@ impl Edits<'_> {
         self.add(at("gone"), (Breaking, &["endpoint-removed", "path"]), of, |facts| {
             drop(facts.endpoints.remove(index))
         });
-        let new = Endpoint {
-            method: own.method.clone(),
-            path: format!("{}/anew", own.path),
-            label: "Something new".to_owned(),
-            section: own.section.clone(),
-            example: own
-                .example
-                .clone()
-                .map(|example| Example { url: format!("{}/anew", example.url), ..example }),
-            ..Endpoint::default()
-        };
+        let new = copy_beside(own);
         self.add(at("new one after it"), (Additive, &["endpoint-added"]), (Some(&new), None), |facts| {
             facts.endpoints.insert(index + 1, new.clone());
         });
-        for other in ["GET", "POST", "PUT"].into_iter().filter(|method| *method != own.method) {
-            self.add(at(&format!("method {other}")), (Breaking, &["method"]), of, |facts| {
-                let endpoint = &mut facts.endpoints[index];
-                endpoint.method = other.to_owned();
-                if let Some(example) = &mut endpoint.example {
-                    example.method = other.to_owned();
-                    example.site = if other == "GET" { Site::Query } else { Site::Body };
-                }
-            });
-        }
         self.add(at("other path"), (Breaking, &["endpoint-removed", "path"]), of, |facts| {
             let endpoint = &mut facts.endpoints[index];
             endpoint.path.push_str("/v2");
@@ -193,10 +173,38 @@ impl Edits<'_> {
         self.add(at("other label"), (Prose, &["label"]), of, |facts| {
             facts.endpoints[index].label = "Does something else".to_owned();
         });
+        let mut facts = self.facts.clone();
+        facts.endpoints.push(own.clone());
+        let expected = Expected::Unreadable("stands here again");
+        self.all.push(Edit { name: at("twice"), facts, expected });
+        self.methods(index);
+        self.order(index);
+    }
+
+    /// Edits of the method of an endpoint.
+    fn methods(&mut self, index: usize) {
+        let own = &self.facts.endpoints[index];
+        for other in ["GET", "POST", "PUT"].into_iter().filter(|method| *method != own.method) {
+            let name = format!("{}: method {other}", own.name());
+            self.add(name, (Breaking, &["method"]), (Some(own), None), |facts| {
+                let endpoint = &mut facts.endpoints[index];
+                endpoint.method = other.to_owned();
+                if let Some(example) = &mut endpoint.example {
+                    example.method = other.to_owned();
+                    example.site = if other == "GET" { Site::Query } else { Site::Body };
+                }
+            });
+        }
+    }
+
+    /// Edits of the position of an endpoint.
+    fn order(&mut self, index: usize) {
+        let own = &self.facts.endpoints[index];
+        let at = |what: &str| format!("{}: {what}", own.name());
         let first_section = &self.facts.endpoints[0].section;
         let is_elsewhere = own.section != *first_section;
         let section = if is_elsewhere { first_section.clone() } else { "Elsewhere".to_owned() };
-        self.add(at("moved to another section"), (Shown, &["section"]), of, |facts| {
+        self.add(at("moved to another section"), (Shown, &["section"]), (Some(own), None), |facts| {
             let mut endpoint = facts.endpoints.remove(index);
             endpoint.section = section;
             let place = if is_elsewhere { 0 } else { facts.endpoints.len() };
@@ -208,10 +216,6 @@ impl Edits<'_> {
                 facts.endpoints.swap(index, index + 1);
             });
         }
-        let mut facts = self.facts.clone();
-        facts.endpoints.push(own.clone());
-        let expected = Expected::Unreadable("stands here again");
-        self.all.push(Edit { name: at("twice"), facts, expected });
     }
 
     fn headers(&mut self, index: usize) {
@@ -269,6 +273,22 @@ impl Edits<'_> {
             (Some(own), None),
             |facts| facts.endpoints[index].required.push(Said { text: "newField".to_owned(), line }),
         );
+    }
+}
+
+/// Returns a new endpoint with the method and the command of another one.
+fn copy_beside(other: &Endpoint) -> Endpoint {
+    let mut example = other.example.clone();
+    if let Some(example) = &mut example {
+        example.url.push_str("/anew");
+    }
+    Endpoint {
+        method: other.method.clone(),
+        path: format!("{}/anew", other.path),
+        label: "Something new".to_owned(),
+        section: other.section.clone(),
+        example,
+        ..Endpoint::default()
     }
 }
 

@@ -15,6 +15,7 @@ mod judged;
 mod mutations;
 mod reference;
 mod render;
+mod reports;
 mod shapes;
 mod skeleton;
 mod tokens;

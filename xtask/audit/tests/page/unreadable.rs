@@ -30,13 +30,28 @@ fn check(form: &str, from: &str, to: &str, words: &str) {
     assert!(facts.endpoints.len() >= 5, "{to}: {} endpoints are left", facts.endpoints.len());
 }
 
+/// [Checks](check) a change of the page in Markdown.
+#[track_caller]
+fn markdown(from: &str, to: &str, words: &str) {
+    check("mdx", from, to, words);
+}
+
+/// [Checks](check) a change of the page as text without markup.
+#[track_caller]
+fn flat(from: &str, to: &str, words: &str) {
+    check("txt", from, to, words);
+}
+
 #[test]
-fn what_cannot_be_placed() {
-    let markdown = |from, to, words| check("mdx", from, to, words);
+fn unreadable_heading_is_found() {
     markdown("### `POST` `/tools/add`", "### `POST` /tools/add now", "looks like an endpoint");
     markdown("### `POST` `/tools/add`", "### `/tools/add`", "looks like an endpoint");
     markdown("### `POST` `/tools/add`", "### `POST` tools/add", "looks like an endpoint");
     markdown("### `POST` `/tools/change`", "### `POST` `/tools/add`", "stands here again");
+}
+
+#[test]
+fn unreadable_table_is_found() {
     markdown("| Field | Type |", "| Field | Sort |", "has a column `Sort`");
     markdown("| Field | Type |", "| Kind | Type |", "has a column `Kind`");
     markdown(
@@ -58,10 +73,30 @@ fn what_cannot_be_placed() {
         "shelf stands here again",
     );
     markdown("|---|---|---|---|\n", "", "bars stand here as in a table");
+    markdown(
+        "| `shelf` | string | **Yes** | The shelf |",
+        "| `shelf` | string | **Yes** | The shelf | since 2027 |",
+        "this row has 5 cells",
+    );
+    markdown(
+        "| `shelf` | string | **Yes** | The shelf |",
+        "| `shelf` | int | **Yes** | The shelf |",
+        "not a known type",
+    );
+    markdown("| `shelf` | string |", "| ~~`shelf`~~* | string |", "not one plain word");
+}
+
+#[test]
+fn unreadable_list_of_values_is_found() {
     markdown("fresh, used or 1st-grade", "fresh, used or what it was before", "among other words");
     markdown("- **type:** `up`, `down`", "- **type:**", "list of values");
     markdown("- **type:** `up`, `down`", "- **type:** `up`, `down`\n- **type:** `left`", "stand here again");
     markdown("**Enum values:**", "**They are:**", "not announced");
+    markdown("- **type:** `up`", "- **type** is one of `up`", "a field, a colon and the values");
+}
+
+#[test]
+fn unreadable_command_is_found() {
     markdown("curl -G", "wget", "no curl command");
     markdown("```bash\ncurl -G", "```json\n{\"id\": 1}\n```\n\n```bash\ncurl -G", "no curl command");
     markdown("curl -G \"https", "curl -G -k \"https", "the flag -k of curl is not known");
@@ -72,6 +107,10 @@ fn what_cannot_be_placed() {
     );
     markdown("\"body\": \"spade\",", "\"body\": \"spade\"", "not a JSON object");
     markdown("\"body\": \"spade\",", "\"body\": \"spade\", \"body\": \"hoe\",", "it has body twice");
+}
+
+#[test]
+fn contract_outside_its_place_is_found() {
     markdown("What the club has.", "```bash\ncurl \"https://club.example/x\"\n```", "under no endpoint");
     markdown("What the club has.", "| Field | Type |\n|---|---|\n| `a` | string |", "under no endpoint");
     markdown("What the club has.", "**Enum values:**\n\n- **a:** `b`", "under no endpoint");
@@ -92,24 +131,15 @@ fn what_cannot_be_placed() {
     markdown("What the club has.", "{ \"ok\": true }", "JSON stands here");
     markdown("What the club has.", "$ curl -X POST https://club.example/x", "outside a block of code");
     markdown("What the club has.", "- `force` (boolean, required): do it", "not announced");
-    markdown("- **type:** `up`", "- **type** is one of `up`", "a field, a colon and the values");
-    markdown(
-        "| `shelf` | string | **Yes** | The shelf |",
-        "| `shelf` | string | **Yes** | The shelf | since 2027 |",
-        "this row has 5 cells",
-    );
-    markdown(
-        "| `shelf` | string | **Yes** | The shelf |",
-        "| `shelf` | int | **Yes** | The shelf |",
-        "not a known type",
-    );
-    markdown("| `shelf` | string |", "| ~~`shelf`~~* | string |", "not one plain word");
     markdown(
         "Find a tool.\n",
         "Find a tool.\n\n#### Response\n\n| Field | Type |\n|---|---|\n| `a` | string |\n",
         "about a response",
     );
-    let flat = |from, to, words| check("txt", from, to, words);
+}
+
+#[test]
+fn unreadable_part_of_flat_text_is_found() {
     flat("|---|\nshelf |", "shelf |", "no line of dashes");
     flat("2026-01-31\"\n}'", "2026-01-31\"\n}", "has no end");
     flat(
@@ -125,7 +155,7 @@ fn what_cannot_be_placed() {
 }
 
 #[test]
-fn what_is_missing() {
+fn page_without_url_or_key_header_is_refused() {
     for (from, to, words) in
         [("Base: ", "At: ", "names no base URL"), ("Auth: ", "Key: ", "names no header for the key")]
     {
@@ -135,7 +165,7 @@ fn what_is_missing() {
 }
 
 #[test]
-fn what_is_no_page() {
+fn text_that_is_no_page_is_refused() {
     let markdown = render(&jobs().facts, Form::Source);
     for (what, text, words) in [
         ("nothing", String::new(), "no endpoint on this page"),

@@ -32,42 +32,16 @@ impl Sketch {
         let mut sketch = Self { name: name.to_owned(), keys: Vec::new() };
         let row = endpoint.row(name);
         let shown = endpoint.shown(name);
-        let shared = types.shared(name).filter(|shared| fits(shared, row, shown));
+        let is_shared = types.shared(name).is_some_and(|shared| fits(shared, row, shown));
         let form = form(types, module, endpoint, name);
-        let is_number = ["integer", "decimal"].contains(&form.name.as_str());
-        let is_string = form.name == "string";
-        if shared.is_some() {
-            sketch.key("shared", "true");
-        } else {
-            sketch.key("type", &form.name);
-            if let Some(list) = form.list {
-                sketch.key("list", list);
-            }
-        }
+        sketch.form(&form, is_shared);
         if names::field(name).is_err() {
             sketch.key("rust", &format!("value_{}", heck::ToSnakeCase::to_snake_case(name)));
         }
         if is_required(endpoint, name) == Some(true) {
             sketch.key("required", "true");
         }
-        let stated = Stated::new(endpoint, name);
-        if let Some(minimum) = stated.minimum
-            && is_number
-            && form.list.is_none()
-        {
-            sketch.key("minimum", &minimum.to_string());
-        }
-        if let Some(maximum) = stated.maximum {
-            match (form.list, is_number, is_string) {
-                (Some(_), ..) => sketch.key("max_items", &maximum.to_string()),
-                (None, true, _) => sketch.key("maximum", &maximum.to_string()),
-                (None, _, true) => sketch.key("max_length", &maximum.to_string()),
-                _ => {}
-            }
-        }
-        if let Some(default) = &stated.default {
-            sketch.key("default", &value(default));
-        }
+        sketch.limits(&form, &Stated::new(endpoint, name));
         if let Some(shown) = shown {
             sketch.key("example", &value(shown));
         }
@@ -77,10 +51,43 @@ impl Sketch {
         let is_in_words = row.is_some() || endpoint.values_of(name).is_some();
         if !is_in_words && shown.is_some() {
             sketch.key("evidence", "example");
-        } else if shared.is_some() {
+        } else if is_shared {
             sketch.key("evidence", "docs");
         }
         sketch
+    }
+
+    /// Adds the type.
+    fn form(&mut self, form: &Form, is_shared: bool) {
+        if is_shared {
+            return self.key("shared", "true");
+        }
+        self.key("type", &form.name);
+        if let Some(list) = form.list {
+            self.key("list", list);
+        }
+    }
+
+    /// Adds the limits and the default that the page states.
+    fn limits(&mut self, form: &Form, stated: &Stated) {
+        let is_number = ["integer", "decimal"].contains(&form.name.as_str());
+        if let Some(minimum) = stated.minimum
+            && is_number
+            && form.list.is_none()
+        {
+            self.key("minimum", &minimum.to_string());
+        }
+        if let Some(maximum) = stated.maximum {
+            match form.list {
+                Some(_) => self.key("max_items", &maximum.to_string()),
+                None if is_number => self.key("maximum", &maximum.to_string()),
+                None if form.name == "string" => self.key("max_length", &maximum.to_string()),
+                None => {}
+            }
+        }
+        if let Some(default) = &stated.default {
+            self.key("default", &value(default));
+        }
     }
 
     fn key(&mut self, name: &'static str, value: &str) {

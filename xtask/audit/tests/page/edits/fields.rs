@@ -15,15 +15,15 @@ impl Edits<'_> {
         let is_shared = self.facts.shared.iter().any(|param| param.name == field.name);
         let is_listed = own.values_of(&field.name).is_some();
         let elsewhere = is_shared || is_listed;
-        let gone: (Class, Rules) = match () {
-            () if elsewhere => (Prose, &["prose"]),
-            () => (Breaking, &["field-removed"]),
+        let (gone, place): ((Class, Rules), _) = if elsewhere {
+            ((Prose, &["prose"]), (None, None))
+        } else {
+            ((Breaking, &["field-removed"]), of)
         };
-        let is_told = !elsewhere && gone.0 == Breaking;
-        self.add(at("gone"), gone, if is_told { of } else { (None, None) }, |facts| {
+        self.add(at("gone"), gone, place, |facts| {
             drop(facts.endpoints[index].rows.remove(row));
         });
-        let renamed: (Class, Rules) = if field.required == Some(true) || is_told {
+        let renamed: (Class, Rules) = if field.required == Some(true) || !elsewhere {
             (Breaking, &["field-renamed", "field-removed", "field-added"])
         } else {
             (Additive, &["field-added"])
@@ -31,7 +31,20 @@ impl Edits<'_> {
         self.add(at("renamed"), renamed, (Some(own), None), |facts| {
             facts.endpoints[index].rows[row].name.push_str("Anew");
         });
-        let shared = self.facts.shared.iter().find(|param| param.name == field.name).cloned();
+        self.stated(index, row);
+        if row == 0 {
+            self.new_rows(index);
+        }
+    }
+
+    /// Edits of the type and the limits that a row states.
+    fn stated(&mut self, index: usize, row: usize) {
+        let own = &self.facts.endpoints[index];
+        let field = own.rows[row].clone();
+        let at = |what: &str| format!("{} row {}: {what}", own.name(), field.name);
+        let of = (Some(own), Some(field.name.as_str()));
+        let shared = self.facts.shared.iter().find(|param| param.name == field.name);
+        let is_shared = shared.is_some();
         let mut set = |what, expected, change: fn(&mut Param)| {
             self.add(at(what), expected, of, |facts| change(&mut facts.endpoints[index].rows[row]));
         };
@@ -62,14 +75,18 @@ impl Edits<'_> {
             set("new value", (Additive, &["value-added"]), |own| own.values.push("sideways".to_owned()));
             set("lost value", (Breaking, &["value-removed"]), |own| drop(own.values.pop()));
         }
-        if row == 0 {
-            for (what, required) in [("a new optional row", false), ("a new required row", true)] {
-                let class = if required { Breaking } else { Additive };
-                self.add(at(what), (class, &["field-added"]), (Some(own), Some("flavour")), |facts| {
-                    let new = Param { required: Some(required), ..param("flavour", "string") };
-                    facts.endpoints[index].rows.push(new);
-                });
-            }
+    }
+
+    /// New rows of an endpoint.
+    fn new_rows(&mut self, index: usize) {
+        let own = &self.facts.endpoints[index];
+        for (what, required) in [("a new optional row", false), ("a new required row", true)] {
+            let class = if required { Breaking } else { Additive };
+            let name = format!("{}: {what}", own.name());
+            self.add(name, (class, &["field-added"]), (Some(own), Some("flavour")), |facts| {
+                let new = Param { required: Some(required), ..param("flavour", "string") };
+                facts.endpoints[index].rows.push(new);
+            });
         }
     }
 
