@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::key;
 use crate::profile::{self, Profile};
 use clap::ArgMatches;
-use vh3_bigchange::Client;
+use vh3_bigchange::{Client, reqwest};
 
 /// Returns the client of the settings. A call that is only shown needs no key.
 pub(crate) fn client(
@@ -33,6 +33,12 @@ pub(crate) fn client(
     }
     if allows_http(environment)? {
         builder = builder.allow_http();
+    }
+    if !is_sent {
+        // It sends nothing, and an HTTP client that is passed needs no TLS.
+        let http = reqwest::Client::builder().build();
+        let http = http.map_err(|error| Failure::usage(format!("could not set up HTTP: {error}")))?;
+        builder = builder.http_client(http);
     }
     Ok(builder.build()?)
 }
