@@ -41,7 +41,7 @@ fn generics(markers: &[Ident]) -> Option<TokenStream> {
     (!markers.is_empty()).then(|| quote!(<#(#markers),*>))
 }
 
-/// `set("jobId", given(&job_id))`
+/// Emits the call that sets a field, such as `set("jobId", given(&job_id))`.
 fn set(field: &Field, may_be_absent: bool) -> TokenStream {
     let wire = &field.wire;
     let value = value(field, may_be_absent);

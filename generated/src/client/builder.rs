@@ -178,8 +178,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// - [`InvalidKey`](crate::ErrorKind::InvalidKey) when there is no key, or one that cannot be sent;
-    /// - [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when no calls can be made to the base URL;
+    /// - [`InvalidKey`](crate::ErrorKind::InvalidKey) when there is no key, or one that cannot be sent.
+    /// - [`InvalidUrl`](crate::ErrorKind::InvalidUrl) when no calls can be made to the base URL.
     /// - [`Build`](crate::ErrorKind::Build) when a header cannot be sent, when the base URL is `https` and no TLS feature is
     ///   enabled, or when the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {

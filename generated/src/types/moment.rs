@@ -18,9 +18,9 @@ impl Timestamp {
 
     /// Reads a time with a known offset in any common form. It truncates a fraction of a second.
     ///
-    /// - ISO 8601, with `T` or a blank: `2026-03-31T23:59:59.123Z`, `2026-03-31 23:59:59+0100`
-    /// - .NET: `/Date(1774997999000)/`, also with an offset, which does not change the instant
-    /// - RFC 2822: `Tue, 31 Mar 2026 23:59:59 GMT`
+    /// - ISO 8601, with `T` or a blank: `2026-03-31T23:59:59.123Z`, `2026-03-31 23:59:59+0100`.
+    /// - .NET: `/Date(1774997999000)/`, also with an offset, which does not change the instant.
+    /// - RFC 2822: `Tue, 31 Mar 2026 23:59:59 GMT`.
     pub(crate) fn from_server(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Some(ticks) = text.strip_prefix("/Date(") {

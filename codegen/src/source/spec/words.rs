@@ -141,9 +141,9 @@ pub enum IdType {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Method {
-    /// `GET`
+    /// The method `GET`.
     Get,
-    /// `POST`
+    /// The method `POST`.
     Post,
 }
 

@@ -17,11 +17,11 @@ impl<O: Operation> Call<Client, O> {
     ///
     /// # Errors
     ///
-    /// - [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a field or option of the call is not valid;
+    /// - [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a field or option of the call is not valid.
     /// - [`Connect`](crate::ErrorKind::Connect), [`Timeout`](crate::ErrorKind::Timeout) or
-    ///   [`Transport`](crate::ErrorKind::Transport) if no complete response was received;
-    /// - [`TooLarge`](crate::ErrorKind::TooLarge) if the response body is larger than its limit;
-    /// - [`Api`](crate::ErrorKind::Api) or [`Redirect`](crate::ErrorKind::Redirect) if the status is not one of success;
+    ///   [`Transport`](crate::ErrorKind::Transport) if no complete response was received.
+    /// - [`TooLarge`](crate::ErrorKind::TooLarge) if the response body is larger than its limit.
+    /// - [`Api`](crate::ErrorKind::Api) or [`Redirect`](crate::ErrorKind::Redirect) if the status is not one of success.
     /// - [`Decode`](crate::ErrorKind::Decode) or [`UnexpectedShape`](crate::ErrorKind::UnexpectedShape) if a response of
     ///   success cannot be decoded.
     ///

@@ -26,7 +26,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Reads the base URL and the header of the key: `Auth: X-API-Key header. Base: https://….`
+    /// Reads the base URL and the header of the key: `Auth: X-API-Key header. Base: https://…`.
     fn constants(&mut self, line: usize, text: &str) {
         for (label, fact) in [("Auth: ", &mut self.facts.key_header), ("Base: ", &mut self.facts.base_url)] {
             if fact.text.is_empty()
