@@ -1,8 +1,10 @@
 //! `docs`: compares docs pages with the spec.
 
 mod accept;
+mod compare;
 mod fetch;
 mod new;
+mod options;
 mod source;
 
 pub(crate) use accept::{Acceptance, FACTS, all_accepted};
@@ -10,41 +12,12 @@ pub(crate) use fetch::is_url;
 
 use crate::output::say;
 use crate::{Error, Outcome, spec};
-use accept::{accept, accepted, facts_path};
+use accept::{accepted, facts_path};
 use audit::page::{Page, Spec, Unreadable, paths, read};
-use audit::report::{self, Class, Finding, Format, PageText, is_drift};
+use audit::report::{self, Finding, Format, PageText, is_drift};
 use codegen::Source;
-use std::path::PathBuf;
-
-/// The arguments of the command.
-pub(crate) struct Options {
-    pub(crate) pages: Vec<String>,
-    pub(crate) format: Format,
-    pub(crate) fail_on: Class,
-    pub(crate) spec: PathBuf,
-    pub(crate) root: PathBuf,
-    pub(crate) accept: Option<Acceptance>,
-    /// The index of the docs site: a file, `-` or a URL.
-    pub(crate) index: Option<String>,
-    /// Whether to write the spec file of a page that has none.
-    pub(crate) new: bool,
-}
-
-impl Options {
-    /// Returns the options of a comparison with the spec of a workspace, without a page.
-    pub(crate) fn new(root: PathBuf) -> Self {
-        Self {
-            pages: Vec::new(),
-            format: Format::Text,
-            fail_on: Class::Example,
-            spec: root.join("spec"),
-            root,
-            accept: None,
-            index: None,
-            new: false,
-        }
-    }
-}
+use compare::{compare, quoted};
+pub(crate) use options::Options;
 
 /// Compares pages with the spec, or accepts a page. An unreadable page does not keep the others from being compared.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
@@ -122,32 +95,6 @@ fn compare_index(options: &Options, spec: &Spec<'_>, index: &Source) -> Result<O
     Ok(if is_drift(&found, options.fail_on) { Outcome::Drift } else { Outcome::Success })
 }
 
-/// Compares one page, and returns whether it differs from the spec.
-fn compare(options: &Options, spec: &Spec<'_>, page: Page, others: &[Source]) -> Result<bool, Error> {
-    let url = options.accept.as_ref().map(|acceptance| acceptance.url.as_str());
-    let path = facts_path(&options.spec, &page, spec, url)?;
-    let known = accepted(&path)?;
-    let mut found = spec.findings(&page, known.as_ref(), others);
-    if let Some(acceptance) = &options.accept {
-        found.retain(|finding| !acceptance.covers(finding, &page.facts));
-    }
-    say(&report::page(options.format, quoted(&page.source), &found))?;
-    if options.format == Format::Text {
-        say(&(summary(&page, &found, options.fail_on) + "\n"))?;
-    }
-    let Some(acceptance) = &options.accept else { return Ok(is_drift(&found, options.fail_on)) };
-    let shown = path.strip_prefix(&options.root).unwrap_or(&path).display().to_string();
-    let mut open = spec.open(&page, known.as_ref(), others);
-    open.retain(|finding| !acceptance.covers(finding, &page.facts));
-    // An accepted page is up to date, whatever changed since it was last accepted.
-    Ok(!accept(&path, &shown, acceptance, page, &open)?)
-}
-
-/// Returns a page to quote in a report.
-fn quoted(source: &Source) -> PageText<'_> {
-    PageText { name: &source.name, text: &source.text }
-}
-
 /// The pages of a run.
 struct Pages {
     /// Pages with endpoints of the spec. If there is none, the first page, as a new one.
@@ -188,23 +135,4 @@ fn whole_page(format: Format, name: &str, text: &str, error: &Unreadable) -> Res
     }
     let at = if error.line > 0 { format!(":{}", error.line) } else { String::new() };
     Ok(format!("{name}{at}: {}\n  the page was not compared", error.message))
-}
-
-/// Returns the last line of a report.
-fn summary(page: &Page, found: &[Finding], fail_on: Class) -> String {
-    let (name, endpoints) = (&page.source.name, page.facts.endpoints.len());
-    let count = found.iter().filter(|finding| finding.class <= fail_on).count();
-    match (count, found.len()) {
-        (0, 0) => format!("{name}: matches the spec, {endpoints} endpoints"),
-        (0, all) => format!(
-            "{name}: matches the spec, {endpoints} endpoints; {all} findings, none of class {} or worse",
-            fail_on.word()
-        ),
-        (count, all) => {
-            format!(
-                "{name}: differs from the spec: {count} of {all} findings are of class {} or worse",
-                fail_on.word()
-            )
-        }
-    }
 }

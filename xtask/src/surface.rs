@@ -4,35 +4,18 @@ mod against;
 pub(crate) mod computed;
 mod files;
 mod opinions;
+mod options;
 mod release;
+mod report;
 
 use crate::{Error, Outcome};
-use audit::report::{self, Changes, Finding, Format};
-use audit::surface::{ACCEPT, Change, Surface, changes};
+use audit::report::Finding;
+use audit::surface::{ACCEPT, Surface, changes};
 use computed::Computed;
 pub(crate) use files::{BEHAVIOUR, NAMES, RUST, WIRE, read};
 use files::{SurfaceFile, accepted, files};
+pub(crate) use options::{Options, What};
 use std::fs;
-use std::path::PathBuf;
-
-/// The arguments of the command.
-pub(crate) struct Options {
-    pub(crate) what: What,
-    pub(crate) format: Format,
-    /// `true` if cargo must not download crates.
-    pub(crate) offline: bool,
-    pub(crate) root: PathBuf,
-}
-
-/// The action of the command.
-pub(crate) enum What {
-    /// Compares with the accepted surface and writes nothing.
-    Check,
-    /// Compares with the accepted surface and replaces it.
-    Accept,
-    /// Compares with the surface of a revision or of another checkout.
-    Against(String),
-}
 
 /// Compares the surface, or accepts it.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
@@ -52,8 +35,8 @@ fn check(options: &Options, new: &Surface, mut problems: Vec<Finding>) -> Result
         }
     }
     let old = accepted(&options.root)?;
-    print_report(options, &changes(&old, new), &problems, &missing(&old));
-    Ok(outcome(&problems))
+    report::print(options, &changes(&old, new), &problems, &missing(&old));
+    Ok(report::outcome(&problems))
 }
 
 /// Returns a note for each missing part of the accepted surface.
@@ -67,10 +50,6 @@ fn missing(accepted: &Surface) -> Vec<String> {
     notes
 }
 
-fn outcome(problems: &[Finding]) -> Outcome {
-    if problems.is_empty() { Outcome::Success } else { Outcome::Drift }
-}
-
 fn not_accepted(file: &'static str) -> Finding {
     let message = format!("{file} is out of date; if the changes are intended, run: {ACCEPT}");
     Finding::on(file, message).rule("not-accepted")
@@ -79,7 +58,7 @@ fn not_accepted(file: &'static str) -> Finding {
 /// Prints the report first, so that a maintainer sees the meaning before accepting.
 fn accept(options: &Options, new: &Surface, problems: &[Finding]) -> Result<Outcome, Error> {
     let old = accepted(&options.root)?;
-    print_report(options, &changes(&old, new), problems, &missing(&old));
+    report::print(options, &changes(&old, new), problems, &missing(&old));
     for SurfaceFile { name, text } in files(new) {
         if read(&options.root, name)? != text {
             fs::write(options.root.join(name), text)
@@ -87,18 +66,5 @@ fn accept(options: &Options, new: &Surface, problems: &[Finding]) -> Result<Outc
             eprintln!("{name}: written");
         }
     }
-    Ok(outcome(problems))
-}
-
-fn print_report(options: &Options, changes: &[Change], problems: &[Finding], notes: &[String]) {
-    // The Markdown is a section of the changelog, so it has only the changes.
-    if options.format == Format::Markdown {
-        for problem in problems {
-            eprintln!("note: {}", problem.message);
-        }
-        for note in notes {
-            eprintln!("note: {note}");
-        }
-    }
-    print!("{}", report::surface(options.format, Changes { changes, problems, notes }));
+    Ok(report::outcome(problems))
 }

@@ -1,6 +1,7 @@
 //! Arguments, setters and the values that they set.
 
-use super::{docs, import};
+use super::docs;
+use super::tokens::import;
 use crate::format::Docs;
 use crate::model::{Clearing, Field, Kind, Limit, List, Number};
 use crate::names::ident;

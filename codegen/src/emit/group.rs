@@ -1,7 +1,8 @@
 //! One heading of a page: its file, the type that holds its operations, and the client's way to it.
 
 use super::docs::{paragraph, sentence};
-use super::{field, import, operation, spaced};
+use super::tokens::{import, spaced};
+use super::{field, operation};
 use crate::format::{Docs, Unformatted, blank};
 use crate::model::{Api, Group, Operation, ReturnKind};
 use crate::names::ident;

@@ -7,6 +7,7 @@ pub mod json;
 mod operation;
 pub mod sample;
 pub(crate) mod table;
+mod tokens;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};
@@ -15,6 +16,7 @@ use crate::names::{self, ident};
 use docs::sentence;
 use proc_macro2::TokenStream;
 use quote::quote;
+use tokens::optional;
 
 /// Returns the files of the `api` module. Each is emitted when it is requested, since tokens take far more memory than text.
 pub(crate) fn files(api: &Api) -> impl Iterator<Item = Unformatted> {
@@ -106,11 +108,6 @@ fn paging(paging: Option<&Paging>) -> TokenStream {
     }
 }
 
-/// `Some(value)` or `None`.
-fn optional(value: Option<impl quote::ToTokens>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
-}
-
 fn root_doc(api: &Api) -> Vec<String> {
     let mut lines = sentence(&format!("The {} API", api.title));
     if !api.statuses.is_empty() {
@@ -123,27 +120,4 @@ fn root_doc(api: &Api) -> Vec<String> {
         lines.push(format!("| {code} | {} {known} |", crate::text::inline(meaning)));
     }
     lines
-}
-
-/// `use path::{names};`, or nothing when there is no name.
-fn import(path: &TokenStream, names: &[&str]) -> Option<TokenStream> {
-    let idents = names.iter().map(|name| ident(name));
-    match names {
-        [] => None,
-        [_] => Some(quote!(use #path::#(#idents)*;)),
-        _ => Some(quote!(use #path::{#(#idents),*};)),
-    }
-}
-
-/// Items with a blank line between them.
-fn spaced(items: impl IntoIterator<Item = TokenStream>) -> TokenStream {
-    let gap = blank();
-    let mut tokens = TokenStream::new();
-    for (index, item) in items.into_iter().enumerate() {
-        if index > 0 {
-            tokens.extend(gap.clone());
-        }
-        tokens.extend(item);
-    }
-    tokens
 }

@@ -2,7 +2,8 @@
 
 use super::docs::{self, paragraph};
 use super::field::Arguments;
-use super::{field, optional as option, sample, spaced};
+use super::tokens::{optional as option, spaced};
+use super::{field, sample};
 use crate::format::{Docs, blank};
 use crate::model::{Api, AtLeastOne, Effect, Field, Method, Needs, Operation, ReturnKind, Returns, Window};
 use crate::names::{self, ident};

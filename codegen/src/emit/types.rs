@@ -1,8 +1,9 @@
 //! Ids, sets of values and objects.
 
 use super::docs::{known, paragraph, sentence};
+use super::field;
 use super::field::Arguments;
-use super::{field, spaced};
+use super::tokens::spaced;
 use crate::format::{Docs, Unformatted, blank};
 use crate::model::{Api, Enum, Evidence, Field, Id, IdType, Object, Variant};
 use crate::names::ident;

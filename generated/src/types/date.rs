@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::civil;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::choice::from_text;
+use super::lenient::Lenient;
 use crate::error::Error;
 use crate::types::encode::value::{Encode, Problem, Write, json};
 use crate::types::input::value::own;
@@ -129,9 +131,15 @@ impl Serialize for Date {
     }
 }
 
+impl Lenient for Date {
+    fn text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::from_text(deserializer, read)
+        from_text(deserializer, read)
     }
 }
 

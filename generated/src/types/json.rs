@@ -10,6 +10,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde_json::Value;
 
+use super::number;
+
 /// The name by which `serde_json` recognizes a request for raw text. Other formats read values in the generic way.
 const RAW: &str = "$serde_json::private::RawValue";
 
@@ -215,8 +217,8 @@ fn is_exact(digits: &str, read: &Value) -> bool {
     if digits.len() <= 15 && !digits.contains(['e', 'E']) {
         return true;
     }
-    let exact = super::decimal::digits(digits);
-    exact.is_some() && exact == super::decimal::digits(&read.to_string())
+    let exact = number::digits(digits);
+    exact.is_some() && exact == number::digits(&read.to_string())
 }
 
 /// Returns the characters of a JSON string.

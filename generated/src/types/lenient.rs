@@ -6,11 +6,7 @@
 use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_json::{Map, Value};
 
-use super::date::Date;
-use super::decimal::Decimal;
 use super::json::{self, Json, Raw};
-use super::time_of_day::TimeOfDay;
-use super::timestamp::Timestamp;
 
 /// A type that can be read from several JSON types.
 pub trait Lenient: Sized {
@@ -142,7 +138,7 @@ impl Lenient for i64 {
     fn number(digits: &str) -> Option<Self> {
         match digits.parse() {
             Ok(number) => Some(number),
-            Err(_) => super::decimal::digits(digits)?.parse().ok(),
+            Err(_) => super::number::digits(digits)?.parse().ok(),
         }
     }
 
@@ -158,38 +154,6 @@ impl Lenient for String {
 
     fn text(text: &str) -> Option<Self> {
         Some(text.to_owned())
-    }
-}
-
-impl Lenient for Decimal {
-    fn number(digits: &str) -> Option<Self> {
-        Self::read(digits)
-    }
-
-    fn text(text: &str) -> Option<Self> {
-        Self::read(text)
-    }
-}
-
-impl Lenient for Timestamp {
-    fn number(digits: &str) -> Option<Self> {
-        Self::from_number(i64::number(digits)?)
-    }
-
-    fn text(text: &str) -> Option<Self> {
-        Self::from_server(text)
-    }
-}
-
-impl Lenient for Date {
-    fn text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-}
-
-impl Lenient for TimeOfDay {
-    fn text(text: &str) -> Option<Self> {
-        text.parse().ok()
     }
 }
 

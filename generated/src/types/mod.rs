@@ -15,6 +15,7 @@ pub(crate) mod json;
 mod lenient;
 mod minutes;
 mod moment;
+mod number;
 mod record;
 mod row;
 mod time_of_day;

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::choice::from_text;
+use super::lenient::Lenient;
 use crate::error::Error;
 use crate::types::encode::value::{Encode, Problem, Write, json};
 use crate::types::input::value::own;
@@ -116,9 +118,15 @@ impl Serialize for TimeOfDay {
     }
 }
 
+impl Lenient for TimeOfDay {
+    fn text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
 impl<'de> Deserialize<'de> for TimeOfDay {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::from_text(deserializer, read)
+        from_text(deserializer, read)
     }
 }
 

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lenient::{Lenient, strictly};
 use crate::error::Error;
 use crate::types::digits::unsigned;
 use crate::types::encode::value::{Encode, Problem, Write, json};
@@ -196,9 +197,19 @@ impl Serialize for Timestamp {
     }
 }
 
+impl Lenient for Timestamp {
+    fn number(digits: &str) -> Option<Self> {
+        Self::from_number(i64::number(digits)?)
+    }
+
+    fn text(text: &str) -> Option<Self> {
+        Self::from_server(text)
+    }
+}
+
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::strictly(deserializer, "a time such as 2026-03-31T23:59:59Z")
+        strictly(deserializer, "a time such as 2026-03-31T23:59:59Z")
     }
 }
 

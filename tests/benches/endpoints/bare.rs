@@ -3,12 +3,21 @@
 //! Prose is as short as the format allows. Facts of other sources are removed: typed ids, entities, conflicts, fields of
 //! other clients.
 
-use crate::specs::parsed;
 use serde_yaml::{Mapping, Value};
 
-/// Returns the shared file and the page, both as YAML.
-pub(crate) fn both(api: &str, page: &str) -> (String, String) {
-    (written(&shared(&parsed(api))), written(&bare(&parsed(page))))
+/// Reduces the shared file.
+pub(crate) fn shared_file(text: &str) -> String {
+    written(&shared(&parsed(text)))
+}
+
+/// Reduces the file of a page.
+pub(crate) fn page_file(text: &str) -> String {
+    written(&bare(&parsed(text)))
+}
+
+/// Parses a file of the spec.
+pub(crate) fn parsed(text: &str) -> Value {
+    serde_yaml::from_str(text).expect("the spec is YAML")
 }
 
 fn written(value: &Value) -> String {

@@ -24,8 +24,8 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        [] => both(&[25, 250, 1000]),
-        ["--large"] => both(&[25, 250, 1000, 10000]),
+        [] => everything(&[25, 250, 1000]),
+        ["--large"] => everything(&[25, 250, 1000, 10000]),
         ["--generate"] => generating(&[25, 250, 1000]),
         ["--generate", "--large"] => generating(&[25, 250, 1000, 10000]),
         ["--check"] => checking(),
@@ -34,7 +34,7 @@ fn main() {
     }
 }
 
-fn both(sizes: &[usize]) {
+fn everything(sizes: &[usize]) {
     generating(sizes);
     println!();
     checking();

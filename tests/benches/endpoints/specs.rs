@@ -1,5 +1,6 @@
 //! Specs of any size: the Jobs page repeated under other names.
 
+use crate::bare::{self, parsed};
 use codegen::Source;
 use serde_yaml::Value;
 use std::collections::HashSet;
@@ -40,7 +41,8 @@ impl Spec {
     pub(crate) fn read(form: Form) -> Self {
         let (mut api, mut page) = (source("spec/api.yaml"), source("spec/jobs.yaml"));
         if form == Form::Bare {
-            (api.text, page.text) = crate::bare::both(&api.text, &page.text);
+            api.text = bare::shared_file(&api.text);
+            page.text = bare::page_file(&page.text);
         }
         let names = names(&parsed(&page.text));
         Self { api, page, names }
@@ -59,10 +61,6 @@ impl Spec {
         let text = renamed(&self.page.text, &self.names, copy);
         Source { name: format!("spec/jobs{copy}.yaml"), text }
     }
-}
-
-pub(crate) fn parsed(text: &str) -> Value {
-    serde_yaml::from_str(text).expect("the spec is YAML")
 }
 
 /// Returns the name of a page and the names of its types, modules and conflicts.

@@ -1,19 +1,21 @@
 //! Checks that no file imports from a file that imports from it, directly or over further files.
 //!
-//! Imports are the paths of `use`. The root of a crate may import from everything and be imported from, and tests beside
-//! the code may import anything.
+//! Imports are the paths of `use`, and the paths of more than one word in code, such as `super::place::Place`. The root of
+//! a crate may import from everything and be imported from, and tests beside the code may import anything.
 
+use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use syn::{Attribute, Expr, ExprLit, Item, ItemMod, Lit, Meta, UseTree};
+use syn::visit::{self, Visit};
+use syn::{Attribute, Expr, ExprLit, Item, ItemMod, ItemUse, Lit, Macro, Meta, UseTree, VisRestricted};
 use tests::{root, rust_files};
 
 /// The path of a module from the root of its crate.
 type Module = Vec<String>;
 
-/// The files that each file imports from.
-type Imports<'c> = BTreeMap<&'c Path, BTreeSet<&'c Path>>;
+/// The files that each file imports from, with one path that does so.
+type Imports<'c> = BTreeMap<&'c Path, BTreeMap<&'c Path, &'c [String]>>;
 
 /// A crate: the files of its modules, and the imports.
 #[derive(Default)]
@@ -22,7 +24,7 @@ struct Crate {
     imports: Vec<Import>,
 }
 
-/// A path after `use` in a module, such as `super::Place`.
+/// A path in a module, such as `super::Place`.
 struct Import {
     module: Module,
     path: Vec<String>,
@@ -77,11 +79,15 @@ impl Crate {
         self.files.insert(module.clone(), declared.file.clone());
         for item in items {
             match item {
-                Item::Use(item) => self.tree(module, &item.tree, &[]),
-                Item::Mod(inner) if !inner.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")) => {
-                    self.module(module, inner, declared);
+                Item::Mod(inner) if inner.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")) => {}
+                Item::Mod(inner) => self.module(module, inner, declared),
+                item => {
+                    let mut paths = Paths::default();
+                    paths.visit_item(item);
+                    for path in paths.0 {
+                        self.imports.push(Import { module: module.clone(), path });
+                    }
                 }
-                _ => {}
             }
         }
     }
@@ -98,26 +104,6 @@ impl Crate {
         }
     }
 
-    fn tree(&mut self, module: &Module, tree: &UseTree, before: &[String]) {
-        let mut path = before.to_vec();
-        match tree {
-            UseTree::Path(next) => {
-                path.push(next.ident.to_string());
-                return self.tree(module, &next.tree, &path);
-            }
-            UseTree::Group(group) => {
-                for tree in &group.items {
-                    self.tree(module, tree, before);
-                }
-                return;
-            }
-            UseTree::Name(name) => path.push(name.ident.to_string()),
-            UseTree::Rename(rename) => path.push(rename.ident.to_string()),
-            UseTree::Glob(_) => {}
-        }
-        self.imports.push(Import { module: module.clone(), path });
-    }
-
     /// Returns the files that each file imports from, without the root.
     fn graph(&self) -> Imports<'_> {
         let root = self.files.get(&Vec::new());
@@ -128,7 +114,7 @@ impl Crate {
                 && to != from
                 && Some(to) != root
             {
-                graph.entry(from).or_default().insert(to);
+                graph.entry(from).or_default().entry(to).or_insert(&import.path);
             }
         }
         graph
@@ -157,11 +143,94 @@ impl Crate {
     }
 }
 
+/// The paths of an item that may lead to another file.
+#[derive(Default)]
+struct Paths(Vec<Vec<String>>);
+
+impl Paths {
+    fn tree(&mut self, tree: &UseTree, before: &[String]) {
+        let mut path = before.to_vec();
+        match tree {
+            UseTree::Path(next) => {
+                path.push(next.ident.to_string());
+                return self.tree(&next.tree, &path);
+            }
+            UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.tree(tree, before);
+                }
+                return;
+            }
+            UseTree::Name(name) => path.push(name.ident.to_string()),
+            UseTree::Rename(rename) => path.push(rename.ident.to_string()),
+            UseTree::Glob(_) => {}
+        }
+        self.0.push(path);
+    }
+
+    /// Adds the paths among the arguments of a macro, which have no syntax yet.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let mut path = Vec::new();
+        let mut colons = 0;
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => {
+                    if colons != 2 {
+                        self.add(std::mem::take(&mut path));
+                    }
+                    path.push(name.to_string());
+                    colons = 0;
+                }
+                TokenTree::Punct(punct) if punct.as_char() == ':' => colons += 1,
+                other => {
+                    self.add(std::mem::take(&mut path));
+                    if let TokenTree::Group(group) = other {
+                        self.tokens(group.stream());
+                    }
+                }
+            }
+        }
+        self.add(path);
+    }
+
+    /// Adds a path, unless it is one word: the name of an item in scope or of a variable.
+    fn add(&mut self, path: Vec<String>) {
+        if path.len() > 1 {
+            self.0.push(path);
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Paths {
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        self.tree(&item.tree, &[]);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        self.add(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, called: &'ast Macro) {
+        // Quoted code, and that of a macro, belongs where it is inserted.
+        if !called.path.is_ident("quote") && !called.path.is_ident("macro_rules") {
+            visit::visit_macro(self, called);
+            self.tokens(called.tokens.clone());
+        }
+    }
+
+    // A visibility names a folder, and an attribute is no code.
+    fn visit_vis_restricted(&mut self, _: &'ast VisRestricted) {}
+
+    fn visit_attribute(&mut self, _: &'ast Attribute) {}
+}
+
 /// Returns whether a file reaches another over its imports.
 fn reaches(graph: &Imports<'_>, from: &Path, to: &Path) -> bool {
     let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
     while let Some(file) = open.pop() {
-        for next in graph.get(file).into_iter().flatten() {
+        let Some(imports) = graph.get(file) else { continue };
+        for next in imports.keys() {
             if *next == to {
                 return true;
             }
@@ -179,10 +248,10 @@ fn circles(root_file: &Path) -> Vec<String> {
     let graph = it.graph();
     let mut found = Vec::new();
     for (from, all) in &graph {
-        for to in all {
+        for (to, path) in all {
             if reaches(&graph, to, from) {
                 let [from, to] = [from, to].map(|path| path.strip_prefix(root()).unwrap_or(path).display());
-                found.push(format!("{from} imports from {to}"));
+                found.push(format!("{from} imports {} from {to}", path.join("::")));
             }
         }
     }
@@ -204,13 +273,12 @@ fn files_have_no_import_cycle() {
 
 /// Writes a crate, and returns the imports that are part of a circle.
 fn circles_of(files: &[(&str, &str)]) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imports");
-    fs::create_dir_all(&folder).expect("the folder of tests is writable");
+    let folder = tempfile::tempdir().expect("the folder of temporary files is writable");
     for (name, text) in files {
-        fs::write(folder.join(name), text).expect("the folder of tests is writable");
+        fs::write(folder.path().join(name), text).expect("the folder of tests is writable");
     }
     let mut lines = Vec::new();
-    for line in circles(&folder.join("lib.rs")) {
+    for line in circles(&folder.path().join("lib.rs")) {
         let words = line.split(' ').map(|word| word.rsplit('/').next().unwrap_or(word));
         lines.push(words.collect::<Vec<_>>().join(" "));
     }
@@ -221,10 +289,36 @@ fn circles_of(files: &[(&str, &str)]) -> Vec<String> {
 fn cycle_over_three_files_is_found() {
     let found = circles_of(&[
         ("lib.rs", "mod a;\nmod b;\nmod c;\nmod d;\n"),
-        ("a.rs", "use crate::b::{self, B};\npub struct A;\n"),
+        ("a.rs", "use crate::b::{B, self};\npub struct A;\n"),
         ("b.rs", "mod inner { use super::super::c::C as Renamed; }\npub struct B;\n"),
         ("c.rs", "pub use super::a::*;\n#[cfg(test)]\nmod tests { use crate::d::D; }\n"),
         ("d.rs", "use crate::a::A;\nuse std::fmt;\n"),
     ]);
-    assert_eq!(found, ["a.rs imports from b.rs", "b.rs imports from c.rs", "c.rs imports from a.rs"]);
+    assert_eq!(
+        found,
+        [
+            "a.rs imports crate::b::B from b.rs",
+            "b.rs imports super::super::c::C from c.rs",
+            "c.rs imports super::a from a.rs"
+        ]
+    );
+}
+
+#[test]
+fn cycle_over_paths_in_code_is_found() {
+    let found = circles_of(&[
+        ("lib.rs", "mod a;\nmod b;\nmod c;\nmod d;\n"),
+        ("a.rs", "pub struct A(crate::b::B);\n"),
+        ("b.rs", "pub(in crate::d) fn b() { println!(\"{}\", [super::c::c()][0]) }\npub struct B;\n"),
+        ("c.rs", "pub fn c() { use super::a::A; let d = std::fmt::D; }\n"),
+        ("d.rs", "#[crate::a::attribute]\nfn d() { crate::b::b() }\n"),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "a.rs imports crate::b::B from b.rs",
+            "b.rs imports super::c::c from c.rs",
+            "c.rs imports super::a::A from a.rs"
+        ]
+    );
 }

@@ -1,11 +1,13 @@
 //! Reads the wire back from the emitted code. The accepted wire is derived from the model, so this finds an emitter that writes
 //! something else.
 
-use super::workshop::Emitted;
 use audit::surface::{Change, Surface, changes};
 use std::collections::BTreeMap;
 use syn::visit::{Visit, visit_expr_method_call};
 use syn::{Expr, ImplItem, Item, Lit};
+
+/// The emitted files, by name.
+pub(crate) type Emitted = BTreeMap<String, String>;
 
 /// The facts of each item, by its name on the wire.
 type Facts = BTreeMap<String, BTreeMap<&'static str, String>>;

@@ -1,7 +1,6 @@
 //! Reads the wire name of each Rust name from the emitted code.
 
-use super::emitted::{endpoint, last_name, text, type_name};
-use super::workshop::Emitted;
+use super::emitted::{Emitted, endpoint, last_name, text, type_name};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! Builds clients with planted changes and returns their public API.
 
 use super::computed;
+use super::emitted::Emitted;
 use super::planted::Tree;
 use audit::surface::{Surface, wire};
 use codegen::Source;
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -41,9 +41,6 @@ pub(crate) struct Workshop {
     pub(crate) emitted: Emitted,
     folder: PathBuf,
 }
-
-/// The emitted files, by name.
-pub(crate) type Emitted = BTreeMap<String, String>;
 
 /// A generated client.
 pub(crate) struct Made {

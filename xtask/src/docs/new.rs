@@ -1,6 +1,8 @@
 //! `docs --new`: the spec file of a page that the spec lacks.
 
-use super::{Options, compare, source};
+use super::compare::compare;
+use super::options::Options;
+use super::source;
 use crate::output::say;
 use crate::{Error, Outcome, spec};
 use audit::page::{Page, Spec};

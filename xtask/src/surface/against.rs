@@ -1,7 +1,8 @@
 //! Compares the surface with a released one, and checks version and changelog.
 
+use super::options::Options;
 use super::release::{State, version};
-use super::{Options, opinions, outcome, print_report};
+use super::{opinions, report};
 use crate::{Error, Outcome};
 use audit::report::Finding;
 use audit::surface::{Changelog, Impact, Surface, changes, problems};
@@ -25,8 +26,8 @@ pub(super) fn run(
     found_problems.extend(problems(&found, [release.version, version], changelogs));
     let breaks = found.iter().any(|change| change.rust == Impact::Breaking);
     let note = opinions::semver_checks(root, &state, breaks);
-    print_report(options, &found, &found_problems, &[note]);
-    Ok(outcome(&found_problems))
+    report::print(options, &found, &found_problems, &[note]);
+    Ok(report::outcome(&found_problems))
 }
 
 fn file(root: &Path, name: &str) -> Result<String, Error> {

@@ -162,7 +162,7 @@ impl<T> Encode for Maybe<'_, T> {
 macro_rules! own {
     ($($ty:ty),* $(,)?) => {$(
         impl $crate::types::input::value::Convert<$crate::types::input::value::Field<Self>> for $ty {
-            fn convert(&self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::Problem> {
+            fn convert(&self, out: &mut Vec<u8>) -> Result<(), $crate::types::encode::value::Problem> {
                 $crate::types::encode::value::Write::write(self, out)
             }
         }

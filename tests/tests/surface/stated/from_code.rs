@@ -1,8 +1,8 @@
 //! The evidence, the conflicts and the links that the emitted docs state.
 
+use super::super::emitted::Emitted;
 use super::super::emitted::{text, type_name};
 use super::super::named::addresses;
-use super::super::workshop::Emitted;
 use super::Lines;
 use proc_macro2::TokenTree;
 use std::collections::BTreeMap;

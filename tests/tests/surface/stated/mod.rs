@@ -4,9 +4,10 @@
 mod from_code;
 mod from_spec;
 
+use super::emitted::Emitted;
 use super::planted::{Plant, Tree, planted};
 use super::plants;
-use super::workshop::{Emitted, Workshop};
+use super::workshop::Workshop;
 use codegen::Source;
 use from_spec::Spec;
 use std::collections::BTreeSet;

@@ -1,5 +1,6 @@
 //! One field: its type, its limits and its evidence, as the page has them.
 
+use super::plain::plain_type;
 use super::types::Types;
 use super::yaml::{Lines, string, value};
 use crate::page::compare::{Stated, is_required};
@@ -208,32 +209,4 @@ fn array(types: &mut Types<'_>, module: &str, field: &str, shown: Option<&Value>
         name = object;
     }
     Form { name, list: Some("array") }
-}
-
-/// Returns the type that a value of an example has.
-pub(super) fn plain_type(value: &Value) -> &'static str {
-    match value {
-        Value::Number(number) if number.is_i64() => "integer",
-        Value::Number(_) => "decimal",
-        Value::Bool(_) => "boolean",
-        Value::String(text) => text_type(text),
-        _ => "json",
-    }
-}
-
-/// Returns the type that a string has by its form.
-fn text_type(text: &str) -> &'static str {
-    let shape: String = text.chars().map(|char| if char.is_ascii_digit() { '9' } else { char }).collect();
-    let is_uuid = text.len() == 36
-        && text.char_indices().all(|(at, char)| match at {
-            8 | 13 | 18 | 23 => char == '-',
-            _ => char.is_ascii_hexdigit(),
-        });
-    match shape.as_str() {
-        "9999-99-99T99:99:99Z" => "timestamp",
-        "9999-99-99" => "date",
-        "99:99" => "time",
-        _ if is_uuid => "uuid",
-        _ => "string",
-    }
 }

@@ -5,6 +5,7 @@
 
 mod field;
 mod names;
+mod plain;
 mod types;
 mod yaml;
 

@@ -1,5 +1,6 @@
 //! Enums and objects that the fields of a page need, and types that the spec has already.
 
+use super::plain::plain_type;
 use super::yaml::{Lines, string};
 use crate::page::facts::{Endpoint, Facts};
 use crate::page::spec::Spec;
@@ -75,7 +76,7 @@ impl<'s> Types<'s> {
         let mut fields: IndexMap<String, String> = IndexMap::new();
         for object in objects(value) {
             for (key, value) in object {
-                fields.entry(key.clone()).or_insert_with(|| super::field::plain_type(value).to_owned());
+                fields.entry(key.clone()).or_insert_with(|| plain_type(value).to_owned());
             }
         }
         if fields.is_empty() || fields.keys().any(|key| names::field(key).is_err()) {
