@@ -124,13 +124,12 @@ impl Service {
             Ok((operation, checked)) => {
                 unknown = checked.unknown;
                 match Answer::instead(variants, operation) {
-                    Some(answer) => Ok(answer),
+                    Some(answer) => answer,
                     None => self.executed(operation, &checked.fields, variants, is_gone)?,
                 }
             }
-            Err(refusal) => Err(refusal),
+            Err(refusal) => Answer::refused(&refusal, variants),
         };
-        let answer = answer.unwrap_or_else(|refusal| Answer::refused(&refusal, variants));
         Some(Served { answer, unknown })
     }
 
@@ -141,7 +140,7 @@ impl Service {
         fields: &Fields,
         variants: &[Variant],
         is_gone: &AtomicBool,
-    ) -> Option<Result<Answer, Refusal>> {
+    ) -> Option<Answer> {
         let slice = self.slice(fields, variants);
         let outcome = if variants.contains(&Variant::Inner404) {
             Ok(Outcome::Nothing)
@@ -159,7 +158,10 @@ impl Service {
         };
         let is_compact = fields.get("compact") == Some(&Value::Bool(true));
         let form = Form { api: &self.api, operation, variants, slice, is_compact };
-        Some(outcome.map(|outcome| Answer::success(outcome, &form)))
+        Some(match outcome {
+            Ok(outcome) => Answer::success(outcome, &form),
+            Err(refusal) => Answer::refused(&refusal, variants),
+        })
     }
 
     fn operation(&self, request: &Request) -> Option<&Operation> {

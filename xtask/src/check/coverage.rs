@@ -1,6 +1,6 @@
 //! Compares the tables of the documents with the spec.
 
-use super::tree::{Tree, no_spec};
+use super::tree::{Generated, Tree, no_spec};
 use crate::Error;
 use crate::explain::documents;
 use audit::explain::ACCEPT;
@@ -8,7 +8,7 @@ use audit::report::{Finding, Verdict};
 
 /// Returns a finding for each document whose tables are out of date.
 pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
-    let Ok(output) = tree.output()? else { return Ok(no_spec()) };
+    let Generated::Output(output) = tree.generated()? else { return Ok(no_spec()) };
     let mut findings = Vec::new();
     for document in documents(&tree.root, tree.sources()?)? {
         if document.before != document.after {

@@ -12,7 +12,7 @@ const FIX: &str =
 
 /// Compares the accepted facts with the spec.
 pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
-    if tree.output()?.is_err() {
+    if !tree.has_valid_spec()? {
         return Ok(no_spec());
     }
     let spec = Spec::new(tree.sources()?)?;

@@ -1,6 +1,6 @@
 //! Checks the spec and the emitted files.
 
-use super::tree::{Tree, no_spec};
+use super::tree::{Generated, Tree, no_spec};
 use crate::Error;
 use crate::generate::{Emitted, Options};
 use audit::report::{Finding, Verdict};
@@ -8,9 +8,9 @@ use codegen::Problem;
 
 /// Checks that the spec is valid.
 pub(super) fn spec(tree: &Tree) -> Result<Verdict, Error> {
-    Ok(match tree.output()? {
-        Ok(output) => Verdict::Passed(format!("{} endpoints", output.endpoints)),
-        Err(report) => Verdict::NotRun(report.problems().iter().map(problem).collect()),
+    Ok(match tree.generated()? {
+        Generated::Output(output) => Verdict::Passed(format!("{} endpoints", output.endpoints)),
+        Generated::Invalid(report) => Verdict::NotRun(report.problems().iter().map(problem).collect()),
     })
 }
 
@@ -20,7 +20,7 @@ fn problem(problem: &Problem) -> Finding {
 
 /// Checks that the emitted files are up to date, complete and unedited.
 pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
-    let Ok(output) = tree.output()? else { return Ok(no_spec()) };
+    let Generated::Output(output) = tree.generated()? else { return Ok(no_spec()) };
     let options = Options::check(&tree.root);
     let emitted = Emitted::new(&options, output.clone())?;
     Ok(emitted.verdict())

@@ -6,8 +6,8 @@ use audit::report::Verdict;
 
 /// Compares the OpenAPI documents with the spec.
 pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
-    match tree.output()? {
-        Ok(_) => openapi::check(&tree.root, tree.sources()?),
-        Err(_) => Ok(no_spec()),
+    if !tree.has_valid_spec()? {
+        return Ok(no_spec());
     }
+    openapi::check(&tree.root, tree.sources()?)
 }

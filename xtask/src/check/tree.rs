@@ -32,11 +32,26 @@ impl Tree {
         spec::read(&self.root.join("spec"), &self.root).map_err(|error| error.to_string())
     }
 
-    /// Returns the output of the generator.
-    pub(super) fn output(&self) -> Result<Result<&Output, &Report>, Error> {
+    /// Generates the client.
+    pub(super) fn generated(&self) -> Result<Generated<'_>, Error> {
         let sources = self.sources()?;
-        Ok(self.output.get_or_init(|| codegen::generate(sources)).as_ref())
+        Ok(match self.output.get_or_init(|| codegen::generate(sources)) {
+            Ok(output) => Generated::Output(output),
+            Err(report) => Generated::Invalid(report),
+        })
     }
+
+    /// Returns whether the spec is valid.
+    pub(super) fn has_valid_spec(&self) -> Result<bool, Error> {
+        Ok(matches!(self.generated()?, Generated::Output(_)))
+    }
+}
+
+/// The outcome of the generator.
+pub(super) enum Generated<'t> {
+    Output(&'t Output),
+    /// The mistakes of the spec.
+    Invalid(&'t Report),
 }
 
 /// Returns the verdict of a check that needs a valid spec when the spec is invalid.

@@ -1,6 +1,6 @@
 //! Checks the content of the package.
 
-use super::subject::{Subject, files};
+use super::subject::{Package, Subject, files};
 use crate::Error;
 use crate::check::COPIES;
 use audit::report::{Finding, Verdict};
@@ -29,8 +29,8 @@ const FIX: &str = "correct the files in generated/, or `include` and `exclude` i
 /// Checks that the package builds and has exactly the files that users expect.
 pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
     let folder = match subject.packaged()? {
-        Ok(folder) => folder,
-        Err(answer) => return Ok(answer),
+        Package::Folder(folder) => folder,
+        Package::Missing(verdict) => return Ok(verdict),
     };
     let mut packaged = Vec::new();
     for path in files(folder)? {

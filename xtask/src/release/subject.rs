@@ -30,11 +30,24 @@ pub(super) struct Subject {
     pub(super) host: String,
     /// A folder outside the workspace, so that the package builds alone, as for its users.
     scratch: TempDir,
-    packaged: OnceCell<Result<Packaged, String>>,
+    packaged: OnceCell<Result<Packaging, String>>,
 }
 
-/// The folder of the package, or the reason why it does not build.
-type Packaged = Result<PathBuf, Finding>;
+/// The outcome of packaging.
+enum Packaging {
+    /// The folder of the package.
+    Folder(PathBuf),
+    /// The reason why the package does not build.
+    Broken(Finding),
+}
+
+/// The input of a step that works on the package.
+pub(super) enum Package<P> {
+    /// A folder with its files.
+    Folder(P),
+    /// There is none, so this is the verdict of the step.
+    Missing(Verdict),
+}
 
 /// The fix of a package that does not build.
 const FIX: &str = "correct the line that the compiler names, or `include` in generated/Cargo.toml";
@@ -68,28 +81,35 @@ impl Subject {
     }
 
     /// Packages and builds the crate as `cargo publish` does. Returns the folder, or the verdict if it does not build.
-    pub(super) fn packaged(&self) -> Result<Result<&Path, Verdict>, Error> {
+    pub(super) fn packaged(&self) -> Result<Package<&Path>, Error> {
         match self.packaged.get_or_init(|| self.package().map_err(|error| error.to_string())) {
-            Ok(Ok(folder)) => Ok(Ok(folder)),
-            Ok(Err(finding)) => Ok(Err(Verdict::new(vec![finding.clone()], FIX, ""))),
+            Ok(Packaging::Folder(folder)) => Ok(Package::Folder(folder)),
+            Ok(Packaging::Broken(finding)) => {
+                Ok(Package::Missing(Verdict::new(vec![finding.clone()], FIX, "")))
+            }
             Err(error) => Err(error.clone().into()),
         }
     }
 
-    fn package(&self) -> Result<Packaged, Error> {
+    fn package(&self) -> Result<Packaging, Error> {
         let arguments = ["package", "--quiet", "--locked", "--allow-dirty", "--package", PACKAGE];
-        let failure = self.cargo().args(arguments).args(LEAN).failure("the package does not build")?;
-        let folder = self.target.join("package").join(format!("{PACKAGE}-{}", self.version));
-        Ok(failure.map_or(Ok(folder), Err))
+        match self.cargo().args(arguments).args(LEAN).failure("the package does not build")? {
+            Some(finding) => Ok(Packaging::Broken(finding)),
+            None => {
+                let name = format!("{PACKAGE}-{}", self.version);
+                Ok(Packaging::Folder(self.target.join("package").join(name)))
+            }
+        }
     }
 
     /// Copies the package to a folder of this name outside any workspace. Returns a verdict if there is no package.
-    pub(super) fn alone(&self, name: &str) -> Result<Result<PathBuf, Verdict>, Error> {
+    pub(super) fn alone(&self, name: &str) -> Result<Package<PathBuf>, Error> {
         let from = match self.packaged()? {
-            Ok(from) => from,
-            Err(_) => {
+            Package::Folder(from) => from,
+            Package::Missing(_) => {
                 let finding = Finding::failed("the package does not build, so this step cannot run");
-                return Ok(Err(Verdict::new(vec![finding], "cargo xtask release --dry-run package", "")));
+                let verdict = Verdict::new(vec![finding], "cargo xtask release --dry-run package", "");
+                return Ok(Package::Missing(verdict));
             }
         };
         let to = self.scratch.path().join(name);
@@ -100,7 +120,7 @@ impl Subject {
             }
             fs::copy(&path, target)?;
         }
-        Ok(Ok(to))
+        Ok(Package::Folder(to))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Steps that run cargo's resolver, an older Rust, cargo-deny and cargo-cyclonedx.
 
-use super::subject::{LEAN, PACKAGE, Subject};
+use super::subject::{LEAN, PACKAGE, Package, Subject};
 use crate::Error;
 use crate::cargo::Program;
 use audit::report::{Finding, Verdict};
@@ -14,8 +14,8 @@ const TOOLCHAIN: &str = "install the toolchain: rustup toolchain install VERSION
 /// Builds the client with the oldest versions of its direct dependencies.
 pub(super) fn minimal(subject: &Subject) -> Result<Verdict, Error> {
     let folder = match subject.alone("minimal")? {
-        Ok(folder) => folder,
-        Err(answer) => return Ok(answer),
+        Package::Folder(folder) => folder,
+        Package::Missing(verdict) => return Ok(verdict),
     };
     fs::remove_file(folder.join("Cargo.lock"))?;
     let fix = "raise the requirement in Cargo.toml or generated/Cargo.toml";
@@ -36,8 +36,8 @@ pub(super) fn minimal(subject: &Subject) -> Result<Verdict, Error> {
 pub(super) fn msrv(subject: &Subject) -> Result<Verdict, Error> {
     let version = subject.rust_version.as_str();
     let folder = match subject.alone("msrv")? {
-        Ok(folder) => folder,
-        Err(answer) => return Ok(answer),
+        Package::Folder(folder) => folder,
+        Package::Missing(verdict) => return Ok(verdict),
     };
     let rustup = Program::other("rustup", &folder, Some(TOOLCHAIN)).args(["run", version]);
     let rustup = rustup.env("CARGO_TARGET_DIR", subject.target.join("msrv"));
@@ -66,8 +66,8 @@ pub(super) fn licences(subject: &Subject) -> Result<Verdict, Error> {
 /// Writes a bill of materials beside the package.
 pub(super) fn sbom(subject: &Subject) -> Result<Verdict, Error> {
     let folder = match subject.alone("sbom")? {
-        Ok(folder) => folder,
-        Err(answer) => return Ok(answer),
+        Package::Folder(folder) => folder,
+        Package::Missing(verdict) => return Ok(verdict),
     };
     let mut cargo = Program::cargo(&folder, subject.offline).installed_by(CYCLONEDX);
     if let Ok(time) = Program::other("git", &subject.root, None).args(["log", "-1", "--format=%ct"]).stdout()
