@@ -88,25 +88,25 @@ fn is_text(scalar: &str) -> bool {
 mod tests {
     use super::meaning;
 
-    fn of(text: &str) -> String {
+    fn meaning_of(text: &str) -> String {
         meaning(&crate::source::yaml::index(0, text).expect("this is YAML"))
     }
 
     #[test]
     fn layout_quotes_and_comments_are_no_meaning() {
-        let plain = of("a:\n  b: text\n  c: [1, two]\n");
+        let plain = meaning_of("a:\n  b: text\n  c: [1, two]\n");
         for same in [
             "a: {b: text, c: [1, two]}",
             "a: # here\n    b:   'text'\n\n    c:\n    - 1\n    - \"two\"\n",
             "a:\r\n  b: text\r\n  c: [1, two]\r\n",
         ] {
-            assert_eq!(of(same), plain, "{same:?}");
+            assert_eq!(meaning_of(same), plain, "{same:?}");
         }
     }
 
     #[test]
     fn whatever_else_changes_is_meaning() {
-        let plain = of("a: {b: '1', c: [1, two]}");
+        let plain = meaning_of("a: {b: '1', c: [1, two]}");
         for other in [
             "a: {b: 1, c: [1, two]}",
             "a: {c: [1, two], b: '1'}",
@@ -115,7 +115,7 @@ mod tests {
             "a: {b: '1', d: [1, two]}",
             "a: {b: '1', c: [1, two], d: ~}",
         ] {
-            assert_ne!(of(other), plain, "{other:?}");
+            assert_ne!(meaning_of(other), plain, "{other:?}");
         }
     }
 }

@@ -191,7 +191,7 @@ pub fn failed<C, O: Operation>(call: &Call<C, O>, kind: ErrorKind) -> Error {
         return refused(call, status, &Value::Null);
     }
     let endpoint = endpoint(call);
-    let error = Error::new(kind, "a test chose this failure").of(endpoint.name);
+    let error = Error::new(kind, "a test chose this failure").with_operation(endpoint.name);
     let error = match kind {
         ErrorKind::Connect => error.with_attempts(1),
         ErrorKind::Timeout | ErrorKind::Transport => error.with_sent(Sent::Unknown).with_attempts(1),

@@ -18,7 +18,7 @@ pub(crate) struct Summary {
 
 impl Summary {
     /// Reads a file. It has to be Rust.
-    pub(crate) fn of(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{error}:\n{text}"));
         let mut summary = Self::default();
         summary.visit_file(&file);

@@ -49,7 +49,7 @@ fn code_has_exactly_the_operations_of_the_spec() {
         let output = output(&shape)?;
         let mut found = Vec::new();
         for file in &output.files {
-            found.extend(code::Summary::of(&file.text).endpoints);
+            found.extend(code::Summary::new(&file.text).endpoints);
         }
         proptest::prop_assert_eq!(found, shape.endpoints());
         Ok(())
@@ -59,9 +59,9 @@ fn code_has_exactly_the_operations_of_the_spec() {
 #[test]
 fn model_holds_all_that_the_spec_states() {
     check("spec, model, spec", &shape::shapes(), |shape| {
-        let back = Shape::of(&model(&shape)?);
+        let back = Shape::new(&model(&shape)?);
         proptest::prop_assert_eq!(&back, &shape);
-        let again = Shape::of(&model(&back)?);
+        let again = Shape::new(&model(&back)?);
         proptest::prop_assert_eq!(again, shape);
         Ok(())
     });
@@ -74,7 +74,7 @@ fn names_never_collide_silently() {
         let Ok(output) = generate(&page.spec()) else { return Ok(()) };
         accepted.set(accepted.get() + 1);
         for file in &output.files {
-            let summary = code::Summary::of(&file.text);
+            let summary = code::Summary::new(&file.text);
             proptest::prop_assert_eq!(summary.twice(), Vec::<String>::new(), "{}", file.text);
         }
         Ok(())
@@ -87,5 +87,5 @@ fn names_never_collide_silently() {
 #[test]
 fn twins_in_code_are_found() {
     let code = "struct A; impl A { fn b() {} fn b() {} } enum C { D, D } mod c { struct A; } trait A {}";
-    assert_eq!(code::Summary::of(code).twice(), ["A", "A::b", "C::D"]);
+    assert_eq!(code::Summary::new(code).twice(), ["A", "A::b", "C::D"]);
 }

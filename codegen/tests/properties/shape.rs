@@ -136,10 +136,10 @@ impl Shape {
     }
 
     /// Reads it from the model.
-    pub(crate) fn of(api: &Api) -> Self {
+    pub(crate) fn new(api: &Api) -> Self {
         let mut groups = Vec::new();
         for group in &api.groups {
-            groups.push(group.operations.iter().map(Operation::of).collect());
+            groups.push(group.operations.iter().map(Operation::new).collect());
         }
         Self { groups }
     }
@@ -186,7 +186,7 @@ impl Operation {
         }
     }
 
-    fn of(operation: &model::Operation) -> Self {
+    fn new(operation: &model::Operation) -> Self {
         let effect = match operation.effect {
             Effect::Read => "read",
             Effect::Create => "create",
@@ -196,7 +196,7 @@ impl Operation {
         Self {
             is_get: operation.method == Method::Get,
             effect,
-            fields: operation.fields.iter().map(Field::of).collect(),
+            fields: operation.fields.iter().map(Field::new).collect(),
             at_least_one: !operation.at_least_one.is_empty(),
         }
     }
@@ -228,7 +228,7 @@ impl Field {
         yaml
     }
 
-    fn of(field: &model::Field) -> Self {
+    fn new(field: &model::Field) -> Self {
         let list = match field.list {
             Some(List::Csv) => Some("csv"),
             Some(List::Array) => Some("array"),

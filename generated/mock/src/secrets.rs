@@ -24,7 +24,7 @@ pub(crate) struct Secrets(Vec<String>);
 impl Secrets {
     /// Collects the API key, the values of headers with credentials, and the values of parameters that are named like a
     /// secret.
-    pub(crate) fn of(request: &Request, key_header: &str) -> Self {
+    pub(crate) fn new(request: &Request, key_header: &str) -> Self {
         let mut found = Vec::new();
         if let Some(key) = request.headers.get(&key_header.to_lowercase()) {
             found.push(key.trim().to_owned());

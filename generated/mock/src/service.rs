@@ -218,7 +218,7 @@ impl Service {
         served: &Served,
         is_closed: bool,
     ) -> Entry {
-        let secrets = Secrets::of(request, &self.api.key_header);
+        let secrets = Secrets::new(request, &self.api.key_header);
         let path = request.path.strip_prefix(&self.prefix).unwrap_or(&request.path);
         let mut target = secrets.blanked(path);
         if !request.query.is_empty() {

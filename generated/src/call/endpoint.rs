@@ -93,7 +93,7 @@ pub struct Endpoint {
 #[cfg(test)]
 impl Endpoint {
     /// Returns an endpoint for tests, with this effect.
-    pub(crate) const fn of(effect: Effect) -> Self {
+    pub(crate) const fn with_effect(effect: Effect) -> Self {
         Self {
             name: "greek.get",
             method: Method::Post,

@@ -206,7 +206,7 @@ impl<'c> Run<'c> {
     /// Returns the error of a call whose time ran out before it was sent.
     fn late(&self) -> Error {
         let message = format!("no attempt could be made in the {:?} of the call", self.limits.call);
-        Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(Sent::No)
+        Error::new(ErrorKind::Timeout, message).with_operation(self.endpoint.name).with_sent(Sent::No)
     }
 
     /// Decides whether a failed attempt is followed by another.

@@ -151,7 +151,7 @@ mod tests {
     use super::*;
     use crate::call::endpoint::Effect;
 
-    const ENDPOINT: &Endpoint = &Endpoint::of(Effect::Read);
+    const ENDPOINT: &Endpoint = &Endpoint::with_effect(Effect::Read);
 
     #[test]
     fn later_hook_replaces_the_header_of_an_earlier_one() {

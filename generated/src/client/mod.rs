@@ -238,7 +238,7 @@ mod tests {
     enum Letters {}
     impl Operation for Letters {
         type Output = serde_json::Value;
-        const ENDPOINT: &'static Endpoint = &Endpoint::of(Effect::Read);
+        const ENDPOINT: &'static Endpoint = &Endpoint::with_effect(Effect::Read);
     }
 
     #[test]

@@ -33,10 +33,10 @@ impl Error {
     }
 
     pub(crate) fn invalid_request(operation: &'static str, problem: impl Display) -> Self {
-        Self::new(ErrorKind::InvalidRequest, problem.to_string()).of(operation)
+        Self::new(ErrorKind::InvalidRequest, problem.to_string()).with_operation(operation)
     }
 
-    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+    pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
         self
     }

@@ -172,7 +172,7 @@ impl Attempt<'_> {
     /// Returns the error for an exceeded time limit.
     fn late(&self, what: &str, sent: Sent) -> Error {
         let message = format!("{what} within {}", self.limit());
-        Error::new(ErrorKind::Timeout, message).of(self.endpoint.name).with_sent(sent)
+        Error::new(ErrorKind::Timeout, message).with_operation(self.endpoint.name).with_sent(sent)
     }
 
     /// Names the exceeded time limit.

@@ -49,7 +49,7 @@ impl Pool {
             "the client was made in process {}, and this is its fork {process}; make a client after the fork",
             self.process
         );
-        Err(Error::new(ErrorKind::Build, message).of(operation))
+        Err(Error::new(ErrorKind::Build, message).with_operation(operation))
     }
 }
 

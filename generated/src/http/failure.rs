@@ -53,7 +53,7 @@ impl Error {
             _ if failure.begun => Sent::Unknown,
             _ => Sent::No,
         };
-        made.of(operation).with_sent(sent).timed_out(error.is_timeout()).because(error)
+        made.with_operation(operation).with_sent(sent).timed_out(error.is_timeout()).because(error)
     }
 
     fn connect(error: &reqwest::Error, key: &Key) -> Self {
@@ -69,14 +69,14 @@ impl Error {
     /// Returns the error of a request that no connection began to send in time.
     pub(crate) fn not_begun(operation: &'static str, limit: &str) -> Self {
         let message = format!("could not connect within {limit}");
-        Self::new(ErrorKind::Connect, message).of(operation).timed_out(true)
+        Self::new(ErrorKind::Connect, message).with_operation(operation).timed_out(true)
     }
 
     /// Returns the error of a response of success that is incomplete.
     pub(crate) fn broken(operation: &'static str, status: StatusCode, error: reqwest::Error) -> Self {
         let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
         let message = format!("the server answered {status}, but the body broke off");
-        Self::new(kind, message).of(operation).with_sent(Sent::Yes).because(error.without_url())
+        Self::new(kind, message).with_operation(operation).with_sent(Sent::Yes).because(error.without_url())
     }
 
     /// Returns the error of a response of success that is larger than `limit` bytes.
@@ -84,14 +84,14 @@ impl Error {
         let message = format!(
             "the call succeeded but its answer is larger than {limit} bytes; ask for less, or raise the body limit"
         );
-        Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
+        Self::new(ErrorKind::TooLarge, message).with_operation(operation).with_sent(Sent::Yes)
     }
 
     /// Returns the error of a response of success with more than `limit` JSON values.
     pub(crate) fn too_many_values(operation: &'static str, limit: usize) -> Self {
         let message =
             format!("the call succeeded but its answer has more than {limit} JSON values; ask for less");
-        Self::new(ErrorKind::TooLarge, message).of(operation).with_sent(Sent::Yes)
+        Self::new(ErrorKind::TooLarge, message).with_operation(operation).with_sent(Sent::Yes)
     }
 
     /// Returns the error of a response from another address, after an injected HTTP client followed a redirect.
@@ -100,7 +100,7 @@ impl Error {
             "the injected HTTP client followed a redirect to {}, and took the API key there; give it a redirect policy of none",
             to.origin().ascii_serialization()
         );
-        Self::new(ErrorKind::Redirect, message).of(operation).with_sent(Sent::Yes)
+        Self::new(ErrorKind::Redirect, message).with_operation(operation).with_sent(Sent::Yes)
     }
 
     /// Returns the error of a status that is not a success. `target` is the origin of a redirect's target.
@@ -121,7 +121,7 @@ impl Error {
                 None => format!("the server answered {status}"),
             },
         };
-        Self::new(kind, message).of(operation).after(reply, key)
+        Self::new(kind, message).with_operation(operation).after(reply, key)
     }
 
     /// Returns the error of a response of success that wraps a refusal.
@@ -137,7 +137,10 @@ impl Error {
             format!("the server answered {}, and in the body {inner} from the API behind it", reply.status)
         };
         let said = Answer::within(reply, key);
-        Self::new(ErrorKind::Api(inner), message).of(operation).with_sent(Sent::Yes).with_answer(said)
+        Self::new(ErrorKind::Api(inner), message)
+            .with_operation(operation)
+            .with_sent(Sent::Yes)
+            .with_answer(said)
     }
 
     /// Returns the error of a response of success that cannot be decoded.
@@ -151,7 +154,7 @@ impl Error {
             }
             _ => format!("the call succeeded but its answer {what}; the body is kept in the error"),
         };
-        let error = Self::new(kind, message).of(endpoint.name).after(reply, key).because(source);
+        let error = Self::new(kind, message).with_operation(endpoint.name).after(reply, key).because(source);
         if retry::leaves_open(endpoint.effect, &error) { error.in_doubt(endpoint.settled_by) } else { error }
     }
 
@@ -171,7 +174,7 @@ mod tests {
 
     fn refused(status: u16, body: &str) -> Error {
         let key = Key::new("a-secret-key").unwrap();
-        Error::refused("greek.get", Reply::of(status, body), None, &key)
+        Error::refused("greek.get", Reply::received(status, body), None, &key)
     }
 
     #[test]
@@ -205,7 +208,8 @@ mod tests {
         let key = Key::new("a-secret-key").unwrap();
         let body = r#"{"message":"private","code":"private","a-secret-key":"private"}"#;
         let cause = serde_json::from_str::<HashMap<String, i64>>(body).unwrap_err();
-        let error = Error::decode(&Endpoint::of(Effect::Read), Reply::of(200, body), &cause, &key);
+        let error =
+            Error::decode(&Endpoint::with_effect(Effect::Read), Reply::received(200, body), &cause, &key);
         let text = format!("{error} {error:?}");
         assert!(
             text.contains("greek.get: the call succeeded but its answer is JSON of another shape"),

@@ -158,7 +158,7 @@ mod tests {
 
     #[track_caller]
     fn check<T: DeserializeOwned>(body: &str, expected: &str) {
-        let reply = Reply::of(200, body);
+        let reply = Reply::received(200, body);
         let read = reply.result().and_then(serde_json::from_str::<T>);
         let error = read.err().expect("the body does not fit the type");
         assert_eq!(describe(&reply, &error).text, expected);

@@ -60,9 +60,9 @@ impl Reason {
         let text = reply.text();
         let text = text.trim_start_matches('\u{FEFF}').trim();
         let Ok(said) = serde_json::from_str::<Value>(text) else { return Self::plain(text) };
-        let mut reason = Self::of(&said, DEEPEST);
+        let mut reason = Self::from_value(&said, DEEPEST);
         if let Ok(result) = reply.result().and_then(serde_json::from_str::<Value>) {
-            reason.complete(Self::of(&result, DEEPEST));
+            reason.complete(Self::from_value(&result, DEEPEST));
         }
         reason
     }
@@ -73,16 +73,16 @@ impl Reason {
         Self { message, ..Self::default() }
     }
 
-    fn of(said: &Value, depth: usize) -> Self {
+    fn from_value(said: &Value, depth: usize) -> Self {
         match said {
             Value::String(text) => Self { message: Some(text.clone()), ..Self::default() },
-            Value::Object(object) if depth > 0 => Self::of_object(object, depth - 1),
-            Value::Array(items) if depth > 0 => Self::of_list(items, depth - 1),
+            Value::Object(object) if depth > 0 => Self::from_object(object, depth - 1),
+            Value::Array(items) if depth > 0 => Self::from_list(items, depth - 1),
             _ => Self::default(),
         }
     }
 
-    fn of_object(object: &Map<String, Value>, depth: usize) -> Self {
+    fn from_object(object: &Map<String, Value>, depth: usize) -> Self {
         let message = text(object, MESSAGES).or_else(|| problem(object));
         let mut reason = Self { code: text(object, CODES), message, param: None };
         if let Some(errors) = member(object, LISTS) {
@@ -90,7 +90,7 @@ impl Reason {
         }
         for name in WRAPPERS {
             if let Some(inner) = member(object, &[name]) {
-                reason.complete(Self::of(inner, depth));
+                reason.complete(Self::from_value(inner, depth));
             }
         }
         reason.param = reason.param.or_else(|| text(object, PARAMS));
@@ -99,10 +99,10 @@ impl Reason {
 
     /// Reads a list of errors, or a map from fields to theirs.
     fn of_errors(errors: &Value, depth: usize) -> Self {
-        let Value::Object(fields) = errors else { return Self::of(errors, depth) };
+        let Value::Object(fields) = errors else { return Self::from_value(errors, depth) };
         let mut reason = Self::default();
         for (field, error) in fields.iter().take(MOST) {
-            if let Some(message) = Self::of(error, depth).message {
+            if let Some(message) = Self::from_value(error, depth).message {
                 reason.join(&format!("{field}: {message}"));
                 reason.param.get_or_insert_with(|| field.clone());
             }
@@ -110,10 +110,10 @@ impl Reason {
         reason
     }
 
-    fn of_list(items: &[Value], depth: usize) -> Self {
+    fn from_list(items: &[Value], depth: usize) -> Self {
         let mut reason = Self::default();
         for item in items.iter().take(MOST) {
-            let Self { code, message, param } = Self::of(item, depth);
+            let Self { code, message, param } = Self::from_value(item, depth);
             if let Some(message) = message {
                 reason.join(&message);
             }
@@ -196,7 +196,7 @@ mod tests {
     #[track_caller]
     fn check(body: &str, expected: &str) {
         let key = Key::new("a-secret-key").unwrap();
-        let answer = Answer::new(Reply::of(422, body), &key);
+        let answer = Answer::new(Reply::received(422, body), &key);
         assert_eq!(Said(answer).to_string(), expected, "{body}");
     }
 
@@ -268,7 +268,7 @@ mod tests {
     fn a_repeated_key_is_blanked() {
         check(r#"{"message":"no a-secret-\u006bey"}"#, ": no [key]");
         let key = Key::new("a-secret-key").unwrap();
-        let answer = Answer::new(Reply::of(401, "<a-secret-key>"), &key);
+        let answer = Answer::new(Reply::received(401, "<a-secret-key>"), &key);
         assert_eq!(answer.body, "<[key]>");
     }
 }

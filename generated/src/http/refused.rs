@@ -251,7 +251,7 @@ mod tests {
     use super::*;
 
     fn found(body: &str, effect: Effect) -> Option<(u16, bool)> {
-        let refused = find(&Reply::of(200, body), effect)?;
+        let refused = find(&Reply::received(200, body), effect)?;
         Some((refused.status.as_u16(), refused.in_doubt))
     }
 

@@ -69,7 +69,7 @@ impl Reply {
 
 #[cfg(test)]
 impl Reply {
-    pub(crate) fn of(status: u16, body: &str) -> Self {
+    pub(crate) fn received(status: u16, body: &str) -> Self {
         let body = Bytes::copy_from_slice(body.as_bytes());
         let mut reply = Self::new(StatusCode::from_u16(status).unwrap(), HeaderMap::new(), body);
         reply.attempts = 1;

@@ -145,7 +145,11 @@ mod tests {
     use crate::call::endpoint::Effect;
 
     fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
-        Response::decode(&Endpoint::of(Effect::Create), Reply::of(200, body), &Key::new("k").unwrap())
+        Response::decode(
+            &Endpoint::with_effect(Effect::Create),
+            Reply::received(200, body),
+            &Key::new("k").unwrap(),
+        )
     }
 
     #[test]

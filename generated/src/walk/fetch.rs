@@ -132,7 +132,7 @@ pub(super) fn begin(mut pending: Pending, endpoint: &'static Endpoint, context: 
             Some(Ok(fetched)) => fetched,
             ended => {
                 let message = "the task that asks for a page ended with its runtime; resume from the cursor";
-                let error = Error::new(ErrorKind::Transport, message).of(endpoint.name);
+                let error = Error::new(ErrorKind::Transport, message).with_operation(endpoint.name);
                 let error = error.with_sent(Sent::Unknown);
                 Err(if let Some(Err(cause)) = ended { error.because(cause) } else { error })
             }

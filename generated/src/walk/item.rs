@@ -70,7 +70,7 @@ struct Facts {
 impl Facts {
     fn read(json: &[u8], time: Option<&'static str>) -> Result<Self, Utf8Error> {
         let mut facts = Self::default();
-        for Member { name, value } in Members::of(std::str::from_utf8(json)?) {
+        for Member { name, value } in Members::new(std::str::from_utf8(json)?) {
             if Some(&*name) == PAGING.id {
                 facts.id = id(value);
             } else if Some(&*name) == time {
@@ -114,7 +114,7 @@ fn content(json: &[u8]) -> u64 {
         return Fnv::new().with(json).value();
     }
     let mut sum = 0_u64;
-    for Member { name, value } in Members::of(text) {
+    for Member { name, value } in Members::new(text) {
         if Some(&*name) != PAGING.id {
             let member = Fnv::new().with(name.as_bytes()).with(b":").with(value.as_bytes());
             sum = sum.wrapping_add(member.value());

@@ -16,7 +16,7 @@ pub(super) struct Members<'a>(&'a str);
 
 impl<'a> Members<'a> {
     /// Looks into valid JSON. Any other value than an object has no members.
-    pub(super) fn of(json: &'a str) -> Self {
+    pub(super) fn new(json: &'a str) -> Self {
         Self(json.trim_ascii_start().strip_prefix('{').unwrap_or_default())
     }
 }
@@ -98,7 +98,7 @@ mod tests {
     #[track_caller]
     fn check(json: &str, expected: &[(&str, &str)]) {
         let mut found = Vec::new();
-        for Member { name, value } in Members::of(json) {
+        for Member { name, value } in Members::new(json) {
             found.push((name.into_owned(), value));
         }
         let found: Vec<_> = found.iter().map(|(name, value)| (name.as_str(), *value)).collect();

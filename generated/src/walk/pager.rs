@@ -265,7 +265,7 @@ impl Pager {
                 "the list has more than {} pages, which is considered endless; with_max_pages allows more",
                 self.most_pages
             );
-            return Err(Error::new(ErrorKind::Paging, message).of(self.endpoint.name));
+            return Err(Error::new(ErrorKind::Paging, message).with_operation(self.endpoint.name));
         }
         if let Err(problem) = window::check_split(self.endpoint, &self.fields) {
             return Err(Error::invalid_request(self.endpoint.name, problem));
@@ -348,7 +348,9 @@ impl Pager {
 
     fn problem(&self, problem: Problem, reply: Reply) -> Error {
         let message = problem.message(&self.progress());
-        Error::new(ErrorKind::Paging, message).of(self.endpoint.name).after(reply, self.source.key())
+        Error::new(ErrorKind::Paging, message)
+            .with_operation(self.endpoint.name)
+            .after(reply, self.source.key())
     }
 
     /// Reports an item that cannot be decoded. It was not handed out, so the cursor stands before it.

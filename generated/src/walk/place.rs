@@ -85,7 +85,7 @@ const SLACK: i64 = 60;
 const PROOF: u32 = 9;
 
 impl Extent {
-    pub(super) fn of(time: Timestamp) -> Self {
+    pub(super) fn new(time: Timestamp) -> Self {
         Self { low: time, high: time, order: None, steps: 0, last: time }
     }
 
@@ -196,7 +196,7 @@ mod tests {
 
     fn extent(times: &[(i8, i8)]) -> Result<Extent, Disorder> {
         let times: Vec<_> = times.iter().map(|(minute, second)| at(*minute, *second)).collect();
-        Extent::of(times[0]).add_all(&times)
+        Extent::new(times[0]).add_all(&times)
     }
 
     /// The times of a list in which each is two minutes after the one before, or before it.

@@ -130,7 +130,7 @@ mod tests {
     use crate::call::endpoint::Effect;
 
     const ORDER: &[&str] = &["alpha", "beta", "gamma"];
-    const GREEK: Endpoint = Endpoint::of(Effect::Read);
+    const GREEK: Endpoint = Endpoint::with_effect(Effect::Read);
 
     #[test]
     fn identity_is_the_same_in_every_version() {

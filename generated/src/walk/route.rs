@@ -305,7 +305,7 @@ impl Route {
         if self.state.way != Way::Time {
             return None;
         }
-        let page = Extent::of(*rows.times.first()?).add_all(&rows.times).ok()?;
+        let page = Extent::new(*rows.times.first()?).add_all(&rows.times).ok()?;
         let extended = match self.state.extent {
             Some(extent) if !extent.is_against(&page) => extent.add_all(&rows.new_times),
             _ => Ok(page),

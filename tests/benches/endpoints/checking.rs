@@ -60,7 +60,7 @@ fn check(client: &Client, dir: &Path) -> Duration {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(["check", "--quiet", "--offline", "--package", &client.name()]);
     command.current_dir(dir).env("CARGO_TARGET_DIR", dir.with_file_name("checked"));
-    cpu::of(command.env("CARGO_INCREMENTAL", "0")).cpu
+    cpu::measure(command.env("CARGO_INCREMENTAL", "0")).cpu
 }
 
 fn touch(file: &Path) {

@@ -14,7 +14,7 @@ pub(crate) struct Cost {
 }
 
 /// Runs a command, which must succeed, and measures it.
-pub(crate) fn of(command: &mut Command) -> Cost {
+pub(crate) fn measure(command: &mut Command) -> Cost {
     let child = command.stdout(Stdio::null()).spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let ended = child.wait4().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     assert!(ended.status.success(), "{command:?}: {}", ended.status);

@@ -73,7 +73,7 @@ fn process(spec: &Spec, endpoints: usize, program: &Path, dir: &Path) -> cpu::Co
         fresh(&to);
         let mut generate = Command::new(program);
         generate.arg("generate").arg("--spec").arg(&from).arg("--out").arg(&to);
-        costs.push(cpu::of(&mut generate));
+        costs.push(cpu::measure(&mut generate));
     }
     costs.into_iter().min_by_key(|cost| cost.cpu).expect("there are runs")
 }
@@ -108,7 +108,7 @@ fn program() -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut build = Command::new(cargo);
     build.args(["build", "--quiet", "--release", "--package", "xtask", "--target-dir"]).arg(&target);
-    cpu::of(build.current_dir(tests::root()));
+    cpu::measure(build.current_dir(tests::root()));
     target.join("release").join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
 }
 

@@ -87,7 +87,7 @@ impl Batch {
                 wire.insert(change.rule)
             };
         }
-        let verdict = Verdict::of(caused);
+        let verdict = Verdict::judge(caused);
         if !caused.is_empty() {
             fixes.insert(ACCEPT);
         }

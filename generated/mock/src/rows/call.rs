@@ -55,7 +55,7 @@ impl Call<'_> {
         if self.is_descending() {
             rows.reverse();
         }
-        self.slice.of(rows)
+        self.slice.cut(rows)
     }
 
     /// Returns the list that the call asks for.

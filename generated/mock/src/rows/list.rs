@@ -39,7 +39,7 @@ impl Slice {
     }
 
     /// Returns the page of a list that is in memory.
-    pub(crate) fn of(self, rows: Vec<Row>) -> Vec<Row> {
+    pub(crate) fn cut(self, rows: Vec<Row>) -> Vec<Row> {
         let start = usize::try_from(self.start()).unwrap_or(usize::MAX);
         rows.into_iter().skip(start).take(self.length()).collect()
     }
@@ -154,7 +154,7 @@ impl Snapshot {
         if query.is_descending {
             rows.reverse();
         }
-        Ok(Some(query.slice.of(rows)))
+        Ok(Some(query.slice.cut(rows)))
     }
 
     /// Returns the positions of the rows whose creation is in the range of the query.

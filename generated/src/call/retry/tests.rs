@@ -25,7 +25,7 @@ fn check(error: &Error, repeated: usize) {
 }
 
 fn status(status: u16) -> Error {
-    Error::refused("greek.get", Reply::of(status, ""), None, &Key::new("k").unwrap())
+    Error::refused("greek.get", Reply::received(status, ""), None, &Key::new("k").unwrap())
 }
 
 #[test]

@@ -109,7 +109,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 struct PageVisitor<T>(PhantomData<T>);
 
 impl<T> Page<T> {
-    fn of(items: Vec<T>) -> Self {
+    fn with_items(items: Vec<T>) -> Self {
         Self { items, number: None, size: None, count: None, extra: Map::new() }
     }
 }
@@ -126,11 +126,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
         while let Some(item) = seq.next_element()? {
             items.push(item);
         }
-        Ok(Page::of(items))
+        Ok(Page::with_items(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-        let mut page = Page::of(Vec::new());
+        let mut page = Page::with_items(Vec::new());
         let mut items: Option<Vec<T>> = None;
         while let Some(Name(name)) = map.next_key()? {
             if name == crate::PAGING.items {

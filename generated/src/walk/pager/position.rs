@@ -66,6 +66,6 @@ impl Pager {
         } else {
             return Ok(());
         };
-        Err(Error::new(ErrorKind::InvalidRequest, message).of(self.endpoint.name))
+        Err(Error::new(ErrorKind::InvalidRequest, message).with_operation(self.endpoint.name))
     }
 }

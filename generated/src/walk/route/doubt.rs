@@ -64,7 +64,7 @@ impl Route {
             return None;
         }
         let first = rows.times.first()?;
-        match Extent::of(*first).add_all(&rows.times) {
+        match Extent::new(*first).add_all(&rows.times) {
             Err(Disorder(time)) => Some(time),
             Ok(page) => match self.state.extent {
                 Some(list) if list.is_proven() && list.is_against(&page) => Some(*first),

@@ -351,7 +351,7 @@ pub(super) struct Connection(pub(super) Arc<Mutex<Model>>);
 impl Source for Connection {
     fn ask(&self, fields: Object, time: Option<&'static str>) -> Pending {
         let (status, body) = self.0.lock().unwrap().answer(&fields);
-        let reply = Reply::of(status, &body);
+        let reply = Reply::received(status, &body);
         if status == 404 {
             return Box::pin(ready(Err(Error::refused(ENDPOINT.name, reply, None, self.key()))));
         }

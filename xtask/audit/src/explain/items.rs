@@ -256,7 +256,7 @@ fn paths(of: &str, field: &Field) -> Vec<String> {
 }
 
 /// Evidence in words.
-pub(super) fn told(evidence: Evidence) -> &'static str {
+pub(super) fn evidence_phrase(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Docs => "docs: stated by the page",
         Evidence::Example => "example: only in a curl command of the page",

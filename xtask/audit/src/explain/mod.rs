@@ -106,7 +106,7 @@ impl fmt::Display for Shown<'_> {
         row(f, "spec", place)?;
         row(f, "docs", section.as_deref().unwrap_or("of no section"))?;
         row(f, "page", page.as_deref().unwrap_or("not on the page as it was last accepted"))?;
-        row(f, "evidence", items::told(*evidence))?;
+        row(f, "evidence", items::evidence_phrase(*evidence))?;
         if let Some(effect) = effect {
             row(f, "effect", effect.word())?;
         }

@@ -59,13 +59,13 @@ fn summary(changes: &[Change]) -> String {
         rust = rust.max(change.rust);
         wire = wire.max(change.wire);
     }
-    let verdict = Verdict::of(changes).word();
+    let verdict = Verdict::judge(changes).word();
     format!("{count}: {verdict}; in Rust {}, on the wire {}", rust.word(), wire.word())
 }
 
 fn document(report: Changes<'_>, findings: &[Finding]) -> String {
     json::text(&Document {
-        verdict: Some(Word::Version(Verdict::of(report.changes))),
+        verdict: Some(Word::Version(Verdict::judge(report.changes))),
         steps: None,
         findings: Member::all(findings),
         problems: Some(Member::all(report.problems)),

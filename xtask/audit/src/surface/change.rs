@@ -97,7 +97,7 @@ impl Change {
     /// Returns the version that this change alone needs.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        Verdict::of([self])
+        Verdict::judge([self])
     }
 }
 
@@ -137,7 +137,7 @@ pub enum Verdict {
 impl Verdict {
     /// The verdict on changes. A change of behaviour is as serious as one that breaks code, and harder to see.
     #[must_use]
-    pub fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
+    pub fn judge<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
         let all = changes.into_iter().map(|change| match change.impact() {
             Impact::None => Self::None,
             Impact::Reported => Self::Patch,

@@ -23,7 +23,7 @@ const GRAVE: &[&str] = &["Breaking", "Changed", "Removed"];
 /// Returns the problems of a version and changelog with the changes.
 #[must_use]
 pub fn problems(changes: &[Change], [old, new]: [Version; 2], changelog: Changelog<'_>) -> Vec<Finding> {
-    let verdict = Verdict::of(changes);
+    let verdict = Verdict::judge(changes);
     version(verdict, old, new).into_iter().chain(noted(verdict, new, changelog)).collect()
 }
 

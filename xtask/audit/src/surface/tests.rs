@@ -2,7 +2,7 @@
 
 use super::{Change, Changelog, Impact, Surface, Verdict, Version, changes, problems};
 
-fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
+fn compared(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
     let surface =
         |at: usize| Surface { rust: rust[at].to_owned(), wire: wire[at].to_owned(), ..Surface::default() };
     changes(&surface(0), &surface(1))
@@ -10,16 +10,16 @@ fn of(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
 
 #[track_caller]
 fn check(old: &str, new: &str, rules: &[&str], verdict: Verdict) {
-    let found = of([old, new], ["", ""]);
+    let found = compared([old, new], ["", ""]);
     let named: Vec<_> = found.iter().map(|change| change.rule).collect();
-    assert_eq!((named.as_slice(), Verdict::of(&found)), (rules, verdict), "{found:#?}");
+    assert_eq!((named.as_slice(), Verdict::judge(&found)), (rules, verdict), "{found:#?}");
 }
 
 #[track_caller]
 fn check_wire(old: &str, new: &str, rules: &[&str], verdict: Verdict) {
-    let found = of(["", ""], [old, new]);
+    let found = compared(["", ""], [old, new]);
     let named: Vec<_> = found.iter().map(|change| change.rule).collect();
-    assert_eq!((named.as_slice(), Verdict::of(&found)), (rules, verdict), "{found:#?}");
+    assert_eq!((named.as_slice(), Verdict::judge(&found)), (rules, verdict), "{found:#?}");
 }
 
 #[test]
@@ -302,7 +302,7 @@ fn check_behaviour(old: &str, new: &str, rules: &[&str], verdict: Verdict) {
     let new = Surface { behaviour: new.to_owned(), ..Surface::default() };
     let changes = changes(&old, &new);
     let found: Vec<_> = changes.iter().map(|change| change.rule).collect();
-    assert_eq!((found.as_slice(), Verdict::of(&changes)), (rules, verdict));
+    assert_eq!((found.as_slice(), Verdict::judge(&changes)), (rules, verdict));
     for change in changes {
         assert_eq!(change.item, "waits, in seconds");
     }
@@ -322,7 +322,7 @@ fn changed_observations_are_found() {
 
 #[test]
 fn changelog_is_read_in_all_usual_styles() {
-    let changes = of(["pub fn c::f()\n", ""], ["", ""]);
+    let changes = compared(["pub fn c::f()\n", ""], ["", ""]);
     let versions = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
     let old = "# Changelog\n\n## 0.1.0\n\n- Old.\n";
     let rules = |heading: &str, entry: &str| {
@@ -344,7 +344,7 @@ fn changelog_is_read_in_all_usual_styles() {
 
 #[test]
 fn both_effects_are_told_apart() {
-    let found = of(["pub fn c::f()\n", ""], ["POST /a > b: minimum=1\n", "POST /a > b: minimum=2\n"]);
+    let found = compared(["pub fn c::f()\n", ""], ["POST /a > b: minimum=1\n", "POST /a > b: minimum=2\n"]);
     let effects: Vec<_> = found.iter().map(|change| (change.rust, change.wire)).collect();
     assert_eq!(effects, [(Impact::Breaking, Impact::None), (Impact::None, Impact::Behaviour)]);
 }

@@ -1,7 +1,7 @@
 //! The forms of a page say the same.
 
 use crate::render::{Form, render};
-use crate::{Subject, page, pages, told, tools};
+use crate::{Subject, listing, page, pages, tools};
 use audit::page::Facts;
 use audit::report::Class;
 use support::source;
@@ -19,7 +19,11 @@ fn check(subject: &Subject) {
         let page = page(render(&subject.facts, form));
         assert_eq!(text(page.facts.clone()), text(first.facts.clone()), "{form:?}");
         let found = spec.findings(&page, Some(&subject.accepted(Form::Source)), &[]);
-        assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{form:?}:\n{}", told(&found));
+        assert!(
+            found.iter().all(|finding| finding.class == Class::Cosmetic),
+            "{form:?}:\n{}",
+            listing(&found)
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! A change of markup alone is never reported as more than cosmetic.
 
 use crate::render::{Form, render};
-use crate::{Subject, pages, report, told, tools};
+use crate::{Subject, listing, pages, report, tools};
 use audit::page::{Accepted, Page, Spec};
 use audit::report::{Class, is_drift};
 use codegen::Source;
@@ -273,7 +273,7 @@ fn alarm(
     let is_same = before.replace("\r\n", "\n") == after.replace("\r\n", "\n");
     let is_cosmetic = found.iter().map(|finding| finding.class).eq([Class::Cosmetic]);
     let right = (is_cosmetic || is_same && found.is_empty()) && !is_drift(&found, Class::Prose);
-    (!right).then(|| format!("{form:?} {name}:\n{}", told(&found)))
+    (!right).then(|| format!("{form:?} {name}:\n{}", listing(&found)))
 }
 
 #[track_caller]

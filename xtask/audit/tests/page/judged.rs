@@ -1,7 +1,7 @@
 //! The judgement of differences: conflicts, facts of other sources, other pages, and prose.
 
 use crate::render::{Form, render};
-use crate::{Subject, jobs, page, told, tools};
+use crate::{Subject, jobs, listing, page, tools};
 use audit::page::{Accepted, Facts};
 use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
@@ -33,14 +33,14 @@ fn member(facts: &mut Facts, path: &str, key: &str, value: Value) {
 
 #[track_caller]
 fn only(found: &[Finding]) -> &Finding {
-    let [finding] = found else { panic!("not one finding:\n{}", told(found)) };
+    let [finding] = found else { panic!("not one finding:\n{}", listing(found)) };
     finding
 }
 
 #[test]
 fn what_only_another_source_knew_is_promoted() {
     let found = jobs().after(|facts| member(facts, "/jobs/create", "reference", json!("R1")));
-    let [promote, shown] = found.as_slice() else { panic!("{}", told(&found)) };
+    let [promote, shown] = found.as_slice() else { panic!("{}", listing(&found)) };
     assert_eq!((promote.class, promote.rule), (Class::Additive, "promote"));
     assert_eq!(promote.field.as_deref(), Some("reference"));
     assert!(promote.edit.contains("promote it: give it the evidence example"), "{}", promote.edit);
@@ -52,7 +52,7 @@ fn what_only_another_source_knew_is_promoted() {
 #[test]
 fn a_field_in_doubt_says_so() {
     let found = jobs().after(|facts| member(facts, "/jobs/constraints/create", "type", json!("jobResource")));
-    assert!(found[0].edit.contains("conflict C5"), "{}", told(&found));
+    assert!(found[0].edit.contains("conflict C5"), "{}", listing(&found));
     let found = jobs().after(|facts| {
         let example = facts.endpoints[0].example.as_mut().expect("a command");
         let value = example.members.shift_remove("jobId").expect("the id");
@@ -81,30 +81,30 @@ fn an_endpoint_is_known_by_method_and_path() {
     ] {
         let found = edited(at, &format!("### {heading}\n\nSomething new.\n\n{at}"));
         let finding = &found[0];
-        assert_eq!((finding.class, finding.rule), (Class::Additive, "endpoint-added"), "{}", told(&found));
+        assert_eq!((finding.class, finding.rule), (Class::Additive, "endpoint-added"), "{}", listing(&found));
         assert_eq!(finding.endpoint, Some(heading.replace('`', "")));
     }
 }
 
 #[test]
-fn what_only_looks_harmless_is_told() {
+fn change_that_looks_harmless_is_reported() {
     let json = "Content-Type: application/json";
     let found = edited(json, "Content-Type: application/json-patch+json");
-    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "header"), "{}", told(&found));
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "header"), "{}", listing(&found));
     let found = edited("## Job types", "## Jobs of 2027\n\n## Job types");
-    assert_eq!((found[0].class, found[0].rule), (Class::Prose, "prose"), "{}", told(&found));
+    assert_eq!((found[0].class, found[0].rule), (Class::Prose, "prose"), "{}", listing(&found));
     let found =
         edited("\nAll that there is", "\n> POST /jobs/cancel requires cancelReason.\n\nAll that there is");
-    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "field-added"), "{}", told(&found));
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "field-added"), "{}", listing(&found));
     let found = edited(
         "```bash\ncurl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/cancel\"",
         "<CodeGroup>\n```bash\ncurl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/cancel\"",
     );
-    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", told(&found));
+    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", listing(&found));
     let found = edited("## Job stock", "## Job stock {#stock}");
-    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", told(&found));
+    assert!(found.iter().all(|finding| finding.class == Class::Cosmetic), "{}", listing(&found));
     let found = edited("max 1000", "up to 500");
-    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "maximum"), "{}", told(&found));
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "maximum"), "{}", listing(&found));
     let long = "x".repeat(10_000);
     let page =
         page(render(&jobs().facts, Form::Source).replacen("Everything about jobs.", &format!("{long}."), 1));
@@ -145,7 +145,7 @@ fn the_accepted_facts_and_the_spec_are_in_step() {
         serde_json::from_str(&source("spec/jobs.facts.json").text).expect("the accepted facts");
     let jobs = jobs();
     let found = jobs.compare().since_accepted(&accepted);
-    assert!(found.is_empty(), "{}", told(&found));
+    assert!(found.is_empty(), "{}", listing(&found));
     assert_eq!(accepted.facts.endpoints.len(), 25);
     let mut spec = jobs.spec.clone();
     let page =
@@ -185,9 +185,9 @@ const LIST: &str = "curl -X POST \"https://api.vh3connect.io/api:YdihQNr3/jobs/l
 fn other_page_needs_a_conflict_or_is_a_finding() {
     let jobs = jobs();
     let without = jobs.beside(&format!("{LIST} '{{\"pageNumber\": 1}}'"));
-    assert!(without.is_empty(), "C3 is registered:\n{}", told(&without));
+    assert!(without.is_empty(), "C3 is registered:\n{}", listing(&without));
     let elsewhere = jobs.beside("curl -X POST https://other.example/jobs/list -d '{\"x\": 1}'");
-    assert!(elsewhere.is_empty(), "{}", told(&elsewhere));
+    assert!(elsewhere.is_empty(), "{}", listing(&elsewhere));
     for (command, rule, words) in [
         (
             format!("{LIST} '{{\"flavour\": 1}}'"),
@@ -228,7 +228,7 @@ fn unreadable_command_of_another_page_is_found() {
     let in_list = jobs.beside(&format!("```\n\n- Call it:\n\n  ```bash\n  {LIST} '{{\"flavour\": 1}}'"));
     assert!(only(&in_list).message.contains("a field flavour"), "what is only looked at may stand in a list");
     let elsewhere = jobs.beside("curl --insecure https://other.example");
-    assert!(elsewhere.is_empty(), "{}", told(&elsewhere));
+    assert!(elsewhere.is_empty(), "{}", listing(&elsewhere));
 }
 
 #[test]
@@ -247,8 +247,8 @@ fn a_page_that_the_spec_does_not_have_is_all_new() {
         page(source("xtask/audit/tests/page/pages/tools.mdx").text.replace("# Tools", "# Tools of the club"));
     let found = jobs.compare().findings(&page, None, &[]);
     let added = found.iter().filter(|finding| finding.rule == "endpoint-added").count();
-    assert_eq!(added, 9, "{}", told(&found));
-    assert!(found.iter().all(|finding| finding.rule != "endpoint-removed"), "{}", told(&found));
+    assert_eq!(added, 9, "{}", listing(&found));
+    assert!(found.iter().all(|finding| finding.rule != "endpoint-removed"), "{}", listing(&found));
 }
 
 /// Attributes of a tag are words of the page, and a tag that describes a field cannot be placed.
@@ -256,9 +256,9 @@ fn a_page_that_the_spec_does_not_have_is_all_new() {
 fn a_tag_is_never_dropped() {
     let field = "<Field name=\"siteId\" type=\"integer\" required />";
     let found = edited("### `POST` `/jobs/edit`", &format!("{field}\n\n### `POST` `/jobs/edit`"));
-    assert_eq!(only(&found).class, Class::Unreadable, "{}", told(&found));
+    assert_eq!(only(&found).class, Class::Unreadable, "{}", listing(&found));
     let found = edited("### `POST` `/jobs/edit`", "<Snippet file=\"more.mdx\" />\n\n### `POST` `/jobs/edit`");
-    assert_eq!(only(&found).class, Class::Prose, "{}", told(&found));
+    assert_eq!(only(&found).class, Class::Prose, "{}", listing(&found));
 }
 
 /// A comment around an endpoint takes the endpoint off the page.
@@ -269,13 +269,13 @@ fn a_commented_endpoint_is_removed() {
     let text = text.replace("### `POST` `/jobs/cancel`", "<!--\n### `POST` `/jobs/cancel`");
     let text = text.replace("### `POST` `/jobs/start`", "-->\n\n### `POST` `/jobs/start`");
     let found = jobs.compare().findings(&page(text), Some(&jobs.accepted(Form::Source)), &[]);
-    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "endpoint-removed"), "{}", told(&found));
+    assert_eq!((found[0].class, found[0].rule), (Class::Breaking, "endpoint-removed"), "{}", listing(&found));
 }
 
 #[test]
 fn deprecated_word_of_a_section_is_prose() {
     let found = edited("Everything about job stock.", "Deprecated.");
-    assert!(found.iter().all(|finding| finding.class != Class::Deprecated), "{}", told(&found));
+    assert!(found.iter().all(|finding| finding.class != Class::Deprecated), "{}", listing(&found));
 }
 
 #[test]
@@ -286,7 +286,7 @@ fn deprecation_of_the_page_is_reported() {
         ("(comma-separated)", "(deprecated, comma-separated)", Some("contactId")),
     ] {
         let found = edited(from, to);
-        assert_eq!((found[0].class, found[0].rule), (Class::Deprecated, "deprecated"), "{}", told(&found));
+        assert_eq!((found[0].class, found[0].rule), (Class::Deprecated, "deprecated"), "{}", listing(&found));
         assert_eq!(found[0].field.as_deref(), field);
         assert!(found[0].edit.starts_with("add `deprecated: …`"), "{}", found[0].edit);
         assert!(is_drift(&found, Class::Example));

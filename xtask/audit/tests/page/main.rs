@@ -94,7 +94,7 @@ fn report(figure: &str) {
 }
 
 /// Findings, a line each.
-fn told(found: &[Finding]) -> String {
+fn listing(found: &[Finding]) -> String {
     let line = |finding: &Finding| {
         let Finding { class, rule, endpoint, field, message, .. } = finding;
         format!("  {} [{rule}] {endpoint:?} {field:?}: {message}\n", class.word())

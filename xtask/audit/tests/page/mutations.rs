@@ -2,7 +2,7 @@
 
 use crate::edits::{Edit, Expected, edits};
 use crate::render::{Form, render};
-use crate::{Subject, jobs, pages, report, told, tools};
+use crate::{Subject, jobs, listing, pages, report, tools};
 use audit::page::{Accepted, Page, Spec};
 use audit::report::{Class, is_drift};
 use codegen::Source;
@@ -17,7 +17,7 @@ fn survives(edit: &Edit, form: Form, spec: &Spec<'_>, accepted: &Accepted) -> Op
             let is_it = |finding: &audit::report::Finding| {
                 finding.class == Class::Unreadable && finding.message.contains(words)
             };
-            (!found.iter().any(is_it)).then(|| format!("wanted unreadable, found\n{}", told(&found)))
+            (!found.iter().any(is_it)).then(|| format!("wanted unreadable, found\n{}", listing(&found)))
         }
         (_, Err(error)) => Some(format!("unreadable at line {}: {}", error.line, error.message)),
         (Expected::Found { class, rules, endpoint, field }, Ok(page)) => {
@@ -28,12 +28,12 @@ fn survives(edit: &Edit, form: Form, spec: &Spec<'_>, accepted: &Accepted) -> Op
                     && (endpoint.is_none() || finding.endpoint == *endpoint)
                     && (field.is_none() || finding.field == *field)
             };
-            let gravest = found.first().map(|finding| finding.class);
+            let most_severe = found.first().map(|finding| finding.class);
             let fails = is_drift(&found, Class::Example);
-            let told_right =
-                found.iter().any(is_it) && gravest == Some(*class) && fails == (*class <= Class::Example);
+            let is_right =
+                found.iter().any(is_it) && most_severe == Some(*class) && fails == (*class <= Class::Example);
             let wanted = format!("{class:?} {rules:?} {endpoint:?} {field:?}");
-            (!told_right).then(|| format!("wanted {wanted}, found\n{}", told(&found)))
+            (!is_right).then(|| format!("wanted {wanted}, found\n{}", listing(&found)))
         }
     }
 }
@@ -52,7 +52,7 @@ fn check(subject: &Subject, least: usize) {
         }
     }
     let all = killed + survivors.len();
-    report(&format!("{}: {killed} of {all} edits of one fact are told for what they are", subject.name));
+    report(&format!("{}: {killed} of {all} edits of one fact are reported correctly", subject.name));
     assert!(survivors.is_empty(), "{} of {all} are not:\n{}", survivors.len(), survivors.join("\n"));
     assert!(all >= least, "{all} edits are not every one");
 }

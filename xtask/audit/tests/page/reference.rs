@@ -1,6 +1,6 @@
 //! A page without endpoints: its rules of the whole API are facts, compared with the spec.
 
-use crate::{Subject, told, tools};
+use crate::{Subject, listing, tools};
 use audit::page::{Accepted, Page};
 use audit::report::{Class, Finding};
 use codegen::Source;
@@ -28,7 +28,7 @@ fn edited(tools: &Subject, from: &str, to: &str) -> Vec<Finding> {
 fn an_unchanged_overview_has_no_findings() {
     let tools = tools();
     let found = tools.compare().findings(&overview(text()), None, &[]);
-    assert!(found.is_empty(), "{}", told(&found));
+    assert!(found.is_empty(), "{}", listing(&found));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn changed_rules_of_the_api_are_found() {
     ] {
         let found = edited(&tools, from, to);
         let is_it = |finding: &Finding| (finding.class, finding.rule) == (class, rule);
-        assert!(found.iter().any(is_it), "{from} -> {to}: {}", told(&found));
+        assert!(found.iter().any(is_it), "{from} -> {to}: {}", listing(&found));
     }
 }
 
@@ -76,10 +76,10 @@ fn removed_rules_of_the_api_are_found() {
     ] {
         let found = edited(&tools, from, "");
         let is_it = |finding: &Finding| (finding.class, finding.rule) == (class, rule);
-        assert!(found.iter().any(is_it), "{from}: {}", told(&found));
+        assert!(found.iter().any(is_it), "{from}: {}", listing(&found));
     }
     let found = edited(&tools, "perPage | 10 | 50 |", "perPage | | 50 |");
-    assert!(found.iter().any(|finding| finding.rule == "default"), "{}", told(&found));
+    assert!(found.iter().any(|finding| finding.rule == "default"), "{}", listing(&found));
 }
 
 /// The window of the spec rests on the page that lists the statuses, even if nothing was accepted of it.
@@ -90,7 +90,7 @@ fn window_of_the_spec_without_a_page_is_found() {
     *shared = shared.replace("statuses:", "window: { months: 3 }\nstatuses:");
     let page = text().replace("3-month ", "").replace("3 months, ", "");
     let found = tools.compare().findings(&overview(page), None, &[]);
-    assert!(found.iter().any(|finding| finding.rule == "months"), "{}", told(&found));
+    assert!(found.iter().any(|finding| finding.rule == "months"), "{}", listing(&found));
 }
 
 /// A page whose endpoints cannot be found is no page without endpoints.

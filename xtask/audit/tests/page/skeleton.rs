@@ -1,7 +1,7 @@
 //! The YAML for a page or an endpoint that the spec lacks: it generates, and the page matches it.
 
 use crate::render::{Form, render};
-use crate::{Subject, page, pages, told, tools};
+use crate::{Subject, listing, page, pages, tools};
 use audit::page::{Endpoint, Facts, Page, Spec};
 use audit::report::Finding;
 use codegen::Source;
@@ -28,7 +28,7 @@ fn check(rest: Vec<Source>, name: &str, page: &Page) {
     codegen::generate(&sources).unwrap_or_else(|report| panic!("{name}: {report}\n{text}"));
     let mut found = open(&sources, page);
     found.retain(|finding| !is_of_a_member(finding));
-    assert!(found.is_empty(), "{name}:\n{}\n{text}", told(&found));
+    assert!(found.is_empty(), "{name}:\n{}\n{text}", listing(&found));
 }
 
 /// Returns whether a finding is about a limit inside an object. A page does not state which member it limits.
@@ -104,7 +104,7 @@ fn new_endpoint_is_answered_with_yaml() {
         let endpoint = Endpoint { section: section.to_owned(), ..like_add(&facts, "POST", "/tools/oil") };
         let page = with_endpoint(&facts, endpoint);
         let found = open(&spec, &page);
-        let [finding] = found.as_slice() else { panic!("{}", told(&found)) };
+        let [finding] = found.as_slice() else { panic!("{}", listing(&found)) };
         let detail = finding.detail.as_ref().expect("the YAML");
         let file = spec.iter_mut().find(|source| source.file_name() == "tools.yaml").expect("the page");
         let before = file.text.clone();
@@ -115,7 +115,7 @@ fn new_endpoint_is_answered_with_yaml() {
         let mut found = open(&spec, &page);
         // It is added below the others of its heading.
         found.retain(|finding| finding.rule != "order" && !is_of_a_member(finding));
-        assert!(found.is_empty(), "{section}: {}\n{detail}", told(&found));
+        assert!(found.is_empty(), "{section}: {}\n{detail}", listing(&found));
         spec.iter_mut().find(|source| source.file_name() == "tools.yaml").expect("the page").text = before;
     }
 }
@@ -142,5 +142,5 @@ fn what_the_format_lacks_is_named() {
     let mut facts = facts;
     facts.endpoints[2].method = "PUT".to_owned();
     let found = open(&spec, &page(render(&facts, Form::Source)));
-    assert!(found.iter().any(|finding| finding.edit.contains("lacks PUT requests")), "{}", told(&found));
+    assert!(found.iter().any(|finding| finding.edit.contains("lacks PUT requests")), "{}", listing(&found));
 }

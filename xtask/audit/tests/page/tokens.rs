@@ -1,7 +1,7 @@
 //! Every visible token of a page is changed, and each change has to be found; invisible ones are changed, and nothing is reported.
 
 use crate::render::{Form, render};
-use crate::{Subject, pages, report, told, tools};
+use crate::{Subject, listing, pages, report, tools};
 use audit::page::{Accepted, Page, Spec};
 use audit::report::Class;
 use codegen::Source;
@@ -63,7 +63,7 @@ fn missed(spec: &Spec<'_>, accepted: &Accepted, text: &str, token: &Token) -> Op
         Ok(page) => {
             let found = spec.findings(&page, Some(accepted), &[]);
             let is_found = found.iter().any(|finding| finding.class < Class::Cosmetic);
-            if is_found { None } else { Some(format!("line {line}: `{word}`\n{}", told(&found))) }
+            if is_found { None } else { Some(format!("line {line}: `{word}`\n{}", listing(&found))) }
         }
     }
 }

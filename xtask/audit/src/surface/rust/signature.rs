@@ -15,12 +15,12 @@ pub(super) fn rule(before: &Item<'_>, after: &Item<'_>) -> &'static str {
 }
 
 fn function(before: &str, after: &str) -> &'static str {
-    let ((old, old_result), (new, new_result)) = (of(before), of(after));
-    match new.len().cmp(&old.len()) {
+    let (old, new) = (Signature::parse(before), Signature::parse(after));
+    match new.arguments.len().cmp(&old.arguments.len()) {
         std::cmp::Ordering::Greater => "argument-added",
         std::cmp::Ordering::Less => "argument-removed",
-        std::cmp::Ordering::Equal if old != new => "argument-changed",
-        std::cmp::Ordering::Equal if old_result != new_result => "result-changed",
+        std::cmp::Ordering::Equal if old.arguments != new.arguments => "argument-changed",
+        std::cmp::Ordering::Equal if old.result != new.result => "result-changed",
         std::cmp::Ordering::Equal if conditions(before) != conditions(after) => "bounds-changed",
         std::cmp::Ordering::Equal => "declaration-changed",
     }
@@ -32,10 +32,18 @@ fn conditions(signature: &str) -> Option<&str> {
 }
 
 /// The arguments of a function, and the type of its result.
-pub(in crate::surface) fn of(signature: &str) -> (Vec<&str>, Option<&str>) {
-    let (list, after) = parts(signature);
-    let result = after.strip_prefix(") -> ").map(|result| result.split(" where ").next().unwrap_or(result));
-    (arguments(list), result)
+struct Signature<'s> {
+    arguments: Vec<&'s str>,
+    result: Option<&'s str>,
+}
+
+impl<'s> Signature<'s> {
+    fn parse(signature: &'s str) -> Self {
+        let (list, after) = parts(signature);
+        let result =
+            after.strip_prefix(") -> ").map(|result| result.split(" where ").next().unwrap_or(result));
+        Self { arguments: arguments(list), result }
+    }
 }
 
 /// Splits a signature after its arguments.

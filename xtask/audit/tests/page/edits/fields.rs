@@ -106,17 +106,17 @@ impl Edits<'_> {
                 facts.endpoints[index].values[list].values[place].push('2');
             });
         }
-        let is_told = own.row(&values.field).is_some();
+        let has_row = own.row(&values.field).is_some();
         let gone: (Class, Rules) =
-            if is_told { (Additive, &["values"]) } else { (Breaking, &["field-removed"]) };
-        self.add(at("gone"), gone, if is_told { (None, None) } else { of }, |facts| {
+            if has_row { (Additive, &["values"]) } else { (Breaking, &["field-removed"]) };
+        self.add(at("gone"), gone, if has_row { (None, None) } else { of }, |facts| {
             drop(facts.endpoints[index].values.remove(list));
         });
         self.add(at("for another field"), (Additive, &["field-added"]), (Some(own), None), |facts| {
             facts.endpoints[index].values[list].field = "flavour".to_owned();
         });
         // The field is no longer described, which is more severe than the new one.
-        if !is_told
+        if !has_row
             && let Some(Expected::Found { class, rules, .. }) =
                 self.all.last_mut().map(|edit| &mut edit.expected)
         {
