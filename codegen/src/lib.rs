@@ -16,7 +16,7 @@ pub use format::{checksum, is_intact};
 pub use seal::LOCK;
 pub use source::diagnostic::{Diagnostic, Location, Problem, Related, Report, Source, Span};
 
-use lower::{Page, Rules, Spec};
+use lower::{Page, Rules, Shared, Spec};
 use serde::de::DeserializeOwned;
 use source::diagnostic::one_of;
 use source::structure;
@@ -62,7 +62,8 @@ pub struct Output {
 ///
 /// Everything that is wrong with the spec, or with its syntax if that is broken.
 pub fn generate(sources: &[Source]) -> Result<Output, Report> {
-    let (api, indexes) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
+    let Parsed { api, indexes } =
+        read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
     let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), seal::meaning(&index));
     // The trees of the spec are dropped here, before the output takes memory.
     let spec = sources.iter().zip(indexes).map(of).collect();
@@ -81,7 +82,7 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
 ///
 /// As [`generate`].
 pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
-    let (api, _) = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
+    let Parsed { api, .. } = read(sources, Rules::AsWritten).map_err(|found| Report::new(sources, found))?;
     Ok(api)
 }
 
@@ -91,28 +92,36 @@ pub fn parse(sources: &[Source]) -> Result<model::Api, Report> {
 ///
 /// As [`generate`].
 pub fn parse_by_page(sources: &[Source]) -> Result<model::Api, Report> {
-    let (api, _) = read(sources, Rules::ByPage).map_err(|found| Report::new(sources, found))?;
+    let Parsed { api, .. } = read(sources, Rules::ByPage).map_err(|found| Report::new(sources, found))?;
     Ok(api)
 }
 
-fn read(sources: &[Source], rules: Rules) -> Result<(model::Api, Vec<Node>), Vec<Diagnostic>> {
+/// A spec that was read.
+struct Parsed {
+    api: model::Api,
+    /// The YAML of each file.
+    indexes: Vec<Node>,
+}
+
+fn read(sources: &[Source], rules: Rules) -> Result<Parsed, Vec<Diagnostic>> {
     let indexes = index(sources)?;
     let mut found = Vec::new();
-    let mut api = None;
+    let mut shared = None;
     let mut pages = Vec::new();
     for (file, (source, index)) in sources.iter().zip(&indexes).enumerate() {
         if is_shared(source) {
-            api = typed(file, source, index, &structure::API, &mut found).map(|spec| (file, spec));
+            let spec = typed(file, source, index, &structure::API, &mut found);
+            shared = spec.map(|spec| Shared { file, spec });
         } else {
             pages.extend(
                 typed(file, source, index, &structure::PAGE, &mut found).map(|spec| Page { file, spec }),
             );
         }
     }
-    match api {
-        Some(api) if found.is_empty() => {
-            let api = lower::lower(&Spec { sources, indexes: &indexes, rules, api, pages })?;
-            Ok((api, indexes))
+    match shared {
+        Some(shared) if found.is_empty() => {
+            let api = lower::lower(&Spec { sources, indexes: &indexes, rules, shared, pages })?;
+            Ok(Parsed { api, indexes })
         }
         None if found.is_empty() => Err(vec![no_shared_file(sources)]),
         _ => Err(found),

@@ -21,7 +21,7 @@ pub struct Api {
     /// The parameters that operations share, without the additions of an operation.
     pub shared: Vec<Field>,
     /// HTTP statuses and their meanings.
-    pub statuses: Vec<(u16, String, Evidence)>,
+    pub statuses: Vec<Status>,
     /// Identifiers.
     pub ids: Vec<Id>,
     /// Sets of values.
@@ -32,6 +32,17 @@ pub struct Api {
     pub entities: Vec<Object>,
     /// The headings of all pages, in order.
     pub groups: Vec<Group>,
+}
+
+/// An HTTP status.
+#[derive(Clone, Debug)]
+pub struct Status {
+    /// Its number.
+    pub code: u16,
+    /// Its meaning.
+    pub doc: String,
+    /// Where it is known from.
+    pub evidence: Evidence,
 }
 
 /// An envelope: an object around a result.

@@ -131,9 +131,9 @@ enum Piece<'a> {
 fn pieces(paragraph: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = paragraph;
-    while let Some((before, run, after)) = next_run(rest) {
-        let Some((data, after)) = closing(after, run.len()) else { break };
-        pieces.push(Piece::Prose(before));
+    while let Some(run) = Run::find(rest) {
+        let Some((data, after)) = closing(run.after, run.length) else { break };
+        pieces.push(Piece::Prose(run.before));
         pieces.push(Piece::Code(unpadded(data)));
         rest = after;
     }
@@ -141,23 +141,31 @@ fn pieces(paragraph: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Splits a text at its first run of backticks: before, run, after.
-fn next_run(text: &str) -> Option<(&str, &str, &str)> {
-    let start = text.find('`')?;
-    let (before, run) = text.split_at(start);
-    let (run, after) = run.split_at(run.find(|c| c != '`').unwrap_or(run.len()));
-    Some((before, run, after))
+/// A run of backticks in a text.
+struct Run<'a> {
+    before: &'a str,
+    length: usize,
+    after: &'a str,
+}
+
+impl<'a> Run<'a> {
+    /// Finds the first run.
+    fn find(text: &'a str) -> Option<Self> {
+        let (before, rest) = text.split_at(text.find('`')?);
+        let length = rest.find(|c| c != '`').unwrap_or(rest.len());
+        Some(Self { before, length, after: rest.get(length..)? })
+    }
 }
 
 /// Splits a text at its first run of `length` backticks: before and after.
 fn closing(text: &str, length: usize) -> Option<(&str, &str)> {
     let mut start = 0;
     loop {
-        let (before, run, after) = next_run(text.get(start..)?)?;
-        if run.len() == length {
-            return Some((text.get(..start + before.len())?, after));
+        let run = Run::find(text.get(start..)?)?;
+        if run.length == length {
+            return Some((text.get(..start + run.before.len())?, run.after));
         }
-        start += before.len() + run.len();
+        start += run.before.len() + run.length;
     }
 }
 

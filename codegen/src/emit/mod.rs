@@ -11,7 +11,7 @@ mod tokens;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::{Api, Envelope, Group, Paging};
+use crate::model::{Api, Envelope, Group, Paging, Status};
 use crate::names::{self, ident};
 use docs::sentence;
 use proc_macro2::TokenStream;
@@ -115,9 +115,9 @@ fn root_doc(api: &Api) -> Vec<String> {
         lines.push("| status | meaning |".to_owned());
         lines.push("|---|---|".to_owned());
     }
-    for (code, meaning, evidence) in &api.statuses {
+    for Status { code, doc, evidence } in &api.statuses {
         let known = docs::known(*evidence);
-        lines.push(format!("| {code} | {} {known} |", crate::text::inline(meaning)));
+        lines.push(format!("| {code} | {} {known} |", crate::text::inline(doc)));
     }
     lines
 }

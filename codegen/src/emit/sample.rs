@@ -34,21 +34,6 @@ pub fn operation(api: &Api, group: &str, operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// Returns a call with its required fields and at most one optional field: the names that it needs, and the code.
-pub fn call(api: &Api, group: &str, operation: &Operation, field: Option<&Field>) -> (Vec<String>, String) {
-    let mut sample = Sample { api, imports: BTreeSet::new() };
-    let arguments: Vec<_> = operation
-        .fields
-        .iter()
-        .filter(|field| field.is_argument())
-        .map(|field| sample.argument(field))
-        .collect();
-    let set = field.map(|field| format!(".{}({})", raw(&field.name), sample.argument(field)));
-    let method = raw(&operation.method_name);
-    let code = format!("client.{group}().{method}({}){}", arguments.join(", "), set.unwrap_or_default());
-    (sample.imports.into_iter().collect(), code)
-}
-
 /// Returns whether an optional field is part of the example: the page shows it, or the call needs it.
 fn is_shown(field: &Field, operation: &Operation) -> bool {
     let shown =

@@ -6,7 +6,7 @@ use super::json::{Json, Members};
 use crate::File;
 use crate::format::sealed_json;
 use crate::model::{
-    Api, Evidence, Field, Group, Kind, Limit, Needs, Note, Object, Operation, ReturnKind, Window,
+    Api, Evidence, Field, Group, Kind, Limit, Needs, Note, Object, Operation, ReturnKind, Status, Window,
 };
 use crate::source::spec::{IdType, List};
 use serde_json::Value;
@@ -92,8 +92,8 @@ fn envelopes(api: &Api) -> Json {
 
 fn statuses(api: &Api) -> Json {
     let mut all = Vec::new();
-    for (code, meaning, evidence) in &api.statuses {
-        let status = Members::default().with("code", *code).with("doc", meaning.as_str());
+    for Status { code, doc, evidence } in &api.statuses {
+        let status = Members::default().with("code", *code).with("doc", doc.as_str());
         all.push(status.with("evidence", known(*evidence)).done());
     }
     Json::List(all)

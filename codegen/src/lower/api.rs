@@ -5,7 +5,7 @@ use super::place::Place;
 use super::scope::Scope;
 use super::state::{Lower, Page};
 use super::types::Sections;
-use crate::model::{Api, Envelope, Evidence, Field, Paging};
+use crate::model::{Api, Envelope, Evidence, Field, Paging, Status};
 use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec;
 use crate::text;
@@ -14,7 +14,7 @@ impl<'a> Lower<'a> {
     /// Returns the whole API.
     pub(super) fn api(&mut self) -> Api {
         let spec = self.spec;
-        let (file, api) = (spec.api.0, &spec.api.1);
+        let (file, api) = (spec.shared.file, &spec.shared.spec);
         let sections = self.sections();
         self.register(file, &api.conflicts);
         for page in &spec.pages {
@@ -61,7 +61,7 @@ impl<'a> Lower<'a> {
     }
 
     fn sections(&self) -> Vec<Sections<'a>> {
-        let (file, api) = (self.spec.api.0, &self.spec.api.1);
+        let (file, api) = (self.spec.shared.file, &self.spec.shared.spec);
         let shared = Sections {
             file,
             ids: &api.ids,
@@ -81,7 +81,7 @@ impl<'a> Lower<'a> {
 
     /// Checks `spec/api.yaml` apart from its types, and returns the fields that operations share.
     fn shared(&mut self, file: usize) -> Vec<Field> {
-        let api = &self.spec.api.1;
+        let api = &self.spec.shared.spec;
         let root = Place::file(file);
         self.line(&api.title, &root.key("title"));
         self.url(&api.base_url, &root.key("base_url"));
@@ -142,7 +142,7 @@ impl<'a> Lower<'a> {
     }
 
     fn shared_name(&mut self, name: &str, place: &Place<'_>) {
-        let fields = &self.spec.api.1.fields;
+        let fields = &self.spec.shared.spec.fields;
         if fields.contains_key(name) {
             return;
         }
@@ -155,9 +155,9 @@ impl<'a> Lower<'a> {
     }
 
     fn envelopes(&mut self) -> Vec<Envelope> {
-        let root = Place::file(self.spec.api.0);
+        let root = Place::file(self.spec.shared.file);
         let list = root.key("envelopes");
-        let api = &self.spec.api.1;
+        let api = &self.spec.shared.spec;
         for (index, envelope) in api.envelopes.iter().enumerate() {
             let place = list.item(index);
             self.prose(envelope.doc.as_deref(), &place.key("doc"));
@@ -189,10 +189,11 @@ impl<'a> Lower<'a> {
         api.envelopes.iter().map(model).collect()
     }
 
-    fn statuses(&mut self) -> Vec<(u16, String, Evidence)> {
-        let root = Place::file(self.spec.api.0);
+    fn statuses(&mut self) -> Vec<Status> {
+        let root = Place::file(self.spec.shared.file);
         let list = root.key("statuses");
-        let statuses = &self.spec.api.1.statuses;
+        let statuses = &self.spec.shared.spec.statuses;
+        let mut lowered = Vec::with_capacity(statuses.len());
         for (code, status) in statuses {
             let code_text = code.to_string();
             let place = list.key(&code_text);
@@ -203,8 +204,9 @@ impl<'a> Lower<'a> {
                     .help("write the number that the docs give")
                     .report();
             }
+            lowered.push(Status { code: *code, doc: status.doc.clone(), evidence: status.evidence });
         }
-        statuses.iter().map(|(code, status)| (*code, status.doc.clone(), status.evidence)).collect()
+        lowered
     }
 
     fn url(&mut self, url: &str, place: &Place<'_>) {

@@ -23,6 +23,12 @@ pub(super) enum Site {
     Shared,
 }
 
+/// A field, and whether the client has it: a conflict may decide against it.
+struct Lowered {
+    field: Field,
+    is_present: bool,
+}
+
 impl<'a> Lower<'a> {
     /// The fields of one operation or object.
     pub(super) fn fields(
@@ -42,13 +48,13 @@ impl<'a> Lower<'a> {
             if site == Site::Shared && self.found.len() > before {
                 self.broken.insert(key);
             }
-            let Some((field, present)) = lowered_field else { continue };
+            let Some(Lowered { field, is_present }) = lowered_field else { continue };
             self.claim(&mut rust, &field.name, key, &place);
             if field.clearing.is_some() {
                 self.claim(&mut rust, &format!("clear_{}", field.name), &format!("{key}: nullable"), &place);
             }
             self.claim(&mut wire, &field.wire, key, &place);
-            if present {
+            if is_present {
                 lowered.push(field);
             }
         }
@@ -62,7 +68,7 @@ impl<'a> Lower<'a> {
         evidence: Evidence,
         site: Site,
         place: &Place<'_>,
-    ) -> Option<(Field, bool)> {
+    ) -> Option<Lowered> {
         self.keys_allowed(key, written, site, place);
         self.keys_of_calls(key, written, site, place);
         let merged = self.merged(key, written, place)?;
@@ -95,12 +101,12 @@ impl<'a> Lower<'a> {
             notes: Vec::new(),
         };
         let field = in_form(field, &merged);
-        let present = self.flag(merged.present.as_ref(), true, &place.key("present"), &mut notes);
+        let is_present = self.flag(merged.present.as_ref(), true, &place.key("present"), &mut notes);
         self.site_allows(&field, key, site, place);
         self.limits_fit(&field, key, place);
         self.unit_fits(&field, key, place);
         self.samples_fit(&field, place);
-        Some((Field { notes, ..field }, present))
+        Some(Lowered { field: Field { notes, ..field }, is_present })
     }
 
     /// The field as written, completed by the shared one of its name.
@@ -111,7 +117,7 @@ impl<'a> Lower<'a> {
         if self.broken.contains(key) {
             return None;
         }
-        let shared = &self.spec.api.1.fields;
+        let shared = &self.spec.shared.spec.fields;
         let Some(base) = shared.get(key) else {
             let known = shared.keys().map(String::as_str);
             let help = suggest(key, known.clone(), format!("the shared fields are {}", one_of(known)));

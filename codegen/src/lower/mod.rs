@@ -19,7 +19,7 @@ mod types;
 mod windows;
 
 pub(crate) use examples::is_now;
-pub(crate) use state::{Page, Rules, Spec};
+pub(crate) use state::{Page, Rules, Shared, Spec};
 
 use crate::model::Api;
 use crate::source::diagnostic::Diagnostic;

@@ -61,7 +61,7 @@ impl<'a> Lower<'a> {
     }
 
     fn link(&self, page: &str, heading: &str) -> String {
-        let docs = self.spec.api.1.docs_url.trim_end_matches('/');
+        let docs = self.spec.shared.spec.docs_url.trim_end_matches('/');
         format!("{docs}/{page}#{}", heading.to_kebab_case())
     }
 

@@ -12,6 +12,12 @@ pub(crate) struct Page {
     pub(crate) spec: PageFile,
 }
 
+/// The file that all pages share, and the index of its source.
+pub(crate) struct Shared {
+    pub(crate) file: usize,
+    pub(crate) spec: ApiFile,
+}
+
 /// The source to follow in a conflict.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rules {
@@ -26,7 +32,7 @@ pub(crate) struct Spec<'a> {
     pub(crate) sources: &'a [Source],
     pub(crate) indexes: &'a [Node],
     pub(crate) rules: Rules,
-    pub(crate) api: (usize, ApiFile),
+    pub(crate) shared: Shared,
     pub(crate) pages: Vec<Page>,
 }
 

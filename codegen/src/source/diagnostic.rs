@@ -89,11 +89,11 @@ impl Source {
         self.name.rsplit(['/', '\\']).next().unwrap_or_default()
     }
 
-    /// Line and column of a character, both from 1.
-    pub fn line_and_column(&self, at: usize) -> (usize, usize) {
+    /// Returns the place of a character.
+    pub fn place(&self, at: usize) -> Place {
         let before: String = self.text.chars().take(at).collect();
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        (before.matches('\n').count() + 1, column)
+        Place { file: self.name.clone(), line: before.matches('\n').count() + 1, column }
     }
 }
 
@@ -176,9 +176,7 @@ fn order(found: &Diagnostic) -> (usize, usize) {
 /// Returns the place of a diagnostic.
 fn place(sources: &[Source], found: &Diagnostic) -> Option<Place> {
     let Location { file, span } = found.location.as_ref()?;
-    let source = sources.get(*file)?;
-    let (line, column) = source.line_and_column(span.start);
-    Some(Place { file: source.name.clone(), line, column })
+    Some(sources.get(*file)?.place(span.start))
 }
 
 fn render(sources: &[Source], found: &Diagnostic) -> String {

@@ -2,7 +2,7 @@
 
 use super::tests::Test;
 use crate::page::{Accepted, Endpoint, Facts};
-use codegen::model::{Api, Effect, Enum, Evidence, Field, Group, Id, Note, Object, Operation};
+use codegen::model::{Api, Effect, Enum, Evidence, Field, Group, Id, Note, Object, Operation, Status};
 use codegen::names;
 use codegen::source::diagnostic::{Report, Source};
 use codegen::source::places::Places;
@@ -82,7 +82,7 @@ impl Reader<'_> {
     /// Returns an item for each HTTP status.
     fn statuses(&self, api: &Api) -> Vec<Item> {
         let mut items = Vec::new();
-        for (code, doc, evidence) in &api.statuses {
+        for Status { code, doc, evidence } in &api.statuses {
             let number = code.to_string();
             let what = format!("the HTTP status {code}: {doc}");
             let mut item = self.item(&format!("statuses.{code}"), what, &["statuses", &number], *evidence);

@@ -1,13 +1,11 @@
 //! The origin of each item of the client: place in the spec, evidence, conflicts and tests.
 
 mod about;
-mod conflicts;
 mod items;
 mod path;
 mod tables;
 mod tests;
 
-pub use conflicts::{Registered, conflicts};
 pub use items::{Item, items};
 pub use path::{normal, of_line};
 pub use tables::{ACCEPT, Table, tables};

@@ -3,7 +3,7 @@
 use super::schema::{Schemas, array, of_type, reference};
 use super::words::capitalized;
 use codegen::emit::json::{Json, Members};
-use codegen::model::{Api, Operation, Paging, ReturnKind};
+use codegen::model::{Api, Operation, Paging, ReturnKind, Status};
 
 /// The schema of an error of VH3's gateway. `Error` is a type of many languages, so generators would rename it.
 const ERROR: &str = "ErrorBody";
@@ -14,10 +14,10 @@ const PROBLEM: &str = "Problem";
 /// Returns the responses of an operation.
 pub(super) fn all(operation: &Operation, api: &Api) -> Json {
     let mut responses = Members::default();
-    for (code, meaning, _) in &api.statuses {
+    for Status { code, doc, .. } in &api.statuses {
         let response = match code {
-            200 | 201 => result(operation, meaning),
-            204 => Members::default().with("description", meaning.as_str()).done(),
+            200 | 201 => result(operation, doc),
+            204 => Members::default().with("description", doc.as_str()).done(),
             _ => link(&format!("#/components/responses/Status{code}")),
         };
         responses = responses.member(&code.to_string(), response);
@@ -154,7 +154,7 @@ fn problem(schemas: &Schemas<'_>) -> Json {
 /// Returns the responses that are errors.
 pub(super) fn shared(schemas: &Schemas<'_>) -> Json {
     let mut responses = Members::default();
-    for (code, meaning, _) in &schemas.api.statuses {
+    for Status { code, doc, .. } in &schemas.api.statuses {
         if *code < 400 {
             continue;
         }
@@ -164,8 +164,7 @@ pub(super) fn shared(schemas: &Schemas<'_>) -> Json {
                 "application/problem+json",
                 Members::default().member("schema", reference(PROBLEM)).done(),
             );
-        let response =
-            Members::default().with("description", meaning.as_str()).member("content", content.done());
+        let response = Members::default().with("description", doc.as_str()).member("content", content.done());
         responses = responses.member(&format!("Status{code}"), response.done());
     }
     responses.done()

@@ -86,8 +86,8 @@ fn conflicts(source: &Source, section: &Node) -> Vec<Conflict> {
     let mut all = Vec::new();
     for (key, conflict) in entries(section) {
         let Some(rules) = entry(conflict, "rules") else { continue };
-        let (line, _) = source.line_and_column(rules.span.start);
-        let place = format!("{}:{line}", source.name);
+        let place = source.place(rules.span.start);
+        let place = format!("{}:{}", place.file, place.line);
         let follows = text(rules).unwrap_or_default().to_owned();
         all.push(Conflict { name: key.name.to_string(), follows, place });
     }

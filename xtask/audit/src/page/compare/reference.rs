@@ -4,7 +4,7 @@ use super::limits::months;
 use crate::page::facts::{Facts, Keys, Listed, Range};
 use crate::page::spec::{Spec, is_documented};
 use crate::report::{Class, Finding};
-use codegen::model::{Enum, Kind};
+use codegen::model::{Enum, Kind, Status};
 
 impl Spec<'_> {
     pub(super) fn reference(&self, facts: &Facts) -> Vec<Finding> {
@@ -38,13 +38,13 @@ impl Spec<'_> {
             return found;
         }
         for status in said {
-            if !self.api.statuses.iter().any(|(code, ..)| *code == status.code) {
+            if !self.api.statuses.iter().any(|known| known.code == status.code) {
                 let message = format!("the page has the status {}, the spec does not", status.code);
                 let finding = Finding::new(Class::Additive, "status-added", message, "add it to `statuses`");
                 found.push(finding.line(status.line).at(self.place(&["statuses"])));
             }
         }
-        for (code, _, evidence) in &self.api.statuses {
+        for Status { code, evidence, .. } in &self.api.statuses {
             if is_documented(*evidence) && !said.iter().any(|status| status.code == *code) {
                 let message = format!("the page has no status {code}");
                 let edit = "remove it, or give it the evidence of a source that has it";

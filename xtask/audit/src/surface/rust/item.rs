@@ -62,11 +62,9 @@ impl<'t> Item<'t> {
         let [must_use, deprecated, non_exhaustive] =
             ["#[must_use]", "#[deprecated]", "#[non_exhaustive]"].map(|known| attributes.remove(known));
         let (rest, value) = value(rest);
-        let (kind, is_const, path, declared) = if rest.starts_with("impl") {
-            let (kind, path) = implemented(rest);
-            (kind, false, path, rest.to_owned())
-        } else {
-            declaration(beginning(rest, "pub ").0)
+        let Declaration { kind, path, declared, is_const } = match rest.strip_prefix("impl") {
+            Some(after) => implemented(rest, after),
+            None => declaration(beginning(rest, "pub ").0),
         };
         Self {
             kind,
@@ -151,22 +149,30 @@ fn ending<'t>(text: &'t str, mark: &str) -> (&'t str, bool) {
     text.strip_suffix(mark).map_or((text, false), |rest| (rest, true))
 }
 
+/// The declaration in a line.
+struct Declaration {
+    kind: Kind,
+    path: String,
+    declared: String,
+    is_const: bool,
+}
+
 /// `impl<T: Clone> Clone for Page<T> where …`: found again by `Clone for Page<T>`.
-fn implemented(text: &str) -> (Kind, String) {
-    let rest = text.strip_prefix("impl").unwrap_or(text);
-    let rest = rest.get(generics(rest)..).unwrap_or_default().trim_start();
+fn implemented(text: &str, after: &str) -> Declaration {
+    let rest = after.get(generics(after)..).unwrap_or_default().trim_start();
     let rest = rest.split(" where ").next().unwrap_or_default();
-    match rest.split_once(" for ") {
+    let (kind, path) = match rest.split_once(" for ") {
         Some((of, on)) if AUTO.contains(&of.trim_start_matches('!')) => {
             (Kind::AutoTrait, format!("{on} as {}", of.trim_start_matches('!')))
         }
         Some((of, on)) => (Kind::Impl, format!("{on} as {of}")),
         // Bounds count, since the functions of the impl need them.
         None => (Kind::Impl, format!("{rest} itself, {text}")),
-    }
+    };
+    Declaration { kind, path, declared: text.to_owned(), is_const: false }
 }
 
-fn declaration(text: &str) -> (Kind, bool, String, String) {
+fn declaration(text: &str) -> Declaration {
     let mut words = text;
     let mut is_const = false;
     for word in ["async ", "unsafe "] {
@@ -195,7 +201,7 @@ fn declaration(text: &str) -> (Kind, bool, String, String) {
     let kind = if is_variant { Kind::Variant } else { kind };
     let declared = if is_const { text.replacen("const ", "", 1) } else { text.to_owned() };
     let declared = if kind == Kind::Function { with_own_name(&declared, &path) } else { declared };
-    (kind, is_const, path, declared)
+    Declaration { kind, path, declared, is_const }
 }
 
 /// `Self` and the name of the type mean the same.
