@@ -1,7 +1,7 @@
 //! Runs cargo and other programs. A command uses them for work that not every user should have to build or install.
 
 use crate::Error;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output};
@@ -84,10 +84,10 @@ impl Program {
     }
 
     /// Runs it as a step. The step fails if the program does, and cannot run if a download is missing.
-    pub(crate) fn judge(self, cause: &str, fix: &str, passed: &str) -> Result<Verdict, Error> {
+    pub(crate) fn judge(self, cause: &str, fix: &str, passed: &str) -> Result<StepVerdict, Error> {
         Ok(match self.failure(cause)? {
-            None => Verdict::Passed(passed.to_owned()),
-            Some(finding) => Verdict::Failed { findings: vec![finding], fix: fix.to_owned() },
+            None => StepVerdict::Passed(passed.to_owned()),
+            Some(finding) => StepVerdict::Failed { findings: vec![finding], fix: fix.to_owned() },
         })
     }
 

@@ -3,7 +3,7 @@
 use crate::plan::{PREFIX, Plan, SUFFIX, Write, plan};
 use crate::shell::quoted;
 use crate::{Error, Outcome, spec};
-use audit::report::{self, Finding, Verdict};
+use audit::report::{self, Finding, StepVerdict};
 use codegen::Output;
 use std::fs;
 use std::io::Write as _;
@@ -152,8 +152,8 @@ impl<'o> Emitted<'o> {
     }
 
     /// Returns the verdict: `Passed` if the folder has exactly the emitted files.
-    pub(crate) fn verdict(&self) -> Verdict {
-        Verdict::new(self.findings(), self.fix(), format!("{} files", self.plan.unchanged))
+    pub(crate) fn verdict(&self) -> StepVerdict {
+        StepVerdict::new(self.findings(), self.fix(), format!("{} files", self.plan.unchanged))
     }
 
     fn findings(&self) -> Vec<Finding> {

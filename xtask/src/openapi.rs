@@ -3,7 +3,7 @@
 use crate::generate::Mode;
 use crate::{Error, Outcome, spec};
 use audit::openapi::{Version, document};
-use audit::report::{self, Finding, Verdict};
+use audit::report::{self, Finding, StepVerdict};
 use codegen::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
         return write(&options.root, &sources);
     }
     match check(&options.root, &sources)? {
-        Verdict::Failed { findings, fix } => {
+        StepVerdict::Failed { findings, fix } => {
             for finding in findings {
                 print!("\n{}", report::text(&finding, None));
             }
@@ -62,7 +62,7 @@ fn documents(sources: &[Source]) -> Result<Vec<(Version, String)>, Error> {
 }
 
 /// Compares the documents with the spec.
-pub(crate) fn check(root: &Path, sources: &[Source]) -> Result<Verdict, Error> {
+pub(crate) fn check(root: &Path, sources: &[Source]) -> Result<StepVerdict, Error> {
     let mut findings = Vec::new();
     for (version, after) in documents(sources)? {
         let file = format!("{FOLDER}/{}", version.file());
@@ -75,5 +75,5 @@ pub(crate) fn check(root: &Path, sources: &[Source]) -> Result<Verdict, Error> {
             Err(error) => findings.push(Finding::on(&file, format!("cannot read {file}: {error}"))),
         }
     }
-    Ok(Verdict::new(findings, FIX, format!("{} files", Version::ALL.len())))
+    Ok(StepVerdict::new(findings, FIX, format!("{} files", Version::ALL.len())))
 }

@@ -1,7 +1,7 @@
 //! `shapes`: the conflicts that recorded calls settle.
 
 use crate::{Error, Outcome, spec};
-use audit::shapes::{Settled, Verdict, compare};
+use audit::shapes::{Comparison, Settled, compare};
 use std::fs;
 use std::path::PathBuf;
 
@@ -33,8 +33,8 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     Ok(outcome)
 }
 
-fn line(verdict: &Verdict) -> String {
-    let Verdict { conflict, result, place, follows, lines } = verdict;
+fn line(verdict: &Comparison) -> String {
+    let Comparison { conflict, result, place, follows, lines } = verdict;
     let lines: Vec<_> = lines.iter().map(usize::to_string).collect();
     let lines = lines.join(", ");
     match result {

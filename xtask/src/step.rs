@@ -1,7 +1,7 @@
 //! A command that is a list of named steps, each with its findings.
 
 use crate::{Error, Outcome};
-use audit::report::{Done, Finding, Format, Verdict, step, steps};
+use audit::report::{Done, Finding, Format, StepVerdict, step, steps};
 
 /// One check of a command.
 pub(crate) struct Step<T> {
@@ -9,7 +9,7 @@ pub(crate) struct Step<T> {
     pub(crate) name: &'static str,
     /// The question that it answers.
     pub(crate) asks: &'static str,
-    pub(crate) run: fn(&T) -> Result<Verdict, Error>,
+    pub(crate) run: fn(&T) -> Result<StepVerdict, Error>,
 }
 
 /// The steps to run and the format of the report.
@@ -36,10 +36,10 @@ pub(crate) fn run<T>(known: &[Step<T>], choice: &Choice, subject: &T) -> Result<
     outcome(&all)
 }
 
-fn verdict<T>(step: &Step<T>, subject: &T) -> Verdict {
+fn verdict<T>(step: &Step<T>, subject: &T) -> StepVerdict {
     match (step.run)(subject) {
         Ok(verdict) => verdict,
-        Err(error) => Verdict::NotRun(vec![Finding::failed(error.to_string())]),
+        Err(error) => StepVerdict::NotRun(vec![Finding::failed(error.to_string())]),
     }
 }
 
@@ -71,9 +71,9 @@ fn outcome(all: &[Done]) -> Result<Outcome, Error> {
     let mut outcome = Outcome::Success;
     for done in all {
         match done.verdict {
-            Verdict::Passed(_) => {}
-            Verdict::Failed { .. } => outcome = Outcome::Drift,
-            Verdict::NotRun(_) => not_run.push(done.name()),
+            StepVerdict::Passed(_) => {}
+            StepVerdict::Failed { .. } => outcome = Outcome::Drift,
+            StepVerdict::NotRun(_) => not_run.push(done.name()),
         }
     }
     if !not_run.is_empty() {

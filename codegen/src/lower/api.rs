@@ -1,7 +1,7 @@
 //! The shared file, and the order in which the files are lowered.
 
 use super::fields::Site;
-use super::place::Place;
+use super::place::SpecPath;
 use super::scope::Scope;
 use super::state::{Lower, Page};
 use super::types::Sections;
@@ -82,7 +82,7 @@ impl<'a> Lower<'a> {
     /// Checks `spec/api.yaml` apart from its types, and returns the fields that operations share.
     fn shared(&mut self, file: usize) -> Vec<Field> {
         let api = &self.spec.shared.spec;
-        let root = Place::file(file);
+        let root = SpecPath::file(file);
         self.line(&api.title, &root.key("title"));
         self.url(&api.base_url, &root.key("base_url"));
         self.url(&api.docs_url, &root.key("docs_url"));
@@ -116,7 +116,7 @@ impl<'a> Lower<'a> {
     }
 
     fn page(&mut self, page: &Page) {
-        let root = Place::file(page.file);
+        let root = SpecPath::file(page.file);
         self.line(&page.spec.title, &root.key("title"));
         self.prose(page.spec.doc.as_deref(), &root.key("doc"));
         self.page_name(&page.spec.page, &root.key("page"));
@@ -132,7 +132,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn page_name(&mut self, name: &str, place: &Place<'_>) {
+    fn page_name(&mut self, name: &str, place: &SpecPath<'_>) {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
             self.at_value(place, format!("`{}` is not the last part of a page's URL", name.escape_default()))
                 .label("expected letters, digits, `-` or `_`")
@@ -141,7 +141,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn shared_name(&mut self, name: &str, place: &Place<'_>) {
+    fn shared_name(&mut self, name: &str, place: &SpecPath<'_>) {
         let fields = &self.spec.shared.spec.fields;
         if fields.contains_key(name) {
             return;
@@ -155,7 +155,7 @@ impl<'a> Lower<'a> {
     }
 
     fn envelopes(&mut self) -> Vec<Envelope> {
-        let root = Place::file(self.spec.shared.file);
+        let root = SpecPath::file(self.spec.shared.file);
         let list = root.key("envelopes");
         let api = &self.spec.shared.spec;
         for (index, envelope) in api.envelopes.iter().enumerate() {
@@ -190,7 +190,7 @@ impl<'a> Lower<'a> {
     }
 
     fn statuses(&mut self) -> Vec<Status> {
-        let root = Place::file(self.spec.shared.file);
+        let root = SpecPath::file(self.spec.shared.file);
         let list = root.key("statuses");
         let statuses = &self.spec.shared.spec.statuses;
         let mut lowered = Vec::with_capacity(statuses.len());
@@ -209,7 +209,7 @@ impl<'a> Lower<'a> {
         lowered
     }
 
-    fn url(&mut self, url: &str, place: &Place<'_>) {
+    fn url(&mut self, url: &str, place: &SpecPath<'_>) {
         if !is_url(url) {
             self.at_value(place, format!("`{}` is not the URL of an API or its docs", url.escape_default()))
                 .label("expected `https://host/path`")
@@ -220,7 +220,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn header(&mut self, name: &str, place: &Place<'_>) {
+    fn header(&mut self, name: &str, place: &SpecPath<'_>) {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
             self.at_value(place, format!("`{}` is not the name of a header", name.escape_default()))
                 .label("expected letters, digits and `-`")
@@ -230,7 +230,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Checks a text of several paragraphs.
-    pub(super) fn prose(&mut self, text: Option<&str>, place: &Place<'_>) {
+    pub(super) fn prose(&mut self, text: Option<&str>, place: &SpecPath<'_>) {
         if let Some(Err(unreadable)) = text.map(text::check) {
             self.at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
                 .label("expected plain text")
@@ -240,7 +240,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Checks a text of one line, and returns whether it can be used.
-    pub(super) fn line(&mut self, line: &str, place: &Place<'_>) -> bool {
+    pub(super) fn line(&mut self, line: &str, place: &SpecPath<'_>) -> bool {
         let Err(unreadable) = text::check_line(line) else { return true };
         self.at_value(place, format!("{} cannot be shown: {}", place.name(), unreadable.why()))
             .label("expected one line of text")

@@ -1,6 +1,6 @@
 //! The effects of a call on data: the rows that it removes, the fields that it sets, and the states in which it is refused.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{Behaviour, Effect, Field, Kind, ReturnKind};
 use crate::source::spec::{Operation, RefusedWhen, Set};
@@ -11,7 +11,7 @@ impl Lower<'_> {
         &mut self,
         written: &Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Behaviour {
         if let Some(id) = &written.removes {
             self.removed(id, written, fields, &place.key("removes"));
@@ -33,7 +33,7 @@ impl Lower<'_> {
         }
     }
 
-    fn removed(&mut self, id: &str, written: &Operation, fields: &[Field], place: &Place<'_>) {
+    fn removed(&mut self, id: &str, written: &Operation, fields: &[Field], place: &SpecPath<'_>) {
         self.has_effect(written, place);
         if !self.id_named(id, place) {
             return;
@@ -48,7 +48,7 @@ impl Lower<'_> {
         }
     }
 
-    fn set_member(&mut self, set: &Set, written: &Operation, fields: &[Field], place: &Place<'_>) {
+    fn set_member(&mut self, set: &Set, written: &Operation, fields: &[Field], place: &SpecPath<'_>) {
         self.has_effect(written, place);
         self.line(&set.member, &place.key("member"));
         if let Some(id) = &set.of {
@@ -62,7 +62,7 @@ impl Lower<'_> {
         }
     }
 
-    fn state(&mut self, state: &RefusedWhen, written: &Operation, fields: &[Field], place: &Place<'_>) {
+    fn state(&mut self, state: &RefusedWhen, written: &Operation, fields: &[Field], place: &SpecPath<'_>) {
         self.has_effect(written, place);
         self.line(&state.member, &place.key("member"));
         if let Some(id) = &state.of {
@@ -79,7 +79,7 @@ impl Lower<'_> {
         }
     }
 
-    fn recorded(&mut self, member: &str, written: &Operation, place: &Place<'_>) {
+    fn recorded(&mut self, member: &str, written: &Operation, place: &SpecPath<'_>) {
         self.line(member, place);
         if written.returns.kind != ReturnKind::Page {
             self.at_value(place, "only a list records changes")
@@ -89,7 +89,7 @@ impl Lower<'_> {
         }
     }
 
-    fn has_effect(&mut self, written: &Operation, place: &Place<'_>) {
+    fn has_effect(&mut self, written: &Operation, place: &SpecPath<'_>) {
         if written.effect == Effect::Read {
             self.at_value(place, "a read changes nothing and is never refused")
                 .label("this operation has `effect: read`")
@@ -99,7 +99,7 @@ impl Lower<'_> {
     }
 
     /// Reports a name that is no id type.
-    fn id_named(&mut self, name: &str, place: &Place<'_>) -> bool {
+    fn id_named(&mut self, name: &str, place: &SpecPath<'_>) -> bool {
         match self.kind(name, place) {
             Some(Kind::Id(_)) => true,
             Some(_) => {

@@ -1,6 +1,6 @@
 //! Claims of the sources: plain values, values with their own evidence, and conflicts with their resolution.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::{Lower, Registered, Rules};
 use crate::model::{Authority, Evidence, Note};
 use crate::source::diagnostic::{one_of, suggest};
@@ -23,7 +23,7 @@ impl<'a> Lower<'a> {
     pub(super) fn register(&mut self, file: usize, conflicts: &'a crate::source::spec::Map<Conflict>) {
         for (name, conflict) in conflicts {
             let keys = ["conflicts", name.as_str()];
-            let place = Place::under(file, &keys);
+            let place = SpecPath::under(file, &keys);
             self.conflict_name(name, &place);
             for (key, text) in
                 [("question", &conflict.question), ("why", &conflict.why), ("override", &conflict.r#override)]
@@ -32,7 +32,7 @@ impl<'a> Lower<'a> {
             }
             let registered = Registered { conflict, file, is_used: false };
             if let Some(other) = self.conflicts.by_name.insert(name, registered) {
-                let first = Place::under(other.file, &keys).key_location(self.spec.indexes);
+                let first = SpecPath::under(other.file, &keys).key_location(self.spec.indexes);
                 self.at_key(&place, format!("the conflict `{name}` is registered in two files"))
                     .label("again here")
                     .related(first, "first here")
@@ -42,7 +42,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn conflict_name(&mut self, name: &str, place: &Place<'_>) {
+    fn conflict_name(&mut self, name: &str, place: &SpecPath<'_>) {
         let fits = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
         if name.is_empty() || name.len() > 40 || !fits {
             self.at_key(place, format!("`{}` cannot be the name of a conflict", name.escape_default()))
@@ -59,7 +59,7 @@ impl<'a> Lower<'a> {
                 continue;
             }
             self.at_key(
-                &Place::under(registered.file, &["conflicts", name]),
+                &SpecPath::under(registered.file, &["conflicts", name]),
                 format!("unused conflict `{name}`"),
             )
             .label("no field or operation refers to this conflict")
@@ -75,7 +75,7 @@ impl<'a> Lower<'a> {
         &mut self,
         claim: Option<&Claim<T>>,
         evidence: Evidence,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Resolved<T>> {
         match claim? {
@@ -88,7 +88,7 @@ impl<'a> Lower<'a> {
     fn resolution<T: Clone + PartialEq>(
         &mut self,
         disputed: &Disputed<T>,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Resolved<T>> {
         let name = disputed.conflict.as_str();
@@ -139,7 +139,7 @@ impl<'a> Lower<'a> {
         None
     }
 
-    fn agreement<T: PartialEq>(&mut self, name: &str, answers: &[Answer<'_, T>], place: &Place<'_>) {
+    fn agreement<T: PartialEq>(&mut self, name: &str, answers: &[Answer<'_, T>], place: &SpecPath<'_>) {
         if answers.windows(2).any(|pair| matches!(pair, [one, other] if one.value != other.value)) {
             return;
         }
@@ -153,7 +153,7 @@ impl<'a> Lower<'a> {
             .report();
     }
 
-    fn unknown_conflict(&mut self, name: &str, place: &Place<'_>) {
+    fn unknown_conflict(&mut self, name: &str, place: &SpecPath<'_>) {
         let known = self.conflicts.by_name.keys().copied();
         let otherwise = format!("register it under `conflicts:`, beside {}", one_of(known.clone()));
         let help = suggest(name, known, otherwise);

@@ -1,6 +1,6 @@
 //! Examples and defaults: each has to be a value of its own field.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{Field, IdType, Kind, Limits, List, Number};
 use crate::source::diagnostic::{one_of, suggest};
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 impl Lower<'_> {
     /// Checks the example and the default of a field.
-    pub(super) fn samples_fit(&mut self, field: &Field, place: &Place<'_>) {
+    pub(super) fn samples_fit(&mut self, field: &Field, place: &SpecPath<'_>) {
         for (key, sample) in [("example", &field.example), ("default", &field.default)] {
             if let Some(sample) = sample
                 && !(key == "default" && is_now(field, sample))
@@ -27,7 +27,7 @@ impl Lower<'_> {
         }
     }
 
-    fn sample_fits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
+    fn sample_fits(&mut self, field: &Field, sample: &Value, place: &SpecPath<'_>) {
         if sample.is_null() && field.clearing.is_some() {
             return;
         }
@@ -55,7 +55,7 @@ impl Lower<'_> {
         }
     }
 
-    fn item_fits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
+    fn item_fits(&mut self, field: &Field, sample: &Value, place: &SpecPath<'_>) {
         if let Kind::Enum { name, open } = &field.kind {
             return self.value_fits(name, *open, sample, place);
         }
@@ -94,7 +94,7 @@ impl Lower<'_> {
     }
 
     /// Checks the members of an object that is an example: their keys, and their plain values.
-    fn members_fit(&mut self, name: &str, sample: &Value, place: &Place<'_>) {
+    fn members_fit(&mut self, name: &str, sample: &Value, place: &SpecPath<'_>) {
         let Some(fields) = self.object_fields(name) else { return };
         for (key, value) in sample.as_object().into_iter().flatten() {
             let place = place.key(key);
@@ -119,14 +119,14 @@ impl Lower<'_> {
         }
     }
 
-    fn no_member(&mut self, name: &str, key: &str, known: Vec<&str>, place: &Place<'_>) {
+    fn no_member(&mut self, name: &str, key: &str, known: Vec<&str>, place: &SpecPath<'_>) {
         let help =
             suggest(key, known.iter().copied(), format!("its fields are {}", one_of(known.iter().copied())));
         let message = format!("`{name}` has no field `{}`", key.escape_debug());
         self.at_key(place, message).label("not a field of this object").help(help).report();
     }
 
-    fn few_enough(&mut self, field: &Field, count: usize, place: &Place<'_>) {
+    fn few_enough(&mut self, field: &Field, count: usize, place: &SpecPath<'_>) {
         if field.limits.max_items.is_some_and(|most| count > most.value as usize) {
             self.at_value(place, format!("{count} values are more than `max_items` of `{}`", field.wire))
                 .label("too many values")
@@ -136,7 +136,7 @@ impl Lower<'_> {
     }
 
     /// Refuses characters that cannot be seen: samples are part of the docs.
-    fn sample_shows(&mut self, sample: &Value, place: &Place<'_>) {
+    fn sample_shows(&mut self, sample: &Value, place: &SpecPath<'_>) {
         let Some(hidden) = hidden(sample) else { return };
         let why = text::Unreadable::Control(hidden).why();
         self.at_value(place, format!("{} cannot be shown: {why}", place.name()))
@@ -153,7 +153,7 @@ impl Lower<'_> {
         }
     }
 
-    fn value_fits(&mut self, name: &str, open: bool, sample: &Value, place: &Place<'_>) {
+    fn value_fits(&mut self, name: &str, open: bool, sample: &Value, place: &SpecPath<'_>) {
         let Some(text) = sample.as_str() else { return self.unfit(sample, "a string", place) };
         let values = self.values(name);
         if open || values.contains(&text) {
@@ -167,7 +167,7 @@ impl Lower<'_> {
             .report();
     }
 
-    fn within_limits(&mut self, field: &Field, sample: &Value, place: &Place<'_>) {
+    fn within_limits(&mut self, field: &Field, sample: &Value, place: &SpecPath<'_>) {
         if breaks(&field.limits, sample) {
             self.at_value(place, format!("{sample} is outside the limits of `{}`", field.wire))
                 .label("breaks a limit of this field")
@@ -176,7 +176,7 @@ impl Lower<'_> {
         }
     }
 
-    fn unfit(&mut self, sample: &Value, expected: &str, place: &Place<'_>) {
+    fn unfit(&mut self, sample: &Value, expected: &str, place: &SpecPath<'_>) {
         self.at_value(place, format!("{sample} does not fit the type of its field"))
             .label(format!("expected {expected}"))
             .help("correct the value or the type")

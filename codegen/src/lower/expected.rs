@@ -1,7 +1,7 @@
 //! Fields that the docs page does not require and the server probably does.
 
 use super::fields::Site;
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::source::spec::{Claim, Disputed, Field};
 
@@ -12,7 +12,7 @@ impl Lower<'_> {
         key: &str,
         field: &Field,
         required: bool,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> bool {
         if !field.expected {
             return false;
@@ -27,7 +27,7 @@ impl Lower<'_> {
     }
 
     /// Refuses keys about a whole call where there is none.
-    pub(super) fn keys_of_calls(&mut self, key: &str, field: &Field, site: Site, place: &Place<'_>) {
+    pub(super) fn keys_of_calls(&mut self, key: &str, field: &Field, site: Site, place: &SpecPath<'_>) {
         if matches!(site, Site::Query | Site::Body) {
             return;
         }

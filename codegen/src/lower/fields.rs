@@ -1,6 +1,6 @@
 //! Fields of requests, of objects that are sent, and of entities that are received.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::scope::Scope;
 use super::state::Lower;
 use crate::model::{Clearing, Evidence, Field, Kind, List, Note};
@@ -36,7 +36,7 @@ impl<'a> Lower<'a> {
         fields: &'a Map<spec::Field>,
         evidence: Evidence,
         site: Site,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Vec<Field> {
         let mut rust = Scope::new("fields");
         let mut wire = Scope::new("keys on the wire");
@@ -67,7 +67,7 @@ impl<'a> Lower<'a> {
         written: &'a spec::Field,
         evidence: Evidence,
         site: Site,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Option<Lowered> {
         self.keys_allowed(key, written, site, place);
         self.keys_of_calls(key, written, site, place);
@@ -110,7 +110,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The field as written, completed by the shared one of its name.
-    fn merged(&mut self, key: &str, written: &spec::Field, place: &Place<'_>) -> Option<spec::Field> {
+    fn merged(&mut self, key: &str, written: &spec::Field, place: &SpecPath<'_>) -> Option<spec::Field> {
         if !written.shared {
             return Some(written.clone());
         }
@@ -131,7 +131,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Refuses keys that have no effect at the place of the field.
-    fn keys_allowed(&mut self, key: &str, field: &spec::Field, site: Site, place: &Place<'_>) {
+    fn keys_allowed(&mut self, key: &str, field: &spec::Field, site: Site, place: &SpecPath<'_>) {
         let (mute, why): (&[_], _) = match site {
             Site::Shared => (&[("shared", field.shared)], "a shared field cannot refer to another one"),
             Site::Entity => (&field.only_sent(), "a field that is received has only a type"),
@@ -145,7 +145,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn field_kind(&mut self, key: &str, field: &spec::Field, place: &Place<'_>) -> Option<Kind> {
+    fn field_kind(&mut self, key: &str, field: &spec::Field, place: &SpecPath<'_>) -> Option<Kind> {
         let Some(name) = &field.r#type else {
             self.at_key(place, format!("`{key}` has no `type`"))
                 .label("expected a type")
@@ -156,7 +156,7 @@ impl<'a> Lower<'a> {
         self.kind(name, &place.key("type"))
     }
 
-    fn field_name(&mut self, key: &str, field: &spec::Field, place: &Place<'_>) -> Option<String> {
+    fn field_name(&mut self, key: &str, field: &spec::Field, place: &SpecPath<'_>) -> Option<String> {
         let help = "give it a Rust name: `rust: like_this`";
         match &field.rust {
             Some(name) => {
@@ -172,7 +172,7 @@ impl<'a> Lower<'a> {
         key: &str,
         field: &spec::Field,
         evidence: Evidence,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<String> {
         let named = self.ruled(field.name.as_ref(), evidence, &place.key("name"), notes);
@@ -197,7 +197,7 @@ impl<'a> Lower<'a> {
         &mut self,
         claim: Option<&Claim<bool>>,
         absent: bool,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> bool {
         match self.ruled(claim, Evidence::Docs, place, notes) {
@@ -210,7 +210,7 @@ impl<'a> Lower<'a> {
         &mut self,
         field: &spec::Field,
         evidence: Evidence,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<List> {
         let place = place.key("list");
@@ -231,13 +231,13 @@ impl<'a> Lower<'a> {
         &mut self,
         field: &spec::Field,
         evidence: Evidence,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Clearing> {
         Some(self.ruled(field.nullable.as_ref(), evidence, &place.key("nullable"), notes)?.value)
     }
 
-    fn site_allows(&mut self, field: &Field, key: &str, site: Site, place: &Place<'_>) {
+    fn site_allows(&mut self, field: &Field, key: &str, site: Site, place: &SpecPath<'_>) {
         let structured = matches!(field.kind, Kind::Object(_) | Kind::Entity(_) | Kind::Json);
         let problem = match site {
             Site::Query if structured => {

@@ -1,7 +1,7 @@
 //! Limits of fields.
 
 use super::claims::Resolved;
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{Evidence, Field, Kind, Limit, Limits, Note, Number};
 use crate::source::spec::{self, Claim};
@@ -12,7 +12,7 @@ impl Lower<'_> {
         &mut self,
         field: &spec::Field,
         evidence: Evidence,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Limits {
         Limits {
@@ -28,7 +28,7 @@ impl Lower<'_> {
         &mut self,
         claim: Option<&Claim<T>>,
         evidence: Evidence,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Option<Limit<T>> {
         let Resolved { value, evidence: known } = self.ruled(claim, evidence, place, notes)?;
@@ -37,7 +37,7 @@ impl Lower<'_> {
     }
 
     /// Refuses limits that the type of a field does not have, and those that leave no value.
-    pub(super) fn limits_fit(&mut self, field: &Field, key: &str, place: &Place<'_>) {
+    pub(super) fn limits_fit(&mut self, field: &Field, key: &str, place: &SpecPath<'_>) {
         let string = field.kind == Kind::String;
         let Limits { minimum, maximum, max_length, max_items } = &field.limits;
         if field.list.is_some() {
@@ -61,7 +61,7 @@ impl Lower<'_> {
     }
 
     /// Refuses limits of the values in a list: none would be checked.
-    fn no_limit_of_items(&mut self, field: &Field, key: &str, place: &Place<'_>) {
+    fn no_limit_of_items(&mut self, field: &Field, key: &str, place: &SpecPath<'_>) {
         let Limits { minimum, maximum, max_length, .. } = &field.limits;
         let given = [
             ("minimum", minimum.is_some()),
@@ -76,7 +76,7 @@ impl Lower<'_> {
         }
     }
 
-    fn bound_fits(&mut self, limit: &Option<Limit<Number>>, kind: &Kind, key: &str, place: &Place<'_>) {
+    fn bound_fits(&mut self, limit: &Option<Limit<Number>>, kind: &Kind, key: &str, place: &SpecPath<'_>) {
         let number = matches!(kind, Kind::Integer | Kind::Decimal);
         self.limit_fits(limit, number, "an integer or a decimal", key, place);
         if let (Some(Limit { value: Number::Fraction(_), .. }), Kind::Integer) = (limit, kind) {
@@ -88,7 +88,7 @@ impl Lower<'_> {
     }
 
     /// Refuses a unit where there is no number.
-    pub(super) fn unit_fits(&mut self, field: &Field, key: &str, place: &Place<'_>) {
+    pub(super) fn unit_fits(&mut self, field: &Field, key: &str, place: &SpecPath<'_>) {
         if field.unit.is_some() && !matches!(field.kind, Kind::Integer | Kind::Decimal) {
             self.at_key(&place.key("unit"), format!("`{key}` is not a number, so it cannot have a unit"))
                 .label("this is for an integer or a decimal")
@@ -98,7 +98,7 @@ impl Lower<'_> {
     }
 
     /// Says that a text or a list may hold nothing, which is a slip in every case.
-    fn some_room(&mut self, limit: &Option<Limit<u32>>, key: &str, place: &Place<'_>) {
+    fn some_room(&mut self, limit: &Option<Limit<u32>>, key: &str, place: &SpecPath<'_>) {
         if matches!(limit, Some(Limit { value: 0, .. })) {
             self.at_value(place, format!("a bound of 0 leaves no room for `{key}`"))
                 .label("expected 1 or more")
@@ -113,7 +113,7 @@ impl Lower<'_> {
         fits: bool,
         what: &str,
         key: &str,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) {
         if limit.is_some() && !fits {
             self.at_key(place, format!("`{key}` is not {what}"))

@@ -1,6 +1,6 @@
 //! Fields that have a meaning only together with others.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{Evidence, Field, Needs, Note};
 use crate::source::spec::{Claim, Needed, Operation};
@@ -11,7 +11,7 @@ impl Lower<'_> {
         &mut self,
         written: &Operation,
         fields: &mut [Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) {
         let list = place.key("fields");
@@ -41,7 +41,7 @@ impl Lower<'_> {
         needed: &Needed,
         written: &Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Vec<String> {
         let keys = match needed {
             Needed::One(other) => std::slice::from_ref(other),
@@ -71,7 +71,7 @@ impl Lower<'_> {
     }
 
     /// Refuses an example that shows a field without those that it needs.
-    fn examples_have_needed(&mut self, fields: &[Field], list: &Place<'_>) {
+    fn examples_have_needed(&mut self, fields: &[Field], list: &SpecPath<'_>) {
         for field in fields {
             let Some(needs) = &field.needs else { continue };
             let is_shown =

@@ -1,7 +1,7 @@
 //! Groups and their operations.
 
 use super::fields::Site;
-use super::place::Place;
+use super::place::SpecPath;
 use super::scope::Scope;
 use super::state::{Lower, Page};
 use crate::model::{Group, Kind, Method, Operation, ReturnKind, Returns};
@@ -12,7 +12,7 @@ use heck::ToKebabCase;
 impl<'a> Lower<'a> {
     /// The groups of a page, in page order.
     pub(super) fn groups(&mut self, page: &'a Page, modules: &mut Scope) -> Vec<Group> {
-        let root = Place::file(page.file);
+        let root = SpecPath::file(page.file);
         let groups = root.key("groups");
         if page.spec.groups.is_empty() {
             self.at_key(&groups, "the page has no group")
@@ -35,7 +35,7 @@ impl<'a> Lower<'a> {
         lowered
     }
 
-    fn group(&mut self, page: &Page, name: &str, group: &'a spec::Group, place: &Place<'_>) -> Group {
+    fn group(&mut self, page: &Page, name: &str, group: &'a spec::Group, place: &SpecPath<'_>) -> Group {
         self.prose(Some(&group.doc), &place.key("doc"));
         self.line(&group.heading, &place.key("heading"));
         let mut scope = Scope::new("types");
@@ -70,7 +70,7 @@ impl<'a> Lower<'a> {
         group: &str,
         method: &str,
         written: &'a spec::Operation,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         scope: &mut Scope,
     ) -> Option<Operation> {
         let help = "rename it: a method is written like `set_result`";
@@ -113,7 +113,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Refuses an operation whose type would be one of the spec's own.
-    fn own_type(&mut self, written: &str, name: &str, place: &Place<'_>) {
+    fn own_type(&mut self, written: &str, name: &str, place: &SpecPath<'_>) {
         if self.types.get(name).is_some() {
             self.at_key(
                 place,
@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn summary(&mut self, summary: &str, place: &Place<'_>) {
+    fn summary(&mut self, summary: &str, place: &SpecPath<'_>) {
         if !self.line(summary, place) {
             return;
         }
@@ -138,7 +138,7 @@ impl<'a> Lower<'a> {
         self.prose(Some(summary), place);
     }
 
-    fn path(&mut self, written: &spec::Operation, place: &Place<'_>) {
+    fn path(&mut self, written: &spec::Operation, place: &SpecPath<'_>) {
         let place = place.key("path");
         let segments = written.path.strip_prefix('/').unwrap_or_default();
         let fits = segments.split('/').all(|segment| {
@@ -170,7 +170,7 @@ impl<'a> Lower<'a> {
         self.paths.insert(endpoint, place.value_location(self.spec.indexes));
     }
 
-    fn returns(&mut self, written: &spec::Returns, place: &Place<'_>) -> Returns {
+    fn returns(&mut self, written: &spec::Returns, place: &SpecPath<'_>) -> Returns {
         let of = written.of.as_deref();
         let kind = of.and_then(|name| self.kind(name, &place.key("of")));
         let problem = match (written.kind, of, kind) {

@@ -5,14 +5,14 @@ use crate::source::yaml::{Found, Node, Step};
 
 /// A place in a spec file.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct SpecPath<'a> {
     file: usize,
     /// The keys from the file to the first step.
     keys: &'a [&'a str],
-    step: Option<(&'a Place<'a>, Step<'a>)>,
+    step: Option<(&'a SpecPath<'a>, Step<'a>)>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> SpecPath<'a> {
     /// The file itself.
     pub(super) fn file(file: usize) -> Self {
         Self::under(file, &[])

@@ -1,6 +1,6 @@
 //! A problem of the spec under construction.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::source::diagnostic::{Diagnostic, Location};
 
@@ -38,13 +38,13 @@ impl Problem<'_> {
 
 impl Lower<'_> {
     /// Starts a problem that points at the key of a place.
-    pub(super) fn at_key(&mut self, place: &Place<'_>, message: impl Into<String>) -> Problem<'_> {
+    pub(super) fn at_key(&mut self, place: &SpecPath<'_>, message: impl Into<String>) -> Problem<'_> {
         let Location { file, span } = place.key_location(self.spec.indexes);
         Problem { found: &mut self.found, diagnostic: Diagnostic::new(file, span, message) }
     }
 
     /// Starts a problem that points at the value of a place.
-    pub(super) fn at_value(&mut self, place: &Place<'_>, message: impl Into<String>) -> Problem<'_> {
+    pub(super) fn at_value(&mut self, place: &SpecPath<'_>, message: impl Into<String>) -> Problem<'_> {
         let Location { file, span } = place.value_location(self.spec.indexes);
         Problem { found: &mut self.found, diagnostic: Diagnostic::new(file, span, message) }
     }

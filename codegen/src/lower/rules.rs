@@ -1,7 +1,7 @@
 //! The sets of fields of which an operation needs one.
 
 use super::claims::Resolved;
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{AtLeastOne, Evidence, Field, Note};
 use crate::source::diagnostic::{one_of, suggest};
@@ -13,7 +13,7 @@ impl Lower<'_> {
         &mut self,
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         notes: &mut Vec<Note>,
     ) -> Vec<AtLeastOne> {
         let place = place.key("at_least_one");
@@ -40,7 +40,7 @@ impl Lower<'_> {
         rule: &[Alternative],
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Vec<Vec<String>> {
         if rule.is_empty() {
             self.at_value(place, "the rule has no field")
@@ -70,7 +70,7 @@ impl Lower<'_> {
         keys: &[String],
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Vec<String> {
         if keys.len() < 2 {
             self.at_value(place, format!("a list in a rule needs two or more fields, found {}", keys.len()))
@@ -96,7 +96,7 @@ impl Lower<'_> {
         key: &str,
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Option<String> {
         let field = self.named_field(key, written, fields, place)?;
         let claim = written.fields.get(key).and_then(|field| field.required.as_ref());
@@ -111,7 +111,7 @@ impl Lower<'_> {
     }
 
     /// Refuses an alternative that another one before it covers, or that covers one.
-    fn is_new(&mut self, together: &[String], before: &[Vec<String>], place: &Place<'_>) {
+    fn is_new(&mut self, together: &[String], before: &[Vec<String>], place: &SpecPath<'_>) {
         for other in before {
             if let ([key], [same]) = (together, other.as_slice())
                 && key == same
@@ -129,7 +129,7 @@ impl Lower<'_> {
         }
     }
 
-    fn twice(&mut self, key: &str, place: &Place<'_>) {
+    fn twice(&mut self, key: &str, place: &SpecPath<'_>) {
         self.at_value(place, format!("duplicate field `{key}` in the rule"))
             .label("again here")
             .help("keep one of the two")
@@ -142,7 +142,7 @@ impl Lower<'_> {
         key: &str,
         written: &spec::Operation,
         fields: &'f [Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Option<&'f Field> {
         if written.fields.contains_key(key) {
             // None if the resolution of a conflict leaves it out, or if it is invalid, which is reported elsewhere.

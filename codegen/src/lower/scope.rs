@@ -1,6 +1,6 @@
 //! Names that have to differ: one scope for types, fields, variants, methods and modules each.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::names::Unusable;
 use crate::source::diagnostic::Location;
@@ -27,7 +27,7 @@ impl Scope {
 
 impl Lower<'_> {
     /// Claims `name` in `scope` for the name that the spec writes as `written`.
-    pub(super) fn claim(&mut self, scope: &mut Scope, name: &str, written: &str, place: &Place<'_>) {
+    pub(super) fn claim(&mut self, scope: &mut Scope, name: &str, written: &str, place: &SpecPath<'_>) {
         let Some(Taken { written: other, location }) = scope.taken.get(name) else {
             let location = place.key_location(self.spec.indexes);
             scope.taken.insert(name.to_owned(), Taken { written: written.to_owned(), location });
@@ -55,7 +55,7 @@ impl Lower<'_> {
         &mut self,
         made: Result<T, Unusable>,
         (what, written): (&str, &str),
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         help: &str,
     ) -> Option<T> {
         match made {

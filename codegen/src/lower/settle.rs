@@ -1,6 +1,6 @@
 //! The read that shows whether a write was applied when its response is lost.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{Effect, Group, Operation};
 use crate::source::diagnostic::{one_of, suggest};
@@ -14,7 +14,7 @@ impl Lower<'_> {
                 for (method, written) in &written.operations {
                     let Some(name) = &written.settled_by else { continue };
                     let keys = ["groups", group, "operations", method, "settled_by"];
-                    let place = Place::under(page.file, &keys);
+                    let place = SpecPath::under(page.file, &keys);
                     self.settles(name, written.effect, operations.clone(), &place);
                 }
             }
@@ -26,7 +26,7 @@ impl Lower<'_> {
         name: &str,
         effect: Effect,
         operations: impl Iterator<Item = &'o Operation> + Clone,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) {
         let found = operations.clone().find(|operation| operation.id == name);
         let problem = match found {

@@ -1,7 +1,7 @@
 //! Ids, enums, objects and entities, and the table in which fields look them up.
 
 use super::fields::Site;
-use super::place::Place;
+use super::place::SpecPath;
 use super::scope::Scope;
 use super::state::{Known, Lower};
 use crate::model::{Enum, Id, IdType, Kind, Object, Variant};
@@ -40,7 +40,7 @@ impl<'a> Lower<'a> {
         let enums = enums.iter().map(|(name, set)| ("enums", name, Known::Enum(set)));
         let objects = objects.iter().map(|(name, object)| ("objects", name, Known::Object(object)));
         let entities = entities.keys().map(|name| ("entities", name, Known::Entity));
-        let root = Place::file(file);
+        let root = SpecPath::file(file);
         for (section, name, known) in ids.chain(enums).chain(objects).chain(entities) {
             let section = root.key(section);
             let place = section.key(name);
@@ -53,7 +53,7 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn ids(&mut self, file: usize, ids: &Map<spec::Id>) -> Vec<Id> {
-        let root = Place::file(file);
+        let root = SpecPath::file(file);
         let section = root.key("ids");
         ids.iter()
             .map(|(name, id)| {
@@ -65,12 +65,12 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn enums(&mut self, file: usize, enums: &Map<spec::Enum>) -> Vec<Enum> {
-        let root = Place::file(file);
+        let root = SpecPath::file(file);
         let section = root.key("enums");
         enums.iter().map(|(name, set)| self.set(name, set, &section.key(name))).collect()
     }
 
-    fn set(&mut self, name: &str, set: &spec::Enum, place: &Place<'_>) -> Enum {
+    fn set(&mut self, name: &str, set: &spec::Enum, place: &SpecPath<'_>) -> Enum {
         self.prose(Some(&set.doc), &place.key("doc"));
         let values = place.key("values");
         if set.values.is_empty() {
@@ -96,7 +96,7 @@ impl<'a> Lower<'a> {
         wire: &str,
         value: &spec::EnumValue,
         set: &spec::Enum,
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
         scope: &mut Scope,
     ) -> Option<Variant> {
         self.prose(value.doc.as_deref(), &place.key("doc"));
@@ -126,7 +126,7 @@ impl<'a> Lower<'a> {
         site: Site,
         objects: &'a Map<spec::Object>,
     ) -> Vec<Object> {
-        let root = Place::file(file);
+        let root = SpecPath::file(file);
         let section = root.key(section);
         objects
             .iter()
@@ -141,7 +141,7 @@ impl<'a> Lower<'a> {
 
     /// Refuses objects that require themselves, since no value of such a type can exist.
     pub(super) fn no_cycles(&mut self, file: usize, objects: &[Object], all: &[Object]) {
-        let root = Place::file(file);
+        let root = SpecPath::file(file);
         let section = root.key("objects");
         for object in objects {
             let mut needed = vec![object.name.as_str()];
@@ -163,7 +163,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The type that a field names.
-    pub(super) fn kind(&mut self, name: &str, place: &Place<'_>) -> Option<Kind> {
+    pub(super) fn kind(&mut self, name: &str, place: &SpecPath<'_>) -> Option<Kind> {
         let kind = self.known_kind(name);
         if kind.is_none() {
             self.unknown_type(name, place);
@@ -184,7 +184,7 @@ impl<'a> Lower<'a> {
         })
     }
 
-    fn unknown_type(&mut self, name: &str, place: &Place<'_>) {
+    fn unknown_type(&mut self, name: &str, place: &SpecPath<'_>) {
         let builtin = BUILTIN.iter().map(|(builtin, _)| *builtin);
         let known = self.types.by_name.keys().copied();
         let mut known: Vec<_> = known.collect();

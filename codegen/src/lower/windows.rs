@@ -1,6 +1,6 @@
 //! Date ranges of operations.
 
-use super::place::Place;
+use super::place::SpecPath;
 use super::state::Lower;
 use crate::model::{Field, Kind, Window};
 use crate::source::spec;
@@ -11,7 +11,7 @@ impl Lower<'_> {
         &mut self,
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Vec<Window> {
         let list = place.key("windows");
         let mut windows = Vec::new();
@@ -26,7 +26,7 @@ impl Lower<'_> {
         window: &spec::Window,
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Option<Window> {
         let from = self.window_end(&window.from, written, fields, &place.key("from"));
         let to = match &window.to {
@@ -44,7 +44,7 @@ impl Lower<'_> {
         Some(Window { from: from?, to, months, item, evidence })
     }
 
-    fn ends_fit(&mut self, window: &spec::Window, place: &Place<'_>) {
+    fn ends_fit(&mut self, window: &spec::Window, place: &SpecPath<'_>) {
         if window.to.is_none() && window.months.is_some() {
             self.at_key(&place.key("months"), "a range with one end has no length")
                 .label("expected no `months` without `to`")
@@ -64,7 +64,7 @@ impl Lower<'_> {
         key: &str,
         written: &spec::Operation,
         fields: &[Field],
-        place: &Place<'_>,
+        place: &SpecPath<'_>,
     ) -> Option<String> {
         let field = self.named_field(key, written, fields, place)?;
         if field.kind != Kind::Timestamp || field.list.is_some() {
@@ -77,7 +77,7 @@ impl Lower<'_> {
     }
 
     /// Checks how long a window is.
-    pub(super) fn months(&mut self, months: u32, place: &Place<'_>) {
+    pub(super) fn months(&mut self, months: u32, place: &SpecPath<'_>) {
         if months == 0 {
             self.at_value(place, "a range of 0 months is empty")
                 .label("expected 1 or more")

@@ -23,22 +23,22 @@ fn parsed(schema: &str) -> Json {
 /// Everything in `node` that the schema does not allow.
 pub(crate) fn check(file: usize, node: &Node, schema: &Json) -> Vec<Diagnostic> {
     let mut walk = Walk { definitions: schema.get("definitions"), file, found: Vec::new() };
-    walk.node(schema, node, Place::File);
+    walk.node(schema, node, Parent::File);
     walk.found
 }
 
 /// The path to a node. It becomes text only if there is a problem to report.
 #[derive(Clone, Copy)]
-enum Place<'a> {
+enum Parent<'a> {
     File,
-    Under(&'a str),
+    Key(&'a str),
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for Parent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File => f.write_str("the file"),
-            Self::Under(key) => write!(f, "`{key}`"),
+            Self::Key(key) => write!(f, "`{key}`"),
         }
     }
 }
@@ -50,7 +50,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn node(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
+    fn node(&mut self, schema: &'a Json, node: &Node, place: Parent<'_>) {
         if let Value::Scalar(text, true) = &node.value
             && let Some(number) = other_notation(text)
         {
@@ -93,7 +93,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn inside(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
+    fn inside(&mut self, schema: &'a Json, node: &Node, place: Parent<'_>) {
         match &node.value {
             Value::Scalar(..) => self.constant(&[schema], node),
             Value::Sequence(items) => {
@@ -106,7 +106,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn mapping(&mut self, schema: &'a Json, node: &Node, place: Place<'_>) {
+    fn mapping(&mut self, schema: &'a Json, node: &Node, place: Parent<'_>) {
         let Value::Mapping(entries) = &node.value else { return };
         let known = schema.get("properties").and_then(Json::as_object);
         let by_pattern = schema.get("patternProperties").and_then(Json::as_object);
@@ -116,7 +116,7 @@ impl<'a> Walk<'a> {
         let mut meant = Vec::new();
         for (key, child) in entries {
             match (known.and_then(|known| known.get(&*key.name)), others) {
-                (Some(schema), _) => self.node(schema, child, Place::Under(&key.name)),
+                (Some(schema), _) => self.node(schema, child, Parent::Key(&key.name)),
                 (None, _) if by_pattern.is_some() && !is_number(&key.name) => self.no_number(key, place),
                 (None, Some(Json::Bool(false))) => {
                     let names = known.into_iter().flat_map(|known| known.keys());
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
                     meant.extend(nearest(&key.name, names.iter().copied()));
                     self.unknown_key(&key.name, key.span.clone(), names, place);
                 }
-                (None, Some(schema)) => self.node(schema, child, Place::Under(&key.name)),
+                (None, Some(schema)) => self.node(schema, child, Parent::Key(&key.name)),
                 (None, None) => {}
             }
         }
@@ -137,14 +137,14 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn unknown_key(&mut self, name: &str, span: Span, known: Vec<&str>, place: Place<'_>) {
+    fn unknown_key(&mut self, name: &str, span: Span, known: Vec<&str>, place: Parent<'_>) {
         let message = format!("unknown key `{}` in {place}", name.escape_debug());
         let help =
             suggest(name, known.iter().copied(), format!("the keys are {}", one_of(known.iter().copied())));
         self.found.push(Diagnostic::new(self.file, span, message).label("not a key here").help(help));
     }
 
-    fn no_number(&mut self, key: &Key, place: Place<'_>) {
+    fn no_number(&mut self, key: &Key, place: Parent<'_>) {
         let message = format!("`{}` cannot be a key of {place}", key.name.escape_debug());
         self.found.push(
             Diagnostic::new(self.file, key.span.clone(), message)
@@ -153,7 +153,7 @@ impl<'a> Walk<'a> {
         );
     }
 
-    fn missing_key(&mut self, name: &str, node: &Node, place: Place<'_>) {
+    fn missing_key(&mut self, name: &str, node: &Node, place: Parent<'_>) {
         let span = node.find(&[]).key;
         self.found.push(
             Diagnostic::new(self.file, span, format!("{place} has no `{name}`"))

@@ -23,6 +23,6 @@ pub use format::Format;
 pub use json::Document;
 pub use page::page;
 pub use quote::PageText;
-pub use step::{Done, Verdict, step, steps};
+pub use step::{Done, StepVerdict, step, steps};
 pub use surface::{Changes, surface};
 pub use text::finding as text;

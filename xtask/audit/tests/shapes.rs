@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use audit::shapes::{Settled, Verdict, compare};
+use audit::shapes::{Comparison, Settled, compare};
 use serde_json::{Value, json};
 use std::slice::from_ref;
 use support::spec;
@@ -12,7 +12,7 @@ fn line(operation: &str, sent: Value, status: u16, response: Value) -> String {
 }
 
 #[track_caller]
-fn verdict(conflict: &str, lines: &[String]) -> Verdict {
+fn verdict(conflict: &str, lines: &[String]) -> Comparison {
     let all = compare(&spec(), &lines.join("\n")).unwrap();
     all.into_iter().find(|verdict| verdict.conflict == conflict).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use super::tree::{Tree, no_spec};
 use crate::Error;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use std::fs;
 use std::path::Path;
 
@@ -17,7 +17,7 @@ const FIX: &str =
     "copy the command of the page, write the call that sends it, and add what VH3's own client sends";
 
 /// Returns a finding for each endpoint without a command, a call or a request of VH3's own client.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     if !tree.has_valid_spec()? {
         return Ok(no_spec());
     }
@@ -52,7 +52,7 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
             }
         }
     }
-    Ok(Verdict::new(findings, FIX, format!("{count} endpoints")))
+    Ok(StepVerdict::new(findings, FIX, format!("{count} endpoints")))
 }
 
 /// Returns the lines of a file, or none if there is no such file.

@@ -2,7 +2,7 @@
 
 use super::tree::Tree;
 use crate::Error;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use std::fs;
 
 /// The folder of the package.
@@ -12,7 +12,7 @@ pub(crate) const COPIES: [&str; 3] = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE
 const FIX: &str = "cp CHANGELOG.md LICENSE-APACHE LICENSE-MIT generated/";
 
 /// Compares the copies with the files at the root.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     let mut findings = Vec::new();
     for name in COPIES {
         let original = fs::read_to_string(tree.root.join(name));
@@ -33,5 +33,5 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
             Err(error) => findings.push(Finding::on(&file, format!("cannot read {file}: {error}"))),
         }
     }
-    Ok(Verdict::new(findings, FIX, format!("{} files", COPIES.len())))
+    Ok(StepVerdict::new(findings, FIX, format!("{} files", COPIES.len())))
 }

@@ -4,10 +4,10 @@ use super::tree::{Generated, Tree, no_spec};
 use crate::Error;
 use crate::explain::documents;
 use audit::explain::ACCEPT;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 
 /// Returns a finding for each document whose tables are out of date.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     let Generated::Output(output) = tree.generated()? else { return Ok(no_spec()) };
     let mut findings = Vec::new();
     for document in documents(&tree.root, tree.sources()?)? {
@@ -17,5 +17,5 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
             findings.push(Finding::differs(document.file, message, before, after, "the tables of the spec"));
         }
     }
-    Ok(Verdict::new(findings, ACCEPT, format!("{} endpoints", output.endpoints)))
+    Ok(StepVerdict::new(findings, ACCEPT, format!("{} endpoints", output.endpoints)))
 }

@@ -4,14 +4,14 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::docs::{FACTS, all_accepted};
 use audit::page::Spec;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use codegen::SHARED;
 
 const FIX: &str =
     "edit the spec as each finding proposes, or accept the page again: cargo xtask docs PAGE --accept";
 
 /// Compares the accepted facts with the spec.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     if !tree.has_valid_spec()? {
         return Ok(no_spec());
     }
@@ -25,7 +25,7 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
         findings.extend(spec.since_accepted(accepted));
     }
     let names: Vec<_> = accepted.iter().map(|page| page.facts.title.as_str()).collect();
-    Ok(Verdict::new(findings, FIX, names.join(", ")))
+    Ok(StepVerdict::new(findings, FIX, names.join(", ")))
 }
 
 /// Returns the names of the spec files that describe a page.

@@ -3,14 +3,14 @@
 use super::tree::{Generated, Tree, no_spec};
 use crate::Error;
 use crate::generate::{Emitted, Options};
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use codegen::Problem;
 
 /// Checks that the spec is valid.
-pub(super) fn spec(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn spec(tree: &Tree) -> Result<StepVerdict, Error> {
     Ok(match tree.generated()? {
-        Generated::Output(output) => Verdict::Passed(format!("{} endpoints", output.endpoints)),
-        Generated::Invalid(report) => Verdict::NotRun(report.problems().iter().map(problem).collect()),
+        Generated::Output(output) => StepVerdict::Passed(format!("{} endpoints", output.endpoints)),
+        Generated::Invalid(report) => StepVerdict::NotRun(report.problems().iter().map(problem).collect()),
     })
 }
 
@@ -19,7 +19,7 @@ fn problem(problem: &Problem) -> Finding {
 }
 
 /// Checks that the emitted files are up to date, complete and unedited.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     let Generated::Output(output) = tree.generated()? else { return Ok(no_spec()) };
     let options = Options::check(&tree.root);
     let emitted = Emitted::new(&options, output.clone())?;

@@ -2,10 +2,10 @@
 
 use super::tree::{Tree, no_spec};
 use crate::{Error, openapi};
-use audit::report::Verdict;
+use audit::report::StepVerdict;
 
 /// Compares the OpenAPI documents with the spec.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     if !tree.has_valid_spec()? {
         return Ok(no_spec());
     }

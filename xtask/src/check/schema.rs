@@ -3,7 +3,7 @@
 use super::tree::Tree;
 use crate::Error;
 use crate::cargo::Program;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -36,7 +36,7 @@ pub(crate) fn accept(root: &Path, offline: bool) -> Result<(), Error> {
 }
 
 /// Returns a finding for each file of the schema that differs from the types.
-pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn check(tree: &Tree) -> Result<StepVerdict, Error> {
     let derived = derived(&tree.root, tree.offline)?;
     let mut findings = Vec::new();
     for (name, after) in &derived {
@@ -54,10 +54,10 @@ pub(super) fn check(tree: &Tree) -> Result<Verdict, Error> {
         if !derived.contains_key(&name) {
             let file = format!("{FOLDER}/{name}");
             let finding = Finding::on(&file, format!("{file} is no longer derived"));
-            return Ok(Verdict::Failed { findings: vec![finding], fix: format!("rm {file}") });
+            return Ok(StepVerdict::Failed { findings: vec![finding], fix: format!("rm {file}") });
         }
     }
-    Ok(Verdict::new(findings, FIX, format!("{} files", derived.len())))
+    Ok(StepVerdict::new(findings, FIX, format!("{} files", derived.len())))
 }
 
 /// Lists the files in the folder of the schema.

@@ -4,11 +4,11 @@ use super::tree::{Tree, no_spec};
 use crate::Error;
 use crate::surface::computed::{self, Observed};
 use crate::surface::{BEHAVIOUR, NAMES, RUST, WIRE, read};
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use audit::surface::{ACCEPT, names, wire};
 
 /// Compares the format of requests and responses with the accepted one.
-pub(super) fn on_the_wire(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn on_the_wire(tree: &Tree) -> Result<StepVerdict, Error> {
     if !tree.has_valid_spec()? {
         return Ok(no_spec());
     }
@@ -17,7 +17,7 @@ pub(super) fn on_the_wire(tree: &Tree) -> Result<Verdict, Error> {
 }
 
 /// Compares the public API with the accepted one.
-pub(super) fn in_rust(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn in_rust(tree: &Tree) -> Result<StepVerdict, Error> {
     if !tree.has_valid_spec()? {
         return Ok(no_spec());
     }
@@ -26,16 +26,16 @@ pub(super) fn in_rust(tree: &Tree) -> Result<Verdict, Error> {
 }
 
 /// Compares the behaviour of the client with the accepted one.
-pub(super) fn behaviour(tree: &Tree) -> Result<Verdict, Error> {
+pub(super) fn behaviour(tree: &Tree) -> Result<StepVerdict, Error> {
     match computed::behaviour(&tree.root, tree.offline)? {
         Observed::Behaviour(behaviour) => accepted(tree, &[(BEHAVIOUR, &behaviour)]),
         Observed::Failed(reason) => {
-            Ok(Verdict::new(vec![Finding::on(computed::PROGRAM, reason)], computed::FIX, ""))
+            Ok(StepVerdict::new(vec![Finding::on(computed::PROGRAM, reason)], computed::FIX, ""))
         }
     }
 }
 
-fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Verdict, Error> {
+fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<StepVerdict, Error> {
     let mut findings = Vec::new();
     for (file, now) in files {
         let before = read(&tree.root, file)?;
@@ -45,5 +45,5 @@ fn accepted(tree: &Tree, files: &[(&str, &str)]) -> Result<Verdict, Error> {
         }
     }
     let lines = files.first().map_or(0, |(_, now)| now.lines().count());
-    Ok(Verdict::new(findings, ACCEPT, format!("{lines} lines")))
+    Ok(StepVerdict::new(findings, ACCEPT, format!("{lines} lines")))
 }

@@ -1,7 +1,7 @@
 //! The input of the checks. Each part is read once, on first use.
 
 use crate::{Error, spec};
-use audit::report::Verdict;
+use audit::report::StepVerdict;
 use codegen::{Output, Report, Source};
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -55,6 +55,6 @@ pub(super) enum Generated<'t> {
 }
 
 /// Returns the verdict of a check that needs a valid spec when the spec is invalid.
-pub(super) fn no_spec() -> Verdict {
-    Verdict::NotRun(Vec::new())
+pub(super) fn no_spec() -> StepVerdict {
+    StepVerdict::NotRun(Vec::new())
 }

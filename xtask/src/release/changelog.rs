@@ -2,7 +2,7 @@
 
 use super::subject::Subject;
 use crate::Error;
-use audit::report::{Finding, Place, Verdict};
+use audit::report::{Finding, Place, StepVerdict};
 use std::fs;
 
 const FILE: &str = "CHANGELOG.md";
@@ -11,12 +11,12 @@ const KINDS: [&str; 8] =
     ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "Docs"];
 
 /// Checks that the changelog has a well-formed section for the version.
-pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn check(subject: &Subject) -> Result<StepVerdict, Error> {
     let text = fs::read_to_string(subject.root.join(FILE))
         .map_err(|error| format!("cannot read {FILE}: {error}"))?;
     let version = &subject.version;
     let fix = format!("write the section of {version} in {FILE}; xtask/README.md (Release) shows its form");
-    Ok(Verdict::new(findings(&text, version), fix, format!("a section for {version}")))
+    Ok(StepVerdict::new(findings(&text, version), fix, format!("a section for {version}")))
 }
 
 /// A part of the file under a heading of the second level.

@@ -3,7 +3,7 @@
 use super::subject::{LEAN, PACKAGE, Subject};
 use crate::Error;
 use crate::cargo::Program;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use std::fs;
 
 /// A feature, and a page of the docs that must show it as a condition.
@@ -12,11 +12,11 @@ const MARKED: [(&str, &str); 1] = [("blocking", "blocking/index.html")];
 const LISTS: [&str; 3] = ["README.md", "generated/README.md", "generated/src/guide.md"];
 
 /// Compiles and runs the examples of readmes and docs.
-pub(super) fn examples(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn examples(subject: &Subject) -> Result<StepVerdict, Error> {
     let fix = "correct the example at the named line";
     let docs = doctests(subject).args(["--package", PACKAGE]).args(LEAN);
     let docs = docs.judge("an example in the docs is wrong", fix, "docs and readmes")?;
-    if !matches!(docs, Verdict::Passed(_)) {
+    if !matches!(docs, StepVerdict::Passed(_)) {
         return Ok(docs);
     }
     let readmes = doctests(subject).args(["--package", "tests"]);
@@ -28,10 +28,10 @@ fn doctests(subject: &Subject) -> Program {
 }
 
 /// Builds the docs as docs.rs does, and checks that they name the features that items need.
-pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn check(subject: &Subject) -> Result<StepVerdict, Error> {
     let missing = unlisted(subject)?;
     if !missing.is_empty() {
-        return Ok(Verdict::new(missing, "list the feature in that file", ""));
+        return Ok(StepVerdict::new(missing, "list the feature in that file", ""));
     }
     // docs.rs uses a nightly toolchain. The variable unlocks its features for this crate alone.
     let cargo = subject.cargo().env("RUSTC_BOOTSTRAP", PACKAGE.replace('-', "_"));
@@ -43,11 +43,15 @@ pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
         "correct the line that rustdoc names",
         "with all features",
     )?;
-    if !matches!(answer, Verdict::Passed(_)) {
+    if !matches!(answer, StepVerdict::Passed(_)) {
         return Ok(answer);
     }
     let unmarked = unmarked(subject)?;
-    Ok(Verdict::new(unmarked, "keep `feature(doc_cfg)` in generated/src/lib.rs", "with all features, marked"))
+    Ok(StepVerdict::new(
+        unmarked,
+        "keep `feature(doc_cfg)` in generated/src/lib.rs",
+        "with all features, marked",
+    ))
 }
 
 /// Finds features that a file does not list.

@@ -3,7 +3,7 @@
 use super::subject::{Package, Subject, files};
 use crate::Error;
 use crate::check::COPIES;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,7 @@ const FOLDERS: [&str; 3] = ["src/", "examples/", "tests/"];
 const FIX: &str = "correct the files in generated/, or `include` and `exclude` in generated/Cargo.toml";
 
 /// Checks that the package builds and has exactly the files that users expect.
-pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn check(subject: &Subject) -> Result<StepVerdict, Error> {
     let folder = match subject.packaged()? {
         Package::Folder(folder) => folder,
         Package::Missing(verdict) => return Ok(verdict),
@@ -50,7 +50,7 @@ pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
         }
     }
     findings.extend(changed_copies(&subject.root, &packaged)?);
-    Ok(Verdict::new(findings, FIX, format!("{} files", packaged.len())))
+    Ok(StepVerdict::new(findings, FIX, format!("{} files", packaged.len())))
 }
 
 /// A file of the package.

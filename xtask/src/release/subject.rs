@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::cargo::{Program, host};
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use serde_json::Value;
 use std::cell::OnceCell;
 use std::fs;
@@ -46,7 +46,7 @@ pub(super) enum Package<P> {
     /// A folder with its files.
     Folder(P),
     /// There is none, so this is the verdict of the step.
-    Missing(Verdict),
+    Missing(StepVerdict),
 }
 
 /// The fix of a package that does not build.
@@ -85,7 +85,7 @@ impl Subject {
         match self.packaged.get_or_init(|| self.package().map_err(|error| error.to_string())) {
             Ok(Packaging::Folder(folder)) => Ok(Package::Folder(folder)),
             Ok(Packaging::Broken(finding)) => {
-                Ok(Package::Missing(Verdict::new(vec![finding.clone()], FIX, "")))
+                Ok(Package::Missing(StepVerdict::new(vec![finding.clone()], FIX, "")))
             }
             Err(error) => Err(error.clone().into()),
         }
@@ -108,7 +108,7 @@ impl Subject {
             Package::Folder(from) => from,
             Package::Missing(_) => {
                 let finding = Finding::failed("the package does not build, so this step cannot run");
-                let verdict = Verdict::new(vec![finding], "cargo xtask release --dry-run package", "");
+                let verdict = StepVerdict::new(vec![finding], "cargo xtask release --dry-run package", "");
                 return Ok(Package::Missing(verdict));
             }
         };

@@ -3,7 +3,7 @@
 use super::subject::{LEAN, PACKAGE, Package, Subject};
 use crate::Error;
 use crate::cargo::Program;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use serde_json::Value;
 use std::fs;
 
@@ -12,7 +12,7 @@ const CYCLONEDX: &str = "install it: cargo install --locked cargo-cyclonedx";
 const TOOLCHAIN: &str = "install the toolchain: rustup toolchain install VERSION --profile minimal";
 
 /// Builds the client with the oldest versions of its direct dependencies.
-pub(super) fn minimal(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn minimal(subject: &Subject) -> Result<StepVerdict, Error> {
     let folder = match subject.alone("minimal")? {
         Package::Folder(folder) => folder,
         Package::Missing(verdict) => return Ok(verdict),
@@ -23,7 +23,7 @@ pub(super) fn minimal(subject: &Subject) -> Result<Verdict, Error> {
     let resolver = Program::cargo(&folder, subject.offline).env("RUSTC_BOOTSTRAP", "1");
     let resolved = resolver.args(["update", "--quiet", "-Z", "direct-minimal-versions"]);
     let resolved = resolved.judge("the oldest dependencies conflict", fix, "")?;
-    if !matches!(resolved, Verdict::Passed(_)) {
+    if !matches!(resolved, StepVerdict::Passed(_)) {
         return Ok(resolved);
     }
     let build =
@@ -33,7 +33,7 @@ pub(super) fn minimal(subject: &Subject) -> Result<Verdict, Error> {
 }
 
 /// Builds the client with its MSRV.
-pub(super) fn msrv(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn msrv(subject: &Subject) -> Result<StepVerdict, Error> {
     let version = subject.rust_version.as_str();
     let folder = match subject.alone("msrv")? {
         Package::Folder(folder) => folder,
@@ -48,7 +48,7 @@ pub(super) fn msrv(subject: &Subject) -> Result<Verdict, Error> {
 }
 
 /// Checks licences, sources and crates of the dependency tree.
-pub(super) fn licences(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn licences(subject: &Subject) -> Result<StepVerdict, Error> {
     let deny = Program::cargo(&subject.root, subject.offline).installed_by(DENY);
     let mut arguments = vec!["deny", "--locked", "--config", ".cargo/deny.toml"];
     if subject.offline {
@@ -64,7 +64,7 @@ pub(super) fn licences(subject: &Subject) -> Result<Verdict, Error> {
 }
 
 /// Writes a bill of materials beside the package.
-pub(super) fn sbom(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn sbom(subject: &Subject) -> Result<StepVerdict, Error> {
     let folder = match subject.alone("sbom")? {
         Package::Folder(folder) => folder,
         Package::Missing(verdict) => return Ok(verdict),
@@ -83,14 +83,14 @@ pub(super) fn sbom(subject: &Subject) -> Result<Verdict, Error> {
     let components = document.get("components").and_then(Value::as_array).map_or(0, Vec::len);
     if components == 0 {
         let finding = Finding::failed("the bill of materials has no components");
-        return Ok(Verdict::Failed {
+        return Ok(StepVerdict::Failed {
             findings: vec![finding],
             fix: "report it to cargo-cyclonedx".to_owned(),
         });
     }
     let file = subject.target.join("package").join(format!("{PACKAGE}-{}.cdx.json", subject.version));
     fs::write(&file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
-    Ok(Verdict::Passed(format!("{components} crates, in {}", file.display())))
+    Ok(StepVerdict::Passed(format!("{components} crates, in {}", file.display())))
 }
 
 /// Removes the local folder from a bill of materials.

@@ -3,21 +3,21 @@
 use super::subject::Subject;
 use crate::Error;
 use crate::cargo::Program;
-use audit::report::{Finding, Verdict};
+use audit::report::{Finding, StepVerdict};
 use audit::surface::Version;
 use std::collections::BTreeMap;
 
 const FIX: &str = "raise `version` under [workspace.package] in Cargo.toml";
 
 /// Checks that the version fits the changes since the last release.
-pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn check(subject: &Subject) -> Result<StepVerdict, Error> {
     let version = &subject.version;
     let tag = format!("v{version}");
     if !git(subject, &["tag", "--list", &tag])?.trim().is_empty() {
         return released(subject, &tag);
     }
     let Some(last) = last(subject)? else {
-        return Ok(Verdict::Passed(format!("{version}, the first release")));
+        return Ok(StepVerdict::Passed(format!("{version}, the first release")));
     };
     // The command `surface` of this program judges the changes.
     let program = std::env::current_exe()?;
@@ -29,11 +29,11 @@ pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
     let output = surface.output()?;
     let report = String::from_utf8_lossy(&output.stdout).into_owned();
     match output.status.code() {
-        Some(0) => Ok(Verdict::Passed(format!("{version} after {last}"))),
+        Some(0) => Ok(StepVerdict::Passed(format!("{version} after {last}"))),
         Some(1) => {
             let cause = format!("version {version} or its changelog does not fit the changes since {last}");
             let finding = Finding { detail: Some(report), ..Finding::on("Cargo.toml", cause) };
-            Ok(Verdict::Failed {
+            Ok(StepVerdict::Failed {
                 findings: vec![finding],
                 fix: "the last lines, in brackets, name it".to_owned(),
             })
@@ -43,13 +43,13 @@ pub(super) fn check(subject: &Subject) -> Result<Verdict, Error> {
 }
 
 /// Accepts a version that has a tag only at that tag.
-fn released(subject: &Subject, tag: &str) -> Result<Verdict, Error> {
+fn released(subject: &Subject, tag: &str) -> Result<StepVerdict, Error> {
     let here = git(subject, &["tag", "--points-at", "HEAD"])?;
     if here.lines().any(|line| line == tag) {
-        return Ok(Verdict::Passed(format!("this is {tag}")));
+        return Ok(StepVerdict::Passed(format!("this is {tag}")));
     }
     let cause = format!("version {} is already released: git has the tag {tag}", subject.version);
-    Ok(Verdict::Failed { findings: vec![Finding::on("Cargo.toml", cause)], fix: FIX.to_owned() })
+    Ok(StepVerdict::Failed { findings: vec![Finding::on("Cargo.toml", cause)], fix: FIX.to_owned() })
 }
 
 /// Returns the tag of the latest release before this commit, without pre-releases.
@@ -65,14 +65,14 @@ fn last(subject: &Subject) -> Result<Option<String>, Error> {
 }
 
 /// Checks that everything is committed.
-pub(super) fn clean(subject: &Subject) -> Result<Verdict, Error> {
+pub(super) fn clean(subject: &Subject) -> Result<StepVerdict, Error> {
     let status = git(subject, &["status", "--porcelain"])?;
     let mut findings = Vec::new();
     for line in status.lines() {
         let name = line.get(3..).unwrap_or_default();
         findings.push(Finding::on(name, format!("{name} has uncommitted changes")));
     }
-    Ok(Verdict::new(findings, "commit the changes, or stash them: git stash -u", "nothing to commit"))
+    Ok(StepVerdict::new(findings, "commit the changes, or stash them: git stash -u", "nothing to commit"))
 }
 
 fn git(subject: &Subject, arguments: &[&str]) -> Result<String, Error> {

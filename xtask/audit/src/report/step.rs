@@ -7,7 +7,7 @@ use super::{github, json, text};
 
 /// The result of a step.
 #[derive(Debug)]
-pub enum Verdict {
+pub enum StepVerdict {
     /// Nothing was found; the text names the subject.
     Passed(String),
     /// Something is out of date.
@@ -21,7 +21,7 @@ pub enum Verdict {
     NotRun(Vec<Finding>),
 }
 
-impl Verdict {
+impl StepVerdict {
     /// Returns `Failed` if there are findings.
     #[must_use]
     pub fn new(findings: Vec<Finding>, fix: impl Into<String>, passed: impl Into<String>) -> Self {
@@ -69,14 +69,14 @@ impl StepWord {
 pub struct Done {
     name: &'static str,
     /// Its result.
-    pub verdict: Verdict,
+    pub verdict: StepVerdict,
 }
 
 impl Done {
     /// Names the findings of a step after the step, unless they have a rule already.
     #[must_use]
-    pub fn new(name: &'static str, mut verdict: Verdict) -> Self {
-        if let Verdict::Failed { findings, .. } | Verdict::NotRun(findings) = &mut verdict {
+    pub fn new(name: &'static str, mut verdict: StepVerdict) -> Self {
+        if let StepVerdict::Failed { findings, .. } | StepVerdict::NotRun(findings) = &mut verdict {
             for finding in findings {
                 if finding.rule.is_empty() {
                     finding.rule = name;
@@ -106,7 +106,7 @@ pub fn step(format: Format, done: &Done, width: usize) -> String {
 /// Returns a line with the verdict of a step, then its findings and the fix.
 fn in_text(done: &Done, width: usize) -> String {
     let (name, word) = (done.name, done.verdict.word().text());
-    if let Verdict::Passed(subject) = &done.verdict {
+    if let StepVerdict::Passed(subject) = &done.verdict {
         return format!("{name:width$}  {word}: {subject}\n");
     }
     let mut out = format!("{name:width$}  {word}\n");

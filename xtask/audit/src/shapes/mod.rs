@@ -12,7 +12,7 @@ use std::error::Error;
 
 /// The verdict about a conflict.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
+pub struct Comparison {
     /// The name of the conflict.
     pub conflict: String,
     /// The result.
@@ -43,7 +43,7 @@ pub enum Settled {
 /// # Errors
 ///
 /// When the spec is not YAML, or a line is not of a record.
-pub fn compare(sources: &[Source], record: &str) -> Result<Vec<Verdict>, Box<dyn Error>> {
+pub fn compare(sources: &[Source], record: &str) -> Result<Vec<Comparison>, Box<dyn Error>> {
     let spec = claims::read(sources)?;
     let calls = calls(record)?;
     let mut verdicts = Vec::new();
@@ -65,7 +65,7 @@ fn calls(record: &str) -> Result<Vec<Call>, Box<dyn Error>> {
     Ok(calls)
 }
 
-fn verdict(conflict: Conflict, claims: &[&Claim], calls: &[Call]) -> Verdict {
+fn verdict(conflict: Conflict, claims: &[&Claim], calls: &[Call]) -> Comparison {
     let mut found = Found::default();
     for claim in claims {
         for (source, _) in &claim.values {
@@ -88,7 +88,7 @@ fn verdict(conflict: Conflict, claims: &[&Claim], calls: &[Call]) -> Verdict {
     }
     lines.sort_unstable();
     let Conflict { name, follows, place } = conflict;
-    Verdict { conflict: name, result, place, follows, lines }
+    Comparison { conflict: name, result, place, follows, lines }
 }
 
 /// The calls that decide a conflict, so far.
