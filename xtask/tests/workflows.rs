@@ -1,7 +1,7 @@
 //! The scripts of the scheduled workflows, with stubs for cargo and gh.
 
 #![cfg(unix)]
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;

@@ -38,7 +38,7 @@ enum Packaging {
     /// The folder of the package.
     Folder(PathBuf),
     /// The reason why the package does not build.
-    Broken(Finding),
+    Broken(Box<Finding>),
 }
 
 /// The input of a step that works on the package.
@@ -85,7 +85,7 @@ impl Subject {
         match self.packaged.get_or_init(|| self.package().map_err(|error| error.to_string())) {
             Ok(Packaging::Folder(folder)) => Ok(Package::Folder(folder)),
             Ok(Packaging::Broken(finding)) => {
-                Ok(Package::Missing(StepVerdict::new(vec![finding.clone()], FIX, "")))
+                Ok(Package::Missing(StepVerdict::new(vec![Finding::clone(finding)], FIX, "")))
             }
             Err(error) => Err(error.clone().into()),
         }
@@ -94,7 +94,7 @@ impl Subject {
     fn package(&self) -> Result<Packaging, Error> {
         let arguments = ["package", "--quiet", "--locked", "--allow-dirty", "--package", PACKAGE];
         match self.cargo().args(arguments).args(LEAN).failure("the package does not build")? {
-            Some(finding) => Ok(Packaging::Broken(finding)),
+            Some(finding) => Ok(Packaging::Broken(Box::new(finding))),
             None => {
                 let name = format!("{PACKAGE}-{}", self.version);
                 Ok(Packaging::Folder(self.target.join("package").join(name)))

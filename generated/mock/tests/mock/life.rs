@@ -74,7 +74,7 @@ async fn assert_listed(jobs: &Group<Client>, at: Timestamp) {
 #[test]
 fn job_lives_through_the_blocking_client() {
     let mock = mock();
-    let client = vh3_bigchange::Client::builder().api_key("any").base_url(mock.url());
+    let client = Client::builder().api_key("any").base_url(mock.url());
     let client: blocking::Client = client.build_blocking().expect("a client");
     let jobs = client.jobs();
     let id: JobId = jobs.create(42, 12345).send().expect("a job").id.expect("an id");
@@ -92,7 +92,7 @@ fn what_upstream_refuses_is_refused() {
     let client = client(&mock);
     let jobs = client.jobs();
     run(async {
-        let refused = async |call: vh3_bigchange::jobs::SetResult<vh3_bigchange::Client>| {
+        let refused = async |call: vh3_bigchange::jobs::SetResult<Client>| {
             let error = call.send().await.expect_err("a refusal");
             assert!(error.is_rejected() && error.status().is_some_and(|status| status == 422), "{error}");
             assert!(error.body().is_some_and(|body| body.contains("\"detail\"")), "problem details");

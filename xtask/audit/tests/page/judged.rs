@@ -1,7 +1,7 @@
 //! The judgement of differences: conflicts, facts of other sources, other pages, and prose.
 
 use crate::render::{Form, render};
-use crate::{Subject, jobs, listing, page, tools};
+use crate::{Subject, jobs, listing, page};
 use audit::page::{Accepted, Facts};
 use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
