@@ -6,7 +6,7 @@ use super::json::{Json, Members};
 use crate::File;
 use crate::format::sealed_json;
 use crate::model::{
-    Api, Evidence, Field, Group, Kind, Limit, Needs, Note, Object, Operation, ReturnKind, Status, Window,
+    Api, Field, Group, Kind, Limit, Needs, Note, Object, Operation, ReturnKind, Status, Window,
 };
 use crate::source::spec::{IdType, List};
 use serde_json::Value;
@@ -55,7 +55,7 @@ impl Members {
         match needs {
             Some(Needs { fields, evidence }) => {
                 let needs = Self::default().list("fields", strings(fields));
-                self.member("needs", needs.with("evidence", known(*evidence)).done())
+                self.member("needs", needs.with("evidence", evidence.word()).done())
             }
             None => self,
         }
@@ -64,20 +64,11 @@ impl Members {
     fn limit<T: Copy + Into<Value>>(self, key: &str, limit: Option<Limit<T>>) -> Self {
         match limit {
             Some(Limit { value, evidence }) => {
-                let limit = Self::default().with("value", value.into()).with("evidence", known(evidence));
+                let limit = Self::default().with("value", value.into()).with("evidence", evidence.word());
                 self.member(key, limit.done())
             }
             None => self,
         }
-    }
-}
-
-fn known(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Docs => "docs",
-        Evidence::Example => "example",
-        Evidence::Client => "client",
-        Evidence::Upstream => "upstream",
     }
 }
 
@@ -94,7 +85,7 @@ fn statuses(api: &Api) -> Json {
     let mut all = Vec::new();
     for Status { code, doc, evidence } in &api.statuses {
         let status = Members::default().with("code", *code).with("doc", doc.as_str());
-        all.push(status.with("evidence", known(*evidence)).done());
+        all.push(status.with("evidence", evidence.word()).done());
     }
     Json::List(all)
 }
@@ -124,7 +115,7 @@ fn ids(api: &Api) -> Json {
             IdType::String => "string",
         };
         let members = Members::default().with("type", kind).with("doc", id.doc.as_str());
-        all = all.member(&id.name, members.with("evidence", known(id.evidence)).done());
+        all = all.member(&id.name, members.with("evidence", id.evidence.word()).done());
     }
     all.done()
 }
@@ -137,9 +128,9 @@ fn enums(api: &Api) -> Json {
             let value = Members::default().with("value", variant.wire.as_str());
             let value = value.maybe("doc", variant.doc.clone());
             let value = value.maybe("deprecated", variant.deprecated.clone());
-            values.push(value.with("evidence", known(variant.evidence)).done());
+            values.push(value.with("evidence", variant.evidence.word()).done());
         }
-        let members = Members::default().with("doc", set.doc.as_str()).with("evidence", known(set.evidence));
+        let members = Members::default().with("doc", set.doc.as_str()).with("evidence", set.evidence.word());
         all =
             all.member(&set.name, members.flag("open", set.open).member("values", Json::List(values)).done());
     }
@@ -150,7 +141,7 @@ fn objects(objects: &[Object]) -> Json {
     let mut all = Members::default();
     for object in objects {
         let members = Members::default().with("doc", object.doc.as_str());
-        let members = members.with("evidence", known(object.evidence));
+        let members = members.with("evidence", object.evidence.word());
         all = all.member(&object.name, members.member("fields", fields(&object.fields)).done());
     }
     all.done()
@@ -187,7 +178,7 @@ fn field(field: &Field) -> Json {
         .maybe("example", field.example.clone())
         .maybe("doc", field.doc.clone())
         .maybe("deprecated", field.deprecated.clone())
-        .with("evidence", known(field.evidence))
+        .with("evidence", field.evidence.word())
         .list("conflicts", named(&field.notes))
         .done()
 }
@@ -244,12 +235,12 @@ fn operation(operation: &Operation) -> Json {
         .with("summary", operation.summary.as_str())
         .maybe("doc", operation.doc.clone())
         .maybe("deprecated", operation.deprecated.clone())
-        .with("evidence", known(operation.evidence))
+        .with("evidence", operation.evidence.word())
         .member("fields", fields(&operation.fields))
         .list("atLeastOne", at_least_one(operation))
         .list("windows", operation.windows.iter().map(window).collect())
         .maybe("settledBy", operation.settled_by.clone())
-        .member("returns", returns.with("evidence", known(operation.returns.evidence)).done())
+        .member("returns", returns.with("evidence", operation.returns.evidence.word()).done())
         .maybe("removes", operation.behaviour.removes.clone())
         .list("sets", sets(operation))
         .list("refusedWhen", refused_when(operation))
@@ -267,7 +258,7 @@ fn at_least_one(operation: &Operation) -> Vec<Json> {
             alternatives.push(Json::List(strings(together)));
         }
         let members = Members::default().list("alternatives", alternatives);
-        rules.push(members.with("evidence", known(rule.evidence)).done());
+        rules.push(members.with("evidence", rule.evidence.word()).done());
     }
     rules
 }
@@ -275,7 +266,7 @@ fn at_least_one(operation: &Operation) -> Vec<Json> {
 fn window(window: &Window) -> Json {
     let ends = Members::default().with("from", window.from.as_str()).maybe("to", window.to.clone());
     let range = ends.maybe("months", window.months).maybe("item", window.item.clone());
-    range.with("evidence", known(window.evidence)).done()
+    range.with("evidence", window.evidence.word()).done()
 }
 
 fn sets(operation: &Operation) -> Vec<Json> {
@@ -284,7 +275,7 @@ fn sets(operation: &Operation) -> Vec<Json> {
         let members = Members::default().maybe("of", set.of.clone()).with("member", set.member.as_str());
         let members = members.with("value", set.value.clone());
         let members = members.list("without", strings(&set.without)).list("unless", strings(&set.unless));
-        all.push(members.with("evidence", known(set.evidence)).done());
+        all.push(members.with("evidence", set.evidence.word()).done());
     }
     all
 }
@@ -295,7 +286,7 @@ fn refused_when(operation: &Operation) -> Vec<Json> {
         let members = Members::default().maybe("of", state.of.clone()).maybe("sends", state.sends.clone());
         let members = members.with("member", state.member.as_str());
         let members = members.list("is", strings(&state.is)).list("isNot", strings(&state.is_not));
-        all.push(members.with("evidence", known(state.evidence)).done());
+        all.push(members.with("evidence", state.evidence.word()).done());
     }
     all
 }

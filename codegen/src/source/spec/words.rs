@@ -83,7 +83,8 @@ pub enum Number {
 }
 
 /// The evidence for a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+// Strong evidence comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Evidence {
@@ -99,6 +100,17 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// Returns its word in a spec.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Docs => "docs",
+            Self::Example => "example",
+            Self::Client => "client",
+            Self::Upstream => "upstream",
+        }
+    }
+
     /// Returns whether the docs page itself states or shows it, so that the client may act on it.
     #[must_use]
     pub fn is_of_the_page(self) -> bool {

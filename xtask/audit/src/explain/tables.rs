@@ -1,6 +1,6 @@
 //! The tables that documents show of a spec: its pages, its endpoints and its conflicts.
 
-use codegen::model::{Api, Evidence, Field, Note, Operation, ReturnKind};
+use codegen::model::{Api, Field, Note, Operation, ReturnKind};
 use codegen::source::diagnostic::{Report, Source};
 use codegen::source::spec::Authority;
 use std::collections::BTreeMap;
@@ -138,44 +138,13 @@ fn call(operation: &Operation) -> String {
 fn fields(operation: &Operation) -> String {
     let mut counts = BTreeMap::new();
     for field in &operation.fields {
-        *counts.entry(Rank::from(field.evidence)).or_insert(0_usize) += 1;
+        *counts.entry(field.evidence).or_insert(0_usize) += 1;
     }
     let mut parts = Vec::new();
-    for (rank, count) in counts {
-        parts.push(format!("{count} {}", rank.word()));
+    for (evidence, count) in counts {
+        parts.push(format!("{count} {}", evidence.word()));
     }
     or_none(parts.join(", "))
-}
-
-/// Evidence in the order of its strength.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Docs,
-    Example,
-    Client,
-    Upstream,
-}
-
-impl Rank {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Docs => "docs",
-            Self::Example => "example",
-            Self::Client => "client",
-            Self::Upstream => "upstream",
-        }
-    }
-}
-
-impl From<Evidence> for Rank {
-    fn from(evidence: Evidence) -> Self {
-        match evidence {
-            Evidence::Docs => Self::Docs,
-            Evidence::Example => Self::Example,
-            Evidence::Client => Self::Client,
-            Evidence::Upstream => Self::Upstream,
-        }
-    }
 }
 
 fn response(operation: &Operation) -> String {

@@ -2,7 +2,7 @@
 
 use super::response;
 use super::schema::Schemas;
-use super::words::{is_csv, known, named, request};
+use super::words::{is_csv, named, request};
 use codegen::emit::json::{Json, Members};
 use codegen::model::{AtLeastOne, Group, Method, Operation, Window};
 
@@ -34,8 +34,8 @@ fn one(schemas: &Schemas<'_>, group: &Group, operation: &Operation) -> Json {
         .member("responses", response::all(operation, schemas.api))
         .with("x-vh3-effect", operation.effect.word())
         .maybe("x-vh3-settled-by", operation.settled_by.as_ref().map(|read| read.replace('.', "_")))
-        .with("x-vh3-evidence", known(operation.evidence))
-        .with("x-vh3-response-evidence", known(operation.returns.evidence))
+        .with("x-vh3-evidence", operation.evidence.word())
+        .with("x-vh3-response-evidence", operation.returns.evidence.word())
         .list("x-vh3-at-least-one", operation.at_least_one.iter().map(rule).collect())
         .list("x-vh3-windows", operation.windows.iter().map(window).collect())
         .list("x-vh3-conflicts", named(&operation.notes))
@@ -97,7 +97,7 @@ fn rule(rule: &AtLeastOne) -> Json {
         alternatives.push(Json::List(together.iter().map(|key| key.as_str().into()).collect()));
     }
     let members = Members::default().member("alternatives", Json::List(alternatives));
-    members.with("evidence", known(rule.evidence)).done()
+    members.with("evidence", rule.evidence.word()).done()
 }
 
 fn window(window: &Window) -> Json {
@@ -105,6 +105,6 @@ fn window(window: &Window) -> Json {
         .with("from", window.from.as_str())
         .maybe("to", window.to.clone())
         .maybe("months", window.months)
-        .with("evidence", known(window.evidence))
+        .with("evidence", window.evidence.word())
         .done()
 }

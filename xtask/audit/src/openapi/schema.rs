@@ -1,6 +1,6 @@
 //! Schemas of ids, enums, objects, requests and fields.
 
-use super::words::{Version, is_csv, known, named, request};
+use super::words::{Version, is_csv, named, request};
 use codegen::emit::json::{Json, Members};
 use codegen::model::{Api, Enum, Evidence, Field, Id, IdType, Kind, Limit, Limits, Method, Object};
 use serde_json::Value;
@@ -64,7 +64,7 @@ impl Schemas<'_> {
 
     fn object(&self, object: &Object, side: Side) -> Json {
         let members = self.fields(&object.fields, side);
-        members.with("description", object.doc.as_str()).with("x-vh3-evidence", known(object.evidence)).done()
+        members.with("description", object.doc.as_str()).with("x-vh3-evidence", object.evidence.word()).done()
     }
 
     fn fields(&self, fields: &[Field], side: Side) -> Members {
@@ -154,7 +154,7 @@ impl Schemas<'_> {
             .maybe("description", field.doc.clone())
             .flag("deprecated", field.deprecated.is_some())
             .maybe("x-vh3-unit", field.unit.clone())
-            .with("x-vh3-evidence", known(field.evidence))
+            .with("x-vh3-evidence", field.evidence.word())
             .list("x-vh3-limits", limits(&field.limits))
             .list("x-vh3-conflicts", named(&field.notes))
             .done()
@@ -208,7 +208,7 @@ fn of_id(id: &Id) -> Json {
         IdType::Uuid => of_type("string").with("format", "uuid"),
         IdType::String => of_type("string"),
     };
-    members.with("description", id.doc.as_str()).with("x-vh3-evidence", known(id.evidence)).done()
+    members.with("description", id.doc.as_str()).with("x-vh3-evidence", id.evidence.word()).done()
 }
 
 /// Returns the schema of an enum. One that the server may extend lists its values without excluding others.
@@ -216,7 +216,7 @@ fn of_enum(set: &Enum) -> Json {
     let values = Json::List(set.variants.iter().map(|variant| variant.wire.as_str().into()).collect());
     let key = if set.open { "x-extensible-enum" } else { "enum" };
     let members = of_type("string").member(key, values).with("description", set.doc.as_str());
-    members.with("x-vh3-evidence", known(set.evidence)).done()
+    members.with("x-vh3-evidence", set.evidence.word()).done()
 }
 
 /// Returns the limits that are no keywords, since another source than the docs page states them.
@@ -234,6 +234,6 @@ fn add(name: &str, limit: Option<(Value, Evidence)>, all: &mut Vec<Json>) {
         && !evidence.is_of_the_page()
     {
         let members = Members::default().with("limit", name).with("value", value);
-        all.push(members.with("evidence", known(evidence)).done());
+        all.push(members.with("evidence", evidence.word()).done());
     }
 }

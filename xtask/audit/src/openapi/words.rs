@@ -1,7 +1,7 @@
 //! Words of the documents: versions, evidence, names of schemas.
 
 use codegen::emit::json::Json;
-use codegen::model::{Evidence, Field, List, Note, Operation};
+use codegen::model::{Field, List, Note, Operation};
 
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,16 +30,6 @@ impl Version {
             Self::V30 => "3.0.3",
             Self::V31 => "3.1.0",
         }
-    }
-}
-
-/// Returns the word of the spec for the source of a statement.
-pub(super) fn known(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Docs => "docs",
-        Evidence::Example => "example",
-        Evidence::Client => "client",
-        Evidence::Upstream => "upstream",
     }
 }
 

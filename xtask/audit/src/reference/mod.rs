@@ -58,7 +58,7 @@ fn of_operation(api: &Api, group: &Group, operation: &Operation, page: &mut Page
     let (method, path) = (operation.method.as_str(), escaped(&operation.path));
     page.raw(&format!("<p class=\"path\"><code>{method} {path}</code>"));
     page.badge("effect", operation.effect.word());
-    page.badge("evidence", known(operation.evidence));
+    page.badge("evidence", operation.evidence.word());
     page.raw("</p>");
     page.line("p", &operation.summary);
     if let Some(doc) = &operation.doc {
@@ -93,7 +93,7 @@ fn returns(operation: &Operation, page: &mut Page) {
         ReturnKind::Undocumented => "undocumented JSON".to_owned(),
     };
     page.raw(&format!("<p>Returns {text}"));
-    page.badge("evidence", known(operation.returns.evidence));
+    page.badge("evidence", operation.returns.evidence.word());
     page.raw("</p>");
 }
 
@@ -109,7 +109,7 @@ fn fields(fields: &[Field], page: &mut Page) {
             page.badge("required", "required");
         }
         page.raw(&format!("</td><td>{}</td><td>", kind(field)));
-        page.badge("evidence", known(field.evidence));
+        page.badge("evidence", field.evidence.word());
         page.raw("</td><td>");
         page.raw(&escaped(&meaning(field)));
         page.raw("</td></tr>");
@@ -121,16 +121,16 @@ fn meaning(field: &Field) -> String {
     let mut text = field.doc.clone().unwrap_or_default();
     let limits = &field.limits;
     if let Some(limit) = limits.minimum {
-        text.push_str(&format!(" At least {} ({}).", limit.value, known(limit.evidence)));
+        text.push_str(&format!(" At least {} ({}).", limit.value, limit.evidence.word()));
     }
     if let Some(limit) = limits.maximum {
-        text.push_str(&format!(" At most {} ({}).", limit.value, known(limit.evidence)));
+        text.push_str(&format!(" At most {} ({}).", limit.value, limit.evidence.word()));
     }
     if let Some(limit) = limits.max_length {
-        text.push_str(&format!(" At most {} characters ({}).", limit.value, known(limit.evidence)));
+        text.push_str(&format!(" At most {} characters ({}).", limit.value, limit.evidence.word()));
     }
     if let Some(limit) = limits.max_items {
-        text.push_str(&format!(" At most {} values ({}).", limit.value, known(limit.evidence)));
+        text.push_str(&format!(" At most {} values ({}).", limit.value, limit.evidence.word()));
     }
     if let Some(default) = &field.default {
         text.push_str(&format!(" Default: {default}."));
@@ -194,7 +194,7 @@ fn types(api: &Api, page: &mut Page) {
         for variant in &set.variants {
             let doc = variant.doc.as_deref().unwrap_or_default();
             page.raw(&format!("<li><code>{}</code> {}", escaped(&variant.wire), escaped(doc)));
-            page.badge("evidence", known(variant.evidence));
+            page.badge("evidence", variant.evidence.word());
             page.raw("</li>");
         }
         page.raw("</ul>");
@@ -215,17 +215,7 @@ fn heading(name: &str, doc: &str, evidence: Evidence, page: &mut Page) {
     let name = escaped(name);
     page.raw(&format!("<article id=\"type-{name}\"><h3><a href=\"#type-{name}\">{name}</a></h3>"));
     page.raw("<p>");
-    page.badge("evidence", known(evidence));
+    page.badge("evidence", evidence.word());
     page.raw("</p>");
     page.paragraphs(doc);
-}
-
-/// Returns the word of the spec for the source of a statement.
-fn known(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Docs => "docs",
-        Evidence::Example => "example",
-        Evidence::Client => "client",
-        Evidence::Upstream => "upstream",
-    }
 }
