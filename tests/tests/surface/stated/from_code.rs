@@ -1,9 +1,8 @@
 //! The evidence, the conflicts and the links that the emitted docs state.
 
-use super::super::emitted::Emitted;
-use super::super::emitted::{text, type_name};
+use super::super::emitted::{Emitted, text, type_name};
 use super::super::named::addresses;
-use super::Lines;
+use super::lines::Lines;
 use proc_macro2::TokenTree;
 use std::collections::BTreeMap;
 use syn::visit::{Visit, visit_expr_method_call};

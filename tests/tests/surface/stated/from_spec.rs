@@ -1,7 +1,7 @@
 //! The evidence, the conflicts and the links that the docs of the client have to state, read from the YAML of the spec and from
 //! the accepted pages. Nothing here uses the generator.
 
-use super::Lines;
+use super::lines::Lines;
 use codegen::Source;
 use serde_yaml::{Mapping, Value};
 use std::collections::BTreeMap;

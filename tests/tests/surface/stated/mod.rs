@@ -3,6 +3,7 @@
 
 mod from_code;
 mod from_spec;
+mod lines;
 
 use super::emitted::Emitted;
 use super::planted::{Plant, Tree, planted};
@@ -10,11 +11,7 @@ use super::plants;
 use super::workshop::Workshop;
 use codegen::Source;
 use from_spec::Spec;
-use std::collections::BTreeSet;
 use std::io::Write as _;
-
-/// A line for each statement.
-type Lines = BTreeSet<String>;
 
 /// Returns the statements that only one of the two has.
 fn differences(tree: &Tree, emitted: &Emitted) -> Vec<String> {
