@@ -22,3 +22,18 @@ impl Fnv {
         self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fnv;
+
+    #[test]
+    fn hash_is_that_of_the_published_vectors() {
+        for (bytes, hash) in
+            [("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8_u64)]
+        {
+            assert_eq!(Fnv::new().with(bytes.as_bytes()).value(), hash, "{bytes:?}");
+        }
+        assert_eq!(Fnv::new().with(b"foo").with(b"bar").value(), 0x8594_4171_f739_67e8);
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::{asked, client, items, page, run};
 use serde_json::{Value, json};
-use tests::faults::{Faults, Script};
+use tests::faults::{Faults, Script, answer};
 use vh3_bigchange::{Direction, Timestamp};
 
 const FROM: &str = "2026-01-01T00:00:00Z";
@@ -153,4 +153,60 @@ fn list_that_loses_its_order_is_an_error() {
     let error = read.error.expect("an error");
     assert!(error.contains("has an item of 2026-01-14T12:00:00Z behind later ones"), "{error}");
     assert!(error.contains("`with_second_pass()`"), "{error}");
+}
+
+fn refused() -> Script {
+    answer("422 Unprocessable Entity", "", r#"{"message":"sortBy is not allowed"}"#)
+}
+
+#[test]
+fn refused_order_falls_back_to_page_numbers() {
+    let pages = [refused(), jobs(1..13), jobs([13]), page(&[]), jobs([13]), jobs(1..13)];
+    let server = Faults::playing(pages);
+    let read = run(read(&server, Direction::Ascending));
+    assert_eq!((read.ids, read.error), ((1..14).collect(), None));
+    for (number, sort) in
+        [(1, json!("createdAt")), (1, json!(null)), (2, json!(null)), (3, json!(null)), (2, json!(null))]
+    {
+        let body = asked(&server);
+        assert_eq!((&body["pageNumber"], &body["sortBy"]), (&json!(number), &sort), "{body}");
+        assert_eq!((&body["createdAtFrom"], &body["createdAtTo"]), (&json!(FROM), &json!(TO)));
+    }
+}
+
+#[test]
+fn refused_order_of_the_request_is_an_error() {
+    let server = Faults::playing([refused(), jobs(1..13)]);
+    let call = client(&server).jobs().list(at(FROM), at(TO)).sort_by("createdAt");
+    let error = run(call.items().try_next()).expect_err("the order was asked for");
+    assert!(error.is_rejected(), "{error}");
+    assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn refusal_of_a_later_page_is_an_error() {
+    let server = Faults::playing([jobs(1..13), refused(), jobs(12..14)]);
+    let read = run(read(&server, Direction::Ascending));
+    assert_eq!(read.ids, (1..13).collect::<Vec<_>>());
+    assert!(read.error.expect("an error").contains("sortBy is not allowed"));
+    assert_eq!(server.connections(), 2);
+}
+
+#[test]
+fn list_in_another_order_is_paged_by_number() {
+    let server = Faults::playing([jobs(1..13), jobs([13]), page(&[])]);
+    let call = client(&server).jobs().list(at(FROM), at(TO)).page_size(12).sort_by("reference");
+    let ids = run(async {
+        let (mut jobs, mut ids) = (call.items().with_single_pass(), Vec::new());
+        while let Some(job) = jobs.try_next().await.expect("no error") {
+            ids.extend(job.id.map(|id| id.get()));
+        }
+        ids
+    });
+    assert_eq!(ids, (1..14).collect::<Vec<_>>());
+    for number in 1..4 {
+        let body = asked(&server);
+        assert_eq!((&body["pageNumber"], &body["sortBy"]), (&json!(number), &json!("reference")));
+        assert_eq!((&body["createdAtFrom"], &body["createdAtTo"]), (&json!(FROM), &json!(TO)));
+    }
 }
