@@ -174,8 +174,5 @@ fn each_published_package_is_checked_with_its_rust() {
 /// Returns the value of a key that is a string in a line of its own.
 fn key<'a>(manifest: &'a str, name: &str) -> &'a str {
     let mut lines = manifest.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""));
-    lines
-        .next()
-        .and_then(|rest| rest.split('"').next())
-        .unwrap_or_else(|| panic!("the manifest lacks {name}"))
+    lines.next().and_then(|rest| rest.split('"').next()).expect("the manifest has the key")
 }

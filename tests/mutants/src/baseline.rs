@@ -3,54 +3,78 @@
 use crate::build::Program;
 use crate::parallel;
 use crate::process::{End, run};
-use std::collections::BTreeSet;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// A test that takes longer alone is left out.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// A test that passes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Test {
-    /// The index of its program.
-    pub(crate) program: usize,
     pub(crate) name: String,
     pub(crate) time: Duration,
-    /// The numbers of the first mutants of the functions that it reaches.
+    /// The numbers that the functions report that it reaches.
     pub(crate) reached: BTreeSet<u32>,
 }
 
-/// The tests of all programs.
-#[derive(Default)]
-pub(crate) struct Baseline {
-    pub(crate) tests: Vec<Test>,
+/// The tests of a program.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Tests {
+    /// When the program was built.
+    built: SystemTime,
+    pub(crate) passed: Vec<Test>,
     /// The tests that fail or take too long, with the reason.
     pub(crate) left_out: Vec<String>,
 }
 
-/// Runs every test alone.
-pub(crate) fn baseline(programs: &[Program], folder: &Path) -> Result<Baseline, String> {
-    let mut names = Vec::new();
-    for (index, program) in programs.iter().enumerate() {
-        for name in list(program)? {
-            names.push((index, name));
-        }
+/// The tests of an earlier run, by the path of their program.
+#[derive(Default, Deserialize, Serialize)]
+struct Stored(BTreeMap<PathBuf, Tests>);
+
+/// Runs every test alone, and returns the tests of each program. Those of an earlier run are taken for a program that was not
+/// built since, if only some mutants are selected.
+pub(crate) fn baseline(programs: &[Program], folder: &Path, is_part: bool) -> Result<Vec<Tests>, String> {
+    let file = folder.join("baseline.json");
+    let mut stored = Stored::default();
+    if is_part {
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        stored = serde_json::from_str(&text).unwrap_or_default();
     }
-    let results = parallel::map(&names, |number, (index, name)| {
-        let trace = folder.join(format!("{number}.trace"));
-        alone(*index, name, &programs[*index], &trace)
-    })?;
-    let mut baseline = Baseline::default();
+    let mut all = Vec::new();
+    for program in programs {
+        let built = fs::metadata(&program.path).and_then(|metadata| metadata.modified());
+        let built = built.map_err(|error| format!("cannot read {}: {error}", program.path.display()))?;
+        let tests = match stored.0.remove(&program.path) {
+            Some(tests) if tests.built == built => tests,
+            _ => tests(program, folder, built)?,
+        };
+        all.push(tests);
+    }
+    for (program, tests) in programs.iter().zip(&all) {
+        stored.0.insert(program.path.clone(), tests.clone());
+    }
+    let text = serde_json::to_string(&stored).map_err(|error| error.to_string())?;
+    fs::write(&file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    Ok(all)
+}
+
+fn tests(program: &Program, folder: &Path, built: SystemTime) -> Result<Tests, String> {
+    let names = list(program)?;
+    let results =
+        parallel::map(&names, |number, name| alone(name, program, &folder.join(format!("{number}.trace"))))?;
+    let mut tests = Tests { built, passed: Vec::new(), left_out: Vec::new() };
     for result in results {
         match result {
-            Alone::Passed(test) => baseline.tests.push(test),
-            Alone::LeftOut(reason) => baseline.left_out.push(reason),
+            Alone::Passed(test) => tests.passed.push(test),
+            Alone::LeftOut(reason) => tests.left_out.push(reason),
         }
     }
-    Ok(baseline)
+    Ok(tests)
 }
 
 /// Returns the names of the tests of a program.
@@ -75,7 +99,7 @@ enum Alone {
     LeftOut(String),
 }
 
-fn alone(index: usize, name: &str, program: &Program, trace: &Path) -> Result<Alone, String> {
+fn alone(name: &str, program: &Program, trace: &Path) -> Result<Alone, String> {
     fs::remove_file(trace).ok();
     let begin = Instant::now();
     let variables = [("VH3_MUTANT_TRACE", trace.to_str().ok_or("the target folder is no text")?)];
@@ -94,5 +118,5 @@ fn alone(index: usize, name: &str, program: &Program, trace: &Path) -> Result<Al
         reached.extend(line.parse::<u32>());
     }
     fs::remove_file(trace).ok();
-    Ok(Alone::Passed(Test { program: index, name: name.to_owned(), time, reached }))
+    Ok(Alone::Passed(Test { name: name.to_owned(), time, reached }))
 }

@@ -24,6 +24,8 @@ const TESTS: &[&str] = &[
     "--test=wire",
     "--test=page",
     "--test=docs",
+    "--test=lines",
+    "--test=mock",
     "--test=generate",
     "--test=workflows",
 ];

@@ -1,12 +1,12 @@
 //! The tests with a mutant.
 
-use crate::baseline::Test;
+use crate::baseline::{Test, Tests};
 use crate::build::Program;
 use crate::process::{End, run};
 use std::time::Duration;
 
-/// A test that takes longer runs in a process after those of the others.
-const QUICK: Duration = Duration::from_millis(300);
+/// The time of the first tests of a program that run in one process. Each later process has twice the time.
+const FIRST: Duration = Duration::from_millis(500);
 
 /// The end of a mutant.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +34,10 @@ struct Batch<'t> {
 pub(crate) fn judge(
     number: u32,
     function: u32,
-    tests: &[Test],
+    tests: &[Tests],
     programs: &[Program],
 ) -> Result<Fate, String> {
-    let batches = batches(function, tests, programs.len());
+    let batches = batches(function, tests);
     if batches.is_empty() {
         return Ok(Fate::Unreached);
     }
@@ -57,24 +57,37 @@ pub(crate) fn judge(
     Ok(Fate::Missed)
 }
 
-/// Returns the tests that reach a function, the quick ones of each program first.
-fn batches(function: u32, tests: &[Test], programs: usize) -> Vec<Batch<'_>> {
+/// Returns the tests that reach a function in batches, the quick ones first: most mutants are caught by many tests.
+fn batches(function: u32, tests: &[Tests]) -> Vec<Batch<'_>> {
     let mut batches = Vec::new();
-    for program in 0..programs {
-        for quick in [true, false] {
-            let mut batch = Batch { program, names: Vec::new(), time: Duration::ZERO };
-            for test in tests {
-                let fits = test.program == program && (test.time <= QUICK) == quick;
-                if fits && test.reached.contains(&function) {
-                    batch.names.push(&test.name);
-                    batch.time += test.time;
-                }
-            }
-            if !batch.names.is_empty() {
-                batches.push(batch);
+    for (program, tests) in tests.iter().enumerate() {
+        let mut reaching: Vec<&Test> = Vec::new();
+        for test in &tests.passed {
+            if test.reached.contains(&function) {
+                reaching.push(test);
             }
         }
+        reaching.sort_by_key(|test| test.time);
+        split(program, &reaching, &mut batches);
     }
     batches.sort_by_key(|batch| batch.time);
     batches
+}
+
+/// Adds the tests of a program in batches.
+fn split<'t>(program: usize, tests: &[&'t Test], batches: &mut Vec<Batch<'t>>) {
+    let mut limit = FIRST;
+    let mut batch = Batch { program, names: Vec::new(), time: Duration::ZERO };
+    for test in tests {
+        if batch.time + test.time > limit && !batch.names.is_empty() {
+            batches.push(batch);
+            batch = Batch { program, names: Vec::new(), time: Duration::ZERO };
+            limit *= 2;
+        }
+        batch.names.push(&test.name);
+        batch.time += test.time;
+    }
+    if !batch.names.is_empty() {
+        batches.push(batch);
+    }
 }

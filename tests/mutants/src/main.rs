@@ -2,8 +2,8 @@
 //!
 //! cargo-mutants lists the mutants of the modules in `.cargo/mutants.toml`. A copy of the tree below the target folder has all of
 //! them: each function is a `match` on the number in `VH3_MUTANT`. The tests of the copy are built once. Each mutant then runs
-//! the tests that reach its function, until one fails. With arguments, only the mutants run whose file and name have one of
-//! them as a part, each printed with its end.
+//! the tests that reach its function, until one fails. With arguments, only the mutants run whose file, line or name has one of
+//! them as a part, each printed with its end. `VH3_MUTANTS` has such parts with commas between them, for `cargo xtask prove`.
 
 mod baseline;
 mod build;
@@ -16,7 +16,7 @@ mod switch;
 mod tree;
 mod unviable;
 
-use baseline::{Baseline, baseline};
+use baseline::baseline;
 use build::{Built, Program, build};
 use judge::{Fate, judge};
 use list::Mutant;
@@ -27,7 +27,11 @@ use std::process::ExitCode;
 use unviable::Unviable;
 
 fn main() -> ExitCode {
-    let parts: Vec<String> = std::env::args().skip(1).collect();
+    let mut parts: Vec<String> = std::env::args().skip(1).collect();
+    if let Ok(more) = std::env::var("VH3_MUTANTS") {
+        println!("missed: run with VH3_MUTANTS={more} instead of all mutants");
+        parts.extend(more.split(',').map(str::to_owned));
+    }
     match prove(&parts) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -45,11 +49,10 @@ fn prove(parts: &[String]) -> Result<(), String> {
     let folder = root.join("target/mutants");
     let Viable { programs, functions, unviable } = compile(&root, &folder, &mutants, !parts.is_empty())?;
     eprintln!("{} mutants, {} do not compile", mutants.len(), unviable.len());
-    let Baseline { tests, left_out } = baseline(&programs, &folder)?;
-    for reason in left_out {
+    let tests = baseline(&programs, &folder, !parts.is_empty())?;
+    for reason in tests.iter().flat_map(|tests| &tests.left_out) {
         eprintln!("left out: {reason}");
     }
-    eprintln!("{} tests", tests.len());
     let selected: Vec<&Mutant> = mutants.iter().filter(|mutant| is_selected(mutant, parts)).collect();
     let fates = parallel::map(&selected, |_, mutant| {
         let fate = match functions.get(&mutant.number) {
@@ -62,9 +65,7 @@ fn prove(parts: &[String]) -> Result<(), String> {
         Ok(fate)
     })?;
     let judged: Vec<_> = selected.into_iter().zip(fates).collect();
-    if parts.is_empty() {
-        report::report(&judged, &survivors);
-    }
+    report::report(&judged, &survivors, parts.is_empty());
     Ok(())
 }
 

@@ -112,7 +112,7 @@ impl Count {
 }
 
 /// Prints the figures for `cargo xtask prove`, and the survivors.
-pub(crate) fn report(judged: &[(&Mutant, Fate)], survivors: &Survivors) {
+pub(crate) fn report(judged: &[(&Mutant, Fate)], survivors: &Survivors, is_complete: bool) {
     let mut all = Count::default();
     for (mutant, fate) in judged {
         all.add(fate, survivors.has(mutant));
@@ -131,6 +131,9 @@ pub(crate) fn report(judged: &[(&Mutant, Fate)], survivors: &Survivors) {
             println!("survivor: {}:{}: {}{cause}", mutant.file, mutant.line, mutant.name);
         }
     }
+    if !is_complete {
+        return;
+    }
     for line in stale(judged, survivors) {
         println!("missed: {FILE} lists {line}, which is caught or is no mutant; remove the line");
     }
@@ -142,6 +145,9 @@ fn of_module(module: &Module, judged: &[(&Mutant, Fate)], survivors: &Survivors)
         if module.paths.iter().any(|path| mutant.file.starts_with(path)) {
             count.add(fate, survivors.has(mutant));
         }
+    }
+    if count.all() == 0 {
+        return;
     }
     println!("proved: {}: {}", module.name, count.shown());
     if module.whole && count.survived > 0 {
