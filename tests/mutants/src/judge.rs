@@ -2,7 +2,10 @@
 
 use crate::baseline::{Test, Tests};
 use crate::build::Program;
+use crate::list::Mutant;
 use crate::process::{End, run};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::time::Duration;
 
 /// The time of the first tests of a program that run in one process. Each later process has twice the time.
@@ -30,14 +33,31 @@ struct Batch<'t> {
     time: Duration,
 }
 
-/// Runs the tests that reach a mutant until one fails. `function` is the number of the first mutant of its function.
+/// The program that caught the mutant before of each file. It probably catches the next one too.
+#[derive(Default)]
+pub(crate) struct Catchers(Mutex<BTreeMap<String, usize>>);
+
+impl Catchers {
+    fn of(&self, file: &str) -> Option<usize> {
+        self.0.lock().expect("no thread panics here").get(file).copied()
+    }
+
+    fn set(&self, file: &str, program: usize) {
+        self.0.lock().expect("no thread panics here").insert(file.to_owned(), program);
+    }
+}
+
+/// Runs the tests that reach a mutant until one fails. `function` is the number that its function reports.
 pub(crate) fn judge(
-    number: u32,
+    mutant: &Mutant,
+    catchers: &Catchers,
     function: u32,
     tests: &[Tests],
     programs: &[Program],
 ) -> Result<Fate, String> {
-    let batches = batches(function, tests);
+    let mut batches = batches(function, tests);
+    let catcher = catchers.of(&mutant.file);
+    batches.sort_by_key(|batch| (Some(batch.program) != catcher, batch.time));
     if batches.is_empty() {
         return Ok(Fate::Unreached);
     }
@@ -46,11 +66,14 @@ pub(crate) fn judge(
         let mut arguments = vec!["--exact"];
         arguments.extend(&batch.names);
         let limit = batch.time * 4 + Duration::from_secs(15);
-        let variables = [("VH3_MUTANT", number.to_string())];
+        let variables = [("VH3_MUTANT", mutant.number.to_string())];
         let variables = variables.each_ref().map(|(name, value)| (*name, value.as_str()));
         match run(&program.path, &program.folder, &arguments, &variables, limit)? {
             End::Passed => {}
-            End::Failed => return Ok(Fate::Caught),
+            End::Failed => {
+                catchers.set(&mutant.file, batch.program);
+                return Ok(Fate::Caught);
+            }
             End::TimedOut => return Ok(Fate::TimedOut),
         }
     }
@@ -70,7 +93,6 @@ fn batches(function: u32, tests: &[Tests]) -> Vec<Batch<'_>> {
         reaching.sort_by_key(|test| test.time);
         split(program, &reaching, &mut batches);
     }
-    batches.sort_by_key(|batch| batch.time);
     batches
 }
 

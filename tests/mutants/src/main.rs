@@ -2,11 +2,15 @@
 //!
 //! cargo-mutants lists the mutants of the modules in `.cargo/mutants.toml`. A copy of the tree below the target folder has all of
 //! them: each function is a `match` on the number in `VH3_MUTANT`. The tests of the copy are built once. Each mutant then runs
-//! the tests that reach its function, until one fails. With arguments, only the mutants run whose file, line or name has one of
-//! them as a part, each printed with its end. `VH3_MUTANTS` has such parts with commas between them, for `cargo xtask prove`.
+//! the tests that reach its function, until one fails.
+//!
+//! With arguments, only the mutants run whose file, line or name has one of them as a part, each printed with its end. A mutant
+//! that such a run caught before is not run again while its file is the same. `VH3_MUTANTS` has such parts with commas between
+//! them, for `cargo xtask prove`.
 
 mod baseline;
 mod build;
+mod earlier;
 mod judge;
 mod list;
 mod parallel;
@@ -14,22 +18,21 @@ mod process;
 mod report;
 mod switch;
 mod tree;
-mod unviable;
 
 use baseline::baseline;
 use build::{Built, Program, build};
-use judge::{Fate, judge};
+use earlier::Earlier;
+use judge::{Catchers, Fate, judge};
 use list::Mutant;
 use report::Survivors;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use unviable::Unviable;
 
 fn main() -> ExitCode {
     let mut parts: Vec<String> = std::env::args().skip(1).collect();
     if let Ok(more) = std::env::var("VH3_MUTANTS") {
-        println!("missed: run with VH3_MUTANTS={more} instead of all mutants");
+        println!("missed: run with VH3_MUTANTS={more}, without mutants that were caught before");
         parts.extend(more.split(',').map(str::to_owned));
     }
     match prove(&parts) {
@@ -47,25 +50,39 @@ fn prove(parts: &[String]) -> Result<(), String> {
     let survivors = Survivors::read(&root)?;
     let mutants = list::list(&root)?;
     let folder = root.join("target/mutants");
-    let Viable { programs, functions, unviable } = compile(&root, &folder, &mutants, !parts.is_empty())?;
+    let is_part = !parts.is_empty();
+    let Viable { programs, functions, unviable } = compile(&root, &folder, &mutants, is_part)?;
     eprintln!("{} mutants, {} do not compile", mutants.len(), unviable.len());
-    let tests = baseline(&programs, &folder, !parts.is_empty())?;
+    let tests = baseline(&programs, &folder, is_part)?;
     for reason in tests.iter().flat_map(|tests| &tests.left_out) {
         eprintln!("left out: {reason}");
     }
+    let file = folder.join("caught.json");
+    let mut caught = BTreeSet::new();
+    if is_part {
+        caught = Earlier::read(&file).numbers(&root, &mutants);
+    }
     let selected: Vec<&Mutant> = mutants.iter().filter(|mutant| is_selected(mutant, parts)).collect();
+    let catchers = Catchers::default();
     let fates = parallel::map(&selected, |_, mutant| {
         let fate = match functions.get(&mutant.number) {
-            Some(function) => judge(mutant.number, *function, &tests, &programs)?,
+            _ if caught.contains(&mutant.number) => return Ok(Fate::Caught),
+            Some(function) => judge(mutant, &catchers, *function, &tests, &programs)?,
             None => Fate::Unviable,
         };
-        if !parts.is_empty() {
+        if is_part {
             println!("{fate:?}: {}:{}: {}", mutant.file, mutant.line, mutant.name);
         }
         Ok(fate)
     })?;
     let judged: Vec<_> = selected.into_iter().zip(fates).collect();
-    report::report(&judged, &survivors, parts.is_empty());
+    for (mutant, fate) in &judged {
+        if *fate == Fate::Caught {
+            caught.insert(mutant.number);
+        }
+    }
+    Earlier::write(&file, &root, &mutants, &caught)?;
+    report::report(&judged, &survivors, !is_part);
     Ok(())
 }
 
@@ -87,7 +104,7 @@ fn compile(root: &Path, folder: &Path, mutants: &[Mutant], is_part: bool) -> Res
     let file = folder.join("unviable.json");
     let mut unviable = BTreeSet::new();
     if is_part {
-        unviable = Unviable::read(&file).numbers(root, mutants);
+        unviable = Earlier::read(&file).numbers(root, mutants);
     }
     loop {
         let tree = tree::copy(root, &folder.join("tree"), mutants, &unviable)?;
@@ -95,7 +112,7 @@ fn compile(root: &Path, folder: &Path, mutants: &[Mutant], is_part: bool) -> Res
             Built::Tests(programs) => {
                 let arms = tree.arms.values().flatten();
                 let functions = arms.map(|arm| (arm.number, arm.function)).collect();
-                Unviable::write(&file, root, mutants, &unviable)?;
+                Earlier::write(&file, root, mutants, &unviable)?;
                 return Ok(Viable { programs, functions, unviable });
             }
             Built::Refused(refused) => {

@@ -293,6 +293,69 @@ fn exchanged_names_are_found() {
         [""; 0],
         "the public API says that an argument is gone"
     );
+    assert_eq!(
+        exchanged("a::B::c = c\na::D::d = d\n", "a::B::c = d\na::D::d = c\n"),
+        [""; 0],
+        "each type lost a key, which the wire shows"
+    );
+    let more = "a::B::new 1 = d\na::B::new 2 = c\na::B::f = f\n";
+    assert_eq!(exchanged(new, more), ["a::B::new 1", "a::B::new 2"], "another method has other arguments");
+}
+
+#[test]
+fn change_shows_the_lines_before_and_after() {
+    for (old, new, shown) in [
+        ("feature a = b/c\n", "feature a\n", "feature a: was feature a = b/c, is feature a"),
+        (
+            "rust-version 1.85\n",
+            "rust-version 1.9\n",
+            "rust-version: was rust-version 1.85, is rust-version 1.9",
+        ),
+        ("license MIT\n", "", "license: was license MIT"),
+        ("", "extern crate a 1\n", "extern crate a: is extern crate a 1"),
+        ("pub fn c::f()\n", "pub fn c::f(u8)\n", "c::f: was pub fn c::f(), is pub fn c::f(u8)"),
+    ] {
+        let found: Vec<_> = of([old, new], ["", ""]).iter().map(ToString::to_string).collect();
+        assert_eq!(found, [shown]);
+    }
+}
+
+/// Returns the rules of the problems of a version and a changelog that is right.
+fn problems_of(changes: &[Change], old: &str, new: &str) -> Vec<String> {
+    let versions = [old, new].map(|version| Version::read(version).unwrap());
+    let changelog = format!("# Changelog\n\n## {new}\n\n### Breaking\n\n- A change.\n");
+    let problems = problems(changes, versions, Changelog { old: "# Changelog\n", new: &changelog });
+    problems.into_iter().map(|problem| problem.message).collect()
+}
+
+#[test]
+fn version_below_the_demand_is_found() {
+    let breaking = of(["pub fn c::f()\n", ""], ["", ""]);
+    for (old, new, least) in [
+        ("0.1.0", "0.1.0", Some("a major change after 0.1.0 makes it 0.2.0 at least")),
+        ("0.1.0", "0.1.9", Some("a major change after 0.1.0 makes it 0.2.0 at least")),
+        ("0.1.0", "0.2.0", None),
+        ("1.2.3", "1.3.0", Some("a major change after 1.2.3 makes it 2.0.0 at least")),
+        ("1.2.3", "2.0.0", None),
+    ] {
+        let problems = problems_of(&breaking, old, new);
+        assert_eq!(problems.len(), usize::from(least.is_some()), "{problems:?}");
+        assert!(problems.iter().all(|problem| problem.contains(least.unwrap_or_default())), "{problems:?}");
+    }
+    let lower = problems_of(&[], "0.2.0", "0.1.0");
+    assert!(lower.len() == 1 && lower[0].contains("lower than the released 0.2.0"), "{lower:?}");
+    assert_eq!(problems_of(&[], "0.2.0", "0.2.0"), Vec::<String>::new());
+}
+
+#[test]
+fn changelog_with_the_section_of_before_is_found() {
+    let changes = of(["pub fn c::f()\n", ""], ["", ""]);
+    let versions = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
+    let [old, new] =
+        ["0.1.0", "0.2.0"].map(|version| format!("\n## {version}\n\n### Breaking\n\n- A change.\n"));
+    let problems = problems(&changes, versions, Changelog { old: &old, new: &new });
+    let rules: Vec<_> = problems.iter().map(|problem| problem.rule).collect();
+    assert_eq!(rules, ["changelog-unchanged"]);
 }
 
 /// Asserts the rule and the verdict of a changed observation.
