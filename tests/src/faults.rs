@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
@@ -18,6 +18,7 @@ pub type Script = Box<dyn FnOnce(&mut Peer) + Send>;
 pub struct Faults {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
+    ended: Arc<AtomicBool>,
     requests: Receiver<String>,
 }
 
@@ -33,9 +34,11 @@ impl Faults {
         let connections = Arc::new(AtomicUsize::new(0));
         let scripts: VecDeque<_> = scripts.into_iter().collect();
         let (sender, requests) = channel();
-        let counted = connections.clone();
-        thread::spawn(move || accept(&listener, scripts, &counted, &sender));
-        Self { address, connections, requests }
+        let ended = Arc::new(AtomicBool::new(false));
+        let accepting =
+            Accepting { connections: connections.clone(), ended: ended.clone(), requests: sender };
+        thread::spawn(move || accepting.accept(&listener, scripts));
+        Self { address, connections, ended, requests }
     }
 
     /// Returns the URL of its root.
@@ -60,17 +63,32 @@ impl Faults {
     }
 }
 
-fn accept(
-    listener: &TcpListener,
-    mut scripts: VecDeque<Script>,
-    connections: &AtomicUsize,
-    requests: &Sender<String>,
-) {
-    for stream in listener.incoming() {
-        connections.fetch_add(1, Ordering::SeqCst);
-        let (Ok(stream), Some(script)) = (stream, scripts.pop_front()) else { continue };
-        let mut peer = Peer { stream, read: Vec::new(), requests: requests.clone() };
-        thread::spawn(move || script(&mut peer));
+impl Drop for Faults {
+    /// Ends the thread that accepts connections. A campaign starts many thousand servers.
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::SeqCst);
+        TcpStream::connect_timeout(&self.address, Duration::from_secs(1)).ok();
+    }
+}
+
+/// The thread that accepts connections.
+struct Accepting {
+    connections: Arc<AtomicUsize>,
+    ended: Arc<AtomicBool>,
+    requests: Sender<String>,
+}
+
+impl Accepting {
+    fn accept(&self, listener: &TcpListener, mut scripts: VecDeque<Script>) {
+        for stream in listener.incoming() {
+            if self.ended.load(Ordering::SeqCst) {
+                return;
+            }
+            self.connections.fetch_add(1, Ordering::SeqCst);
+            let (Ok(stream), Some(script)) = (stream, scripts.pop_front()) else { continue };
+            let mut peer = Peer { stream, read: Vec::new(), requests: self.requests.clone() };
+            thread::spawn(move || script(&mut peer));
+        }
     }
 }
 

@@ -266,9 +266,11 @@ fn started_list_can_resume_from_a_cursor() {
         let start = kept(&types.cursor());
         assert_eq!(read(&mut types, 1).await, [1]);
         // The next page is being requested.
-        tokio::task::spawn_blocking(move || (0..2).for_each(|_| drop(server.next())))
-            .await
-            .expect("no panic");
+        let requested = tokio::task::spawn_blocking(move || {
+            (0..2).for_each(|_| drop(server.next()));
+            server
+        });
+        let _server = requested.await.expect("no panic");
         let mut types = types.resume(start).expect("the same list");
         assert_eq!(read(&mut types, 99).await, [1, 2, 3, 4, 5]);
     });

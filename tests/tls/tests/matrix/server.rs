@@ -4,11 +4,12 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::fs;
 use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 /// The point at which the server fails.
 #[derive(Clone, Debug)]
@@ -24,30 +25,44 @@ pub(crate) enum Play {
 /// The server.
 pub(crate) struct Server {
     pub(crate) url: String,
+    address: SocketAddr,
     connections: Arc<AtomicUsize>,
+    ended: Arc<AtomicBool>,
 }
 
 impl Server {
     /// Starts a server with one of the certificates.
     pub(crate) fn start(certificate: &str, play: Play) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-        let url = format!("https://{}", listener.local_addr().expect("a bound socket has an address"));
+        let address = listener.local_addr().expect("a bound socket has an address");
         let (config, connections) = (Arc::new(config(certificate)), Arc::new(AtomicUsize::new(0)));
-        let counted = connections.clone();
+        let ended = Arc::new(AtomicBool::new(false));
+        let (counted, is_over) = (connections.clone(), ended.clone());
         thread::spawn(move || {
             for stream in listener.incoming() {
+                if is_over.load(Ordering::SeqCst) {
+                    return;
+                }
                 counted.fetch_add(1, Ordering::SeqCst);
                 let (config, play) = (config.clone(), play.clone());
                 // A client that refuses the certificate ends the connection, which is an error of the server.
                 thread::spawn(move || serve(stream?, config, play));
             }
         });
-        Self { url, connections }
+        Self { url: format!("https://{address}"), address, connections, ended }
     }
 
     /// Returns the number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Server {
+    /// Ends the thread that accepts connections. A campaign starts many thousand servers.
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::SeqCst);
+        TcpStream::connect_timeout(&self.address, Duration::from_secs(1)).ok();
     }
 }
 
