@@ -237,3 +237,16 @@ impl Collected {
         if self.all.is_empty() { self.first } else { self.all.into() }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_VALUES, has_too_many_values};
+
+    #[test]
+    fn number_of_values_is_limited_exactly() {
+        for (values, is_too_many) in [(MOST_VALUES, false), (MOST_VALUES + 1, true)] {
+            let body = format!("[{}]", vec!["1"; values].join(","));
+            assert_eq!(has_too_many_values(body.as_bytes()), is_too_many, "{values}");
+        }
+    }
+}

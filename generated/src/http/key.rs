@@ -90,6 +90,7 @@ mod tests {
     fn a_key_is_never_shown() {
         let key = Key::new("planted-secret!~").unwrap();
         assert_eq!(key.header().to_str().unwrap(), "planted-secret!~");
+        assert_eq!(format!("{key:?}"), "[key]");
         let shown = format!("{key:?} {:?}", key.header());
         assert!(!shown.contains("planted"), "{shown}");
         assert_eq!(key.blank("<planted-secret!~>".into()), "<[key]>");
@@ -108,6 +109,9 @@ mod tests {
         }
         for text in ["sk/live+Secret==1", "sk live Secret==12", r"sk\\live+Secret==12", "sk%2", "&#"] {
             assert_eq!(key.blank(text.to_owned()), text);
+        }
+        for text in ["%k/live+Secret==12", "&k/live+Secret==12", "sk/live+Secret==1%", "sk/live+Secret==1&"] {
+            assert_eq!(key.blank(text.to_owned()), text, "another character is no encoding");
         }
         let key = Key::new(r#"a"b\c&d<e'f"#).unwrap();
         for text in [

@@ -104,3 +104,47 @@ fn hex(text: &[u8], digits: usize) -> Option<u8> {
     let digits = std::str::from_utf8(text.get(..digits)?).ok()?;
     u8::try_from(u16::from_str_radix(digits, 16).ok()?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::replace;
+
+    fn encodings(char: u8) -> Vec<String> {
+        let mut all = vec![
+            char::from(char).to_string(),
+            format!(r"\u{char:04x}"),
+            format!(r"\U{char:04X}"),
+            format!(r"\x{char:02x}"),
+            format!("%{char:02x}"),
+            format!("%{char:02X}"),
+            format!("&#{char};"),
+            format!("&#x{char:x};"),
+            format!("&#X{char:X};"),
+        ];
+        if char != b'%' {
+            all.push(format!("%25{char:02X}"));
+        }
+        if char != b'\\' {
+            all.push(format!(r"\\x{char:02x}"));
+            all.push(format!(r"\\\u{char:04x}"));
+        }
+        let named = [(b'&', "&amp;"), (b'<', "&lt;"), (b'>', "&gt;"), (b'"', "&quot;"), (b'\'', "&apos;")];
+        all.extend(named.iter().filter(|(named, _)| *named == char).map(|(_, name)| (*name).to_owned()));
+        all
+    }
+
+    #[test]
+    fn each_encoding_of_each_character_is_read() {
+        for char in b'!'..=b'~' {
+            let wanted = format!("k{}k", char::from(char));
+            for encoded in encodings(char) {
+                let text = format!("<k{encoded}k>");
+                assert_eq!(replace(&text, &wanted, "[key]").as_deref(), Some("<[key]>"), "{text}");
+            }
+            for encoded in encodings(if char == b'~' { b'!' } else { char + 1 }) {
+                let text = format!("<k{encoded}k>");
+                assert_eq!(replace(&text, &wanted, "[key]"), None, "{text} has no {wanted}");
+            }
+        }
+    }
+}

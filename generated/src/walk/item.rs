@@ -152,6 +152,9 @@ mod tests {
             assert!(with_id(large, "").mark.is_some());
         }
         assert_ne!(with_id("9007199254740993", "").id, with_id("9007199254740992", "").id);
+        assert_ne!(with_id("9007199254740992.0", "").id, with_id("9007199254740992", "").id);
+        assert_eq!(with_id("9007199254740991.0", "").id, with_id("9007199254740991", "").id);
+        assert_ne!(with_id("7.5", "").id, with_id("8", "").id, "a fraction is not rounded");
     }
 
     #[test]

@@ -82,3 +82,29 @@ impl Known {
         self.order.iter().copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(number: usize) -> Seen {
+        Seen { mark: number as u64, id: number as u64 }
+    }
+
+    fn oldest(known: &Known) -> Option<u64> {
+        known.recent().next().map(|seen| seen.mark)
+    }
+
+    #[test]
+    fn held_items_are_remembered_until_they_are_released() {
+        let mut known = Known::default();
+        for number in 0..REMEMBERED + 10 {
+            known.add(seen(number), true);
+        }
+        assert_eq!((known.recent().count(), oldest(&known)), (REMEMBERED + 10, Some(0)));
+        known.release();
+        assert_eq!((known.recent().count(), oldest(&known)), (REMEMBERED, Some(10)));
+        known.add(seen(REMEMBERED + 10), false);
+        assert_eq!((known.recent().count(), oldest(&known)), (REMEMBERED, Some(11)));
+    }
+}

@@ -8,6 +8,8 @@ mod cursors;
 mod ends;
 mod identity;
 mod seeks;
+mod stored;
+mod streams;
 mod turns;
 mod windows;
 

@@ -210,3 +210,21 @@ fn list_in_another_order_is_paged_by_number() {
         assert_eq!((&body["createdAtFrom"], &body["createdAtTo"]), (&json!(FROM), &json!(TO)));
     }
 }
+
+#[test]
+fn second_pass_reads_the_pages_of_a_range_twice() {
+    let server = Faults::playing([jobs(1..13), jobs([13]), page(&[]), jobs([13]), jobs(1..13)]);
+    let call = client(&server).jobs().list(at(FROM), at(TO)).page_size(12);
+    let ids = run(async {
+        let (mut jobs, mut ids) = (call.items().with_second_pass(), Vec::new());
+        while let Some(job) = jobs.try_next().await.expect("no error") {
+            ids.extend(job.id.map(|id| id.get()));
+        }
+        ids
+    });
+    assert_eq!(ids, (1..14).collect::<Vec<_>>());
+    for number in [1, 2, 3, 2, 1] {
+        let body = asked(&server);
+        assert_eq!((&body["pageNumber"], &body["createdAtFrom"]), (&json!(number), &json!(FROM)));
+    }
+}

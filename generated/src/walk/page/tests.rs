@@ -24,6 +24,9 @@ fn items_come_with_what_the_server_says_of_them() {
     let read = page(&worded(&json!([1]), &json!({"not": "a number"}))).unwrap();
     assert_eq!((read.items, read.count, read.extra.len()), (vec![1], None, 1));
     assert_eq!(page(&json!([1, 2])).unwrap().items, [1, 2]);
+    let paging = &crate::PAGING;
+    let read = page(&json!({ paging.items: [1], paging.number: 3, paging.size: 50, "all": 9 })).unwrap();
+    assert_eq!((read.number, read.size, read.count, read.extra.len()), (Some(3), Some(50), None, 1));
 }
 
 #[test]
@@ -36,4 +39,23 @@ fn what_has_no_items_is_not_an_empty_page() {
         assert!(page(&worded(&json!({}), &json!(0))).is_err());
         assert_eq!(page(&json!({ crate::PAGING.count: 0 })).unwrap().items, [0; 0]);
     }
+}
+
+#[test]
+fn page_is_iterated_by_value_and_by_reference() {
+    let page = Page::of(vec![1, 2]);
+    let mut seen = Vec::new();
+    for item in &page {
+        seen.push(*item);
+    }
+    for item in page {
+        seen.push(item);
+    }
+    assert_eq!(seen, [1, 2, 1, 2]);
+}
+
+#[test]
+fn error_names_the_expected_page() {
+    let error = page(&json!("x")).unwrap_err().to_string();
+    assert!(error.contains("expected a page of items"), "{error}");
 }
