@@ -32,7 +32,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let mut parts: Vec<String> = std::env::args().skip(1).collect();
     if let Ok(more) = std::env::var("VH3_MUTANTS") {
-        println!("missed: run with VH3_MUTANTS={more}, without mutants that were caught before");
+        println!(
+            "missed: run with VH3_MUTANTS={more}, without those that were caught before, by a test or a timeout"
+        );
         parts.extend(more.split(',').map(str::to_owned));
     }
     match prove(&parts) {
@@ -77,7 +79,7 @@ fn prove(parts: &[String]) -> Result<(), String> {
     })?;
     let judged: Vec<_> = selected.into_iter().zip(fates).collect();
     for (mutant, fate) in &judged {
-        if *fate == Fate::Caught {
+        if matches!(fate, Fate::Caught | Fate::TimedOut) {
             caught.insert(mutant.number);
         }
     }
