@@ -5,6 +5,7 @@
 
 pub mod emit;
 mod format;
+mod header;
 mod lower;
 pub mod model;
 pub mod names;
@@ -12,7 +13,7 @@ mod seal;
 pub mod source;
 mod text;
 
-pub use format::{checksum, is_intact};
+pub use header::{checksum, is_intact};
 pub use seal::LOCK;
 pub use source::diagnostic::{Diagnostic, Location, Problem, Related, Report, Source, Span};
 

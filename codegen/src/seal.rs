@@ -3,7 +3,7 @@
 //! Its checksums of emitted files are those that the files carry themselves. It adds the set of files and their
 //! sources, so that a copy of the client can be checked without the generator.
 
-use crate::format::{checksum, seal_of, sealed_with};
+use crate::header::{checksum, seal_of, sealed_with};
 use crate::source::yaml::{Node, Value};
 use crate::{File, Output, Source};
 use std::fmt::Write as _;

@@ -4,7 +4,7 @@
 
 use super::json::{Json, Members};
 use crate::File;
-use crate::format::sealed_json;
+use crate::header::sealed_json;
 use crate::model::{
     Api, Field, Group, Kind, Limit, Needs, Note, Object, Operation, ReturnKind, Status, Window,
 };

@@ -62,7 +62,7 @@ fn generator_and_commands_build_without_client() {
 
 #[test]
 fn only_xtask_writes() {
-    absent("codegen/src", &["write("], &["format.rs", "diagnostic.rs"]);
+    absent("codegen/src", &["write("], &["header.rs", "diagnostic.rs"]);
     absent("generated/src", &["std::fs", "process::Command"], &["send/tests.rs"]);
 }
 
