@@ -1,5 +1,6 @@
-//! Checks the structure of the tree: the invariants of ARCHITECTURE.md, imports, and sizes of functions and files.
+//! Checks the structure of the tree: the invariants of ARCHITECTURE.md, imports, sizes, and the ends of sentences.
 
 mod imports;
 mod invariants;
+mod sentences;
 mod sizes;
