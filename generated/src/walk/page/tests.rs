@@ -43,7 +43,7 @@ fn what_has_no_items_is_not_an_empty_page() {
 
 #[test]
 fn page_is_iterated_by_value_and_by_reference() {
-    let page = Page::of(vec![1, 2]);
+    let page = Page::with_items(vec![1, 2]);
     let mut seen = Vec::new();
     for item in &page {
         seen.push(*item);
