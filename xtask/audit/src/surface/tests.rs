@@ -1,6 +1,8 @@
 //! The reading and judging of lines that the client does not have.
 
-use super::{Change, Changelog, Impact, Surface, Verdict, Version, changes, problems};
+mod release;
+
+use super::{Change, Impact, Surface, Verdict, changes};
 
 fn compared(rust: [&str; 2], wire: [&str; 2]) -> Vec<Change> {
     let surface =
@@ -137,13 +139,13 @@ fn automatic_traits_are_lost_with_features() {
             .map(|name| if name.is_empty() { name.to_owned() } else { format!(" [only with {name}]") });
         format!("pub struct c::A {{ .. }}{it}\nimpl !core::marker::Send for c::A{lacks}\n")
     };
-    check(&of(["", "a"]), &of(["", ""]), &["auto-trait-lost"], Verdict::Major);
-    check(&of(["", ""]), &of(["", "a"]), &["auto-trait-won"], Verdict::Minor);
-    check(&of(["", "a"]), &of(["", "b"]), &["auto-trait-lost", "auto-trait-won"], Verdict::Major);
-    check(&of(["a", "a"]), &of(["", ""]), &["feature-no-longer-needed"], Verdict::Minor);
-    check(&of(["", ""]), &of(["a", "a"]), &["feature-needed"], Verdict::Major);
-    check(&of(["a", "a and b"]), &of(["", "b"]), &["feature-no-longer-needed"], Verdict::Minor);
-    check(&of(["a", "a and b"]), &of(["a", "a"]), &["auto-trait-lost"], Verdict::Major);
+    check(&compared(["", "a"]), &compared(["", ""]), &["auto-trait-lost"], Verdict::Major);
+    check(&compared(["", ""]), &compared(["", "a"]), &["auto-trait-won"], Verdict::Minor);
+    check(&compared(["", "a"]), &compared(["", "b"]), &["auto-trait-lost", "auto-trait-won"], Verdict::Major);
+    check(&compared(["a", "a"]), &compared(["", ""]), &["feature-no-longer-needed"], Verdict::Minor);
+    check(&compared(["", ""]), &compared(["a", "a"]), &["feature-needed"], Verdict::Major);
+    check(&compared(["a", "a and b"]), &compared(["", "b"]), &["feature-no-longer-needed"], Verdict::Minor);
+    check(&compared(["a", "a and b"]), &compared(["a", "a"]), &["auto-trait-lost"], Verdict::Major);
 }
 
 #[test]
@@ -315,47 +317,9 @@ fn change_shows_the_lines_before_and_after() {
         ("", "extern crate a 1\n", "extern crate a: is extern crate a 1"),
         ("pub fn c::f()\n", "pub fn c::f(u8)\n", "c::f: was pub fn c::f(), is pub fn c::f(u8)"),
     ] {
-        let found: Vec<_> = of([old, new], ["", ""]).iter().map(ToString::to_string).collect();
+        let found: Vec<_> = compared([old, new], ["", ""]).iter().map(ToString::to_string).collect();
         assert_eq!(found, [shown]);
     }
-}
-
-/// Returns the rules of the problems of a version and a changelog that is right.
-fn problems_of(changes: &[Change], old: &str, new: &str) -> Vec<String> {
-    let versions = [old, new].map(|version| Version::read(version).unwrap());
-    let changelog = format!("# Changelog\n\n## {new}\n\n### Breaking\n\n- A change.\n");
-    let problems = problems(changes, versions, Changelog { old: "# Changelog\n", new: &changelog });
-    problems.into_iter().map(|problem| problem.message).collect()
-}
-
-#[test]
-fn version_below_the_demand_is_found() {
-    let breaking = of(["pub fn c::f()\n", ""], ["", ""]);
-    for (old, new, least) in [
-        ("0.1.0", "0.1.0", Some("a major change after 0.1.0 makes it 0.2.0 at least")),
-        ("0.1.0", "0.1.9", Some("a major change after 0.1.0 makes it 0.2.0 at least")),
-        ("0.1.0", "0.2.0", None),
-        ("1.2.3", "1.3.0", Some("a major change after 1.2.3 makes it 2.0.0 at least")),
-        ("1.2.3", "2.0.0", None),
-    ] {
-        let problems = problems_of(&breaking, old, new);
-        assert_eq!(problems.len(), usize::from(least.is_some()), "{problems:?}");
-        assert!(problems.iter().all(|problem| problem.contains(least.unwrap_or_default())), "{problems:?}");
-    }
-    let lower = problems_of(&[], "0.2.0", "0.1.0");
-    assert!(lower.len() == 1 && lower[0].contains("lower than the released 0.2.0"), "{lower:?}");
-    assert_eq!(problems_of(&[], "0.2.0", "0.2.0"), Vec::<String>::new());
-}
-
-#[test]
-fn changelog_with_the_section_of_before_is_found() {
-    let changes = of(["pub fn c::f()\n", ""], ["", ""]);
-    let versions = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
-    let [old, new] =
-        ["0.1.0", "0.2.0"].map(|version| format!("\n## {version}\n\n### Breaking\n\n- A change.\n"));
-    let problems = problems(&changes, versions, Changelog { old: &old, new: &new });
-    let rules: Vec<_> = problems.iter().map(|problem| problem.rule).collect();
-    assert_eq!(rules, ["changelog-unchanged"]);
 }
 
 /// Asserts the rule and the verdict of a changed observation.
@@ -381,28 +345,6 @@ fn changed_observations_are_found() {
     check_behaviour(waits, waits, &[], Verdict::None);
     check_behaviour(waits, "", &["no-longer-observed"], Verdict::Patch);
     check_behaviour("", waits, &["observed"], Verdict::Patch);
-}
-
-#[test]
-fn changelog_is_read_in_all_usual_styles() {
-    let changes = compared(["pub fn c::f()\n", ""], ["", ""]);
-    let versions = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
-    let old = "# Changelog\n\n## 0.1.0\n\n- Old.\n";
-    let rules = |heading: &str, entry: &str| {
-        let new = format!("# Changelog\n\n## {heading}\n\n### Breaking\n\n{entry}\n\n## 0.1.0\n\n- Old.\n");
-        let problems = problems(&changes, versions, Changelog { old, new: &new });
-        problems.into_iter().map(|problem| problem.rule).collect::<Vec<_>>()
-    };
-    for (heading, entry, rule) in [
-        ("[0.2.0] - 2026-01-01", "- No f.", None),
-        ("v0.2.0", "* No f.", None),
-        ("0.2.0", "+ No f.", None),
-        ("0.2.1", "- No f.", Some("changelog-version")),
-        ("v0.2.0", "---", Some("changelog-plain")),
-        ("v0.2.0", "**Nothing.**", Some("changelog-plain")),
-    ] {
-        assert_eq!(rules(heading, entry), Vec::from_iter(rule), "{heading} {entry}");
-    }
 }
 
 #[test]
