@@ -1,6 +1,6 @@
 //! Lists in any order, whose pages are read a second time.
 
-use crate::{asked, client, items, page, run};
+use crate::{asked, client, items, long_page, page, run};
 use serde_json::{Value, json};
 use tests::faults::{Faults, Script};
 use vh3_bigchange::{Cursor, ErrorKind};
@@ -136,4 +136,20 @@ fn second_reading_resumes_from_a_cursor() {
         types.resume(cursor).expect("the same list").try_next().await.expect("no error")
     });
     assert!(rest.is_none());
+}
+
+#[test]
+fn long_list_has_each_item_once_in_two_readings() {
+    let pages = [0, 1000, 2000].map(long_page);
+    let again = [2000, 1000, 0].map(long_page);
+    let server = Faults::playing(pages.into_iter().chain([page(&[])]).chain(again));
+    run(async {
+        let mut types = client(&server).job_types().list().items();
+        let mut count = 0;
+        while types.try_next().await.expect("no error").is_some() {
+            count += 1;
+        }
+        assert_eq!(count, 3000);
+    });
+    assert_eq!(server.connections(), 7);
 }
