@@ -212,6 +212,19 @@ mod tests {
     }
 
     #[test]
+    fn times_a_minute_apart_are_in_no_order() {
+        assert_eq!(extent(&[(0, 0), (1, 0)]).unwrap().order, None);
+        assert_eq!(extent(&[(1, 0), (0, 0)]).unwrap().order, None);
+        for (day, hour, minute, expected) in
+            [(1, 13, 0, Some(Order::Ascending)), (1, 12, 1, None), (2, 12, 0, Some(Order::Ascending))]
+        {
+            let later = Timestamp::new(2026, 1, day, hour, minute, 0).unwrap();
+            let extent = Extent::new(at(0, 0)).add_all(&[later]).unwrap();
+            assert_eq!(extent.order, expected, "{later}");
+        }
+    }
+
+    #[test]
     fn a_time_more_than_a_minute_back_is_out_of_order() {
         assert!(extent(&[(0, 0), (5, 0), (4, 0), (6, 0)]).is_ok());
         assert_eq!(extent(&[(0, 0), (5, 0), (3, 59)]), Err(Disorder(at(3, 59))));
@@ -241,5 +254,16 @@ mod tests {
         assert!(!Seek::From(at(4, 0)).is_within(Some(Seek::From(at(4, 0))), window));
         assert!(Seek::To(at(4, 0)).is_within(Some(Seek::To(at(5, 0))), window));
         assert!(!Seek::To(at(31, 0)).is_within(None, window));
+        assert!(!Seek::To(at(30, 0)).is_within(None, window));
+        assert!(!Seek::To(at(4, 0)).is_within(Some(Seek::To(at(4, 0))), window));
+    }
+
+    #[test]
+    fn a_page_is_against_a_list_of_the_other_order() {
+        let [up, down] = [2, -2].map(|step| extent(&ordered(3, step)).unwrap());
+        let none = extent(&[(0, 0), (0, 1)]).unwrap();
+        assert!(up.is_against(&down) && down.is_against(&up));
+        assert!(!up.is_against(&up) && !down.is_against(&down));
+        assert!(!up.is_against(&none) && !none.is_against(&down));
     }
 }
