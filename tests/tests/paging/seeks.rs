@@ -194,17 +194,17 @@ fn refusal_of_a_later_page_is_an_error() {
 
 #[test]
 fn list_in_another_order_is_paged_by_number() {
-    let server = Faults::playing([jobs(1..13), jobs([13]), page(&[])]);
+    let server = Faults::playing([jobs(1..13), jobs([13]), page(&[]), jobs([13]), jobs(1..13)]);
     let call = client(&server).jobs().list(at(FROM), at(TO)).page_size(12).sort_by("reference");
     let ids = run(async {
-        let (mut jobs, mut ids) = (call.items().with_single_pass(), Vec::new());
+        let (mut jobs, mut ids) = (call.items(), Vec::new());
         while let Some(job) = jobs.try_next().await.expect("no error") {
             ids.extend(job.id.map(|id| id.get()));
         }
         ids
     });
     assert_eq!(ids, (1..14).collect::<Vec<_>>());
-    for number in 1..4 {
+    for number in [1, 2, 3, 2, 1] {
         let body = asked(&server);
         assert_eq!((&body["pageNumber"], &body["sortBy"]), (&json!(number), &json!("reference")));
         assert_eq!((&body["createdAtFrom"], &body["createdAtTo"]), (&json!(FROM), &json!(TO)));
