@@ -139,13 +139,13 @@ fn automatic_traits_are_lost_with_features() {
             .map(|name| if name.is_empty() { name.to_owned() } else { format!(" [only with {name}]") });
         format!("pub struct c::A {{ .. }}{it}\nimpl !core::marker::Send for c::A{lacks}\n")
     };
-    check(&compared(["", "a"]), &compared(["", ""]), &["auto-trait-lost"], Verdict::Major);
-    check(&compared(["", ""]), &compared(["", "a"]), &["auto-trait-won"], Verdict::Minor);
-    check(&compared(["", "a"]), &compared(["", "b"]), &["auto-trait-lost", "auto-trait-won"], Verdict::Major);
-    check(&compared(["a", "a"]), &compared(["", ""]), &["feature-no-longer-needed"], Verdict::Minor);
-    check(&compared(["", ""]), &compared(["a", "a"]), &["feature-needed"], Verdict::Major);
-    check(&compared(["a", "a and b"]), &compared(["", "b"]), &["feature-no-longer-needed"], Verdict::Minor);
-    check(&compared(["a", "a and b"]), &compared(["a", "a"]), &["auto-trait-lost"], Verdict::Major);
+    check(&of(["", "a"]), &of(["", ""]), &["auto-trait-lost"], Verdict::Major);
+    check(&of(["", ""]), &of(["", "a"]), &["auto-trait-won"], Verdict::Minor);
+    check(&of(["", "a"]), &of(["", "b"]), &["auto-trait-lost", "auto-trait-won"], Verdict::Major);
+    check(&of(["a", "a"]), &of(["", ""]), &["feature-no-longer-needed"], Verdict::Minor);
+    check(&of(["", ""]), &of(["a", "a"]), &["feature-needed"], Verdict::Major);
+    check(&of(["a", "a and b"]), &of(["", "b"]), &["feature-no-longer-needed"], Verdict::Minor);
+    check(&of(["a", "a and b"]), &of(["a", "a"]), &["auto-trait-lost"], Verdict::Major);
 }
 
 #[test]
