@@ -1,6 +1,6 @@
 //! The headers that a caller may add.
 
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::types::encode::Problem;
 
@@ -39,6 +39,14 @@ pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValu
         .map_err(|_| problem("the value is not one that a header can have; use one line of visible ASCII"))?;
     value.set_sensitive(true);
     Ok((parsed, value))
+}
+
+/// Adds headers that were set one by one, in place of those of the same name. The code of `extend`, for names with several
+/// values, is larger than that of all other headers.
+pub(crate) fn add(headers: &mut HeaderMap, added: &HeaderMap) {
+    for (name, value) in added {
+        headers.insert(name.clone(), value.clone());
+    }
 }
 
 #[cfg(test)]

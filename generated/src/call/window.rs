@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use jiff::{Span, civil::DateTime};
+use jiff::civil::Date;
 
 use crate::call::endpoint::{Endpoint, Window};
-use crate::types::Timestamp;
 use crate::types::encode::Object;
 use crate::types::encode::Problem;
+use crate::types::{Timestamp, calendar};
 
 /// A range of a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -94,38 +94,41 @@ impl fmt::Display for DateRange {
 
 /// Returns whether a range is too long by every way to count a day that its last month lacks.
 fn is_too_long(from: Timestamp, to: Timestamp, months: u32) -> bool {
+    let (from, to) = (from.to_utc(), to.to_utc());
     // Whole months suffice for most ranges, and need no arithmetic with days.
-    if i64::from(month(to) - month(from)) < i64::from(months) {
+    if i64::from(calendar::month(to.date()) - calendar::month(from.date())) < i64::from(months) {
         return false;
     }
-    latest(from.to_utc(), months).is_some_and(|latest| to.to_utc() > latest)
-}
-
-/// Returns the number of a month since the year 0.
-fn month(time: Timestamp) -> i32 {
-    let date = time.to_utc().date();
-    i32::from(date.year()) * 12 + i32::from(date.month())
+    latest(from.date(), months).is_some_and(|latest| to > latest.to_datetime(from.time()))
 }
 
 /// Returns the latest end by any way of counting. A day that the last month lacks may move into the next month, and the
 /// last day of a month may stay the last day.
-fn latest(from: DateTime, months: u32) -> Option<DateTime> {
-    let end = later(from, months)?;
-    let over = end.checked_add(Span::new().days(i64::from(from.day() - end.day()))).ok()?;
-    let is_last = from.date() == from.date().last_of_month();
-    let last = if is_last { end.date().last_of_month().to_datetime(end.time()) } else { end };
-    Some(over.max(last))
+fn latest(from: Date, months: u32) -> Option<Date> {
+    let end = calendar::later(from, months)?;
+    let over = calendar::date(calendar::days(end) + i64::from(from.day() - end.day()))?;
+    Some(over.max(if is_last(from) { last(end) } else { end }))
 }
 
-fn later(time: DateTime, months: u32) -> Option<DateTime> {
-    time.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()
+fn is_last(date: Date) -> bool {
+    date.day() == calendar::last_day(date.year(), date.month())
+}
+
+/// Returns the last day of the month of a date.
+fn last(date: Date) -> Date {
+    Date::new(date.year(), date.month(), calendar::last_day(date.year(), date.month())).unwrap_or(date)
+}
+
+fn later(time: Timestamp, months: u32) -> Option<Timestamp> {
+    let utc = time.to_utc();
+    Timestamp::from_utc(calendar::later(utc.date(), months)?.to_datetime(utc.time())).ok()
 }
 
 /// Splits a range into windows that share their boundaries, none of them too long by any way of counting.
 pub(crate) fn cut(from: Timestamp, to: Timestamp, months: u32) -> Vec<(Timestamp, Timestamp)> {
     let mut windows = Vec::new();
     let mut start = from;
-    while let Some(end) = later(start.to_utc(), months).and_then(|end| Timestamp::from_utc(end).ok()) {
+    while let Some(end) = later(start, months) {
         if end >= to || end <= start {
             break;
         }

@@ -8,6 +8,7 @@ use reqwest::header::HeaderMap;
 use tokio::sync::SemaphorePermit;
 
 use crate::call::endpoint::Endpoint;
+use crate::call::header;
 use crate::call::limits::Limits;
 use crate::call::options::Options;
 use crate::call::preview::Prepared;
@@ -143,7 +144,7 @@ impl<'c> Run<'c> {
         if self.deadline.left(now).is_zero() {
             return Err(self.late());
         }
-        request.headers_mut().extend(self.added_headers()?);
+        header::add(request.headers_mut(), &self.added_headers()?);
         self.history.attempts += 1;
         self.started = now;
         let pool = self.client.pool();
@@ -168,7 +169,7 @@ impl<'c> Run<'c> {
         let mut request = Request::new(self.endpoint.method.into(), self.client.base().join(&self.url));
         *request.headers_mut() = self.client.headers(self.endpoint.method).clone();
         if let Some(options) = self.options {
-            request.headers_mut().extend(options.headers().clone());
+            header::add(request.headers_mut(), options.headers());
         }
         request
     }

@@ -14,6 +14,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, 
 use tokio::sync::Semaphore;
 
 use crate::call::endpoint::Method;
+use crate::call::header;
 use crate::call::limits::Limits;
 use crate::call::retry::{Budget, RetryPolicy};
 use crate::call::{Call, Detached, Origin};
@@ -155,7 +156,7 @@ impl Client {
         get.insert(name, key.header());
         get.insert(ACCEPT, json.clone());
         get.insert(USER_AGENT, HeaderValue::from_static(AGENT));
-        get.extend(settings.headers.clone());
+        header::add(&mut get, &settings.headers);
         let mut post = get.clone();
         post.insert(CONTENT_TYPE, json);
         let budget = settings.policy.full_budget();

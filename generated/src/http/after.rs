@@ -63,8 +63,20 @@ fn number(text: &str, unit: u32) -> Option<Duration> {
         return None;
     }
     let whole = whole.parse().unwrap_or(u64::MAX).saturating_mul(u64::from(unit));
-    let part = f64::from(unit) * format!("0.{fraction}0").parse::<f64>().ok()?;
-    Some(Duration::from_millis(whole.saturating_add(part.ceil() as u64)))
+    Some(Duration::from_millis(whole.saturating_add(part(fraction, unit))))
+}
+
+/// Returns a fraction of a unit in whole milliseconds, rounded up.
+fn part(fraction: &str, unit: u32) -> u64 {
+    let (mut exact, mut scale) = (0_u64, 1_u64);
+    let (head, rest) = fraction.split_at_checked(9).unwrap_or((fraction, ""));
+    for digit in head.bytes() {
+        exact = exact * 10 + u64::from(digit - b'0');
+        scale *= 10;
+    }
+    // A decimal has no zeros at its end, so further digits are more than nothing.
+    let more = u64::from(!rest.is_empty());
+    (exact * u64::from(unit) + more).div_ceil(scale)
 }
 
 fn unix(time: SystemTime) -> Option<i64> {

@@ -1,8 +1,7 @@
 //! Dates in the three forms of HTTP (RFC 9110, section 5.6.7), and in ISO 8601.
 
-use jiff::fmt::rfc2822::DateTimeParser;
-
 use crate::types::Timestamp;
+use crate::types::rfc2822::Parts;
 
 /// Fifty years in seconds. A two-digit year that is further in the future belongs to the century before.
 const FIFTY_YEARS: i64 = 50 * 31_556_952;
@@ -41,14 +40,11 @@ fn dashed(date: &str, time: &str, zone: &str, now: Option<i64>) -> Option<i64> {
 
 /// Reads a date. The weekday is not compared, since it is redundant and may be wrong.
 fn parsed(day: &str, month: &str, year: &str, time: &str, zone: &str) -> Option<i64> {
-    let zone = if zone == "UTC" { "GMT" } else { zone };
-    let text = format!("{day} {month} {year} {time} {zone}");
-    Some(DateTimeParser::new().parse_timestamp(&text).ok()?.as_second())
+    Parts { day, month, year, time, zone }.seconds()
 }
 
 fn iso(text: &str) -> Option<i64> {
-    let time: jiff::Timestamp = Timestamp::from_server(text)?.try_into().ok()?;
-    Some(time.as_second())
+    Some(Timestamp::from_server(text)?.as_second())
 }
 
 #[cfg(test)]

@@ -22,9 +22,7 @@ macro_rules! entity {
             fn member(&mut self, name: &str, json: &$crate::types::Json<'_>) {
                 match name {
                     $($wire => $crate::types::put(&mut self.$field, name, &mut self.extra, json),)*
-                    _ => {
-                        self.extra.insert(name.to_owned(), json.value());
-                    }
+                    _ => $crate::types::insert(name, &mut self.extra, json),
                 }
             }
         }

@@ -3,10 +3,12 @@
 use std::ops::{Add, Sub};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use jiff::ZonedDateTime;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, ZonedDateTime};
 
 use crate::error::Error;
+use crate::types::calendar;
 use crate::types::timestamp::Timestamp;
 
 /// The range of seconds since 1970 in which a timestamp is.
@@ -35,15 +37,22 @@ impl Timestamp {
     /// Returns the number of seconds since the start of 1970.
     #[must_use]
     pub fn as_second(self) -> i64 {
-        let days = self.to_utc().date().duration_since(jiff::civil::date(1970, 1, 1)).as_secs();
         let time = self.to_utc().time();
-        days + i64::from(time.hour()) * 3600 + i64::from(time.minute()) * 60 + i64::from(time.second())
+        let days = calendar::days(self.to_utc().date());
+        days * 86_400
+            + i64::from(time.hour()) * 3600
+            + i64::from(time.minute()) * 60
+            + i64::from(time.second())
     }
 
     /// Returns the timestamp of a second, or that of the nearest second of the years 0 to 9999.
     fn saturated(second: i64) -> Self {
-        let start = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
-        Self(start.saturating_add(SignedDuration::from_secs(second.clamp(FIRST, LAST))))
+        let second = second.clamp(FIRST, LAST);
+        let date = calendar::date(second.div_euclid(86_400)).unwrap_or(Date::ZERO);
+        let clock = second.rem_euclid(86_400) as i32;
+        let (hour, minute, second) = ((clock / 3600) as i8, (clock / 60 % 60) as i8, (clock % 60) as i8);
+        let time = Time::new(hour, minute, second, 0).unwrap_or(Time::midnight());
+        Self(date.to_datetime(time))
     }
 }
 
@@ -138,6 +147,8 @@ impl TryFrom<ZonedDateTime> for Timestamp {
 
 #[cfg(test)]
 mod tests {
+    use jiff::SignedDuration;
+
     use super::*;
 
     #[track_caller]

@@ -76,7 +76,7 @@ pub(crate) fn keep<'de, A: MapAccess<'de>>(
     map: &mut A,
 ) -> Result<(), A::Error> {
     let raw: Raw<'_> = map.next_value()?;
-    extra.insert(name.to_owned(), raw.json().value());
+    insert(name, extra, &raw.json());
     Ok(())
 }
 
@@ -92,10 +92,14 @@ pub(crate) fn put<T: Lenient>(
     }
     match T::read(json) {
         Some(value) => *field = Some(value),
-        None => {
-            extra.insert(name.to_owned(), json.value());
-        }
+        None => insert(name, extra, json),
     }
+}
+
+/// Keeps a value in `extra`. It is apart, since its caller is compiled once for each type.
+#[inline(never)]
+pub(crate) fn insert(name: &str, extra: &mut Map<String, Value>, json: &Json<'_>) {
+    extra.insert(name.to_owned(), json.value());
 }
 
 /// Reads a value, and fails if it has another type.

@@ -1,5 +1,6 @@
 //! The types of field values, and the macros that implement the emitted ones.
 
+pub(crate) mod calendar;
 mod choice;
 mod date;
 mod decimal;
@@ -17,6 +18,7 @@ mod minutes;
 mod moment;
 mod number;
 mod record;
+pub(crate) mod rfc2822;
 mod row;
 mod time_of_day;
 mod timestamp;
@@ -29,7 +31,7 @@ pub(crate) use self::{
     entity::{Entity, entity, members, read},
     id::{Kind, kinds},
     json::{Json, Name, Raw},
-    lenient::{Lenient, keep, put, strictly, take},
+    lenient::{Lenient, insert, keep, put, strictly, take},
     record::object,
 };
 pub use self::{

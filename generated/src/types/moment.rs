@@ -1,8 +1,6 @@
 //! Times in the forms of common server platforms.
 
-use jiff::fmt::rfc2822::DateTimeParser;
-
-use super::Timestamp;
+use super::{Timestamp, rfc2822};
 
 /// The last second that a timestamp can represent. A larger number must be in milliseconds.
 const LAST_SECOND: i64 = 253_402_300_799;
@@ -28,12 +26,12 @@ impl Timestamp {
         }
         match text.as_bytes().first()? {
             b'0'..=b'9' => from_iso(text),
-            _ => Self::from_seconds(DateTimeParser::new().parse_timestamp(text).ok()?.as_second()),
+            _ => Self::from_seconds(rfc2822::seconds(text)?),
         }
     }
 
     fn from_seconds(seconds: i64) -> Option<Self> {
-        jiff::Timestamp::from_second(seconds).ok()?.try_into().ok()
+        Self::from_second(seconds).ok()
     }
 }
 

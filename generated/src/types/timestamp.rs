@@ -3,7 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -121,12 +120,12 @@ impl FromStr for Timestamp {
         if fraction.bytes().any(|digit| digit != b'0') {
             return Err(invalid(text, "whole seconds; leave the fraction out"));
         }
-        let seconds = seconds(offset).ok_or_else(form)?;
-        if seconds == 0 {
-            return Self::from_utc(local);
+        let offset = seconds(offset).ok_or_else(form)?;
+        if offset == 0 {
+            return Ok(Self(local));
         }
-        let utc = local.checked_sub(SignedDuration::from_secs(seconds));
-        utc.map_err(|_| invalid(text, "a year from 0000 to 9999")).and_then(Self::from_utc)
+        let second = Self(local).as_second() - offset;
+        Self::from_second(second).map_err(|_| invalid(text, "a year from 0000 to 9999"))
     }
 }
 

@@ -1,6 +1,5 @@
 //! A page of a list: the range that it is asked for with, and its number.
 
-use jiff::Span;
 use jiff::civil::DateTime;
 
 use crate::types::Timestamp;
@@ -178,11 +177,7 @@ fn second_of_day(time: DateTime) -> i64 {
 
 /// Returns a time that is later by this many seconds, or the time itself at the end of the calendar.
 pub(super) fn shifted(time: Timestamp, seconds: i64) -> Timestamp {
-    let shifted = time.to_utc().checked_add(Span::new().seconds(seconds));
-    match shifted.map(Timestamp::from_utc) {
-        Ok(Ok(shifted)) => shifted,
-        _ => time,
-    }
+    Timestamp::from_second(time.as_second().saturating_add(seconds)).unwrap_or(time)
 }
 
 #[cfg(test)]

@@ -302,7 +302,7 @@ fn lists() -> Vec<Plant> {
     vec![
         plant("short page ends a list", Major, &one("generated/src/walk/route.rs", "fn follow", "            _ if rows.count == 0 =>", "            _ if self.size.is_some_and(|size| rows.count < size) =>"))
             .behaviour(&["=list with a short page", "=list with pages smaller than requested", "=list paged by time"]),
-        plant("windows with a gap", Major, &one("generated/src/call/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_utc(end.to_utc() + Span::new().seconds(1)) else { break };\n        start = next;\n"))
+        plant("windows with a gap", Major, &one("generated/src/call/window.rs", "pub(crate) fn cut", "        start = end;\n", "        let Ok(next) = Timestamp::from_second(end.as_second() + 1) else { break };\n        start = next;\n"))
             .behaviour(&["=list over two years and a day"]),
         plant("other key of the param", Major, &one("generated/src/http/refusal.rs", "", "const PARAMS: &[&str] = &[\"param\", ", "const PARAMS: &[&str] = &["))
             .behaviour(&["=refusal with a code and a message"]),
