@@ -10,7 +10,7 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{RequestBuilder, StatusCode};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 use std::fmt;
 
@@ -72,8 +72,15 @@ impl Client {
         Ok(serde_json::from_slice(&self.post(path, body).await?)?)
     }
 
+    /// Posts a body and returns the raw response body, once it is known to be JSON.
+    pub async fn raw<T: Serialize>(&self, path: &str, body: &T) -> Result<Bytes, Error> {
+        let body = self.post(path, body).await?;
+        serde_json::from_slice::<IgnoredAny>(&body)?;
+        Ok(body)
+    }
+
     /// Posts a body and returns the raw response body.
-    pub async fn post<T: Serialize>(&self, path: &str, body: &T) -> Result<Bytes, Error> {
+    async fn post<T: Serialize>(&self, path: &str, body: &T) -> Result<Bytes, Error> {
         let request = self.http.post(format!("{}{path}", self.base));
         let request = request.header(CONTENT_TYPE, "application/json").body(serde_json::to_vec(body)?);
         Self::send(request).await

@@ -67,7 +67,7 @@ async fn written(answer: &str, units: u64, url: &str) {
             ..by_hand::ListJobs::default()
         };
         match answer {
-            "bytes" => _ = black_box(client.post("/jobs/list", &request).await.expect("an answer")),
+            "bytes" => _ = black_box(client.raw("/jobs/list", &request).await.expect("an answer")),
             "typed" => {
                 let page: Page = client.call("/jobs/list", &request).await.expect("an answer");
                 assert_eq!(jobs(&page), 4);
