@@ -21,7 +21,7 @@ pub(crate) struct DateRange {
 pub(crate) fn split_range(endpoint: &Endpoint, fields: &Object) -> Option<DateRange> {
     let mut first = None;
     for window in endpoint.windows {
-        let Some(range) = DateRange::of(*window, fields) else { continue };
+        let Some(range) = DateRange::read(*window, fields) else { continue };
         if range.is_too_long() {
             return Some(range);
         }
@@ -51,7 +51,7 @@ pub(crate) fn check_split(endpoint: &Endpoint, fields: &Object) -> Result<(), Pr
 fn long_range(endpoint: &Endpoint, fields: &Object) -> Result<Option<DateRange>, Problem> {
     let mut long: Option<DateRange> = None;
     for window in endpoint.windows {
-        let Some(range) = DateRange::of(*window, fields) else { continue };
+        let Some(range) = DateRange::read(*window, fields) else { continue };
         let DateRange { window, from, to } = range;
         if to < from {
             let text = format!("{} {from} is after {} {to}; exchange them", window.from, window.to);
@@ -74,7 +74,7 @@ fn long_range(endpoint: &Endpoint, fields: &Object) -> Result<Option<DateRange>,
 
 impl DateRange {
     /// Returns the range of a request, if both of its ends are set.
-    fn of(window: Window, fields: &Object) -> Option<Self> {
+    fn read(window: Window, fields: &Object) -> Option<Self> {
         let from = fields.text(window.from)?.parse().ok()?;
         let to = fields.text(window.to)?.parse().ok()?;
         Some(Self { window, from, to })
