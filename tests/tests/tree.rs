@@ -60,6 +60,25 @@ fn mock_adds_at_most_12_crates_to_the_client() {
     assert!(!mock.iter().any(|name| name.starts_with("codegen ")), "the mock builds no generator");
 }
 
+/// The crates of the generator are the largest of the tests. A build script needs them too, and cargo builds a crate for both
+/// if its features and those of its dependencies are equal.
+#[test]
+fn cargo_test_compiles_the_generator_once() {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["tree", "--locked", "--workspace", "--duplicates"]);
+    let output = cargo.args(["--prefix", "none", "--depth", "0"]).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("cargo writes text");
+    let twice = ["codegen ", "prettyplease ", "syn ", "yaml_serde "];
+    for line in text.lines() {
+        assert!(
+            !twice.iter().any(|name| line.starts_with(name)),
+            "{line} is built with two sets of features\nfix: give the build dependencies in tests/invented/Cargo.toml the \
+             features that `cargo tree --workspace --duplicates --edges features` shows for the other"
+        );
+    }
+}
+
 /// The crates that run a build script or are a proc macro, each with its reason.
 const BUILD_CODE: [(&str, &str); 21] = [
     ("aws-lc-rs", "rustls: selects how the C library is built"),
