@@ -14,10 +14,16 @@ pub struct Api {
     pub base_url: String,
     /// The header that carries the key.
     pub key_header: String,
+    /// The evidence for the header.
+    pub key_evidence: Evidence,
+    /// The docs pages with endpoints.
+    pub pages: Vec<Page>,
     /// The envelopes around a result, in the order in which they are tried.
     pub envelopes: Vec<Envelope>,
     /// The pagination of lists.
     pub paging: Option<Paging>,
+    /// The longest date range.
+    pub window: Option<WindowRule>,
     /// The parameters that operations share, without the additions of an operation.
     pub shared: Vec<Field>,
     /// HTTP statuses and their meanings.
@@ -45,6 +51,28 @@ pub struct Status {
     pub evidence: Evidence,
 }
 
+/// A docs page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its title.
+    pub title: String,
+    /// Its URL.
+    pub url: String,
+    /// Its subject.
+    pub doc: Option<String>,
+}
+
+/// The longest date range of the API.
+#[derive(Clone, Debug)]
+pub struct WindowRule {
+    /// The largest number of calendar months.
+    pub months: u32,
+    /// Its meaning.
+    pub doc: Option<String>,
+    /// Its evidence.
+    pub evidence: Evidence,
+}
+
 /// An envelope: an object around a result.
 #[derive(Clone, Debug)]
 pub struct Envelope {
@@ -52,6 +80,10 @@ pub struct Envelope {
     pub keys: Vec<String>,
     /// The key beside the last one with the HTTP status of the wrapped response.
     pub status: Option<String>,
+    /// Its place in the API.
+    pub doc: Option<String>,
+    /// Its evidence.
+    pub evidence: Evidence,
 }
 
 /// The pagination of lists.
@@ -73,6 +105,8 @@ pub struct Paging {
     pub sort: Option<String>,
     /// The key of the direction of the order, and the value that puts the latest item first.
     pub descending: Option<(String, String)>,
+    /// Its evidence.
+    pub evidence: Evidence,
 }
 
 /// An identifier.
@@ -267,6 +301,8 @@ pub struct Field {
     pub kind: Kind,
     /// The form of several values.
     pub list: Option<List>,
+    /// The evidence for that form, if it is not that of the field.
+    pub list_evidence: Option<Evidence>,
     /// Whether a call without it cannot be made.
     pub required: bool,
     /// Whether it is an argument although it is not required: a second constructor leaves it out.
@@ -275,6 +311,8 @@ pub struct Field {
     pub needs: Option<Needs>,
     /// The form of an explicit clearing.
     pub clearing: Option<Clearing>,
+    /// The evidence for clearing, if it is not that of the field.
+    pub clearing_evidence: Option<Evidence>,
     /// Limits.
     pub limits: Limits,
     /// The server's default.

@@ -11,9 +11,10 @@ mod tokens;
 mod types;
 
 use crate::format::{Docs, Unformatted, blank};
-use crate::model::{Api, Envelope, Group, Paging, Status};
+use crate::model::{Api, Envelope, Group, Page, Paging, Status, WindowRule};
 use crate::names::{self, ident};
-use docs::sentence;
+use crate::text;
+use docs::{paragraph, sentence};
 use proc_macro2::TokenStream;
 use quote::quote;
 use tokens::optional;
@@ -87,7 +88,7 @@ fn envelope(envelope: &Envelope) -> TokenStream {
 }
 
 fn paging(paging: Option<&Paging>) -> TokenStream {
-    let Some(Paging { number, size, default_size, items, count, id, sort, descending }) = paging else {
+    let Some(Paging { number, size, default_size, items, count, id, sort, descending, .. }) = paging else {
         return quote!(Paging::NONE);
     };
     let default_size = optional(default_size.map(proc_macro2::Literal::i64_unsuffixed));
@@ -110,6 +111,8 @@ fn paging(paging: Option<&Paging>) -> TokenStream {
 
 fn root_doc(api: &Api) -> Vec<String> {
     let mut lines = sentence(&format!("The {} API", api.title));
+    paragraph(&mut lines, pages(api));
+    paragraph(&mut lines, rules(api));
     if !api.statuses.is_empty() {
         lines.push(String::new());
         lines.push("| status | meaning |".to_owned());
@@ -117,7 +120,38 @@ fn root_doc(api: &Api) -> Vec<String> {
     }
     for Status { code, doc, evidence } in &api.statuses {
         let known = docs::known(*evidence);
-        lines.push(format!("| {code} | {} {known} |", crate::text::inline(doc)));
+        lines.push(format!("| {code} | {} {known} |", text::inline(doc)));
+    }
+    lines
+}
+
+/// Returns a list of the docs pages.
+fn pages(api: &Api) -> Vec<String> {
+    let mut lines = Vec::new();
+    for Page { title, url, doc } in &api.pages {
+        let doc = doc.as_ref().map(|doc| format!(" {}", text::inline(doc))).unwrap_or_default();
+        lines.push(format!("- Page {} (<{url}>).{doc}", text::inline(title)));
+    }
+    lines
+}
+
+/// Returns a list of the rules of the whole API, with their evidence.
+fn rules(api: &Api) -> Vec<String> {
+    let mut rules = vec![(format!("The key is in the header `{}`.", api.key_header), None, api.key_evidence)];
+    for envelope in &api.envelopes {
+        let keys = text::code(&envelope.keys.join("."));
+        rules.push((format!("A result may be in {keys}."), envelope.doc.as_ref(), envelope.evidence));
+    }
+    if let Some(Paging { number, size, evidence, .. }) = &api.paging {
+        rules.push((format!("Lists are paged by `{number}` and `{size}`."), None, *evidence));
+    }
+    if let Some(WindowRule { months, doc, evidence }) = &api.window {
+        rules.push((format!("A date range has at most {months} months."), doc.as_ref(), *evidence));
+    }
+    let mut lines = Vec::new();
+    for (rule, doc, evidence) in rules {
+        let doc = doc.map(|doc| format!(" {}", text::inline(doc))).unwrap_or_default();
+        lines.push(format!("- {rule}{doc} {}", docs::known(evidence)));
     }
     lines
 }

@@ -24,8 +24,8 @@ pub(super) fn import(path: &TokenStream, names: &[&str]) -> Option<TokenStream> 
 pub(super) fn spaced(items: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     let gap = blank();
     let mut tokens = TokenStream::new();
-    for (index, item) in items.into_iter().enumerate() {
-        if index > 0 {
+    for item in items {
+        if !tokens.is_empty() && !item.is_empty() {
             tokens.extend(gap.clone());
         }
         tokens.extend(item);

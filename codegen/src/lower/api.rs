@@ -5,7 +5,7 @@ use super::place::SpecPath;
 use super::scope::Scope;
 use super::state::{Lower, Page};
 use super::types::Sections;
-use crate::model::{Api, Envelope, Evidence, Field, Paging, Status};
+use crate::model::{self, Api, Envelope, Evidence, Field, Paging, Status};
 use crate::source::diagnostic::{one_of, suggest};
 use crate::source::spec;
 use crate::text;
@@ -28,8 +28,11 @@ impl<'a> Lower<'a> {
             title: api.title.clone(),
             base_url: api.base_url.clone(),
             key_header: api.api_key.header.clone(),
+            key_evidence: api.api_key.evidence,
+            pages: spec.pages.iter().map(|page| self.docs_page(&page.spec)).collect(),
             envelopes: self.envelopes(),
             paging: api.paging.as_ref().map(|paging| paged(paging, &api.fields)),
+            window: api.window.as_ref().map(longest),
             statuses: self.statuses(),
             ids: Vec::new(),
             enums: Vec::new(),
@@ -57,10 +60,11 @@ impl<'a> Lower<'a> {
         }
         self.settled(&lowered.groups);
         self.unused_conflicts();
+        self.unused(&lowered);
         lowered
     }
 
-    fn sections(&self) -> Vec<Sections<'a>> {
+    pub(super) fn sections(&self) -> Vec<Sections<'a>> {
         let (file, api) = (self.spec.shared.file, &self.spec.shared.spec);
         let shared = Sections {
             file,
@@ -113,6 +117,11 @@ impl<'a> Lower<'a> {
             self.months(window.months, &place.key("months"));
         }
         fields
+    }
+
+    fn docs_page(&self, page: &spec::PageFile) -> model::Page {
+        let docs = self.spec.shared.spec.docs_url.trim_end_matches('/');
+        model::Page { title: page.title.clone(), url: format!("{docs}/{}", page.page), doc: page.doc.clone() }
     }
 
     fn page(&mut self, page: &Page) {
@@ -185,6 +194,8 @@ impl<'a> Lower<'a> {
         let model = |written: &spec::Envelope| Envelope {
             keys: written.keys.clone(),
             status: written.status.clone(),
+            doc: written.doc.clone(),
+            evidence: written.evidence,
         };
         api.envelopes.iter().map(model).collect()
     }
@@ -262,7 +273,12 @@ fn paged(written: &spec::Paging, fields: &spec::Map<spec::Field>) -> Paging {
         id: written.id.clone(),
         sort: written.sort.clone(),
         descending: written.direction.clone().zip(written.descending.clone()),
+        evidence: written.evidence,
     }
+}
+
+fn longest(written: &spec::WindowRule) -> model::WindowRule {
+    model::WindowRule { months: written.months, doc: written.doc.clone(), evidence: written.evidence }
 }
 
 /// Returns whether a text is the URL of a server that a browser and Markdown keep as it is.

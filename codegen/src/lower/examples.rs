@@ -13,11 +13,17 @@ impl Lower<'_> {
     pub(super) fn samples_fit(&mut self, field: &Field, place: &SpecPath<'_>) {
         for (key, sample) in [("example", &field.example), ("default", &field.default)] {
             if let Some(sample) = sample
-                && !(key == "default" && is_now(field, sample))
+                && !(key == "default" && (sample.is_null() || is_now(field, sample)))
             {
                 self.sample_fits(field, sample, &place.key(key));
                 self.sample_shows(sample, &place.key(key));
             }
+        }
+        if matches!(field.default, Some(Value::Null)) {
+            self.at_value(&place.key("default"), format!("the default of `{}` is null", field.wire))
+                .label("a field without `default` has no value either")
+                .help("delete it, or write the value that the server uses")
+                .report();
         }
         if field.required && field.default.is_some() {
             self.at_key(&place.key("default"), format!("`{}` is required and has a default", field.wire))

@@ -3,7 +3,7 @@
 use super::fields::Site;
 use super::place::SpecPath;
 use super::state::Lower;
-use crate::source::spec::{Claim, Disputed, Field};
+use crate::source::spec::{Claim, Disputed, Evident, Field};
 
 impl Lower<'_> {
     /// Returns whether a field is expected, after checking that other sources demand it.
@@ -17,7 +17,15 @@ impl Lower<'_> {
         if !field.expected {
             return false;
         }
-        if !is_demanded(field) {
+        if let Some(Claim::Plain(true) | Claim::Evident(Evident { value: true, .. })) = &field.required {
+            self.at_key(
+                &place.key("expected"),
+                format!("`{key}` is required, so `expected` changes nothing"),
+            )
+            .label("a required field is an argument already")
+            .help("delete `expected`")
+            .report();
+        } else if !is_demanded(field) {
             self.at_key(&place.key("expected"), format!("nothing shows that the server expects `{key}`"))
                 .label("expected `required: { conflict: …, client: true, … }` without `upstream: false`")
                 .help("give the answers of the sources in `required`, or delete `expected`")

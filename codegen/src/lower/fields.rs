@@ -72,6 +72,7 @@ impl<'a> Lower<'a> {
         self.keys_allowed(key, written, site, place);
         self.keys_of_calls(key, written, site, place);
         let merged = self.merged(key, written, place)?;
+        self.useless_keys(key, written, evidence, place);
         let evidence = merged.evidence.unwrap_or(evidence);
         let mut notes = Vec::new();
         let kind = self.field_kind(key, &merged, place)?;
@@ -86,10 +87,12 @@ impl<'a> Lower<'a> {
             key: key.to_owned(),
             wire: self.wire(key, &merged, evidence, place, &mut notes)?,
             list: self.list(&merged, evidence, place, &mut notes),
+            list_evidence: own_evidence(merged.list.as_ref()),
             required,
             expected: self.is_expected(key, &merged, required, place),
             needs: None,
             clearing: self.clearing(&merged, evidence, place, &mut notes),
+            clearing_evidence: own_evidence(merged.nullable.as_ref()),
             limits: self.limits(&merged, evidence, place, &mut notes),
             default: merged.default.clone(),
             unit: merged.unit.clone(),
@@ -271,6 +274,14 @@ impl<'a> Lower<'a> {
                 .help("choose a type that fits; spec/README.md lists them")
                 .report();
         }
+    }
+}
+
+/// Returns the evidence that a claim states for itself.
+fn own_evidence<T>(claim: Option<&Claim<T>>) -> Option<Evidence> {
+    match claim {
+        Some(Claim::Evident(known)) => Some(known.evidence),
+        _ => None,
     }
 }
 

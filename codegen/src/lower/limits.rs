@@ -47,6 +47,7 @@ impl Lower<'_> {
         self.bound_fits(maximum, &field.kind, key, &place.key("maximum"));
         self.limit_fits(max_length, string, "a string", key, &place.key("max_length"));
         self.limit_fits(max_items, field.list.is_some(), "a list", key, &place.key("max_items"));
+        self.can_bind(field, key, place);
         self.some_room(max_length, key, &place.key("max_length"));
         self.some_room(max_items, key, &place.key("max_items"));
         if let (Some(least), Some(most)) = (minimum, maximum)
@@ -56,6 +57,23 @@ impl Lower<'_> {
             self.at_value(&place.key("maximum"), message)
                 .label("less than the minimum")
                 .help("swap the two")
+                .report();
+        }
+    }
+
+    /// Refuses limits that every value of the type keeps.
+    fn can_bind(&mut self, field: &Field, key: &str, place: &SpecPath<'_>) {
+        let Limits { minimum, maximum, max_length, max_items } = &field.limits;
+        let is_least = matches!(minimum, Some(Limit { value: Number::Integer(i64::MIN), .. }));
+        let is_most = matches!(maximum, Some(Limit { value: Number::Integer(i64::MAX), .. }));
+        let is_longest = matches!(max_length, Some(Limit { value: u32::MAX, .. }));
+        let are_all = matches!(max_items, Some(Limit { value: u32::MAX, .. }));
+        let given =
+            [("minimum", is_least), ("maximum", is_most), ("max_length", is_longest), ("max_items", are_all)];
+        for (aspect, _) in given.into_iter().filter(|(_, is_mute)| *is_mute) {
+            self.at_value(&place.key(aspect), format!("no value of `{key}` can break this `{aspect}`"))
+                .label("this limit changes nothing")
+                .help("correct the limit or delete it")
                 .report();
         }
     }

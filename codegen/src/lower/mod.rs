@@ -16,6 +16,8 @@ mod scope;
 mod settle;
 mod state;
 mod types;
+mod unused;
+mod useless;
 mod windows;
 
 pub(crate) use examples::is_now;

@@ -91,6 +91,7 @@ impl<'a> Lower<'a> {
             self.claim(scope, &format!("{name}Minimal"), &format!("the minimal form of {method}"), place);
         }
         let at_least_one = self.at_least_one(written, &fields, place, &mut notes);
+        self.useless_in_operation(written, &at_least_one, place);
         Some(Operation {
             id: format!("{group}.{method}"),
             method_name: method.to_owned(),

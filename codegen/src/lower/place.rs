@@ -55,7 +55,12 @@ impl<'a> SpecPath<'a> {
         Location { file: self.file, span: self.find(indexes).value }
     }
 
-    fn find(&self, indexes: &[Node]) -> Found {
+    /// Returns whether the file has this place.
+    pub(super) fn is_given(&self, indexes: &[Node]) -> bool {
+        indexes.get(self.file).is_some_and(|root| root.exact(&self.steps()).is_some())
+    }
+
+    fn steps(&self) -> Vec<Step<'_>> {
         let mut steps = Vec::new();
         let mut place = self;
         while let Some((parent, step)) = &place.step {
@@ -64,8 +69,12 @@ impl<'a> SpecPath<'a> {
         }
         steps.extend(self.keys.iter().rev().map(|key| Step::Key(key)));
         steps.reverse();
+        steps
+    }
+
+    fn find(&self, indexes: &[Node]) -> Found {
         match indexes.get(self.file) {
-            Some(root) => root.find(&steps),
+            Some(root) => root.find(&self.steps()),
             None => Found { key: 0..0, value: 0..0 },
         }
     }

@@ -114,6 +114,7 @@ impl<'a> Lower<'a> {
             None => self.usable(made, ("a value", wire), place, help)?,
         };
         self.claim(scope, &name, wire, place);
+        self.useless_value(wire, value, set.evidence, place);
         let evidence = value.evidence.unwrap_or(set.evidence);
         let spec::EnumValue { doc, deprecated, .. } = value.clone();
         Some(Variant { name, wire: wire.to_owned(), doc, deprecated, evidence })

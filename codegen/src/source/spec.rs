@@ -311,7 +311,7 @@ pub struct Window {
 }
 
 /// A member that a call sets.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Set {
@@ -333,7 +333,7 @@ pub struct Set {
 }
 
 /// A state in which a call is refused with 422.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RefusedWhen {

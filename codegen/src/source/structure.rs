@@ -116,7 +116,14 @@ impl<'a> Walk<'a> {
         let mut meant = Vec::new();
         for (key, child) in entries {
             match (known.and_then(|known| known.get(&*key.name)), others) {
-                (Some(schema), _) => self.node(schema, child, Parent::Key(&key.name)),
+                (Some(inner), _) => {
+                    self.node(inner, child, Parent::Key(&key.name));
+                    // An answer of a source in a conflict may be empty or `false`.
+                    let is_answer = known.is_some_and(|known| known.contains_key("conflict"));
+                    if !is_answer && !is_required(schema, &key.name) {
+                        self.useless(key, inner, child);
+                    }
+                }
                 (None, _) if by_pattern.is_some() && !is_number(&key.name) => self.no_number(key, place),
                 (None, Some(Json::Bool(false))) => {
                     let names = known.into_iter().flat_map(|known| known.keys());
@@ -135,6 +142,37 @@ impl<'a> Walk<'a> {
                 self.missing_key(name, node, place);
             }
         }
+    }
+
+    /// Refuses an optional key with the value that the format assumes without it.
+    fn useless(&mut self, key: &Key, schema: &Json, child: &Node) {
+        let name = key.name.escape_debug();
+        let (message, label, help) = match &child.value {
+            Value::Scalar(text, _) if is_default(schema, text) => (
+                format!("`{name}: {}` changes nothing", text.escape_debug()),
+                "assumed without the key",
+                "delete the key",
+            ),
+            Value::Sequence(items) if items.is_empty() && self.holds(schema, "array") => (
+                format!("`{name}` is an empty list, so it changes nothing"),
+                "expected at least one entry",
+                "add an entry, or delete the key",
+            ),
+            Value::Mapping(entries) if entries.is_empty() && self.holds(schema, "object") => (
+                format!("`{name}` has no entry, so it changes nothing"),
+                "expected at least one entry",
+                "add an entry, or delete the key",
+            ),
+            _ => return,
+        };
+        let diagnostic = Diagnostic::new(self.file, key.span.clone(), message);
+        self.found.push(diagnostic.label(label).help(help));
+    }
+
+    /// Returns whether a value may be a collection of this kind that has no required keys.
+    fn holds(&self, schema: &'a Json, kind: &str) -> bool {
+        let choices = self.alternatives(schema);
+        choices.iter().any(|choice| types(choice).contains(&kind) && choice.get("required").is_none())
     }
 
     fn unknown_key(&mut self, name: &str, span: Span, known: Vec<&str>, place: Parent<'_>) {
@@ -225,6 +263,21 @@ impl<'a> Walk<'a> {
                 .label(format!("this is {}", found(node, kind)))
                 .help(help),
         );
+    }
+}
+
+/// Returns whether a schema requires a key.
+fn is_required(schema: &Json, name: &str) -> bool {
+    let required = schema.get("required").and_then(Json::as_array);
+    required.into_iter().flatten().any(|key| key.as_str() == Some(name))
+}
+
+/// Returns whether a text is the value of a key that is left out.
+fn is_default(schema: &Json, text: &str) -> bool {
+    match schema.get("default") {
+        Some(Json::Bool(default)) => default.to_string() == text,
+        Some(Json::String(default)) => default == text,
+        _ => false,
     }
 }
 

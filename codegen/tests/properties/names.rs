@@ -106,6 +106,13 @@ impl Page {
                 }
             }
         }
+        // An operation that uses every type.
+        text += "  every_type:\n    heading: Every type\n    doc: Tools.\n    operations:\n      every_type:\n        method: POST\n\
+            \x20       path: /every\n        effect: read\n        summary: Reads tools\n        fields:\n";
+        for (number, kind) in self.ids.iter().map(String::as_str).chain(["Wear", "Part"]).enumerate() {
+            writeln!(text, "          kind{number}: {{ type: \"{kind}\" }}").unwrap();
+        }
+        text += "        returns: { kind: entity, of: Tool }\n";
         text
     }
 }

@@ -61,12 +61,15 @@ const STRUCTURES: [&str; 2] = ["json", "Part"];
 const EFFECTS: [&str; 4] = ["read", "create", "change", "irreversible"];
 
 const SHARED: &str = "title: Tool Club\ndocs_url: https://club.example/docs\nbase_url: https://club.example/v2\n\
-    api_key: { header: X-Club-Key }\nenvelopes:\n  - { keys: [data], doc: Around every result. }\nstatuses:\n  200: { doc: It worked. }\n\
-    paging: { number: page, size: perPage, items: rows, count: rowCount }\nfields:\n  page: { type: integer }\n  perPage: { type: integer }\n";
+    api_key: { header: X-Club-Key }\nenvelopes:\n  - { keys: [data], doc: Around every result. }\nstatuses:\n  200: { doc: It worked. }\n";
 
-const TYPES: &str = "page: tools\ntitle: Tools\nids:\n  ToolId: { type: integer, doc: A tool. }\n  ShelfId: { type: string, doc: A shelf. }\n\
-    enums:\n  Wear:\n    doc: Wear.\n    values:\n      fresh: {}\n      used: {}\n\
-    objects:\n  Part:\n    doc: A part.\n    fields:\n      weight: { type: decimal }\n";
+/// The types of the page, each with its section of the file.
+const TYPES: [(&str, &str, &str); 4] = [
+    ("ids", "ToolId", "{ type: integer, doc: A tool. }"),
+    ("ids", "ShelfId", "{ type: string, doc: A shelf. }"),
+    ("enums", "Wear", "{ doc: Wear., values: { fresh: {}, used: {} } }"),
+    ("objects", "Part", "{ doc: A part., fields: { weight: { type: decimal } } }"),
+];
 
 /// Returns a page with the shared file.
 pub(crate) fn with_shared(page: String) -> Vec<Source> {
@@ -124,7 +127,7 @@ prop_compose! {
 impl Shape {
     /// Writes it as YAML.
     pub(crate) fn spec(&self) -> Vec<Source> {
-        let mut text = TYPES.to_owned() + "groups:\n";
+        let mut text = self.types() + "groups:\n";
         for (group, operations) in self.groups.iter().enumerate() {
             writeln!(text, "  group{group}:\n    heading: Group {group}\n    doc: Tools.\n    operations:")
                 .unwrap();
@@ -133,6 +136,29 @@ impl Shape {
             }
         }
         with_shared(text)
+    }
+
+    /// Writes the head of the page, with the types that its fields have.
+    fn types(&self) -> String {
+        let mut text = "page: tools\ntitle: Tools\n".to_owned();
+        let mut last = "";
+        for (section, name, declared) in TYPES {
+            if !self
+                .groups
+                .iter()
+                .flatten()
+                .flat_map(|operation| &operation.fields)
+                .any(|field| field.kind == name)
+            {
+                continue;
+            }
+            if section != last {
+                writeln!(text, "{section}:").unwrap();
+            }
+            writeln!(text, "  {name}: {declared}").unwrap();
+            last = section;
+        }
+        text
     }
 
     /// Reads it from the model.
@@ -204,7 +230,10 @@ impl Operation {
 
 impl Field {
     fn yaml(&self) -> String {
-        let mut yaml = format!("type: {}, required: {}", self.kind, self.required);
+        let mut yaml = format!("type: {}", self.kind);
+        if self.required {
+            yaml.push_str(", required: true");
+        }
         for (key, word) in [("list", self.list), ("nullable", self.nullable)] {
             if let Some(word) = word {
                 write!(yaml, ", {key}: {word}").unwrap();

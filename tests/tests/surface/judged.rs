@@ -3,7 +3,7 @@
 use super::planted::{Plant, Tree, planted, unfit};
 use super::plants;
 use super::proof::{Batch, Tally};
-use super::workshop::{Made, Workshop, by_emitter};
+use super::workshop::{Made, Workshop, by_emitter, sources};
 use std::io::Write as _;
 
 fn batch(name: &'static str, plants: Vec<Plant>, make: fn(&Workshop, &Tree) -> Made) -> Batch {
@@ -96,6 +96,16 @@ fn client_that_breaks_the_program_is_reported() {
     }
 }
 
+/// Returns the reason why the generator refuses the spec of a plant.
+fn refused(shop: &Workshop, plant: &Plant) -> Option<String> {
+    if !unfit(&shop.tree, std::slice::from_ref(plant)).is_empty() {
+        return None;
+    }
+    let tree = planted(&shop.tree, std::slice::from_ref(plant));
+    let report = codegen::parse(&sources(&tree)).err()?;
+    Some(format!("{} ({}): {report}", plant.name, plant.place))
+}
+
 /// Lists all plants that do not fit the code, before anything is built.
 #[test]
 fn every_plant_fits_the_code() {
@@ -105,6 +115,9 @@ fn every_plant_fits_the_code() {
     reasons.extend(unfit(&shop.tree, &plants::stated::spec()));
     for batch in spec_batches().iter().chain(&generator_batches()).chain(&runtime_batches()) {
         reasons.extend(unfit(&shop.tree, &batch.plants));
+    }
+    for batch in spec_batches() {
+        reasons.extend(batch.plants.iter().filter_map(|plant| refused(&shop, plant)));
     }
     assert!(
         reasons.is_empty(),

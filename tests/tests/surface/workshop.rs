@@ -164,11 +164,15 @@ pub(crate) fn by_emitter(shop: &Workshop, tree: &Tree) -> Made {
 }
 
 fn emitted(tree: &Tree) -> (Emitted, String) {
-    let sources: Vec<_> =
-        specs(tree).into_iter().map(|name| Source { text: tree[&name].clone(), name }).collect();
+    let sources = sources(tree);
     let output = codegen::generate(&sources).unwrap_or_else(|report| panic!("{report}"));
     let api = codegen::parse(&sources).unwrap_or_else(|report| panic!("{report}"));
     (output.files.into_iter().chain([output.table]).map(|file| (file.name, file.text)).collect(), wire(&api))
+}
+
+/// Returns the spec of a tree.
+pub(crate) fn sources(tree: &Tree) -> Vec<Source> {
+    specs(tree).into_iter().map(|name| Source { text: tree[&name].clone(), name }).collect()
 }
 
 /// Returns the files of the spec, the shared one first.

@@ -27,7 +27,13 @@ pub(in crate::emit) fn argument(field: &Field) -> Vec<String> {
         Some(reason) => format!(" Deprecated: {}", closed(reason)),
         None => String::new(),
     };
-    let mut lines = text::lines(&format!("`{}`: {doc}{}{expected}{deprecated}", field.name, facts(field)));
+    let cleared = match field.clearing {
+        Some(Clearing::AsNull) if field.required => " `None` sends `null`.",
+        Some(Clearing::AsEmptyString) if field.required => " `None` sends `\"\"`.",
+        _ => "",
+    };
+    let facts = facts(field);
+    let mut lines = text::lines(&format!("`{}`: {doc}{facts}{cleared}{expected}{deprecated}", field.name));
     for (index, line) in lines.iter_mut().enumerate() {
         if index == 0 {
             line.insert_str(0, "- ");
@@ -75,7 +81,7 @@ pub(in crate::emit) fn clearing(field: &Field, clearing: Clearing) -> Vec<String
         Clearing::AsEmptyString => "\"\"",
     };
     let mut lines = text::lines(&format!("Clears the value: sends `{sent}` as `{}`.", field.wire));
-    paragraph(&mut lines, text::lines(accepted(field.evidence)));
+    paragraph(&mut lines, text::lines(accepted(field.clearing_evidence.unwrap_or(field.evidence))));
     lines
 }
 
@@ -102,6 +108,13 @@ fn sent_as(field: &Field) -> String {
     match field.list {
         Some(List::Csv) => form.push_str(", one string with commas between the values"),
         Some(List::Array) => form.push_str(", a JSON array"),
+        None => {}
+    }
+    match field.list_evidence {
+        Some(Evidence::Client) => form.push_str(" as in VH3's own client"),
+        Some(Evidence::Upstream) => form.push_str(" as in BigChange's own API"),
+        Some(Evidence::Example) => form.push_str(" as in an example of the docs page"),
+        Some(Evidence::Docs) => form.push_str(" as documented"),
         None => {}
     }
     if let Some(unit) = &field.unit {

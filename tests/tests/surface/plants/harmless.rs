@@ -76,7 +76,7 @@ fn prose() -> Vec<Plant> {
                 JOBS,
                 "path: /jobs/cancel\n",
                 "          reason:\n            type: string\n            evidence: example\n",
-                "          reason:\n            type: string\n            evidence: docs\n",
+                "          reason:\n            type: string\n",
             )],
         ),
         neutral(

@@ -116,7 +116,7 @@ fn limits() -> Vec<Plant> {
             &jobs(
                 "path: /jobs/edit\n",
                 "unit: minutes\n",
-                "unit: minutes\n            minimum: { value: 5, evidence: client }\n",
+                "unit: minutes\n            minimum: 5\n",
             ),
         )
         .wire(&["unchecked-limit-changed"]),
@@ -132,7 +132,7 @@ fn limits() -> Vec<Plant> {
             &jobs(
                 "path: /jobs/list\n",
                 "max_items: { value: 50, evidence: client }",
-                "max_items: { value: 50, evidence: docs }",
+                "max_items: 50",
             ),
         )
         .wire(&["bound-tightened", "unchecked-limit-changed"]),
@@ -248,8 +248,8 @@ fn rules() -> Vec<Plant> {
             Major,
             &jobs(
                 "path: /job_groups/edit\n",
-                "        returns:",
-                "        at_least_one: [[name, title]]\n        returns:",
+                "        summary:",
+                "        at_least_one: [[name, title]]\n        summary:",
             ),
         )
         .wire(&["one-of-changed"]),
@@ -268,7 +268,7 @@ fn rules() -> Vec<Plant> {
         plant(
             "undocumented response becomes empty",
             Major,
-            &jobs("path: /jobs/stock/delete\n", "kind: undocumented", "kind: nothing"),
+            &jobs("path: /jobs/stock/delete\n", "        summary:", "        returns: { kind: nothing }\n        summary:"),
         )
         .wire(&["answer-changed"]),
     ]
@@ -297,7 +297,7 @@ fn responses() -> Vec<Plant> {
         plant("renamed response field", Major, &shared("\n  Location:\n", "      latitude:\n", "      lat:\n"))
             .rust(&["=Location::latitude"], &["item-renamed"])
             .wire(&["key-renamed"]),
-        plant("response becomes undocumented", Major, &jobs("path: /job_groups/job_group\n", "returns: { kind: entity, of: JobGroup, evidence: upstream }", "returns: { kind: undocumented }"))
+        plant("response becomes undocumented", Major, &jobs("path: /job_groups/job_group\n", "        returns: { kind: entity, of: JobGroup, evidence: upstream }\n", ""))
             .rust(&["=job_groups::op::GetOp::Output"], &["alias-changed"])
             .wire(&["answer-changed", "answer-key-removed"]),
         plant("response of another entity", Major, &jobs("path: /jobs/stock/get\n", "of: JobStock", "of: JobStockWorksheet"))
@@ -332,7 +332,7 @@ fn enums() -> Vec<Plant> {
         plant("id becomes a string", Major, &[edit("spec/invoices.yaml", "\n  BankAccountId:\n", "type: integer", "type: string")])
             .rust(&["=BankAccountId"], &["alias-changed"])
             .wire(&["type-changed"]),
-        plant("new endpoint", Minor, &jobs("\n  job_types:\n", "      get:\n", "      count:\n        method: POST\n        path: /job_types/count\n        effect: read\n        summary: Counts the job types\n        fields:\n          compact: { shared: true, evidence: client }\n        returns: { kind: undocumented }\n\n      get:\n"))
+        plant("new endpoint", Minor, &jobs("\n  job_types:\n", "      get:\n", "      count:\n        method: POST\n        path: /job_types/count\n        effect: read\n        summary: Counts the job types\n        fields:\n          compact: { shared: true }\n\n      get:\n"))
             .rust(&["job_types::op::CountOp", "=job_types::Count", "job_types::Group<C>::count"], &["function-added", "impl-added", "item-added"])
             .wire(&["endpoint-added", "key-added"]),
         plant("removed endpoint", Major, &[edit("spec/jobs.yaml", "", "      complete_financially:\n        method: POST\n", "      gone:\n        method: POST\n")])

@@ -26,7 +26,7 @@ pub(crate) fn generator() -> Vec<Plant> {
         wrong("evidence of fields lost", &["wrong: POST /jobs/create > description setter: docs", "wrong: POST /jobs/create > typeId argument: docs"],
             edit(FIELDS, "fn field(", "merged.evidence.unwrap_or(evidence)", "match merged.evidence { Some(Evidence::Example) => Evidence::Docs, Some(known) => known, None => evidence }")),
         wrong("evidence of clearing lost", &["wrong: POST /jobs/edit > orderNumber clear: docs"],
-            edit(DOCS, "fn clearing(", "accepted(field.evidence)", "accepted(Evidence::Docs)")),
+            edit(DOCS, "fn clearing(", "accepted(field.clearing_evidence.unwrap_or(field.evidence))", "accepted(Evidence::Docs)")),
         wrong("other words for responses", &["wrong: GET /jobs/job returns: nothing"],
             edit(DOCS, "fn returned(", "BigChange's own API returns it.", "BigChange returns it.")),
         wrong("types without evidence", &["wrong: JobId: docs", "wrong: Job: docs", "wrong: JobStatus: docs"],

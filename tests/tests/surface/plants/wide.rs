@@ -96,7 +96,7 @@ pub(crate) fn far_reaching() -> Vec<Plant> {
             .wire(&["became-required", "key-removed"]),
         plant("new envelope", Minor, &shared("envelopes:\n  - keys: [response, result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside two objects.\n  - keys: [result]\n    status: status\n    evidence: client\n", "    doc: The response of BigChange's own API, inside one object.\n", "    doc: The response of BigChange's own API, inside one object.\n  - keys: [data]\n    evidence: client\n    doc: Another one.\n"))
             .wire(&["shared-added"]),
-        plant("removed window", Minor, &jobs("path: /jobs/list\n", "        windows:\n          - { from: createdAtFrom, to: createdAtTo, months: 12, item: createdAt, evidence: docs }\n", "")).wire(&["window-removed"]),
+        plant("removed window", Minor, &jobs("path: /jobs/list\n", "        windows:\n          - { from: createdAtFrom, to: createdAtTo, months: 12, item: createdAt }\n", "")).wire(&["window-removed"]),
         plant("field of another enum", Major, &jobs("path: /jobs/stock/create\n", "type: StockAction\n", "type: StockActionFilter\n"))
             .rust(&["job_stock::op::CreateOp>::action"], &["argument-changed"])
             .wire(&["set-opened", "value-added"]),

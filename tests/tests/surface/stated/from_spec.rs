@@ -103,8 +103,8 @@ impl Spec {
             if !is_required {
                 lines.insert(format!("{item} setter: {evidence}{named}"));
             }
-            if !is_required && field.get("nullable").is_some() {
-                lines.insert(format!("{item} clear: {evidence}"));
+            if let Some(nullable) = field.get("nullable").filter(|_| !is_required) {
+                lines.insert(format!("{item} clear: {}", self::evidence(nullable, evidence)));
             }
         }
     }

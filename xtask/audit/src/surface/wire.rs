@@ -40,7 +40,7 @@ fn around(place: usize, envelope: &Envelope) -> Line {
 }
 
 fn paging(paging: &Paging) -> Line {
-    let Paging { number, size, default_size, items, count, id, sort, descending } = paging;
+    let Paging { number, size, default_size, items, count, id, sort, descending, .. } = paging;
     let descending = descending.as_ref().map(|(key, value)| format!("{}:{}", word(key), word(value)));
     Line::new("ALL paging")
         .fact("number", word(number))

@@ -16,6 +16,19 @@ fn open(spec: &[Source], page: &Page) -> Vec<Finding> {
     found
 }
 
+/// Asserts that a spec generates. Its shared file may have entries that only other pages use.
+#[track_caller]
+fn generates(sources: &[Source], text: &str) {
+    let Err(report) = codegen::generate(sources) else { return };
+    let report = report.to_string();
+    for problem in report.split("error: ").skip(1) {
+        assert!(
+            problem.contains("api.yaml:") && problem.contains("this changes nothing"),
+            "{problem}\n{text}"
+        );
+    }
+}
+
 /// Adds the skeleton of a page to a spec without it, and asserts that it generates and matches.
 #[track_caller]
 fn check(rest: Vec<Source>, name: &str, page: &Page) {
@@ -25,7 +38,7 @@ fn check(rest: Vec<Source>, name: &str, page: &Page) {
     };
     let mut sources = rest;
     sources.push(Source { name: format!("spec/{name}.yaml"), text: text.clone() });
-    codegen::generate(&sources).unwrap_or_else(|report| panic!("{name}: {report}\n{text}"));
+    generates(&sources, &text);
     let mut found = open(&sources, page);
     found.retain(|finding| !is_of_a_member(finding));
     assert!(found.is_empty(), "{name}:\n{}\n{text}", listing(&found));

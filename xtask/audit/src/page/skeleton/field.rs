@@ -6,7 +6,7 @@ use super::yaml::{Lines, string, value};
 use crate::page::compare::{Stated, is_required};
 use crate::page::facts::{Endpoint, Param};
 use crate::page::kind;
-use codegen::model::{Field, IdType};
+use codegen::model::{Evidence, Field, IdType, Kind, List};
 use codegen::names;
 use serde_json::Value;
 
@@ -33,9 +33,12 @@ impl Sketch {
         let mut sketch = Self { name: name.to_owned(), keys: Vec::new() };
         let row = endpoint.row(name);
         let shown = endpoint.shown(name);
-        let is_shared = types.shared(name).is_some_and(|shared| fits(shared, row, shown));
-        let form = form(types, module, endpoint, name);
-        sketch.form(&form, is_shared);
+        let shared = types.shared(name).filter(|shared| fits(shared, row, shown));
+        let form = match shared {
+            Some(shared) => shared_form(shared),
+            None => form(types, module, endpoint, name),
+        };
+        sketch.form(&form, shared.is_some());
         if names::field(name).is_err() {
             sketch.key("rust", &format!("value_{}", heck::ToSnakeCase::to_snake_case(name)));
         }
@@ -50,10 +53,14 @@ impl Sketch {
             sketch.key("deprecated", "The docs page calls it deprecated.");
         }
         let is_in_words = row.is_some() || endpoint.values_of(name).is_some();
-        if !is_in_words && shown.is_some() {
-            sketch.key("evidence", "example");
-        } else if is_shared {
-            sketch.key("evidence", "docs");
+        // Evidence that the field has without the key would be an error.
+        let taken = shared.map_or(Evidence::Docs, |shared| shared.evidence);
+        let evidence = if !is_in_words && shown.is_some() { Evidence::Example } else { Evidence::Docs };
+        if evidence != taken {
+            sketch.key("evidence", evidence.word());
+        }
+        if let Some(shared) = shared {
+            sketch.keys.retain(|key| !repeats(key, shared));
         }
         sketch
     }
@@ -108,10 +115,40 @@ impl Sketch {
     }
 }
 
+/// Returns whether a key states what the shared field states. The format refuses it.
+fn repeats(key: &Key, shared: &Field) -> bool {
+    let limits = &shared.limits;
+    let stated = match key.name {
+        "minimum" => limits.minimum.map(|limit| limit.value.to_string()),
+        "maximum" => limits.maximum.map(|limit| limit.value.to_string()),
+        "max_length" => limits.max_length.map(|limit| limit.value.to_string()),
+        "max_items" => limits.max_items.map(|limit| limit.value.to_string()),
+        "default" => shared.default.as_ref().map(value),
+        _ => None,
+    };
+    stated.as_ref() == Some(&key.value)
+}
+
 /// Returns whether a shared field has the type that the page states, and accepts the value in the command.
 fn fits(shared: &Field, row: Option<&Param>, shown: Option<&Value>) -> bool {
     let is_of_type = row.is_none_or(|row| kind::words(shared).contains(&row.kind.as_str()));
     is_of_type && shown.is_none_or(|shown| kind::fits(shared, shown))
+}
+
+/// Returns the type of a shared field.
+fn shared_form(field: &Field) -> Form {
+    let name = match field.kind {
+        Kind::Integer => "integer",
+        Kind::Decimal => "decimal",
+        Kind::String => "string",
+        _ => "shared",
+    };
+    let list = match field.list {
+        Some(List::Csv) => Some("csv"),
+        Some(List::Array) => Some("array"),
+        None => None,
+    };
+    Form { name: name.to_owned(), list }
 }
 
 /// Returns the type of a field.
