@@ -13,6 +13,9 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+/// The place of the keys at the top of a page that are neither its title nor its description.
+pub(super) const FRONT_MATTER: &str = "the front matter";
+
 /// The facts of a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
@@ -22,6 +25,9 @@ pub struct Facts {
     pub base_url: Said,
     /// The header of the key.
     pub key_header: Said,
+    /// The line of the front matter that calls the whole page deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Said>,
     /// The parameters that endpoints share.
     pub shared: Vec<Param>,
     /// The endpoints, in order.

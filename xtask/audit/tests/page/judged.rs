@@ -1,7 +1,7 @@
 //! The judgement of differences: conflicts, facts of other sources, other pages, and prose.
 
 use crate::render::{Form, render};
-use crate::{Subject, jobs, listing, page};
+use crate::{Subject, jobs, listing, page, tools};
 use audit::page::{Accepted, Facts};
 use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
@@ -249,6 +249,49 @@ fn a_page_that_the_spec_does_not_have_is_all_new() {
     let added = found.iter().filter(|finding| finding.rule == "endpoint-added").count();
     assert_eq!(added, 9, "{}", listing(&found));
     assert!(found.iter().all(|finding| finding.rule != "endpoint-removed"), "{}", listing(&found));
+}
+
+/// Keys of the front matter are about the whole page.
+#[test]
+fn front_matter_is_judged_by_its_key() {
+    let jobs = jobs();
+    let count = jobs.facts.endpoints.len();
+    let found = edited("\ndescription", "\ndeprecated: true\ndescription");
+    let finding = only(&found);
+    assert_eq!((finding.class, finding.rule), (Class::Deprecated, "page-deprecated"));
+    assert!(finding.message.contains(&format!("with {count} operations")), "{}", finding.message);
+    assert_eq!(finding.page_line, Some(3));
+    assert!(finding.place.as_ref().is_some_and(|place| place.file == "spec/jobs.yaml"));
+    assert!(
+        edited("\ndescription", "\ndeprecated: false\ndescription").iter().all(|it| it.class == Class::Prose)
+    );
+    let found = edited("\ndescription", "\nhidden: true\ndescription");
+    let finding = only(&found);
+    assert_eq!((finding.class, finding.rule), (Class::Prose, "front-matter"));
+    assert!(finding.edit.contains("another page replaces this one"), "{}", finding.edit);
+    let found = edited("\ndescription", "\nopenapi: POST /jobs/create\ndescription");
+    assert_eq!(only(&found).class, Class::Unreadable);
+    assert!(only(&found).message.contains("compare the spec with it"), "{}", listing(&found));
+    let found = edited("title: Jobs", "title: Work");
+    assert!(found.iter().all(|finding| finding.class == Class::Prose), "{}", listing(&found));
+}
+
+/// A spec with the deprecation of each operation is in step with a page that is deprecated as a whole.
+#[test]
+fn deprecated_page_is_settled_by_its_operations() {
+    let mut tools = tools();
+    for source in tools.spec.iter_mut().filter(|source| source.file_name() == "tools.yaml") {
+        source.text =
+            source.text.replace("\n        effect: ", "\n        deprecated: Use another.\n        effect: ");
+        source.text =
+            source.text.replace("        deprecated: Use `tools.search`, which counts <b>too</b>.\n", "");
+    }
+    let text =
+        render(&tools.facts, Form::Source).replacen("\ndescription", "\ndeprecated: true\ndescription", 1);
+    let page = page(text);
+    let found = tools.compare().findings(&page, None, &[]);
+    let is_about = |finding: &&Finding| finding.endpoint.is_none() && finding.class == Class::Deprecated;
+    assert!(found.iter().find(is_about).is_none(), "{}", listing(&found));
 }
 
 /// Attributes of a tag are words of the page, and a tag that describes a field cannot be placed.

@@ -2,7 +2,7 @@
 
 mod rules;
 
-use super::facts::{Endpoint, Facts, Passage};
+use super::facts::{Endpoint, FRONT_MATTER, Facts, Passage};
 use super::words::hash;
 use crate::report::{Class, Finding};
 use codegen::checksum;
@@ -23,6 +23,9 @@ pub struct Accepted {
 
 const READ: &str =
     "compare the passage with the spec, since words may state a rule that no table has; then accept the page";
+
+const READ_FRONT_MATTER: &str = "read its keys: `hidden` or `noindex` may mean that another page replaces this one, `url` that the page is \
+     elsewhere, `tag` may announce a change; then accept the page";
 
 impl Accepted {
     /// Accepts a page. Of its words only hashes are kept.
@@ -175,7 +178,10 @@ fn find<'p>(prose: &'p [Passage], place: &str) -> Option<&'p Passage> {
 
 fn passage_finding(facts: &Facts, passage: &Passage, change: &str) -> Finding {
     let message = format!("the words about {} {change}", passage.place);
-    let mut finding = Finding::new(Class::Prose, "prose", message, READ);
+    let mut finding = match passage.place.as_str() {
+        FRONT_MATTER => Finding::new(Class::Prose, "front-matter", message, READ_FRONT_MATTER),
+        _ => Finding::new(Class::Prose, "prose", message, READ),
+    };
     finding.endpoint = facts.endpoint_of(passage);
     finding
 }

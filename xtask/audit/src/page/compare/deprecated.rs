@@ -1,16 +1,32 @@
 //! Endpoints and fields that the page or the spec calls deprecated.
 
-use crate::page::facts::{Endpoint, Param};
+use crate::page::facts::{Endpoint, Facts, Param};
 use crate::page::spec::{Known, Spec};
 use crate::report::{Class, Finding};
 use codegen::model::Field;
 
 impl Spec<'_> {
+    /// Reports a page that is deprecated as a whole, unless the spec calls each of its operations deprecated.
+    pub(super) fn page_deprecated(&self, facts: &Facts, known: &[Known<'_>]) -> Option<Finding> {
+        let said = facts.deprecated.as_ref()?;
+        let open = known.iter().filter(|own| own.operation.deprecated.is_none()).count();
+        if open == 0 {
+            return None;
+        }
+        let message =
+            format!("the front matter calls the whole page deprecated, with {open} operations of the spec");
+        let edit = "add `deprecated: …` to each operation, with the reason and the replacement; look for the page that \
+                    replaces this one";
+        let place = self.file(facts).and_then(|file| self.place_in(file, &["groups"]));
+        Some(Finding::new(Class::Deprecated, "page-deprecated", message, edit).line(said.line).at(place))
+    }
+
     /// Reports an endpoint or a field that only one of the two calls deprecated.
-    pub(super) fn deprecated(&self, own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
+    pub(super) fn deprecated(&self, facts: &Facts, own: &Known<'_>, endpoint: &Endpoint) -> Vec<Finding> {
         let mut found = Vec::new();
         let is_known = own.operation.deprecated.is_some();
-        if endpoint.deprecated.is_some() != is_known {
+        // A page that is deprecated as a whole is reported once.
+        if endpoint.deprecated.is_some() != is_known && facts.deprecated.is_none() {
             let line = endpoint.deprecated.as_ref().map_or(endpoint.line, |said| said.line);
             found.push(finding(&own.name(), is_known).line(line));
         }

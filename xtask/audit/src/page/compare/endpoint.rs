@@ -14,7 +14,7 @@ impl Spec<'_> {
         let Pair { own, endpoint } = pair;
         let mut found = heading(own, endpoint);
         found.extend(self.fields(facts, pair));
-        found.extend(self.deprecated(own, endpoint));
+        found.extend(self.deprecated(facts, own, endpoint));
         found.extend(super::sentences::compare(self, own, endpoint));
         match &endpoint.example {
             Some(example) => found.extend(self.example(own, endpoint, example)),

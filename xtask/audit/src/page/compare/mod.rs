@@ -98,6 +98,7 @@ impl Spec<'_> {
         let mut found = self.page(facts);
         found.extend(self.shared(facts));
         let known = self.known(facts);
+        found.extend(self.page_deprecated(facts, &known));
         let pairing = Pairing::new(&known, facts);
         found.extend(pairing.removed.iter().map(|own| self.removed(own)));
         found.extend(pairing.moved.iter().map(|pair| self.moved(pair)));

@@ -2,7 +2,7 @@
 
 use super::state::{Part, Reader};
 use crate::page::contract::{contract, is_row};
-use crate::page::facts::{Said, Values};
+use crate::page::facts::{FRONT_MATTER, Said, Values};
 use crate::page::sentence::Statements;
 use crate::page::unreadable::Unreadable;
 use crate::page::values::{self, List};
@@ -80,13 +80,17 @@ impl Reader {
     pub(super) fn meta(&mut self, line: usize, key: &str, value: &str) -> Result<(), Unreadable> {
         match key {
             "description" => self.say(line, self.place(), value),
+            "deprecated" if value == "true" => {
+                self.facts.deprecated = Some(Said { text: "deprecated".to_owned(), line });
+            }
             "openapi" | "api" | "openapi-schema" => {
                 let message = format!(
-                    "the page names an OpenAPI operation, `{value}`: the docs site may have an OpenAPI document now"
+                    "the page names an OpenAPI operation, `{value}`: the docs site may have an OpenAPI document now; \
+                     compare the spec with it"
                 );
                 return Err(Unreadable::new(line, message));
             }
-            _ => self.say(line, "the front matter".to_owned(), &format!("{key}: {value}")),
+            _ => self.say(line, FRONT_MATTER.to_owned(), &format!("{key}: {value}")),
         }
         Ok(())
     }
