@@ -176,3 +176,91 @@ fn key<'a>(manifest: &'a str, name: &str) -> &'a str {
     let mut lines = manifest.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""));
     lines.next().and_then(|rest| rest.split('"').next()).expect("the manifest has the key")
 }
+
+fn workflow(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
+    fs::read_to_string(folder.join(name)).expect("a workflow is text")
+}
+
+/// Returns the script of a step.
+fn script(workflow: &str, step: &str) -> String {
+    let (_, rest) = workflow.split_once(&format!("- name: {step}\n")).expect("the step is there");
+    let (_, rest) = rest.split_once("run: |\n").expect("the step has a script");
+    let indent = rest.len() - rest.trim_start().len();
+    let mut script = String::new();
+    for line in rest.lines().take_while(|line| line.len() - line.trim_start().len() >= indent) {
+        script.push_str(line.trim_start());
+        script.push('\n');
+    }
+    script
+}
+
+/// Runs the step that judges the public API of a pull request, with the last release and the exit code of the comparison.
+fn judge(release: &str, code: i32) -> (Stage, Output) {
+    let stage = Stage::new("");
+    stage.program("git", &format!("test -n \"{release}\" && echo \"{release}\""));
+    stage.program(
+        "cargo",
+        &format!("echo \"$*\" >> \"$(dirname \"$0\")/calls\"; echo '## major'; exit {code}"),
+    );
+    stage.write("step", &script(&workflow("ci.yml"), "Compare with the last release"));
+    let path = std::env::var("PATH").expect("a path");
+    // As GitHub runs a step.
+    let mut bash = Command::new("bash");
+    bash.args(["--noprofile", "--norc", "-eo", "pipefail"])
+        .arg(stage.path("step"))
+        .current_dir(stage.dir.path());
+    bash.env("PATH", format!("{}:{path}", stage.dir.path().display()));
+    let output = bash.env("GITHUB_STEP_SUMMARY", stage.path("summary")).output().expect("bash runs");
+    (stage, output)
+}
+
+#[test]
+fn pull_request_is_compared_with_the_release() {
+    for (code, exit) in [(0, 0), (1, 0), (2, 2), (101, 101)] {
+        let (stage, output) = judge("v0.3.1", code);
+        assert_eq!(output.status.code(), Some(exit), "{}", String::from_utf8_lossy(&output.stderr));
+        let calls = fs::read_to_string(stage.path("calls")).expect("cargo was called");
+        assert_eq!(calls, "xtask surface --against v0.3.1 --format markdown\n");
+        let summary = fs::read_to_string(stage.path("summary")).expect("the summary is written");
+        assert_eq!(summary, "## major\n", "the reviewer reads the report, whatever it says");
+    }
+}
+
+#[test]
+fn pull_request_without_a_release_is_not_judged() {
+    let (stage, output) = judge("", 0);
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stdout).contains("there is no release"));
+    assert!(!stage.path("calls").exists());
+}
+
+/// A scheduled job of a fork would open issues there, or fail every week.
+#[test]
+fn scheduled_jobs_do_not_run_in_forks() {
+    for name in ["docs.yml", "weekly.yml"] {
+        let text = workflow(name);
+        assert!(text.contains("schedule:"), "{name}");
+        let jobs = text.matches("runs-on: ").count();
+        assert_eq!(text.matches("if: ${{ !github.event.repository.fork }}").count(), jobs, "{name}");
+    }
+}
+
+/// The code of a pull request runs with a token that can only read.
+#[test]
+fn pull_requests_cannot_write() {
+    let ci = workflow("ci.yml");
+    assert!(ci.contains("\npermissions:\n  contents: read\n\n"));
+    for name in ["ci.yml", "docs.yml", "weekly.yml"] {
+        let text = workflow(name);
+        assert!(!text.contains("pull_request_target"), "{name}");
+        let checkouts = text.matches("uses: actions/checkout@").count();
+        assert_eq!(text.matches("persist-credentials: false").count(), checkouts, "{name}");
+        // Only the step that writes the issue has the token.
+        let tokens = text.matches("GH_TOKEN: ").count();
+        assert_eq!(tokens, usize::from(name == "docs.yml"), "{name}");
+    }
+    let docs = workflow("docs.yml");
+    let (_, report) = docs.split_once("- name: Report\n").expect("the step is there");
+    assert!(report.contains("GH_TOKEN: "));
+}
