@@ -326,7 +326,7 @@ fn enums() -> Vec<Plant> {
         plant("closed enum becomes open", Major, &jobs("\n  JobGroupSort:\n", "    evidence: client\n", "    evidence: client\n    open: true\n"))
             .rust(&["JobGroupSort"], &["alias-changed", "impl-added", "impl-removed", "variant-added"])
             .wire(&["set-opened"]),
-        plant("string becomes an enum", Major, &jobs("path: /jobs/list\n", "          sortBy:\n            shared: true\n", "          sortBy:\n            shared: true\n            type: StatusHistorySort\n"))
+        plant("string becomes an enum", Major, &jobs("path: /jobs/list\n", "          sortBy:\n            shared: true\n", "          sortBy:\n            type: StatusHistorySort\n"))
             .rust(&["jobs::op::ListOp>>::sort_by"], &["argument-changed"])
             .wire(&["set-added"]),
         plant("id becomes a string", Major, &[edit("spec/invoices.yaml", "\n  BankAccountId:\n", "type: integer", "type: string")])

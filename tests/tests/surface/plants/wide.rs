@@ -97,9 +97,13 @@ pub(crate) fn far_reaching() -> Vec<Plant> {
         plant("new envelope", Minor, &shared("envelopes:\n  - keys: [response, result]\n    status: status\n    evidence: client\n    doc: The response of BigChange's own API, inside two objects.\n  - keys: [result]\n    status: status\n    evidence: client\n", "    doc: The response of BigChange's own API, inside one object.\n", "    doc: The response of BigChange's own API, inside one object.\n  - keys: [data]\n    evidence: client\n    doc: Another one.\n"))
             .wire(&["shared-added"]),
         plant("removed window", Minor, &jobs("path: /jobs/list\n", "        windows:\n          - { from: createdAtFrom, to: createdAtTo, months: 12, item: createdAt }\n", "")).wire(&["window-removed"]),
-        plant("field of another enum", Major, &jobs("path: /jobs/stock/create\n", "type: StockAction\n", "type: StockActionFilter\n"))
-            .rust(&["job_stock::op::CreateOp>::action"], &["argument-changed"])
-            .wire(&["set-opened", "value-added"]),
+        // Another field keeps the enum in use.
+        plant("field of another enum", Major, &[
+            edit("spec/jobs.yaml", "path: /jobs/stock/create\n", "type: StockAction\n", "type: StockActionFilter\n"),
+            edit("spec/jobs.yaml", "path: /jobs/stock/create\n", "        fields:\n", "        fields:\n          planned:\n            type: StockAction\n"),
+        ])
+            .rust(&["job_stock::op::CreateOp>::action", "job_stock::op::CreateOp>::planned"], &["argument-changed", "function-added"])
+            .wire(&["key-added", "set-opened", "value-added"]),
         plant("enum becomes a string", Major, &jobs("path: /jobs/stock/list\n", "type: StockActionFilter\n", "type: string\n"))
             .rust(&["job_stock::op::ListOp>>::action"], &["argument-changed"])
             .wire(&["set-closed"]),
