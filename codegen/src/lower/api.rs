@@ -41,6 +41,20 @@ impl<'a> Lower<'a> {
             groups: Vec::new(),
             shared: self.shared(file),
         };
+        self.add_types(sections, &mut lowered);
+        let mut modules = Scope::new("modules");
+        for page in &spec.pages {
+            self.page(page);
+            lowered.groups.extend(self.groups(page, &mut modules));
+        }
+        self.settled(&lowered.groups);
+        self.unused_conflicts();
+        self.unused(&lowered);
+        lowered
+    }
+
+    /// Adds the types of all files.
+    fn add_types(&mut self, sections: Vec<Sections<'a>>, lowered: &mut Api) {
         let mut made = Vec::new();
         for Sections { file, ids, enums, objects, entities } in sections {
             lowered.ids.extend(self.ids(file, ids));
@@ -53,15 +67,6 @@ impl<'a> Lower<'a> {
         for (file, range) in made {
             self.no_cycles(file, lowered.objects.get(range).unwrap_or_default(), &lowered.objects);
         }
-        let mut modules = Scope::new("modules");
-        for page in &spec.pages {
-            self.page(page);
-            lowered.groups.extend(self.groups(page, &mut modules));
-        }
-        self.settled(&lowered.groups);
-        self.unused_conflicts();
-        self.unused(&lowered);
-        lowered
     }
 
     pub(super) fn sections(&self) -> Vec<Sections<'a>> {

@@ -76,11 +76,7 @@ impl<'a> Lower<'a> {
         let evidence = merged.evidence.unwrap_or(evidence);
         let mut notes = Vec::new();
         let kind = self.field_kind(key, &merged, place)?;
-        self.prose(merged.doc.as_deref(), &place.key("doc"));
-        self.prose(merged.deprecated.as_deref(), &place.key("deprecated"));
-        if let Some(unit) = &merged.unit {
-            self.line(unit, &place.key("unit"));
-        }
+        self.words(&merged, place);
         let required = self.flag(merged.required.as_ref(), false, &place.key("required"), &mut notes);
         let field = Field {
             name: self.field_name(key, &merged, place)?,
@@ -110,6 +106,15 @@ impl<'a> Lower<'a> {
         self.unit_fits(&field, key, place);
         self.samples_fit(&field, place);
         Some(Lowered { field: Field { notes, ..field }, is_present })
+    }
+
+    /// Checks the prose of a field.
+    fn words(&mut self, merged: &spec::Field, place: &SpecPath<'_>) {
+        self.prose(merged.doc.as_deref(), &place.key("doc"));
+        self.prose(merged.deprecated.as_deref(), &place.key("deprecated"));
+        if let Some(unit) = &merged.unit {
+            self.line(unit, &place.key("unit"));
+        }
     }
 
     /// The field as written, completed by the shared one of its name.

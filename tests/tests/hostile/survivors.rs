@@ -184,11 +184,11 @@ impl Page {
             "type: string, nullable: as_empty_string",
         ];
         for (number, kind) in kinds.iter().chain(&more).enumerate() {
-            for required in [false, true] {
+            for (required, key_of_it) in [(false, ""), (true, ", required: true")] {
                 self.operation(&format!("keys{number}_{required}"), "Reads");
                 self.line(8, "fields:");
                 for key in keys.iter().filter(|key| !key.starts_with("clear")) {
-                    self.line(10, &format!("{}: {{ {kind}, required: {required} }}", quoted(key)));
+                    self.line(10, &format!("{}: {{ {kind}{key_of_it} }}", quoted(key)));
                 }
             }
         }
