@@ -6,7 +6,6 @@ pub use crate::source::spec::{
     Authority, Clearing, Effect, Evidence, IdType, List, Method, Number, RefusedWhen, ReturnKind, Set,
 };
 pub use field::{Field, Kind, Limit, Limits, Needs, Note};
-use serde_json::Value;
 
 /// The whole API.
 #[derive(Clone, Debug)]

@@ -28,6 +28,7 @@ pub(crate) fn page() -> Source {
     page.types(&types, &values, &prose);
     page.text.push_str("groups:\n");
     page.group("survivors");
+    page.uses(&types);
     page.prose(&prose);
     page.data(&units, &samples);
     page.keys(&keys);
@@ -102,6 +103,16 @@ impl Page {
         self.line(0, "  SurvivingDoc:\n    doc: Every doc.\n    values:");
         for (index, doc) in prose.iter().enumerate() {
             self.line(6, &format!("v{index}: {{ doc: {} }}", quoted(doc)));
+        }
+    }
+
+    /// An operation with a field of every type.
+    fn uses(&mut self, types: &[String]) {
+        self.operation("uses", "Reads");
+        self.line(8, "fields:");
+        self.line(10, "value: { type: SurvivingValue }\n          doc: { type: SurvivingDoc }");
+        for (number, name) in types.iter().enumerate() {
+            self.line(10, &format!("id{number}: {{ type: {} }}", quoted(name)));
         }
     }
 
