@@ -16,6 +16,7 @@ pub struct Spec<'a> {
     left_out: Vec<LeftOut>,
     /// Fields that another source than the page requires.
     required_elsewhere: Vec<LeftOut>,
+    required_by_docs: Vec<LeftOut>,
 }
 
 /// The title of a page, and its file in the spec.
@@ -70,7 +71,8 @@ impl<'a> Spec<'a> {
     pub fn new(sources: &'a [Source]) -> Result<Self, Report> {
         let api = codegen::parse_by_page(sources)?;
         let mut titles = Vec::new();
-        let (mut left_out, mut required_elsewhere) = (Vec::new(), Vec::new());
+        let mut left_out = Vec::new();
+        let (mut required_elsewhere, mut required_by_docs) = (Vec::new(), Vec::new());
         let mut docs_url = String::new();
         for source in sources {
             if codegen::is_shared(source) {
@@ -82,9 +84,18 @@ impl<'a> Spec<'a> {
             let Ok(page) = serde_yaml::from_str::<PageFile>(&source.text) else { continue };
             left_out.extend(fields_with(&page, is_left_out));
             required_elsewhere.extend(fields_with(&page, is_required_elsewhere));
+            required_by_docs.extend(fields_with(&page, is_required_by_docs));
             titles.push(Title { title: page.title, page: page.page, file: source.name.clone() });
         }
-        Ok(Self { api, places: Places::new(sources)?, titles, docs_url, left_out, required_elsewhere })
+        Ok(Self {
+            api,
+            places: Places::new(sources)?,
+            titles,
+            docs_url,
+            left_out,
+            required_elsewhere,
+            required_by_docs,
+        })
     }
 
     /// Returns whether an endpoint with this path is in the spec.
@@ -147,10 +158,14 @@ impl<'a> Spec<'a> {
         self.left_out.iter().any(is_it)
     }
 
-    /// Returns whether another source than the page requires a field.
-    pub(super) fn is_required_elsewhere(&self, own: &Known<'_>, field: &Field) -> bool {
+    /// Returns whether the page is the source of the mark of a required field. `is_named` says whether the page has the field;
+    /// one that it has no more is reported as removed.
+    pub(super) fn is_required_by_page(&self, own: &Known<'_>, field: &Field, is_named: bool) -> bool {
         let is_it = |other: &LeftOut| other.operation == own.operation.id && other.field == field.key;
-        self.required_elsewhere.iter().any(is_it)
+        if self.required_by_docs.iter().any(is_it) {
+            return true;
+        }
+        is_named && field.evidence == Evidence::Docs && !self.required_elsewhere.iter().any(is_it)
     }
 
     /// Returns the place of the key at the end of these steps.
@@ -187,6 +202,11 @@ fn fields_with(page: &PageFile, is_it: fn(&Claim<bool>) -> bool) -> Vec<LeftOut>
 /// Returns whether the page requires a field and other pages do not.
 fn is_left_out(claim: &Claim<bool>) -> bool {
     matches!(claim, Claim::Disputed(answers) if answers.overview == Some(false))
+}
+
+/// Returns whether a mark states the page as its source, whatever that of the field is.
+fn is_required_by_docs(claim: &Claim<bool>) -> bool {
+    matches!(claim, Claim::Evident(evident) if evident.evidence == Evidence::Docs)
 }
 
 /// Returns whether a mark rests on another source than the page.

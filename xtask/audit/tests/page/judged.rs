@@ -155,6 +155,36 @@ fn the_accepted_facts_and_the_spec_are_in_step() {
     assert_eq!(only(&found).rule, "example-value");
 }
 
+#[test]
+fn mark_that_names_the_page_needs_the_page() {
+    let marked = "required: { value: true, evidence: docs }";
+    for (name, from, to) in [
+        // A field that the page shows in a command alone.
+        (
+            "persons",
+            "required: true\n            evidence: example",
+            format!("{marked}\n            evidence: example"),
+        ),
+        // A field that the page does not have.
+        (
+            "jobs",
+            "\n            evidence: client\n",
+            format!("\n            evidence: client\n            {marked}\n"),
+        ),
+    ] {
+        let facts = source(&format!("spec/{name}.facts.json")).text;
+        let accepted: Accepted = serde_json::from_str(&facts).expect("the accepted facts");
+        let mut spec = support::spec();
+        let file = format!("{name}.yaml");
+        let page = spec.iter_mut().find(|source| source.file_name() == file).expect("the file of the page");
+        assert!(page.text.contains(from), "{name}");
+        page.text = page.text.replacen(from, &to, 1);
+        let found = audit::page::Spec::new(&spec).expect("a valid spec").since_accepted(&accepted);
+        let of_the_mark: Vec<_> = found.iter().filter(|finding| finding.rule == "required").collect();
+        assert_eq!(of_the_mark.len(), 1, "{name}: {}", listing(&found));
+    }
+}
+
 /// The docs of the client link to the accepted pages: a spec with another URL has dead links.
 #[test]
 fn links_to_another_page_are_reported() {

@@ -21,14 +21,13 @@ impl Spec<'_> {
             found.extend(self.values(own, &values.values));
         }
         let stated = limits::Stated::new(endpoint, &own.wire);
-        // A field that the page does not name is reported as removed.
         let is_named = endpoint.fields().contains_key(own.wire.as_str());
         found.extend(self.limits(own, &stated));
         found.extend(self.limits_of_members(own, &stated));
         found.extend(mark(
             own,
             is_required(endpoint, &own.wire),
-            self.is_required_elsewhere(known, own) || !is_named,
+            self.is_required_by_page(known, own, is_named),
         ));
         let line = row.map(|row| row.line).or(values.map(|values| values.line));
         let line = line.or(endpoint.fields().get(own.wire.as_str()).copied()).unwrap_or(endpoint.line);
@@ -133,17 +132,17 @@ fn promoted(own: &Field, evidence: &str) -> Finding {
 }
 
 /// Compares the mark of a required field. Another source may require a field that the page describes.
-fn mark(own: &Field, said: Option<bool>, is_elsewhere: bool) -> Option<Finding> {
+fn mark(own: &Field, said: Option<bool>, is_by_page: bool) -> Option<Finding> {
     match (own.required, said) {
         (false, Some(true)) => {
             let message = format!("the page calls {} required, the spec does not", own.wire);
             Some(Finding::new(Class::Breaking, "required", message, "write `required: true`"))
         }
-        (true, Some(false)) if own.evidence == Evidence::Docs && !is_elsewhere => {
+        (true, Some(false)) if is_by_page => {
             let message = format!("the page calls {} optional, the spec required", own.wire);
             Some(Finding::new(Class::Additive, "required", message, "leave `required` out"))
         }
-        (true, None) if own.evidence == Evidence::Docs && !is_elsewhere => {
+        (true, None) if is_by_page => {
             let message = format!("the page does not call {} required, the spec does", own.wire);
             let edit =
                 "leave `required` out, or write `required: { value: true, evidence: … }` with its source";
