@@ -6,25 +6,28 @@ use crate::model::{AtLeastOne, Evidence, ReturnKind};
 use crate::names;
 use crate::source::spec::{Claim, EnumValue, Evident, Field, Operation};
 
-/// The keys of a field, each with a test whether two fields have the same value of it.
-const ASPECTS: [(&str, fn(&Field, &Field) -> Same); 17] = [
-    ("type", |one, other| Same::of(&one.r#type, &other.r#type)),
-    ("list", |one, other| Same::of(&one.list, &other.list)),
-    ("required", |one, other| Same::of(&one.required, &other.required)),
-    ("name", |one, other| Same::of(&one.name, &other.name)),
-    ("present", |one, other| Same::of(&one.present, &other.present)),
-    ("nullable", |one, other| Same::of(&one.nullable, &other.nullable)),
-    ("minimum", |one, other| Same::of(&one.minimum, &other.minimum)),
-    ("maximum", |one, other| Same::of(&one.maximum, &other.maximum)),
-    ("max_length", |one, other| Same::of(&one.max_length, &other.max_length)),
-    ("max_items", |one, other| Same::of(&one.max_items, &other.max_items)),
-    ("default", |one, other| Same::of(&one.default, &other.default)),
-    ("unit", |one, other| Same::of(&one.unit, &other.unit)),
-    ("doc", |one, other| Same::of(&one.doc, &other.doc)),
-    ("example", |one, other| Same::of(&one.example, &other.example)),
-    ("rust", |one, other| Same::of(&one.rust, &other.rust)),
-    ("deprecated", |one, other| Same::of(&one.deprecated, &other.deprecated)),
-    ("evidence", |one, other| Same::of(&one.evidence, &other.evidence)),
+/// Compares a key of a field with that of the shared field.
+type Comparison = fn(&Field, &Field) -> Same;
+
+/// The keys of a field.
+const ASPECTS: [(&str, Comparison); 17] = [
+    ("type", |one, other| Same::compare(&one.r#type, &other.r#type)),
+    ("list", |one, other| Same::compare(&one.list, &other.list)),
+    ("required", |one, other| Same::compare(&one.required, &other.required)),
+    ("name", |one, other| Same::compare(&one.name, &other.name)),
+    ("present", |one, other| Same::compare(&one.present, &other.present)),
+    ("nullable", |one, other| Same::compare(&one.nullable, &other.nullable)),
+    ("minimum", |one, other| Same::compare(&one.minimum, &other.minimum)),
+    ("maximum", |one, other| Same::compare(&one.maximum, &other.maximum)),
+    ("max_length", |one, other| Same::compare(&one.max_length, &other.max_length)),
+    ("max_items", |one, other| Same::compare(&one.max_items, &other.max_items)),
+    ("default", |one, other| Same::compare(&one.default, &other.default)),
+    ("unit", |one, other| Same::compare(&one.unit, &other.unit)),
+    ("doc", |one, other| Same::compare(&one.doc, &other.doc)),
+    ("example", |one, other| Same::compare(&one.example, &other.example)),
+    ("rust", |one, other| Same::compare(&one.rust, &other.rust)),
+    ("deprecated", |one, other| Same::compare(&one.deprecated, &other.deprecated)),
+    ("evidence", |one, other| Same::compare(&one.evidence, &other.evidence)),
 ];
 
 /// A key of a field beside that of the shared field.
@@ -41,7 +44,7 @@ enum Same {
 }
 
 impl Same {
-    fn of<T: PartialEq>(own: &Option<T>, shared: &Option<T>) -> Self {
+    fn compare<T: PartialEq>(own: &Option<T>, shared: &Option<T>) -> Self {
         match (own, shared) {
             (_, None) => Self::NotShared,
             (None, Some(_)) => Self::Taken,
