@@ -183,7 +183,8 @@ impl Mock {
         self.service.replies().add(reply);
     }
 
-    /// Returns the requests and responses so far, at least the latest five thousand.
+    /// Returns the requests and responses so far, at least the latest five thousand. The latest 32 MiB of response bodies are
+    /// kept.
     #[must_use]
     pub fn journal(&self) -> Vec<Entry> {
         self.service.journal().entries()
