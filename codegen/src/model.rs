@@ -49,7 +49,7 @@ pub struct Status {
     pub code: u16,
     /// Its meaning.
     pub doc: String,
-    /// Where it is known from.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 

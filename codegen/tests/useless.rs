@@ -183,7 +183,7 @@ const FIELD: &[Case] = &[
 
 /// Optional keys with an effect in every valid use, and the effect.
 const EFFECTIVE: [(&str, &str); 3] = [
-    ("Paging.id", "items of a list are told apart by it"),
+    ("Paging.id", "it identifies the items of a list"),
     ("Set.of", "it selects the things whose member is set"),
     ("RefusedWhen.of", "it selects the thing whose state matters"),
 ];

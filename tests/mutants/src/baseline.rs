@@ -36,8 +36,8 @@ pub(crate) struct Tests {
 #[derive(Default, Deserialize, Serialize)]
 struct Stored(BTreeMap<PathBuf, Tests>);
 
-/// Runs every test alone, and returns the tests of each program. Those of an earlier run are taken for a program that was not
-/// built since, if only some mutants are selected.
+/// Runs every test alone, and returns the tests of each program. If only some mutants are selected, a program that was not
+/// built since an earlier run keeps the tests of that run.
 pub(crate) fn baseline(programs: &[Program], folder: &Path, is_part: bool) -> Result<Vec<Tests>, String> {
     let file = folder.join("baseline.json");
     let mut stored = Stored::default();

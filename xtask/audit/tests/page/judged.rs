@@ -227,7 +227,7 @@ fn front_matter_is_judged_by_its_key() {
     assert!(found.iter().all(|finding| finding.class == Class::Prose), "{}", listing(&found));
 }
 
-/// A spec with the deprecation of each operation is in step with a page that is deprecated as a whole.
+/// A spec with the deprecation of each operation matches a page that is deprecated as a whole.
 #[test]
 fn deprecated_page_is_settled_by_its_operations() {
     let mut tools = tools();
