@@ -5,35 +5,28 @@
 
 use serde_yaml::{Mapping, Value};
 
-/// Reduces the shared file.
-pub(crate) fn shared_file(text: &str) -> String {
-    written(&shared(&parsed(text)))
-}
-
-/// Reduces the file of a page.
-pub(crate) fn page_file(text: &str) -> String {
-    written(&bare(&parsed(text)))
-}
-
 /// Parses a file of the spec.
 pub(crate) fn parsed(text: &str) -> Value {
     serde_yaml::from_str(text).expect("the spec is YAML")
 }
 
-fn written(value: &Value) -> String {
-    serde_yaml::to_string(value).expect("the spec can be written")
+/// Returns the text of a file of the spec.
+pub(crate) fn written(file: &Value) -> String {
+    serde_yaml::to_string(file).expect("the spec can be written")
 }
 
-fn shared(api: &Value) -> Value {
+/// Reduces the shared file.
+pub(crate) fn shared_file(api: &Value) -> Value {
     let mut kept = picked(api, &["title", "docs_url", "base_url", "api_key", "statuses"]);
-    let look = Look { page: api, ruled: &Value::Null };
+    let look = Look { api, page: &Value::Null };
     kept.insert("fields".into(), look.fields(api.get("fields")));
     kept.insert("enums".into(), enums(api));
     Value::Mapping(kept)
 }
 
-fn bare(page: &Value) -> Value {
-    let look = Look { page, ruled: page.get("conflicts").unwrap_or(&Value::Null) };
+/// Reduces the file of a page.
+pub(crate) fn page_file(api: &Value, page: &Value) -> Value {
+    let look = Look { api, page };
     let mut kept = picked(page, &["page", "title"]);
     kept.insert("enums".into(), enums(page));
     kept.insert("groups".into(), each(page.get("groups"), |group| Some(look.group(group))));
@@ -48,11 +41,10 @@ fn enums(file: &Value) -> Value {
     })
 }
 
-/// A page and its conflicts.
+/// A page and the file of the shared parts.
 struct Look<'a> {
+    api: &'a Value,
     page: &'a Value,
-    /// Its conflicts, with their resolutions.
-    ruled: &'a Value,
 }
 
 impl Look<'_> {
@@ -71,17 +63,32 @@ impl Look<'_> {
     }
 
     fn fields(&self, fields: Option<&Value>) -> Value {
-        each(fields, |field| by_the_page(field).then(|| self.field(field)))
+        let mut kept = Mapping::new();
+        for (key, field) in fields.and_then(Value::as_mapping).into_iter().flatten() {
+            if by_the_page(field) && self.shared(key, field).is_none_or(by_the_page) {
+                kept.insert(key.clone(), self.field(key, field));
+            }
+        }
+        kept.into()
     }
 
-    fn field(&self, field: &Value) -> Value {
+    /// Returns the shared field from which a field takes its missing keys.
+    fn shared(&self, key: &Value, field: &Value) -> Option<&Value> {
+        field.get("shared").and_then(|_| self.api.get("fields")?.get(key))
+    }
+
+    fn field(&self, key: &Value, field: &Value) -> Value {
         let mut kept = picked(field, &["shared", "default", "example"]);
         if let Some(name) = field.get("type") {
             kept.insert("type".into(), self.kind(name));
         }
-        for key in ["list", "required", "name", "minimum", "maximum", "max_length", "max_items"] {
-            if let Some(answer) = field.get(key).and_then(|claim| self.answer(claim)) {
-                kept.insert(key.into(), answer);
+        let shared = self.shared(key, field).unwrap_or(&Value::Null);
+        for aspect in ["list", "required", "name", "minimum", "maximum", "max_length", "max_items"] {
+            if let Some(answer) = field.get(aspect).and_then(|claim| self.answer(claim))
+                && shared.get(aspect) != Some(&answer)
+                && (aspect != "name" || answer != *key)
+            {
+                kept.insert(aspect.into(), answer);
             }
         }
         kept.into()
@@ -97,14 +104,15 @@ impl Look<'_> {
         }
     }
 
+    /// Returns an entry of a section, in either file.
     fn entry(&self, section: &str, name: &Value) -> Option<&Value> {
-        self.page.get(section)?.get(name)
+        [self.page, self.api].into_iter().find_map(|file| file.get(section)?.get(name))
     }
 
     /// Returns the value of a claim, if the page states it.
     fn answer(&self, claim: &Value) -> Option<Value> {
         match (claim.get("conflict"), claim.get("value")) {
-            (Some(conflict), _) => claim.get(self.ruled.get(conflict)?.get("rules")?).cloned(),
+            (Some(name), _) => claim.get(self.entry("conflicts", name)?.get("rules")?).cloned(),
             (None, Some(value)) => by_the_page(claim).then(|| value.clone()),
             (None, None) => Some(claim.clone()),
         }

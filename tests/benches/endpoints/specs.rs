@@ -1,6 +1,6 @@
 //! Specs of any size: the Jobs page repeated under other names.
 
-use crate::bare::{self, parsed};
+use crate::bare::{self, parsed, written};
 use codegen::Source;
 use serde_yaml::Value;
 use std::collections::HashSet;
@@ -40,12 +40,14 @@ pub(crate) struct Spec {
 impl Spec {
     pub(crate) fn read(form: Form) -> Self {
         let (mut api, mut page) = (source("spec/api.yaml"), source("spec/jobs.yaml"));
+        let mut shared = parsed(&api.text);
         if form == Form::Bare {
-            api.text = bare::shared_file(&api.text);
-            page.text = bare::page_file(&page.text);
+            page.text = written(&bare::page_file(&shared, &parsed(&page.text)));
+            shared = bare::shared_file(&shared);
         }
-        let names = names(&parsed(&page.text));
-        Self { api, page, names }
+        let parsed = parsed(&page.text);
+        api.text = written(&needed(shared, &parsed));
+        Self { api, names: names(&parsed), page }
     }
 
     /// Returns the files of a spec with this number of endpoints.
@@ -60,6 +62,48 @@ impl Spec {
         }
         let text = renamed(&self.page.text, &self.names, copy);
         Source { name: format!("spec/jobs{copy}.yaml"), text }
+    }
+}
+
+/// Removes the entries of the shared file that only other pages use.
+fn needed(mut shared: Value, page: &Value) -> Value {
+    let mut used = HashSet::new();
+    words(page, &mut used);
+    words(shared.get("paging").unwrap_or(&Value::Null), &mut used);
+    let mut before = 0;
+    while used.len() > before {
+        before = used.len();
+        for (name, entry) in SHARED.iter().filter_map(|section| shared.get(section)?.as_mapping()).flatten() {
+            if name.as_str().is_some_and(|name| used.contains(name)) {
+                words(entry, &mut used);
+            }
+        }
+    }
+    for section in SHARED {
+        if let Some(entries) = shared.get_mut(section).and_then(Value::as_mapping_mut) {
+            entries.retain(|name, _| name.as_str().is_some_and(|name| used.contains(name)));
+        }
+    }
+    shared
+}
+
+/// The sections of the shared file whose entries have to be used.
+const SHARED: [&str; 6] = ["fields", "ids", "enums", "objects", "entities", "conflicts"];
+
+/// Collects the keys and strings of a value.
+fn words(value: &Value, found: &mut HashSet<String>) {
+    match value {
+        Value::String(word) => {
+            found.insert(word.clone());
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| words(item, found)),
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                words(key, found);
+                words(value, found);
+            }
+        }
+        _ => {}
     }
 }
 
