@@ -1,12 +1,12 @@
 //! The cost of `cargo check` on the client, beside a hand-written one.
 
 use crate::cpu::{self, ms};
-use crate::generating::fresh;
+use crate::folders::{copy, fresh, touch};
 use crate::specs::{Form, PAGE, Spec};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// The number of checks of each client.
 const RUNS: usize = 7;
@@ -63,11 +63,6 @@ fn check(client: &Client, dir: &Path) -> Duration {
     cpu::measure(command.env("CARGO_INCREMENTAL", "0")).cpu
 }
 
-fn touch(file: &Path) {
-    let file = fs::File::options().append(true).open(file).expect("the client was written");
-    file.set_modified(SystemTime::now()).expect("a file of ours can be touched");
-}
-
 fn table(clients: &[Client], sizes: [usize; 2], idle: Duration) {
     println!(
         "  client        {:>4} ms   {:>4} ms   by hand = 1          per further endpoint ms",
@@ -99,14 +94,25 @@ fn cost(clients: &[Client], kind: &str, endpoints: usize, idle: Duration) -> f64
 /// Writes a workspace with the versions of this one.
 fn workspace(clients: &[Client], dir: &Path) {
     let own = tests::root();
-    let manifest = fs::read_to_string(own.join("Cargo.toml")).expect("the workspace has a manifest");
-    let versions = section(&manifest, "[workspace.dependencies]");
-    let versions: String =
-        versions.lines().filter(|line| !line.contains("path =")).map(|line| format!("{line}\n")).collect();
+    let versions = versions();
     let members: Vec<_> = clients.iter().map(Client::name).collect();
     let text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{versions}");
     fs::write(dir.join("Cargo.toml"), text).expect("the folder is ours");
     fs::copy(own.join("Cargo.lock"), dir.join("Cargo.lock")).expect("the workspace has a lock file");
+}
+
+/// Returns the versions of this workspace, without its own packages.
+pub(crate) fn versions() -> String {
+    let manifest =
+        fs::read_to_string(tests::root().join("Cargo.toml")).expect("the workspace has a manifest");
+    let mut versions = String::new();
+    for line in section(&manifest, "[workspace.dependencies]").lines() {
+        if !line.contains("path =") {
+            versions.push_str(line);
+            versions.push('\n');
+        }
+    }
+    versions
 }
 
 /// Returns a section of a manifest, up to the next one.
@@ -116,6 +122,9 @@ fn section<'a>(manifest: &'a str, heading: &str) -> &'a str {
     section.find("\n[").map_or(section, |end| &section[..end])
 }
 
+/// Features whose names are in the code.
+pub(crate) const FEATURES: &str = "[features]\nrustls = []\nnative-tls = []\nblocking = []\napi-json = []\n";
+
 fn write(client: &Client, dir: &Path) {
     let src = dir.join("src");
     fresh(&src);
@@ -124,8 +133,7 @@ fn write(client: &Client, dir: &Path) {
         kind => emitted(kind, client.endpoints, &src),
     };
     let package = format!("[package]\nname = {:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n", client.name());
-    let features = "[features]\nrustls = []\nnative-tls = []\nblocking = []\n";
-    let text = format!("{package}\n{features}\n{dependencies}\n");
+    let text = format!("{package}\n{FEATURES}\n{dependencies}\n");
     fs::write(dir.join("Cargo.toml"), text).expect("the folder is ours");
 }
 
@@ -139,13 +147,18 @@ fn emitted(kind: &str, endpoints: usize, src: &Path) -> String {
     for file in output.files {
         fs::write(src.join("api").join(file.name), file.text).expect("the folder is ours");
     }
+    dependencies()
+}
+
+/// Returns the dependencies of the generated client.
+pub(crate) fn dependencies() -> String {
     let manifest =
         fs::read_to_string(tests::root().join("generated/Cargo.toml")).expect("the client has a manifest");
     section(&manifest, "[dependencies]").to_owned()
 }
 
 /// Writes copies of the hand-written client, and returns their dependencies.
-fn by_hand(endpoints: usize, src: &Path) -> String {
+pub(crate) fn by_hand(endpoints: usize, src: &Path) -> String {
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/by_hand");
     let mut root = String::new();
     for part in 0..endpoints / PAGE {
@@ -158,17 +171,4 @@ fn by_hand(endpoints: usize, src: &Path) -> String {
         dependencies.push_str(&format!("{name}.workspace = true\n"));
     }
     dependencies
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("the folder is ours");
-    for entry in fs::read_dir(from).expect("the sources are there") {
-        let entry = entry.expect("a folder of the workspace can be listed");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a source can be copied");
-        }
-    }
 }

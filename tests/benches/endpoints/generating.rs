@@ -1,6 +1,7 @@
 //! The cost of generating.
 
 use crate::cpu::{self, ms};
+use crate::folders::fresh;
 use crate::specs::{Form, Spec};
 use codegen::{Output, Source};
 use std::fs;
@@ -9,14 +10,14 @@ use std::process::Command;
 
 /// Measures specs of these sizes and prints a table.
 pub(crate) fn compare(sizes: &[usize], root: &Path) {
-    let program = program();
+    build();
     let specs = Form::ALL.map(Spec::read);
     // The processes come first: the memory of their parent counts into their peak.
     let mut rows = Vec::new();
     for endpoints in sizes {
         for (form, spec) in Form::ALL.into_iter().zip(&specs) {
             let dir = root.join(format!("{}-{endpoints}", form.name()));
-            let process = process(spec, *endpoints, &program, &dir);
+            let process = process(spec, *endpoints, &dir);
             rows.push(Row { form, spec, endpoints: *endpoints, process });
         }
     }
@@ -61,55 +62,70 @@ fn runs(endpoints: usize) -> usize {
 }
 
 /// Measures `xtask generate` into an empty folder.
-fn process(spec: &Spec, endpoints: usize, program: &Path, dir: &Path) -> cpu::Cost {
+fn process(spec: &Spec, endpoints: usize, dir: &Path) -> cpu::Cost {
     let (from, to) = (dir.join("spec"), dir.join("out"));
     fresh(&from);
-    for file in spec.files(endpoints) {
-        let name = file.name.trim_start_matches("spec/");
-        fs::write(from.join(name), file.text).expect("a file of the spec can be written");
-    }
+    write_spec(spec, endpoints, &from);
     let mut costs = Vec::new();
     for _ in 0..runs(endpoints).min(10) {
         fresh(&to);
-        let mut generate = Command::new(program);
-        generate.arg("generate").arg("--spec").arg(&from).arg("--out").arg(&to);
-        costs.push(cpu::measure(&mut generate));
+        costs.push(cpu::measure(&mut command(&from, &to)));
     }
     costs.into_iter().min_by_key(|cost| cost.cpu).expect("there are runs")
 }
 
-/// Empties a folder, or creates it.
-pub(crate) fn fresh(dir: &Path) {
-    if dir.exists() {
-        fs::remove_dir_all(dir).expect("a folder of ours can be removed");
+/// Writes the files of a spec.
+pub(crate) fn write_spec(spec: &Spec, endpoints: usize, dir: &Path) {
+    for file in spec.files(endpoints) {
+        let name = file.name.trim_start_matches("spec/");
+        fs::write(dir.join(name), file.text).expect("a file of the spec can be written");
     }
-    fs::create_dir_all(dir).expect("a folder can be made");
+}
+
+/// Returns the command that generates a client.
+pub(crate) fn command(from: &Path, to: &Path) -> Command {
+    let mut generate = Command::new(program());
+    generate.arg("generate").arg("--spec").arg(from).arg("--out").arg(to);
+    generate
 }
 
 /// The number of emitted lines.
-struct Lines {
-    all: usize,
+#[derive(Default)]
+pub(crate) struct Lines {
+    pub(crate) all: usize,
     /// Lines of docs, and blank ones.
-    docs: usize,
+    pub(crate) docs: usize,
+}
+
+impl Lines {
+    /// Adds the lines of a file.
+    pub(crate) fn count(&mut self, text: &str) {
+        for line in text.lines() {
+            self.all += 1;
+            self.docs += usize::from(line.is_empty() || line.trim_start().starts_with("//"));
+        }
+    }
 }
 
 fn count_lines(output: &Output) -> Lines {
-    let mut lines = Lines { all: 0, docs: 0 };
-    for line in output.files.iter().flat_map(|file| file.text.lines()) {
-        lines.all += 1;
-        lines.docs += usize::from(line.is_empty() || line.trim_start().starts_with("//"));
+    let mut lines = Lines::default();
+    for file in &output.files {
+        lines.count(&file.text);
     }
     lines
 }
 
-/// Builds the program behind `cargo xtask` for release, and returns its path.
-fn program() -> PathBuf {
+/// Builds the program behind `cargo xtask` for release.
+pub(crate) fn build() {
     let target = target();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut build = Command::new(cargo);
     build.args(["build", "--quiet", "--release", "--package", "xtask", "--target-dir"]).arg(&target);
     cpu::measure(build.current_dir(tests::root()));
-    target.join("release").join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn program() -> PathBuf {
+    target().join("release").join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Returns the target folder of this program, the parent of its `target/tmp`.

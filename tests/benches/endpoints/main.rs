@@ -3,12 +3,21 @@
 //! It prints figures and judges none. Compare ratios of one run only.
 
 mod bare;
+#[allow(dead_code, unreachable_pub, reason = "it is a whole client, of which one call is made here")]
+#[path = "../by_hand/mod.rs"]
+mod by_hand;
 mod checking;
 mod cpu;
+mod exporting;
+mod folders;
 mod generating;
+mod peers;
+mod plot;
+#[path = "../../cost/src/responder.rs"]
+mod responder;
 mod specs;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const HELP: &str = "\
 cargo bench -p tests --bench endpoints [-- OPTIONS]
@@ -16,6 +25,9 @@ cargo bench -p tests --bench endpoints [-- OPTIONS]
   --large          generate 10000 endpoints as well
   --generate       only the cost of generating
   --check          only the cost of checking the client
+  --exports DIR    only the cost of exporting jobs; writes a plot to DIR
+  --peers DIR      only the comparison with other generators, which must be on the path; writes clients and a plot to DIR
+  --building DIR   only the builds of the clients in DIR
   --emit N FORM    generate N endpoints of FORM, `whole` or `bare`, once and do nothing else: to be run by a profiler
 ";
 
@@ -30,6 +42,12 @@ fn main() {
         ["--generate", "--large"] => generating(&[25, 250, 1000, 10000]),
         ["--check"] => checking(),
         ["--emit", endpoints, form] => emit(endpoints, form),
+        ["--export", way, jobs, url] => exporting::run(way, number(jobs), url),
+        ["--serve"] => responder::serve(),
+        ["--serve", jobs] => exporting::serve(number(jobs)),
+        ["--exports", dir] => exports(Path::new(dir)),
+        ["--building", dir] => peers::build(&absolute(dir)),
+        ["--peers", dir] => peers::compare(&absolute(dir)),
         _ => print!("{HELP}"),
     }
 }
@@ -62,6 +80,24 @@ fn checking() {
          Each figure is the least of several runs, taken in turns.\n"
     );
     checking::compare([25, 250], &scratch().join("checking/clients"));
+}
+
+fn exports(dir: &Path) {
+    println!(
+        "Exporting: CPU and peak memory of a process that reads all jobs of a mock server, in pages of 1,000.\n\
+         by hand, pages, items_as: into a type of 6 fields; items: into the `Job` of the client.\n"
+    );
+    let exports = exporting::compare(&[20_000, 200_000, 1_000_000]);
+    std::fs::write(dir.join("exporting.svg"), exporting::plot(&exports)).expect("the folder is there");
+}
+
+/// Returns a path that is the same from any folder.
+fn absolute(dir: &str) -> PathBuf {
+    std::path::absolute(dir).expect("a path")
+}
+
+fn number(text: &str) -> u32 {
+    text.parse().expect("a number")
 }
 
 fn emit(endpoints: &str, form: &str) {
