@@ -1,7 +1,6 @@
 #![cfg_attr(not(doctest), doc = include_str!("testing.md"))]
 #![cfg_attr(doctest, doc = "Its examples need other crates, so the package `tests` runs them.")]
 
-use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::Serialize;
@@ -42,7 +41,7 @@ const READ: Endpoint = Endpoint {
 /// assert_eq!(response.into_inner(), Job::default());
 /// ```
 pub fn response<T>(value: T) -> Response<T> {
-    Response::given(value, reply(StatusCode::OK, Bytes::new()))
+    Response::given(value, reply(StatusCode::OK, Vec::new()))
 }
 
 /// Reads a response from a JSON body, as the client reads one with the status 200: in any envelope, with `json` and `text`.
@@ -63,7 +62,7 @@ pub fn response<T>(value: T) -> Response<T> {
 /// # }
 /// ```
 pub fn response_from_json<T: DeserializeOwned>(body: impl Into<Vec<u8>>) -> Result<Response<T>, Error> {
-    Response::decode(&READ, reply(StatusCode::OK, Bytes::from(body.into())), &Key::of_tests())
+    Response::decode(&READ, reply(StatusCode::OK, body), &Key::of_tests())
 }
 
 /// Returns a page with these items, without the figures of a server.
@@ -168,7 +167,7 @@ pub fn blocking_items<T>(items: Items<T>) -> crate::blocking::Items<T> {
 /// ```
 pub fn refused<C, O: Operation>(call: &Call<C, O>, status: StatusCode, body: &Value) -> Error {
     let endpoint = endpoint(call);
-    let mut reply = reply(status, Bytes::from(body.to_string()));
+    let mut reply = reply(status, body.to_string());
     reply.attempts = 1;
     doubted(endpoint, Error::refused(endpoint.name, reply, None, &Key::of_tests()))
 }
@@ -214,7 +213,7 @@ fn endpoint<C, O: Operation>(_: &Call<C, O>) -> &'static Endpoint {
     O::ENDPOINT
 }
 
-fn reply(status: StatusCode, body: Bytes) -> Reply {
+fn reply(status: StatusCode, body: impl Into<Vec<u8>>) -> Reply {
     let mut reply = Reply::new(status, HeaderMap::new(), body);
     reply.open();
     reply

@@ -106,31 +106,32 @@ impl Attempt<'_> {
     }
 
     /// Reads a body up to a limit, piece by piece.
-    async fn body(&self, response: &mut Response, limit: usize) -> (Bytes, Stop) {
+    async fn body(&self, response: &mut Response, limit: usize) -> (Vec<u8>, Stop) {
         let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
-        let mut body = Collected { first: Bytes::new(), all: Vec::new(), announced: announced.unwrap_or(0) };
-        if body.announced > limit && response.status().is_success() {
-            return (body.first, Stop::Full);
+        let announced = announced.unwrap_or(0);
+        if announced > limit && response.status().is_success() {
+            return (Vec::new(), Stop::Full);
         }
+        let mut body = Vec::with_capacity(announced.min(limit));
         let stop = loop {
             let room = limit - body.len();
             let wait = self.left().min(self.limits.idle);
             match within(self.time, wait, response.chunk()).await {
                 Some(Ok(None)) => break Stop::Whole,
                 Some(Ok(Some(chunk))) if chunk.len() > room => {
-                    body.add(chunk.slice(..room), limit);
+                    body.extend_from_slice(&chunk.slice(..room));
                     break Stop::Full;
                 }
-                Some(Ok(Some(chunk))) => body.add(chunk, limit),
+                Some(Ok(Some(chunk))) => body.extend_from_slice(&chunk),
                 Some(Err(error)) => break Stop::Broken(error),
                 None => break Stop::Late,
             }
         };
-        (body.finish(), stop)
+        (body, stop)
     }
 
     /// Returns a response of success, if its body is complete.
-    fn taken(&self, mut reply: Reply, stop: Stop) -> Result<Reply, Error> {
+    fn taken(&self, reply: Reply, stop: Stop) -> Result<Reply, Error> {
         let status = reply.status;
         let error = match stop {
             Stop::Whole => return self.opened(reply),
@@ -141,15 +142,14 @@ impl Attempt<'_> {
             }
             Stop::Broken(error) => Error::broken(self.endpoint.name, status, error),
         };
-        reply.body.truncate(ERROR_BODY);
-        Err(error.after(reply, self.key))
+        Err(error.after(reply.shortened(), self.key))
     }
 
     /// Returns a complete response, unless it wraps a refusal.
     fn opened(&self, mut reply: Reply) -> Result<Reply, Error> {
-        if has_too_many_values(&reply.body) {
-            reply.body.truncate(ERROR_BODY);
-            return Err(Error::too_many_values(self.endpoint.name, MOST_VALUES).after(reply, self.key));
+        if has_too_many_values(reply.bytes()) {
+            let error = Error::too_many_values(self.endpoint.name, MOST_VALUES);
+            return Err(error.after(reply.shortened(), self.key));
         }
         let wrapped = reply.open().and_then(|status| StatusCode::from_u16(status).ok());
         let refused = match wrapped {
@@ -207,35 +207,6 @@ fn separators(json: &[u8]) -> usize {
         }
     }
     count
-}
-
-/// A body that is being received. A body of one chunk is not copied.
-struct Collected {
-    first: Bytes,
-    all: Vec<u8>,
-    announced: usize,
-}
-
-impl Collected {
-    fn len(&self) -> usize {
-        self.first.len() + self.all.len()
-    }
-
-    fn add(&mut self, chunk: Bytes, limit: usize) {
-        if self.len() == 0 {
-            self.first = chunk;
-            return;
-        }
-        if self.all.is_empty() {
-            self.all.reserve_exact(self.announced.min(limit));
-            self.all.extend_from_slice(&mem::take(&mut self.first));
-        }
-        self.all.extend_from_slice(&chunk);
-    }
-
-    fn finish(self) -> Bytes {
-        if self.all.is_empty() { self.first } else { self.all.into() }
-    }
 }
 
 #[cfg(test)]

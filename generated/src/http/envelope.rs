@@ -1,11 +1,11 @@
 //! Envelopes: JSON objects around a result. They are not documented, so all known forms are accepted.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::ops::Range;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
-use crate::types::Name;
+use crate::types::member::{Member, Members};
 
 /// A known envelope.
 #[derive(Clone, Copy, Debug)]
@@ -26,68 +26,87 @@ pub(crate) struct Content<'a> {
 /// Returns the result in `text`: the content of the first envelope that matches, or else the whole text.
 ///
 /// The content of an envelope is an object or an array, or any JSON if there is an HTTP status beside it. An entity with a
-/// string member of the same name is therefore not an envelope. Within another object a status alone is enough, since a
-/// server may omit an empty result.
-pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Result<Content<'a>, serde_json::Error> {
-    if !may_have_envelope(text, envelopes) {
-        return Ok(Content { result: text, status: None });
+/// string member of the same name is therefore not an envelope, and neither is a page with items. Within another object a
+/// status alone is enough, since a server may omit an empty result.
+pub(crate) fn unwrap<'a>(text: &'a str, envelopes: &[Envelope]) -> Content<'a> {
+    match open(text, envelopes, false) {
+        Some(content) if is_json_around(text, content.result) => content,
+        _ => Content { result: text, status: None },
     }
-    let paths: Vec<_> = envelopes.iter().map(|envelope| (envelope.keys, envelope.status)).collect();
-    Ok(open(text, &paths, false)?.unwrap_or(Content { result: text, status: None }))
 }
 
-/// Whether the first key of an envelope stands anywhere in a text. Most have none, and need no reading for that.
-fn may_have_envelope(text: &str, envelopes: &[Envelope]) -> bool {
-    // A letter of a key may be an escape. Most texts have no backslash at all, which is found out faster.
-    if text.as_bytes().contains(&b'\\') && text.contains("\\u00") {
-        return true;
-    }
-    for envelope in envelopes {
-        if envelope.keys.first().is_some_and(|key| has_key(text, key)) {
-            return true;
-        }
-    }
-    false
+/// Whether a text is JSON, apart from a part that its decoder checks.
+fn is_json_around(text: &str, part: &str) -> bool {
+    let Range { start, end } = place(part, text.as_bytes());
+    let outside = match (text.get(..start), text.get(end..)) {
+        (Some(before), Some(behind)) if start < end => Cow::Owned(format!("{before}null{behind}")),
+        _ => Cow::Borrowed(text),
+    };
+    serde_json::from_str::<IgnoredAny>(&outside).is_ok()
 }
 
-/// Whether a string that is a key or a value stands in a text.
-fn has_key(text: &str, key: &str) -> bool {
-    // The standard library has a faster search for this question alone.
-    if !text.contains(key) {
-        return false;
+/// Returns the place of a part of a text, which was borrowed from it. Any other has the place 0..0.
+pub(crate) fn place(part: &str, whole: &[u8]) -> Range<usize> {
+    let offset = part.as_ptr().addr().checked_sub(whole.as_ptr().addr());
+    match offset.filter(|start| start + part.len() <= whole.len()) {
+        Some(start) => start..start + part.len(),
+        None => 0..0,
     }
-    for (at, _) in text.match_indices(key) {
-        let behind = text.get(at + key.len()..).unwrap_or_default();
-        if behind.starts_with('"') && text.get(..at).is_some_and(|before| before.ends_with('"')) {
-            return true;
-        }
-    }
-    false
 }
 
-type Path = (&'static [&'static str], Option<&'static str>);
-
-/// Follows all paths at once, so that each object is read once.
-fn open<'a>(text: &'a str, paths: &[Path], within: bool) -> Result<Option<Content<'a>>, serde_json::Error> {
-    if !text.trim_ascii_start().starts_with('{') {
-        return Ok(None);
-    }
-    let members = members(text, paths)?;
-    let find = |name: &str| members.iter().rev().find(|(found, _)| *found == name).map(|(_, value)| *value);
-    for (keys, status) in paths {
+/// Follows the keys of all envelopes at once, so that each object is read once.
+fn open<'a>(text: &'a str, envelopes: &[Envelope], within: bool) -> Option<Content<'a>> {
+    let found = found(text, envelopes)?;
+    for Envelope { keys, status } in envelopes {
         let Some((key, inner)) = keys.split_first() else { continue };
-        let status_beside = || status.and_then(find).and_then(http_status);
-        let content = match find(key) {
-            Some(value) if inner.is_empty() => content(value, status_beside()),
-            Some(value) => open(value, &[(inner, *status)], true)?,
-            None if within => status_beside().map(|status| Content { result: "", status: Some(status) }),
+        let value = found.iter().rev().find(|(name, _)| name == key);
+        let content = match value {
+            Some((_, value)) if inner.is_empty() => content(value, status_beside(text, *status)),
+            Some((_, value)) => open(value, &[Envelope { keys: inner, status: *status }], true),
+            None if within => {
+                status_beside(text, *status).map(|status| Content { result: "", status: Some(status) })
+            }
             None => None,
         };
         if content.is_some() {
-            return Ok(content);
+            return content;
         }
     }
-    Ok(None)
+    None
+}
+
+/// Returns the members of an object that are the first key of an envelope. A page has items, and is no envelope.
+fn found<'a>(text: &'a str, envelopes: &[Envelope]) -> Option<Vec<(&'static str, &'a str)>> {
+    let mut found = Vec::new();
+    let mut members = Members::new(text);
+    while let Some(name) = members.name() {
+        if name == crate::PAGING.items && has_items(members.rest()) {
+            return None;
+        }
+        let value = members.value()?;
+        for Envelope { keys, .. } in envelopes {
+            if let Some(key) = keys.first().filter(|key| **key == name) {
+                found.push((*key, value));
+            }
+        }
+    }
+    Some(found)
+}
+
+/// Whether an array that has items begins here.
+fn has_items(json: &str) -> bool {
+    json.strip_prefix('[').is_some_and(|rest| !rest.trim_ascii_start().starts_with(']'))
+}
+
+/// Returns the HTTP status in an object. The last one counts.
+fn status_beside(object: &str, key: Option<&'static str>) -> Option<u16> {
+    let mut status = None;
+    for Member { name, value } in Members::new(object) {
+        if Some(&*name) == key {
+            status = Some(value);
+        }
+    }
+    http_status(status?)
 }
 
 fn content(value: &str, status: Option<u16>) -> Option<Content<'_>> {
@@ -101,50 +120,6 @@ fn http_status(json: &str) -> Option<u16> {
     text.unwrap_or(json).parse().ok()
 }
 
-/// Returns the members of an object that are part of a path, or a status.
-fn members<'a>(object: &'a str, paths: &[Path]) -> Result<Vec<(&'static str, &'a str)>, serde_json::Error> {
-    let first = |(keys, status): &Path| {
-        let own = status.filter(|_| keys.len() == 1);
-        keys.first().copied().into_iter().chain(own)
-    };
-    let names: Vec<_> = paths.iter().flat_map(first).collect();
-    let mut reader = serde_json::Deserializer::from_str(object);
-    let found = Members(&names).deserialize(&mut reader)?;
-    reader.end()?;
-    Ok(found)
-}
-
-struct Members<'n>(&'n [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for Members<'_> {
-    type Value = Vec<(&'static str, &'de str)>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Members<'_> {
-    type Value = Vec<(&'static str, &'de str)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = Vec::new();
-        while let Some(Name(name)) = map.next_key()? {
-            match self.0.iter().find(|wanted| **wanted == name) {
-                Some(wanted) => found.push((*wanted, map.next_value::<&RawValue>()?.get())),
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(found)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,12 +131,12 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        assert_eq!(unwrap(text, ENVELOPES).unwrap().result, expected);
+        assert_eq!(unwrap(text, ENVELOPES).result, expected);
     }
 
     #[track_caller]
     fn check_status(text: &str, expected: (&str, Option<u16>)) {
-        let content = unwrap(text, ENVELOPES).unwrap();
+        let content = unwrap(text, ENVELOPES);
         assert_eq!((content.result, content.status), expected);
     }
 
@@ -211,9 +186,46 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_whole_is_an_error() {
-        for text in [r#"{"inner":{"a":1}"#, r#"{"inner":{}} x"#, r#"{"inner""#] {
-            assert!(unwrap(text, ENVELOPES).is_err(), "{text}");
+    fn what_is_not_json_around_a_result_has_no_envelope() {
+        for text in [
+            r#"{"inner":{"a":1}"#,
+            r#"{"inner":{}} x"#,
+            r#"{"inner""#,
+            r#"{"inner":{},"a":tru}"#,
+            r#"{"inner":{} "a":1}"#,
+            r#"{"outer":{"state":200,},"a":1}"#,
+            r#"{"outer":{"state":200}"#,
+        ] {
+            check_status(text, (text, None));
         }
+    }
+
+    #[test]
+    fn the_last_of_two_members_counts() {
+        check_status(r#"{"inner":{"a":1},"state":1,"inner":{"b":2},"state":200}"#, (r#"{"b":2}"#, Some(200)));
+    }
+
+    #[test]
+    fn page_with_items_is_no_envelope() {
+        let items = crate::PAGING.items;
+        for text in [
+            format!(r#"{{"{items}":[1],"inner":{{"a":1}}}}"#),
+            format!(r#"{{"inner":{{"a":1}},"{items}" : [ {{}} ]}}"#),
+        ] {
+            check(&text, &text);
+        }
+        for none in ["[]", "[ ]", "null", "1"] {
+            check(&format!(r#"{{"{items}":{none},"inner":{{"a":1}}}}"#), r#"{"a":1}"#);
+        }
+        check(&format!(r#"{{"inner":{{"{items}":[1]}}}}"#), &format!(r#"{{"{items}":[1]}}"#));
+    }
+
+    #[test]
+    fn place_is_that_of_a_part_of_a_text() {
+        let text = "a text";
+        assert_eq!(place(&text[2..], text.as_bytes()), 2..6);
+        assert_eq!(place(&text[1..1], text.as_bytes()), 1..1);
+        assert_eq!(place(text, &text.as_bytes()[1..]), 0..0);
+        assert_eq!(place(text, &text.as_bytes()[..5]), 0..0);
     }
 }

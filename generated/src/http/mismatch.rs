@@ -17,7 +17,7 @@ pub(crate) struct Mismatch {
 pub(crate) fn describe(reply: &Reply, error: &serde_json::Error) -> Mismatch {
     // The error may be about a part, or of a type that came to its end before the JSON was found wanting.
     let whole = serde_json::from_slice::<IgnoredAny>(reply.json()).err();
-    let Some(source) = whole.filter(|_| !reply.body.trim_ascii().is_empty()) else {
+    let Some(source) = whole.filter(|_| !reply.bytes().trim_ascii().is_empty()) else {
         return shape(reply, error);
     };
     let text = match reply.encoding() {
@@ -29,21 +29,15 @@ pub(crate) fn describe(reply: &Reply, error: &serde_json::Error) -> Mismatch {
 
 fn shape(reply: &Reply, error: &serde_json::Error) -> Mismatch {
     let result = reply.result().unwrap_or_default();
-    let start = offset_of(result.as_bytes(), &reply.body);
+    let start = reply.place(result).start;
     let end = start + offset(result.as_bytes(), error.line(), error.column());
-    let path = path(reply.body.get(..end).unwrap_or(&reply.body));
+    let path = path(reply.bytes().get(..end).unwrap_or(reply.bytes()));
     let kinds = kinds(&error.to_string());
     let text = format!("is JSON of another shape than expected at {path}{kinds}");
     // The words of the original may be values of the response.
     let words = kinds.trim_matches([' ', '(', ')']);
     let words = if words.is_empty() { "the type does not accept the value" } else { words };
     Mismatch { kind: ErrorKind::UnexpectedShape, text, source: serde_json::Error::custom(words) }
-}
-
-/// Returns the start of a part in the whole body; zero if it is no part of it.
-fn offset_of(part: &[u8], whole: &[u8]) -> usize {
-    let offset = part.as_ptr().addr().checked_sub(whole.as_ptr().addr());
-    offset.filter(|offset| *offset < whole.len()).unwrap_or(0)
 }
 
 /// Returns the number of bytes before a line and column, both counted from one.

@@ -3,6 +3,7 @@
 pub(crate) mod after;
 pub(crate) mod attempt;
 pub(crate) mod base;
+mod body;
 mod cause;
 pub(crate) mod clock;
 pub(crate) mod connect;

@@ -47,7 +47,7 @@ pub(crate) fn find(reply: &Reply, effect: Effect) -> Option<Refused> {
 
 /// Finds a refusal beside the result, in the objects that were taken off.
 fn around(reply: &Reply, result: &str) -> Option<Refused> {
-    let mut rest = std::str::from_utf8(reply.json()).ok()?;
+    let mut rest = reply.json_text()?;
     while rest.len() > result.len() {
         let Found::Said(said) = Said::read(rest)? else { return None };
         if said.is_plain_refusal() {

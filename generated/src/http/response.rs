@@ -75,7 +75,7 @@ impl<T> Response<T> {
     /// Returns the raw body, with its envelope.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        &self.reply.body
+        self.reply.bytes()
     }
 
     /// Returns the body as text.

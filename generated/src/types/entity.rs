@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::json::{self, Json, Name, Raw};
+use super::member::Member;
 
 /// Implements the methods of an entity. The emitted code declares the type: optional fields, and `extra` for other members.
 #[allow(unused_macros, reason = "called by emitted code alone")]
@@ -68,8 +69,8 @@ pub(crate) trait Entity {
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn members<E: Entity + Default>(object: &str) -> Option<E> {
     let mut entity = E::default();
-    for (name, value) in json::members(object)? {
-        entity.member(&name, &value.json());
+    for Member { name, value } in json::members(object)? {
+        entity.member(&name, &Json::new(value));
     }
     Some(entity)
 }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde_json::Value;
 
+use super::member::{Items, Member, Members, plain_len};
 use super::number;
 
 /// The name by which `serde_json` recognizes a request for raw text. Other formats read values in the generic way.
@@ -88,13 +89,11 @@ impl<'a> Json<'a> {
                 serde_json::from_str(json).unwrap_or_default()
             }
             Self::Array(json) | Self::Object(json) if is_too_deep(json) => Value::String((*json).to_owned()),
-            Self::Array(json) => items(json)
-                .map(|items| items.iter().map(|item| item.json().value()).collect())
-                .unwrap_or_default(),
+            Self::Array(json) => Items::new(json).map(|item| Json::new(item).value()).collect(),
             Self::Object(json) => {
                 let mut object = serde_json::Map::new();
-                for (name, value) in members(json).unwrap_or_default() {
-                    object.insert(name.into_owned(), value.json().value());
+                for Member { name, value } in Members::new(json) {
+                    object.insert(name.into_owned(), Json::new(value).value());
                 }
                 Value::Object(object)
             }
@@ -102,38 +101,14 @@ impl<'a> Json<'a> {
     }
 }
 
-/// Returns the items of an array.
-pub(crate) fn items(array: &str) -> Option<Vec<Raw<'_>>> {
-    if is_too_deep(array) {
-        return None;
-    }
-    serde_json::from_str(array).ok()
+/// Returns the items of an array, unless it is nested too deeply.
+pub(crate) fn items(array: &str) -> Option<Items<'_>> {
+    (!is_too_deep(array)).then(|| Items::new(array))
 }
 
-/// Returns the members of an object.
-pub(crate) fn members(object: &str) -> Option<Vec<(Cow<'_, str>, Raw<'_>)>> {
-    struct Members;
-
-    impl<'de> Visitor<'de> for Members {
-        type Value = Vec<(Cow<'de, str>, Raw<'de>)>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut members = Vec::new();
-            while let Some(Name(name)) = map.next_key()? {
-                members.push((name, map.next_value()?));
-            }
-            Ok(members)
-        }
-    }
-
-    if is_too_deep(object) {
-        return None;
-    }
-    serde_json::Deserializer::from_str(object).deserialize_map(Members).ok()
+/// Returns the members of an object, unless it is nested too deeply.
+pub(crate) fn members(object: &str) -> Option<Members<'_>> {
+    (!is_too_deep(object)).then(|| Members::new(object))
 }
 
 /// Whether `serde_json` reads every value of an array or object exactly: no number is long or has an exponent, no escape may
@@ -222,9 +197,9 @@ fn is_exact(digits: &str, read: &Value) -> bool {
 }
 
 /// Returns the characters of a JSON string.
-fn text(json: &str) -> Cow<'_, str> {
+pub(super) fn text(json: &str) -> Cow<'_, str> {
     let inner = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(json);
-    if !inner.contains('\\') {
+    if plain_len(inner.as_bytes()) == inner.len() {
         return Cow::Borrowed(inner);
     }
     let text = serde_json::Deserializer::from_str(json).deserialize_bytes(Characters);

@@ -51,7 +51,7 @@ pub trait Lenient: Sized {
     fn list(array: &str) -> Option<Vec<Self>> {
         let mut read = Vec::new();
         for item in json::items(array)? {
-            read.push(Self::read(&item.json())?);
+            read.push(Self::read(&Json::new(item))?);
         }
         Some(read)
     }

@@ -14,6 +14,7 @@ pub(crate) mod input;
 mod instant;
 pub(crate) mod json;
 mod lenient;
+pub(crate) mod member;
 mod minutes;
 mod moment;
 mod number;

@@ -6,7 +6,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::types::json::members;
-use crate::types::{Json, Lenient, Raw, put};
+use crate::types::member::Member;
+use crate::types::{Json, Lenient, Raw, insert, put};
 
 /// The response of a call that creates.
 ///
@@ -62,11 +63,13 @@ impl<I: Serialize> Serialize for Created<I> {
 
 impl<I: Lenient> Created<I> {
     fn take(&mut self, object: &str) {
-        for (name, value) in members(object).unwrap_or_default() {
+        let Some(members) = members(object) else { return };
+        for Member { name, value } in members {
+            let json = Json::new(value);
             if Some(&*name) == crate::PAGING.id {
-                put(&mut self.id, &name, &mut self.extra, &value.json());
+                put(&mut self.id, &name, &mut self.extra, &json);
             } else {
-                self.extra.insert(name.into_owned(), value.json().value());
+                insert(&name, &mut self.extra, &json);
             }
         }
     }

@@ -5,7 +5,6 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::IgnoredAny;
@@ -82,37 +81,40 @@ async fn fetch(
 impl Fetched {
     /// Reads a page, and repairs it if one of its items is broken.
     pub(super) fn read(reply: &Reply, time: Option<&'static str>) -> Result<Self, serde_json::Error> {
-        let error = match read(reply, time) {
-            Ok((items, page)) => return Ok(Self { reply: reply.clone(), items, page }),
+        let error = match split(reply, time) {
+            Ok(Split { items, page }) => return Ok(Self { reply: reply.clone(), items, page }),
             Err(error) => error,
         };
-        let mut fixed = reply.part(Bytes::from(repaired(&reply.body)));
+        let mut fixed = reply.with_body(repaired(reply.bytes()));
         fixed.open();
-        match read(&fixed, time) {
-            Ok((items, page)) => Ok(Self { reply: fixed, items, page }),
+        match split(&fixed, time) {
+            Ok(Split { items, page }) => Ok(Self { reply: fixed, items, page }),
             Err(_) => Err(error),
         }
     }
 
     /// Returns a page without items.
     pub(super) fn empty() -> Self {
-        let reply = Reply::new(StatusCode::OK, HeaderMap::new(), Bytes::new());
+        let reply = Reply::new(StatusCode::OK, HeaderMap::new(), Vec::new());
         let page = Page { items: Vec::new(), number: None, size: None, count: None, extra: Map::new() };
         Self { reply, items: VecDeque::new(), page }
     }
 }
 
-fn read(
-    reply: &Reply,
-    time: Option<&'static str>,
-) -> Result<(VecDeque<Item>, Page<IgnoredAny>), serde_json::Error> {
+/// The items of a page, and the rest of it.
+struct Split {
+    items: VecDeque<Item>,
+    page: Page<IgnoredAny>,
+}
+
+fn split(reply: &Reply, time: Option<&'static str>) -> Result<Split, serde_json::Error> {
     let page: Page<&RawValue> = serde_json::from_str(reply.result()?)?;
     let mut items = VecDeque::with_capacity(page.items.len());
     for raw in &page.items {
-        items.push_back(Item::new(reply.body.slice_ref(raw.get().as_bytes()), time));
+        items.push_back(Item::new(reply.place(raw.get()), raw.get(), time));
     }
     let Page { number, size, count, extra, .. } = page;
-    Ok((items, Page { items: Vec::new(), number, size, count, extra }))
+    Ok(Split { items, page: Page { items: Vec::new(), number, size, count, extra } })
 }
 
 /// Sends the request for a page, and continues in a task while nothing waits for it: a request that is not polled would keep

@@ -5,7 +5,6 @@ use std::future::ready;
 use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
 
-use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::Serialize;
@@ -34,7 +33,7 @@ const ENDPOINT: &Endpoint = &Endpoint {
 
 /// Pages without a server. Behind the last one, every page is empty.
 struct Given {
-    pages: Mutex<VecDeque<Result<Bytes, Error>>>,
+    pages: Mutex<VecDeque<Result<Vec<u8>, Error>>>,
     key: Key,
 }
 
@@ -57,7 +56,7 @@ impl Source for Given {
     }
 }
 
-fn read(json: Bytes, time: Option<&'static str>, key: &Key) -> Result<Fetched, Error> {
+fn read(json: Vec<u8>, time: Option<&'static str>, key: &Key) -> Result<Fetched, Error> {
     let reply = Reply::new(StatusCode::OK, HeaderMap::new(), json);
     Fetched::read(&reply, time).map_err(|error| Error::decode(ENDPOINT, reply, &error, key))
 }
@@ -65,7 +64,7 @@ fn read(json: Bytes, time: Option<&'static str>, key: &Key) -> Result<Fetched, E
 impl<T: Serialize> Items<T> {
     /// Returns a list of these items, which ends with an error if there is one.
     pub(crate) fn given(items: &[T], error: Option<Error>) -> Self {
-        let page = serde_json::to_vec(items).map(Bytes::from).map_err(|error| {
+        let page = serde_json::to_vec(items).map_err(|error| {
             let message = "an item of the test cannot be written as JSON; make it one that can";
             Error::new(ErrorKind::InvalidValue, message).because(error)
         });

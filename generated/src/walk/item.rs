@@ -1,57 +1,51 @@
 //! An item of a list and the members that pagination reads.
 
-use std::str::Utf8Error;
-
-use bytes::Bytes;
+use std::borrow::Cow;
+use std::ops::Range;
 
 use super::hash::Fnv;
-use super::member::{Member, Members};
-use super::repair::repaired;
 use crate::PAGING;
+use crate::types::member::{Member, Members};
 use crate::types::{Json, Lenient as _, Timestamp};
 
 /// A received item.
 pub(super) struct Item {
-    pub(super) json: Bytes,
+    /// The place of its JSON in the response.
+    pub(super) place: Range<usize>,
     /// The hash of its id.
     pub(super) id: Option<u64>,
     /// The hash by which the same item is recognized on a later page.
     pub(super) mark: Option<u64>,
     pub(super) time: Option<Timestamp>,
+    /// The mark of the item, or else the hash of all of it.
+    print: u64,
     /// Whether the item was on an earlier page.
     pub(super) known: bool,
 }
 
 impl Item {
     /// Reads the id and the time of an item. `time` names the member that holds the time which the range filters.
-    pub(super) fn new(json: Bytes, time: Option<&'static str>) -> Self {
-        let facts = match Facts::read(&json, time) {
-            Ok(facts) => facts,
-            Err(_) => Facts::read(&repaired(&json), time).unwrap_or_default(),
-        };
-        let mut item = Self { json, id: facts.id, mark: None, time: facts.time, known: false };
-        item.mark = item.id.map(|id| item.marked(id));
-        item
+    pub(super) fn new(place: Range<usize>, json: &str, time: Option<&'static str>) -> Self {
+        let Facts { id, time } = Facts::read(json, time);
+        let mark = id.map(|id| marked(id, time, json));
+        let print = mark.unwrap_or_else(|| Fnv::new().with(json.as_bytes()).value());
+        Self { place, id, mark, time, print, known: false }
     }
+}
 
-    /// Returns the hash of id and time, or of the whole item if it has no time: an item with the same id and other content may
-    /// be a different item.
-    fn marked(&self, id: u64) -> u64 {
-        match self.time {
-            Some(time) => Fnv::new().with(&id.to_le_bytes()).with(&time.text()).value(),
-            None => Fnv::new().with(&id.to_le_bytes()).with(&content(&self.json).to_le_bytes()).value(),
-        }
-    }
-
-    /// Returns the mark of the item, or else the hash of all of it.
-    fn print(&self) -> u64 {
-        self.mark.unwrap_or_else(|| Fnv::new().with(&self.json).value())
+/// Returns the hash of id and time, or of the whole item if it has no time: an item with the same id and other content may be a
+/// different item.
+fn marked(id: u64, time: Option<Timestamp>, json: &str) -> u64 {
+    let hash = Fnv::new().with(&id.to_le_bytes());
+    match time {
+        Some(time) => hash.with(&time.text()).value(),
+        None => hash.with(&content(json).to_le_bytes()).value(),
     }
 }
 
 /// Returns the hash of the items of a page, in any order.
 pub(super) fn fingerprint<'a>(items: impl Iterator<Item = &'a Item>) -> u64 {
-    let mut prints: Vec<_> = items.map(Item::print).collect();
+    let mut prints: Vec<_> = items.map(|item| item.print).collect();
     prints.sort_unstable();
     let mut hash = Fnv::new();
     for print in prints {
@@ -68,9 +62,9 @@ struct Facts {
 }
 
 impl Facts {
-    fn read(json: &[u8], time: Option<&'static str>) -> Result<Self, Utf8Error> {
+    fn read(json: &str, time: Option<&'static str>) -> Self {
         let mut facts = Self::default();
-        for Member { name, value } in Members::new(std::str::from_utf8(json)?) {
+        for Member { name, value } in Members::new(json) {
             if Some(&*name) == PAGING.id {
                 facts.id = id(value);
             } else if Some(&*name) == time {
@@ -82,39 +76,40 @@ impl Facts {
                 break;
             }
         }
-        Ok(facts)
+        facts
     }
 }
 
 /// Returns the hash of an id by its value: `7`, `7.0` and `"7"` are equal. An empty string and null are no ids.
 fn id(json: &str) -> Option<u64> {
     let value = match json.as_bytes().first()? {
-        b'"' => serde_json::from_str::<String>(json).ok()?,
-        b'-' | b'0'..=b'9' => whole(json).unwrap_or_else(|| json.to_owned()),
+        b'"' => Cow::Owned(serde_json::from_str::<String>(json).ok()?),
+        b'-' | b'0'..=b'9' => whole(json),
         _ => return None,
     };
     (!value.is_empty()).then(|| Fnv::new().with(value.as_bytes()).value())
 }
 
-/// Converts an integer with a fraction of zeros or an exponent to its plain digits.
-fn whole(json: &str) -> Option<String> {
+/// Converts an integer with a fraction of zeros or an exponent to its plain digits. Any other number stays as it is.
+fn whole(json: &str) -> Cow<'_, str> {
     // From this number on, different integers are read as the same `f64`.
     const INEXACT: f64 = 9_007_199_254_740_992.0;
     if json.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
+        return Cow::Borrowed(json);
     }
-    let number: f64 = json.parse().ok()?;
-    (number.fract() == 0.0 && number.abs() < INEXACT).then(|| format!("{number:.0}"))
+    match json.parse::<f64>() {
+        Ok(number) if number.fract() == 0.0 && number.abs() < INEXACT => Cow::Owned(format!("{number:.0}")),
+        _ => Cow::Borrowed(json),
+    }
 }
 
 /// Returns the hash of all members but the id, in any order.
-fn content(json: &[u8]) -> u64 {
-    let Ok(text) = std::str::from_utf8(json) else { return Fnv::new().with(json).value() };
-    if !text.starts_with('{') {
-        return Fnv::new().with(json).value();
+fn content(json: &str) -> u64 {
+    if !json.starts_with('{') {
+        return Fnv::new().with(json.as_bytes()).value();
     }
     let mut sum = 0_u64;
-    for Member { name, value } in Members::new(text) {
+    for Member { name, value } in Members::new(json) {
         if Some(&*name) != PAGING.id {
             let member = Fnv::new().with(name.as_bytes()).with(b":").with(value.as_bytes());
             sum = sum.wrapping_add(member.value());
@@ -128,7 +123,7 @@ mod tests {
     use super::*;
 
     fn item(json: &str) -> Item {
-        Item::new(Bytes::copy_from_slice(json.as_bytes()), Some("at"))
+        Item::new(0..json.len(), json, Some("at"))
     }
 
     /// Returns an item whose id has the name that the API under test uses.

@@ -5,7 +5,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
@@ -150,22 +149,18 @@ impl crate::NamedCall {
 
 /// An item that cannot be decoded, and its JSON.
 struct Undecodable {
-    json: Bytes,
+    json: Vec<u8>,
     error: serde_json::Error,
 }
 
 /// Decodes an item, repaired if it is broken.
-fn decode<T: DeserializeOwned>(json: &Bytes) -> Result<T, Undecodable> {
-    let error = match std::str::from_utf8(json) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(json),
-    };
-    let error = match error {
+fn decode<T: DeserializeOwned>(json: &str) -> Result<T, Undecodable> {
+    let error = match serde_json::from_str(json) {
         Ok(item) => return Ok(item),
         Err(error) => error,
     };
-    let fixed = Bytes::from(repaired(json));
-    if fixed == json {
+    let fixed = repaired(json.as_bytes());
+    if fixed == json.as_bytes() {
         return Err(Undecodable { json: fixed, error });
     }
     serde_json::from_slice(&fixed).map_err(|error| Undecodable { json: fixed, error })
@@ -188,7 +183,7 @@ impl<T: DeserializeOwned> Items<T> {
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let item = match decode(&json) {
+        let item = match decode(json) {
             Ok(item) => item,
             Err(Undecodable { json, error }) => {
                 return Poll::Ready(Some(Err(self.pager.undecodable(0, json, &error))));

@@ -1,21 +1,22 @@
 //! The returned items that are remembered.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 
+use super::hash::Hashes;
 use super::item::Item;
 
 /// The marks of items.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Known {
     order: VecDeque<Seen>,
-    marks: HashSet<u64>,
-    ids: HashSet<u64>,
+    marks: Hashes,
+    ids: Hashes,
     /// The marks since the start of the pages that are read a second time: none of them is forgotten.
     held: usize,
     /// The marks at the boundary of the earlier window.
-    pub(super) before: HashSet<u64>,
+    pub(super) before: Hashes,
     /// The marks at the boundary to the later window.
-    pub(super) edge: HashSet<u64>,
+    pub(super) edge: Hashes,
     /// Whether two items of a page shared an id, so that ids do not identify items.
     pub(super) shared: bool,
 }

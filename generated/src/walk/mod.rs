@@ -11,7 +11,6 @@ mod hash;
 mod item;
 mod items;
 mod known;
-mod member;
 mod page;
 mod pager;
 mod paging;

@@ -2,11 +2,10 @@
 
 mod position;
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::mem;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::IgnoredAny;
@@ -83,7 +82,7 @@ impl Pager {
             known: Known::default(),
             pending: None,
             ahead: false,
-            reply: Reply::new(StatusCode::OK, HeaderMap::new(), Bytes::new()),
+            reply: Reply::new(StatusCode::OK, HeaderMap::new(), Vec::new()),
             items: VecDeque::new(),
             taken: 0,
             total: 0,
@@ -112,7 +111,7 @@ impl Pager {
 
     /// Returns the JSON of the next new item. It counts as returned when it is [passed](Self::pass); an item that cannot be
     /// decoded never is.
-    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<&str, Error>>> {
         loop {
             if self.ended {
                 return Poll::Ready(None);
@@ -121,8 +120,8 @@ impl Pager {
             while self.items.front().is_some_and(|item| item.known) {
                 self.pass();
             }
-            if let Some(item) = self.items.front() {
-                return Poll::Ready(Some(Ok(item.json.clone())));
+            if !self.items.is_empty() {
+                break;
             }
             match ready!(self.poll_page(context)) {
                 Some(Ok(_)) => {}
@@ -130,6 +129,12 @@ impl Pager {
                 None => return Poll::Ready(None),
             }
         }
+        Poll::Ready(self.items.front().map(|item| Ok(self.json(item))))
+    }
+
+    /// Returns the JSON of an item of the current page.
+    fn json(&self, item: &Item) -> &str {
+        self.reply.part(item.place.clone()).unwrap_or_default()
     }
 
     /// Lets other tasks run. Items that were received never wait, so nothing else would: not the connection on which the next page is
@@ -144,8 +149,8 @@ impl Pager {
     }
 
     /// Returns the remaining items of the current page, with `None` for an item that was returned before.
-    pub(crate) fn items(&self) -> impl Iterator<Item = Option<&Bytes>> {
-        self.items.iter().map(|item| if item.known { None } else { Some(&item.json) })
+    pub(crate) fn items(&self) -> impl Iterator<Item = Option<&str>> {
+        self.items.iter().map(|item| if item.known { None } else { Some(self.json(item)) })
     }
 
     /// Counts the next item of the current page as returned.
@@ -318,10 +323,9 @@ impl Pager {
     /// Finds the items of a page that are known. Rows of one page are never the same item, so an id that two of them share
     /// is none.
     fn look_at(&mut self, place: Place, items: &mut VecDeque<Item>) -> Rows {
-        let mut ids = HashSet::with_capacity(items.len());
-        for item in &*items {
-            self.known.shared |= item.id.is_some_and(|id| !ids.insert(id));
-        }
+        let mut ids: Vec<_> = items.iter().filter_map(|item| item.id).collect();
+        ids.sort_unstable();
+        self.known.shared |= ids.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
         let mut known = 0;
         let is_second = self.route.is_second(place);
         for item in &mut *items {
@@ -354,8 +358,8 @@ impl Pager {
     }
 
     /// Reports an item that cannot be decoded. It was not handed out, so the cursor stands before it.
-    pub(crate) fn undecodable(&mut self, index: usize, json: Bytes, error: &serde_json::Error) -> Error {
-        let error = Error::decode(self.endpoint, self.reply.part(json), error, self.source.key());
+    pub(crate) fn undecodable(&mut self, index: usize, json: Vec<u8>, error: &serde_json::Error) -> Error {
+        let error = Error::decode(self.endpoint, self.reply.with_body(json), error, self.source.key());
         self.bad = Some(index);
         self.ended = true;
         error.at_item(self.taken + index + 1, self.route.state.at.page)

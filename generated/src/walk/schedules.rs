@@ -73,7 +73,7 @@ fn next(pager: &mut Pager) -> Option<Result<Row, Error>> {
         match pager.poll_item(&mut context) {
             Poll::Pending => {}
             Poll::Ready(Some(Ok(json))) => {
-                let item: serde_json::Value = serde_json::from_slice(&json).unwrap();
+                let item: serde_json::Value = serde_json::from_str(json).unwrap();
                 pager.pass();
                 pager.advance(&mut context);
                 let (id, version) = (item["row"].as_i64().unwrap(), item["version"].as_u64().unwrap());
