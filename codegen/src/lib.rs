@@ -68,10 +68,7 @@ pub fn generate(sources: &[Source]) -> Result<Output, Report> {
     let of = |(source, index): (&Source, _)| (source.file_name().to_owned(), seal::meaning(&index));
     // The trees of the spec are dropped here, before the output takes memory.
     let spec = sources.iter().zip(indexes).map(of).collect();
-    let files = emit::files(&api)
-        .map(|file| file.format())
-        .collect::<Result<_, _>>()
-        .map_err(|broken: Box<Diagnostic>| Report::new(sources, vec![*broken]))?;
+    let files = emit::files(&api).map_err(|broken| Report::new(sources, vec![*broken]))?;
     let table = emit::table::file(&api);
     let endpoints = api.groups.iter().map(|group| group.operations.len()).sum();
     Ok(Output { files, table, endpoints, spec })

@@ -1,33 +1,45 @@
 //! Arguments, setters and the values that they set.
 
 use super::docs;
+use super::syntax::{
+    self, Function, argument, call, generic, implements, method, named, number, path, receiver, reference,
+    string,
+};
 use super::tokens::import;
-use crate::format::Docs;
+use crate::format::Draft;
 use crate::model::{Clearing, Field, Kind, Limit, List, Number};
 use crate::names::ident;
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
+use syn::{Expr, ExprRange, FnArg, ImplItem, RangeLimits, ReceiverKind, Type, parse_quote};
 
 /// The arguments of a function: its generic parameters, its parameters, and the calls that set the fields.
 pub(super) struct Arguments {
-    pub(super) generics: Option<TokenStream>,
-    pub(super) parameters: Vec<TokenStream>,
-    pub(super) sets: Vec<TokenStream>,
+    pub(super) generics: Vec<Ident>,
+    pub(super) parameters: Vec<FnArg>,
+    pub(super) sets: Vec<[Expr; 2]>,
 }
 
 /// Returns the arguments for the fields.
-pub(super) fn arguments<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Arguments {
-    let (mut markers, mut parameters, mut sets) = (Vec::new(), Vec::new(), Vec::new());
+pub(super) fn arguments<'a>(fields: impl IntoIterator<Item = &'a Field>, draft: &Draft) -> Arguments {
+    let (mut generics, mut parameters, mut sets) = (Vec::new(), Vec::new(), Vec::new());
     for field in fields {
         let may_be_absent = field.required && field.clearing.is_some();
-        let marker = marker(markers.len());
-        let (name, kind) = (ident(&field.name), parameter(field, may_be_absent, &marker));
-        parameters.push(quote!(#name: #kind));
-        sets.push(set(field, may_be_absent));
-        markers.extend(field.list.map(|_| marker));
+        let marker = marker(generics.len());
+        parameters.push(argument(ident(&field.name), parameter(field, may_be_absent, &marker, draft)));
+        sets.push(set(field, may_be_absent, draft));
+        generics.extend(field.list.map(|_| marker));
     }
-    Arguments { generics: generics(&markers), parameters, sets }
+    Arguments { generics, parameters, sets }
+}
+
+/// Returns the calls that set fields of a value, one after the other.
+pub(super) fn set_on(mut value: Expr, sets: Vec<[Expr; 2]>) -> Expr {
+    for set in sets {
+        value = method(value, "set", set);
+    }
+    value
 }
 
 /// Returns the name of the generic parameter that tells the forms of a list apart.
@@ -38,64 +50,58 @@ fn marker(index: usize) -> Ident {
     }
 }
 
-fn generics(markers: &[Ident]) -> Option<TokenStream> {
-    (!markers.is_empty()).then(|| quote!(<#(#markers),*>))
-}
-
-/// Emits the call that sets a field, such as `set("jobId", given(&job_id))`.
-fn set(field: &Field, may_be_absent: bool) -> TokenStream {
-    let wire = &field.wire;
-    let value = value(field, may_be_absent);
-    match field.clearing {
-        Some(Clearing::AsNull) if field.required => quote!(set(#wire, or_null(#value))),
-        Some(Clearing::AsEmptyString) if field.required => quote!(set(#wire, or_empty(#value))),
-        _ => quote!(set(#wire, #value)),
-    }
-}
-
-/// The methods that set an optional field. `wrap` makes the method's result out of `….set(…)`.
-pub(super) fn setters(
-    field: &Field,
-    kept: &Docs,
-    wrap: &dyn Fn(&TokenStream) -> TokenStream,
-) -> Vec<TokenStream> {
-    let name = ident(&field.name);
-    let marker = marker(0);
-    let kind = parameter(field, true, &marker);
-    let generics = field.list.map(|_| quote!(<#marker>));
-    let docs = kept.keep(docs::field(field));
-    let deprecated = docs::deprecated(field.deprecated.as_ref());
-    let body = wrap(&set(field, true));
-    let setter = quote! {
-        #docs
-        #deprecated
-        pub fn #name #generics(self, #name: #kind) -> Self { #body }
+/// Returns the arguments of the call that sets a field, such as `"jobId", given(&job_id)`.
+fn set(field: &Field, may_be_absent: bool, draft: &Draft) -> [Expr; 2] {
+    let value = value(field, may_be_absent, draft);
+    let value = match field.clearing {
+        Some(Clearing::AsNull) if field.required => runtime(draft, "or_null", [value]),
+        Some(Clearing::AsEmptyString) if field.required => runtime(draft, "or_empty", [value]),
+        _ => value,
     };
-    let clear = field.clearing.map(|clearing| clear(field, clearing, kept, wrap));
-    std::iter::once(setter).chain(clear).collect()
+    [string(&field.wire), value]
+}
+
+/// Returns the call of a function of the runtime.
+fn runtime<const N: usize>(draft: &Draft, name: &'static str, arguments: [Expr; N]) -> Expr {
+    call(draft.runtime(name).into(), arguments)
+}
+
+/// The methods that set an optional field. `wrap` makes the method's result out of the arguments of `set`.
+pub(super) fn setters(field: &Field, draft: &Draft, wrap: fn([Expr; 2]) -> Expr) -> Vec<ImplItem> {
+    let marker = marker(0);
+    let kind = parameter(field, true, &marker, draft);
+    let setter = Function {
+        docs: draft.keep(docs::field(field)),
+        deprecated: docs::deprecated(field.deprecated.as_ref()),
+        name: ident(&field.name),
+        generics: if field.list.is_some() { vec![marker] } else { Vec::new() },
+        inputs: vec![receiver(ReceiverKind::Value), argument(ident(&field.name), kind)],
+        output: named(ident("Self")),
+        body: wrap(set(field, true, draft)),
+    };
+    let mut setters = vec![setter.into()];
+    if let Some(clearing) = field.clearing {
+        setters.push(clear(field, clearing, draft, wrap));
+    }
+    setters
 }
 
 /// The method that clears an optional field.
-fn clear(
-    field: &Field,
-    clearing: Clearing,
-    kept: &Docs,
-    wrap: &dyn Fn(&TokenStream) -> TokenStream,
-) -> TokenStream {
-    let name = ident(&format!("clear_{}", field.name));
-    let docs = kept.keep(docs::clearing(field, clearing));
-    let deprecated = docs::deprecated(field.deprecated.as_ref());
-    let wire = &field.wire;
+fn clear(field: &Field, clearing: Clearing, draft: &Draft, wrap: fn([Expr; 2]) -> Expr) -> ImplItem {
     let cleared = match clearing {
-        Clearing::AsNull => quote!(Null),
-        Clearing::AsEmptyString => quote!(""),
+        Clearing::AsNull => syntax::value(draft.runtime("Null")),
+        Clearing::AsEmptyString => string(""),
     };
-    let body = wrap(&quote!(set(#wire, #cleared)));
-    quote! {
-        #docs
-        #deprecated
-        pub fn #name(self) -> Self { #body }
-    }
+    let clear = Function {
+        docs: draft.keep(docs::clearing(field, clearing)),
+        deprecated: docs::deprecated(field.deprecated.as_ref()),
+        name: ident(&format!("clear_{}", field.name)),
+        generics: Vec::new(),
+        inputs: vec![receiver(ReceiverKind::Value)],
+        output: named(ident("Self")),
+        body: wrap([string(&field.wire), cleared]),
+    };
+    clear.into()
 }
 
 /// Names of the runtime that emitted code may use, each list with its module.
@@ -127,10 +133,9 @@ const ENCODING: &[&str] = &[
 ];
 const INPUT: &[&str] = &["IntoList", "IntoOption", "IntoOptionalList", "IntoValue", "given", "maybe"];
 
-/// Returns the imports of the items of the runtime that the code uses.
-pub(super) fn imports(code: &TokenStream) -> TokenStream {
-    let mut used = BTreeSet::new();
-    collect(code.clone(), &mut used);
+/// Returns the imports of the names of the runtime that a file uses.
+pub(super) fn imports(draft: &Draft) -> TokenStream {
+    let used = draft.used();
     let mut imports = TokenStream::new();
     for (module, names) in [
         (quote!(crate::types), TYPES),
@@ -141,48 +146,6 @@ pub(super) fn imports(code: &TokenStream) -> TokenStream {
         imports.extend(import(&module, &names));
     }
     imports
-}
-
-/// Collects the identifiers of code that may need an import. Declared names, variants of an enum, methods that are called
-/// and the end of a path need none.
-fn collect(code: TokenStream, named: &mut BTreeSet<String>) {
-    let mut before = Before::Other;
-    let mut declares_enum = false;
-    for token in code {
-        before = match token {
-            TokenTree::Group(group) => {
-                if !(declares_enum && group.delimiter() == Delimiter::Brace) {
-                    collect(group.stream(), named);
-                }
-                declares_enum &= group.delimiter() != Delimiter::Brace;
-                Before::Other
-            }
-            TokenTree::Ident(name) if name == "fn" => Before::Name,
-            TokenTree::Ident(name) => {
-                declares_enum |= name == "enum";
-                if !matches!(before, Before::Name) {
-                    named.insert(name.to_string());
-                }
-                Before::Other
-            }
-            TokenTree::Punct(punct) => match (punct.as_char(), before) {
-                ('.', _) | (':', Before::Colon) => Before::Name,
-                (':', _) => Before::Colon,
-                _ => Before::Other,
-            },
-            TokenTree::Literal(_) => Before::Other,
-        };
-    }
-}
-
-/// The token before an identifier.
-#[derive(Clone, Copy)]
-enum Before {
-    /// A token after which an identifier needs no import.
-    Name,
-    /// The first colon of a path, or a colon alone.
-    Colon,
-    Other,
 }
 
 /// Returns the types of the spec that the fields name.
@@ -197,106 +160,100 @@ pub(super) fn types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> BTreeSet
 }
 
 /// The type of a parameter, as the trait of the values that it takes.
-fn parameter(field: &Field, may_be_absent: bool, marker: &Ident) -> TokenStream {
-    let kind = match &field.kind {
-        _ if field.is_in_minutes() => quote!(Minutes),
-        kind => owned(kind),
-    };
-    match (field.list, &field.kind, may_be_absent) {
-        (Some(_), _, true) => quote!(impl IntoOptionalList<#kind, #marker>),
-        (Some(_), _, false) => quote!(impl IntoList<#kind, #marker>),
-        (None, Kind::Json, _) => quote!(impl serde::Serialize),
-        (None, _, true) => quote!(impl IntoOption<#kind>),
-        (None, _, false) => quote!(impl IntoValue<#kind>),
+fn parameter(field: &Field, may_be_absent: bool, marker: &Ident, draft: &Draft) -> Type {
+    if let (Kind::Json, None) = (&field.kind, field.list) {
+        return implements(path([ident("serde"), ident("Serialize")]));
     }
+    let kind = match &field.kind {
+        _ if field.is_in_minutes() => named(draft.runtime("Minutes")),
+        kind => owned(kind, draft),
+    };
+    let marker = named(marker.clone());
+    implements(match (field.list, may_be_absent) {
+        (Some(_), true) => generic(draft.runtime("IntoOptionalList"), [kind, marker]),
+        (Some(_), false) => generic(draft.runtime("IntoList"), [kind, marker]),
+        (None, true) => generic(draft.runtime("IntoOption"), [kind]),
+        (None, false) => generic(draft.runtime("IntoValue"), [kind]),
+    })
 }
 
 /// The type of a field that is received. An entity in another is boxed: it may hold one of the first kind again.
-pub(super) fn received(field: &Field) -> TokenStream {
-    let owned = owned(&field.kind);
+pub(super) fn received(field: &Field, draft: &Draft) -> Type {
+    let owned = owned(&field.kind, draft);
     match (&field.kind, field.list) {
-        (_, Some(_)) => quote!(Vec<#owned>),
-        (Kind::Entity(_), None) => quote!(Box<#owned>),
+        (_, Some(_)) => named(generic(ident("Vec"), [owned])),
+        (Kind::Entity(_), None) => named(generic(ident("Box"), [owned])),
         _ => owned,
     }
 }
 
-fn owned(kind: &Kind) -> TokenStream {
-    match kind {
-        Kind::Integer => quote!(i64),
-        Kind::Decimal => quote!(Decimal),
-        Kind::Boolean => quote!(bool),
-        Kind::String | Kind::Uuid => quote!(String),
-        Kind::Timestamp => quote!(Timestamp),
-        Kind::Date => quote!(Date),
-        Kind::Time => quote!(TimeOfDay),
-        Kind::Json => quote!(serde_json::Value),
-        Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) | Kind::Entity(name) => {
-            let name = ident(name);
-            quote!(#name)
-        }
-    }
+fn owned(kind: &Kind, draft: &Draft) -> Type {
+    named(match kind {
+        Kind::Integer => ident("i64"),
+        Kind::Decimal => draft.runtime("Decimal"),
+        Kind::Boolean => ident("bool"),
+        Kind::String | Kind::Uuid => ident("String"),
+        Kind::Timestamp => draft.runtime("Timestamp"),
+        Kind::Date => draft.runtime("Date"),
+        Kind::Time => draft.runtime("TimeOfDay"),
+        Kind::Json => return named(path([ident("serde_json"), ident("Value")])),
+        Kind::Id(name) | Kind::Enum { name, .. } | Kind::Object(name) | Kind::Entity(name) => ident(name),
+    })
 }
 
-fn value(field: &Field, may_be_absent: bool) -> TokenStream {
-    let name = ident(&field.name);
+fn value(field: &Field, may_be_absent: bool, draft: &Draft) -> Expr {
+    let name = syntax::value(ident(&field.name));
     match (field.list, &field.kind, may_be_absent) {
-        (Some(list), ..) => listed(field, list, &name),
-        (None, Kind::Json, _) => quote!(json(&#name)),
-        (None, _, true) => limited(field, quote!(maybe(&#name))),
-        (None, _, false) => limited(field, quote!(given(&#name))),
+        (Some(list), ..) => listed(field, list, name, draft),
+        (None, Kind::Json, _) => runtime(draft, "json", [reference(name)]),
+        (None, _, true) => limited(field, runtime(draft, "maybe", [reference(name)]), draft),
+        (None, _, false) => limited(field, runtime(draft, "given", [reference(name)]), draft),
     }
 }
 
 /// The value with the rules that are checked before sending.
-fn limited(field: &Field, value: TokenStream) -> TokenStream {
+fn limited(field: &Field, value: Expr, draft: &Draft) -> Expr {
     let most = checked(field.limits.max_length);
     match (range(field), &field.kind, most) {
-        (Some(range), Kind::Decimal, _) => quote!(decimal_within(#value, #range)),
-        (Some(range), ..) => quote!(within(#value, #range)),
-        (None, Kind::Uuid, _) => quote!(uuid(#value)),
-        (None, Kind::String, Some(most)) => {
-            let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
-            quote!(max_length(#value, #most))
-        }
+        (Some(range), Kind::Decimal, _) => runtime(draft, "decimal_within", [value, range]),
+        (Some(range), ..) => runtime(draft, "within", [value, range]),
+        (None, Kind::Uuid, _) => runtime(draft, "uuid", [value]),
+        (None, Kind::String, Some(most)) => runtime(draft, "max_length", [value, number(most.into())]),
         _ => value,
     }
 }
 
-fn listed(field: &Field, list: List, name: &Ident) -> TokenStream {
+fn listed(field: &Field, list: List, name: Expr, draft: &Draft) -> Expr {
     let encode = match list {
-        List::Csv => quote!(csv),
-        List::Array => quote!(array),
+        List::Csv => "csv",
+        List::Array => "array",
     };
-    let most = checked(field.limits.max_items).map(|most| {
-        let most = proc_macro2::Literal::usize_unsuffixed(most as usize);
-        quote!(.max_items(#most))
-    });
-    quote!(#encode(#name) #most)
-}
-
-/// Returns the bounds that are checked before sending: those that the page states.
-fn range(field: &Field) -> Option<TokenStream> {
-    let least = checked(field.limits.minimum).map(|number| bound(number, &field.kind));
-    let most = checked(field.limits.maximum).map(|number| bound(number, &field.kind));
-    match (least, most) {
-        (Some(least), Some(most)) => Some(quote!(#least..=#most)),
-        (Some(least), None) => Some(quote!(#least..)),
-        (None, Some(most)) => Some(quote!(..=#most)),
-        (None, None) => None,
+    let encoded = runtime(draft, encode, [name]);
+    match checked(field.limits.max_items) {
+        Some(most) => method(encoded, "max_items", [number(most.into())]),
+        None => encoded,
     }
 }
 
+/// Returns the bounds that are checked before sending: those that the page states.
+fn range(field: &Field) -> Option<Expr> {
+    let start = checked(field.limits.minimum).map(|number| Box::new(bound(number, &field.kind)));
+    let end = checked(field.limits.maximum).map(|number| Box::new(bound(number, &field.kind)));
+    let limits = match (&start, &end) {
+        (None, None) => return None,
+        (Some(_), None) => RangeLimits::HalfOpen(Default::default()),
+        _ => RangeLimits::Closed(Default::default()),
+    };
+    Some(Expr::Range(ExprRange { attrs: Vec::new(), start, limits, end }))
+}
+
 /// A bound as code: digits in quotes for a decimal, which is exact.
-fn bound(number: Number, kind: &Kind) -> TokenStream {
-    match (kind, number) {
-        (Kind::Decimal, _) | (_, Number::Fraction(_)) => {
-            let digits = number.to_string();
-            quote!(#digits)
-        }
-        (_, Number::Integer(number)) => {
-            let literal = proc_macro2::Literal::i64_unsuffixed(number.saturating_abs());
-            if number < 0 { quote!(-#literal) } else { quote!(#literal) }
+fn bound(bound: Number, kind: &Kind) -> Expr {
+    match (kind, bound) {
+        (Kind::Decimal, _) | (_, Number::Fraction(_)) => string(&bound.to_string()),
+        (_, Number::Integer(bound)) => {
+            let digits = number(bound.saturating_abs().unsigned_abs());
+            if bound < 0 { parse_quote!(-#digits) } else { digits }
         }
     }
 }

@@ -1,35 +1,43 @@
 //! One heading of a page: its file, the type that holds its operations, and the client's way to it.
 
 use super::docs::{paragraph, sentence};
-use super::tokens::{import, spaced};
+use super::tokens::import;
 use super::{field, operation};
-use crate::format::{Docs, Unformatted, blank};
+use crate::File;
+use crate::format::{Draft, blank};
 use crate::model::{Api, Group, Operation, ReturnKind};
 use crate::names::ident;
+use crate::source::diagnostic::Diagnostic;
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Item, ItemImpl, ItemMod, parse_quote};
 
 /// The file of a group.
-pub(super) fn file(api: &Api, group: &Group) -> Unformatted {
-    let docs = Docs::default();
-    let calls = group
-        .operations
-        .iter()
-        .map(|operation| operation::call(api, &group.module, operation, &group.link, &docs));
-    let parts = [handle(group, &docs), entry(group, &docs), methods(group, &docs)];
-    let code = spaced(parts.into_iter().chain(calls));
-    let tokens = spaced([imports(group, &code), code, markers(group, &docs)]);
+pub(super) fn file(api: &Api, group: &Group) -> Result<File, Box<Diagnostic>> {
+    let stem = group.source.rsplit(['/', '\\']).next().unwrap_or_default();
+    let mut draft = Draft::new(format!("{}.rs", group.module), format!("spec/{stem}"));
+    draft.add(handle(group, &draft))?;
+    draft.add(entry(group, &draft))?;
+    draft.add_items(vec![Item::Impl(methods(group, &draft))]);
+    for operation in &group.operations {
+        draft.add(operation::alias(api, &group.module, operation, &group.link, &draft))?;
+        draft.add_items(vec![Item::Impl(operation::constructors(operation, &draft))]);
+        if let Some(setters) = operation::setters(operation, &draft) {
+            draft.add_items(vec![Item::Impl(setters)]);
+        }
+    }
+    draft.add_items(vec![Item::Mod(markers(group, &draft))]);
     let mut doc = sentence(&group.heading);
     paragraph(&mut doc, sentence(&group.doc));
     paragraph(&mut doc, vec![format!("Docs page: <{}>.", group.link)]);
-    let stem = group.source.rsplit(['/', '\\']).next().unwrap_or_default();
-    Unformatted { name: format!("{}.rs", group.module), source: format!("spec/{stem}"), doc, docs, tokens }
+    let imports = imports(group, &draft);
+    draft.finish(&doc, imports)
 }
 
-fn imports(group: &Group, code: &TokenStream) -> TokenStream {
+fn imports(group: &Group, draft: &Draft) -> TokenStream {
     let types = field::types(group.operations.iter().flat_map(|operation| &operation.fields));
     let types = import(&quote!(super::types), &types.into_iter().collect::<Vec<_>>());
-    let runtime = field::imports(code);
+    let runtime = field::imports(draft);
     let is_list = |operation: &Operation| operation.returns.kind == ReturnKind::Page;
     let many =
         if group.operations.iter().any(is_list) { import(&quote!(crate::walk), &["Many"]) } else { None };
@@ -43,10 +51,10 @@ fn imports(group: &Group, code: &TokenStream) -> TokenStream {
 }
 
 /// The type that holds the operations.
-fn handle(group: &Group, kept: &Docs) -> TokenStream {
+fn handle(group: &Group, draft: &Draft) -> TokenStream {
     let mut lines = sentence(&group.doc);
     paragraph(&mut lines, vec![format!("Created by [`Client::{}`].", group.module)]);
-    let docs = kept.keep(lines);
+    let docs = draft.keep(lines);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -56,11 +64,11 @@ fn handle(group: &Group, kept: &Docs) -> TokenStream {
     }
 }
 
-fn entry(group: &Group, kept: &Docs) -> TokenStream {
+fn entry(group: &Group, draft: &Draft) -> TokenStream {
     let module = ident(&group.module);
     let mut lines = sentence(&format!("Returns the operations of the group {}", group.heading));
     paragraph(&mut lines, sentence(&group.doc));
-    let docs = kept.keep(lines);
+    let docs = draft.keep(lines);
     let entry = |client| {
         quote! {
             impl #client {
@@ -80,26 +88,29 @@ fn entry(group: &Group, kept: &Docs) -> TokenStream {
     }
 }
 
-fn methods(group: &Group, kept: &Docs) -> TokenStream {
-    let methods = spaced(group.operations.iter().flat_map(|operation| operation::methods(operation, kept)));
-    quote! {
-        impl<C: Clone> Group<C> { #methods }
+fn methods(group: &Group, draft: &Draft) -> ItemImpl {
+    let mut methods: ItemImpl = parse_quote!(
+        impl<C: Clone> Group<C> {}
+    );
+    for operation in &group.operations {
+        methods.items.extend(operation::methods(operation, draft));
     }
+    methods
 }
 
-fn markers(group: &Group, kept: &Docs) -> TokenStream {
-    let markers = spaced(group.operations.iter().map(|operation| operation::marker(operation, kept)));
-    let gap = blank();
-    let docs = kept.line("Marker types of the operations, which tell calls apart.");
+fn markers(group: &Group, draft: &Draft) -> ItemMod {
+    let docs = draft.line("Marker types of the operations, which tell calls apart.");
     let uses = marker_imports(group);
-    quote! {
+    let mut module: ItemMod = parse_quote! {
         #docs
-        pub mod op {
-            #uses
-            #gap
-            #markers
+        pub mod op { #uses }
+    };
+    if let Some((_, items)) = &mut module.content {
+        for operation in &group.operations {
+            items.extend(operation::marker(operation, draft));
         }
     }
+    module
 }
 
 /// Returns the imports of the markers: the facts of an endpoint, and the types of responses.

@@ -6,41 +6,51 @@ mod group;
 pub mod json;
 mod operation;
 pub mod sample;
+mod syntax;
 pub(crate) mod table;
 mod tokens;
 mod types;
 
-use crate::format::{Docs, Unformatted, blank};
+use crate::File;
+use crate::format::{Draft, blank};
 use crate::model::{Api, Envelope, Group, Page, Paging, Status, WindowRule};
 use crate::names::{self, ident};
+use crate::source::diagnostic::Diagnostic;
 use crate::text;
 use docs::{paragraph, sentence};
 use proc_macro2::TokenStream;
 use quote::quote;
 use tokens::optional;
 
-/// Returns the files of the `api` module. Each is emitted when it is requested, since tokens take far more memory than text.
-pub(crate) fn files(api: &Api) -> impl Iterator<Item = Unformatted> {
-    let own = [root, types::file].into_iter().map(|make| make(api));
-    own.chain(api.groups.iter().map(|group| group::file(api, group)))
+/// Returns the files of the `api` module.
+///
+/// # Errors
+///
+/// When a file is not Rust, which is a mistake of an emitter.
+pub(crate) fn files(api: &Api) -> Result<Vec<File>, Box<Diagnostic>> {
+    let mut files = vec![root(api)?, types::file(api)?];
+    for group in &api.groups {
+        files.push(group::file(api, group)?);
+    }
+    Ok(files)
 }
 
-fn root(api: &Api) -> Unformatted {
+fn root(api: &Api) -> Result<File, Box<Diagnostic>> {
+    let mut draft = Draft::new("mod.rs".to_owned(), "spec/".to_owned());
     let modules = api.groups.iter().map(|group| {
         let module = ident(&group.module);
         quote!(pub mod #module;)
     });
-    let docs = Docs::default();
     let base_url = &api.base_url;
     let header = &api.key_header;
     let envelopes = api.envelopes.iter().map(envelope);
-    let envelopes_doc = docs.line("The envelopes around a result, in the order in which they are tried.");
+    let envelopes_doc = draft.line("The envelopes around a result, in the order in which they are tried.");
     let paging = paging(api.paging.as_ref());
-    let paging_doc = docs.line("The keys of pagination.");
-    let base_doc = docs.line("The base URL stated by the docs.");
-    let header_doc = docs.line("The header that carries the API key.");
+    let paging_doc = draft.line("The keys of pagination.");
+    let base_doc = draft.line("The base URL stated by the docs.");
+    let header_doc = draft.line("The header that carries the API key.");
     let endpoints = api.groups.iter().flat_map(endpoints);
-    let endpoints_doc = docs.line("The endpoints, in the order of the docs pages.");
+    let endpoints_doc = draft.line("The endpoints, in the order of the docs pages.");
     let gap = blank();
     let tokens = quote! {
         #(#modules)*
@@ -67,7 +77,8 @@ fn root(api: &Api) -> Unformatted {
         #[cfg(feature = "api-json")]
         pub(crate) const ENDPOINTS: &[&crate::Endpoint] = &[#(#endpoints),*];
     };
-    Unformatted { name: "mod.rs".to_owned(), source: "spec/".to_owned(), doc: root_doc(api), docs, tokens }
+    draft.add(tokens)?;
+    draft.finish(&root_doc(api), TokenStream::new())
 }
 
 /// Returns the constant of each endpoint of a group.

@@ -2,21 +2,20 @@
 
 use super::docs::{self, paragraph};
 use super::field::Arguments;
-use super::tokens::{optional as option, spaced};
+use super::syntax::{
+    self, Function, call, constant, generic, named, number, option, path, receiver, record, reference, slice,
+    string, strings,
+};
 use super::{field, sample};
-use crate::format::{Docs, blank};
+use crate::format::{Draft, blank};
 use crate::model::{Api, AtLeastOne, Effect, Field, Method, Needs, Operation, ReturnKind, Returns, Window};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Attribute, Expr, ImplItem, Item, ItemImpl, ReceiverKind, Type, parse_quote};
 
-/// The type of the call, with all that it can say.
-pub(super) fn call(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs) -> TokenStream {
-    let parts = [alias(api, group, operation, link, kept), constructor(operation, kept)];
-    spaced(parts.into_iter().chain(setters(operation, kept)))
-}
-
-fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs) -> TokenStream {
+/// Returns the type of the call.
+pub(super) fn alias(api: &Api, group: &str, operation: &Operation, link: &str, draft: &Draft) -> TokenStream {
     let name = ident(&operation.name);
     let mut lines = docs::operation(operation, link);
     let arguments: Vec<_> = arguments(operation).flat_map(docs::argument).collect();
@@ -26,7 +25,7 @@ fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs)
     paragraph(&mut lines, arguments);
     docs::conflicts(&mut lines, &operation.notes, &operation.fields);
     paragraph(&mut lines, sample::operation(api, group, operation));
-    let docs = kept.keep(lines);
+    let docs = draft.keep(lines);
     let deprecated = docs::deprecated(operation.deprecated.as_ref());
     let aliases = docs::aliases(group, operation);
     let marker = ident(&names::marker(&operation.name));
@@ -42,66 +41,54 @@ fn alias(api: &Api, group: &str, operation: &Operation, link: &str, kept: &Docs)
     }
 }
 
-fn constructor(operation: &Operation, kept: &Docs) -> TokenStream {
+/// Returns the constructors of the call.
+pub(super) fn constructors(operation: &Operation, draft: &Draft) -> ItemImpl {
     let name = ident(&operation.name);
-    let Arguments { generics, parameters, sets } = field::arguments(arguments(operation));
-    let docs = kept.line("Creates the request without a client; send it with [`Client::call`].");
-    let minimal = minimal(operation, kept);
-    let what = kept.line(&format!("Requests of `{} {}`.", operation.method.as_str(), operation.path));
-    quote! {
-        #what
-        impl #name {
-            #docs
-            pub fn new #generics(#(#parameters),*) -> Self {
-                Call::empty()#(.#sets)*
-            }
-            #minimal
-        }
+    let what = draft.line(&format!("Requests of `{} {}`.", operation.method.as_str(), operation.path));
+    let mut constructors: ItemImpl = parse_quote!(#what impl #name {});
+    let docs = draft.line("Creates the request without a client; send it with [`Client::call`].");
+    constructors.items.push(constructor("new", docs, arguments(operation), draft));
+    if operation.has_minimal() {
+        let docs = draft
+            .line("Creates the request with only what the docs page requires; the server may refuse it.");
+        constructors.items.push(constructor("minimal", docs, required(operation), draft));
     }
+    constructors
 }
 
-/// The constructor without the fields that are only expected.
-fn minimal(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
-    if !operation.has_minimal() {
-        return None;
-    }
-    let Arguments { generics, parameters, sets } = field::arguments(required(operation));
-    let docs =
-        kept.line("Creates the request with only what the docs page requires; the server may refuse it.");
-    let gap = blank();
-    Some(quote! {
-        #gap
-        #docs
-        pub fn minimal #generics(#(#parameters),*) -> Self {
-            Call::empty()#(.#sets)*
-        }
-    })
+fn constructor<'a>(
+    name: &str,
+    docs: Attribute,
+    fields: impl Iterator<Item = &'a Field>,
+    draft: &Draft,
+) -> ImplItem {
+    let Arguments { generics, parameters: inputs, sets } = field::arguments(fields, draft);
+    let body = field::set_on(call(path([ident("Call"), ident("empty")]), []), sets);
+    let (name, output) = (ident(name), named(ident("Self")));
+    Function { docs, deprecated: None, name, generics, inputs, output, body }.into()
 }
 
-fn setters(operation: &Operation, kept: &Docs) -> Option<TokenStream> {
+/// Returns the setters of the call.
+pub(super) fn setters(operation: &Operation, draft: &Draft) -> Option<ItemImpl> {
     let name = ident(&operation.name);
-    let wrap = |set: &TokenStream| quote!(self.#set);
-    let setters: Vec<_> =
-        optional(operation).flat_map(|optional| field::setters(optional, kept, &wrap)).collect();
-    if setters.is_empty() {
-        return None;
+    let docs = draft.line(&format!("Optional fields of `{} {}`.", operation.method.as_str(), operation.path));
+    let mut setters: ItemImpl = parse_quote!(#docs impl<C> #name<C> {});
+    for field in optional(operation) {
+        setters.items.extend(field::setters(field, draft, |set| {
+            syntax::method(syntax::value(ident("self")), "set", set)
+        }));
     }
-    let setters = spaced(setters);
-    let docs = kept.line(&format!("Optional fields of `{} {}`.", operation.method.as_str(), operation.path));
-    Some(quote! {
-        #docs
-        impl<C> #name<C> { #setters }
-    })
+    if setters.items.is_empty() { None } else { Some(setters) }
 }
 
 /// Returns the methods of the group.
-pub(super) fn methods(operation: &Operation, kept: &Docs) -> Vec<TokenStream> {
+pub(super) fn methods(operation: &Operation, draft: &Draft) -> Vec<ImplItem> {
     let own = Constructor { method: &operation.method_name, name: "new", docs: docs::method(operation) };
-    let mut methods = vec![method(operation, own, &arguments(operation).collect::<Vec<_>>(), kept)];
+    let mut methods = vec![method(operation, own, &arguments(operation).collect::<Vec<_>>(), draft)];
     if operation.has_minimal() {
         let name = names::minimal(&operation.method_name);
         let minimal = Constructor { method: &name, name: "minimal", docs: docs::minimal(operation) };
-        methods.push(method(operation, minimal, &required(operation).collect::<Vec<_>>(), kept));
+        methods.push(method(operation, minimal, &required(operation).collect::<Vec<_>>(), draft));
     }
     methods
 }
@@ -113,81 +100,86 @@ struct Constructor<'a> {
     docs: Vec<String>,
 }
 
-fn method(operation: &Operation, way: Constructor<'_>, fields: &[&Field], kept: &Docs) -> TokenStream {
+fn method(operation: &Operation, way: Constructor<'_>, fields: &[&Field], draft: &Draft) -> ImplItem {
     let name = ident(&operation.name);
-    let (method, constructor) = (ident(way.method), ident(way.name));
-    let docs = kept.keep(way.docs);
-    let deprecated = docs::deprecated(operation.deprecated.as_ref());
-    let Arguments { generics, parameters, .. } = field::arguments(fields.iter().copied());
-    let names = fields.iter().map(|field| ident(&field.name));
-    quote! {
-        #docs
-        #deprecated
-        pub fn #method #generics(&self, #(#parameters),*) -> #name<C> {
-            #name::#constructor(#(#names),*).on(&self.client)
-        }
-    }
+    let Arguments { generics, parameters, .. } = field::arguments(fields.iter().copied(), draft);
+    let mut inputs = vec![receiver(ReceiverKind::Reference(Default::default(), None, None))];
+    inputs.extend(parameters);
+    let names = fields.iter().map(|field| syntax::value(ident(&field.name)));
+    let request = call(path([name.clone(), ident(way.name)]), names);
+    let method = Function {
+        docs: draft.keep(way.docs),
+        deprecated: docs::deprecated(operation.deprecated.as_ref()),
+        name: ident(way.method),
+        generics,
+        inputs,
+        output: named(generic(name, [named(ident("C"))])),
+        body: syntax::method(request, "on", [parse_quote!(&self.client)]),
+    };
+    method.into()
 }
 
 /// Returns the marker type with the facts of the endpoint.
-pub(super) fn marker(operation: &Operation, kept: &Docs) -> TokenStream {
+pub(super) fn marker(operation: &Operation, draft: &Draft) -> Vec<Item> {
     let marker = ident(&names::marker(&operation.name));
-    let docs = kept.line(&format!("Marker of [`{0}`](super::{0}).", operation.name));
-    let (id, path) = (&operation.id, &operation.path);
-    let method = match operation.method {
-        Method::Get => quote!(Get),
-        Method::Post => quote!(Post),
-    };
-    let effect = match operation.effect {
-        Effect::Read => quote!(Read),
-        Effect::Create => quote!(Create),
-        Effect::Change => quote!(Change),
-        Effect::Irreversible => quote!(Irreversible),
-    };
-    let fields = operation.fields.iter().map(|field| &field.wire);
-    let settled_by = option(operation.settled_by.as_ref());
-    let windows = operation.windows.iter().filter_map(window);
-    let output = output(&operation.returns);
-    let item = item(operation);
-    let needs = operation.fields.iter().filter_map(needs);
-    let sets = operation.at_least_one.iter().filter_map(at_least_one);
+    let docs = draft.line(&format!("Marker of [`{0}`](super::{0}).", operation.name));
     let gap = blank();
-    quote! {
-        #docs
-        pub enum #marker {}
+    let output = output(&operation.returns);
+    let mut facts: ItemImpl = parse_quote! {
         #gap
         impl Operation for #marker {
             type Output = #output;
-            const ENDPOINT: &'static Endpoint = &Endpoint {
-                name: #id,
-                method: Method::#method,
-                path: #path,
-                effect: Effect::#effect,
-                fields: &[#(#fields),*],
-                at_least_one: &[#(#sets),*],
-                needs: &[#(#needs),*],
-                settled_by: #settled_by,
-                windows: &[#(#windows),*],
-            };
         }
-        #item
-    }
+    };
+    facts.items.push(constant("ENDPOINT", parse_quote!(&'static Endpoint), reference(endpoint(operation))));
+    let declared = parse_quote! {
+        #gap
+        #docs
+        pub enum #marker {}
+    };
+    let mut items = vec![declared, Item::Impl(facts)];
+    items.extend(item(operation));
+    items
+}
+
+/// Returns the facts of an endpoint.
+fn endpoint(operation: &Operation) -> Expr {
+    let method = match operation.method {
+        Method::Get => "Get",
+        Method::Post => "Post",
+    };
+    let effect = match operation.effect {
+        Effect::Read => "Read",
+        Effect::Create => "Create",
+        Effect::Change => "Change",
+        Effect::Irreversible => "Irreversible",
+    };
+    let facts = [
+        ("name", string(&operation.id)),
+        ("method", syntax::value(path([ident("Method"), ident(method)]))),
+        ("path", string(&operation.path)),
+        ("effect", syntax::value(path([ident("Effect"), ident(effect)]))),
+        ("fields", strings(operation.fields.iter().map(|field| &field.wire))),
+        ("at_least_one", slice(operation.at_least_one.iter().filter_map(at_least_one))),
+        ("needs", slice(operation.fields.iter().filter_map(needs))),
+        ("settled_by", option(operation.settled_by.as_deref().map(string))),
+        ("windows", slice(operation.windows.iter().filter_map(window))),
+    ];
+    record("Endpoint", facts)
 }
 
 /// Returns a rule that is checked before sending, which is one that the page states.
-fn at_least_one(rule: &AtLeastOne) -> Option<TokenStream> {
+fn at_least_one(rule: &AtLeastOne) -> Option<Expr> {
     if !rule.evidence.is_of_the_page() {
         return None;
     }
-    let alternatives = rule.alternatives.iter().map(|together| quote!(&[#(#together),*]));
-    Some(quote!(&[#(#alternatives),*]))
+    Some(slice(rule.alternatives.iter().map(strings)))
 }
 
 /// Returns the fields that another field needs, if the page states the rule, so that it is checked before sending.
-fn needs(field: &Field) -> Option<TokenStream> {
+fn needs(field: &Field) -> Option<Expr> {
     let needs = checked_needs(field)?;
-    let (wire, fields) = (&field.wire, &needs.fields);
-    Some(quote!(Needs { field: #wire, fields: &[#(#fields),*] }))
+    Some(record("Needs", [("field", string(&field.wire)), ("fields", strings(&needs.fields))]))
 }
 
 /// Returns the rule of a field that is one of the endpoint's facts.
@@ -196,14 +188,18 @@ pub(super) fn checked_needs(field: &Field) -> Option<&Needs> {
 }
 
 /// A range that is checked before sending, and by which a longer one is cut: the page itself limits it.
-fn window(window: &Window) -> Option<TokenStream> {
+fn window(window: &Window) -> Option<Expr> {
     let Window { from, to, months, item, .. } = window;
     if !is_limited(window) {
         return None;
     }
-    let months = proc_macro2::Literal::u32_unsuffixed((*months)?);
-    let item = option(item.as_ref());
-    Some(quote!(Window { from: #from, to: #to, months: #months, item: #item }))
+    let range = [
+        ("from", string(from)),
+        ("to", string(to.as_deref()?)),
+        ("months", number((*months)?.into())),
+        ("item", option(item.as_deref().map(string))),
+    ];
+    Some(record("Window", range))
 }
 
 /// Returns whether a range is one of the endpoint's facts.
@@ -212,22 +208,22 @@ pub(super) fn is_limited(window: &Window) -> bool {
 }
 
 /// Returns the type that a response is decoded into.
-fn output(returns: &Returns) -> TokenStream {
-    let of = returns.of.as_deref().map(ident);
+fn output(returns: &Returns) -> Type {
+    let of = returns.of.as_deref().map(|name| named(ident(name)));
     match (returns.kind, of) {
-        (ReturnKind::Entity, Some(of)) => quote!(#of),
-        (ReturnKind::Page, Some(of)) => quote!(Page<#of>),
-        (ReturnKind::Created, Some(of)) => quote!(Created<#of>),
-        _ => quote!(serde_json::Value),
+        (ReturnKind::Entity, Some(of)) => of,
+        (ReturnKind::Page, Some(of)) => named(generic(ident("Page"), [of])),
+        (ReturnKind::Created, Some(of)) => named(generic(ident("Created"), [of])),
+        _ => named(path([ident("serde_json"), ident("Value")])),
     }
 }
 
 /// Returns the implementation that makes a list pageable.
-fn item(operation: &Operation) -> Option<TokenStream> {
+fn item(operation: &Operation) -> Option<Item> {
     let of = ident(operation.returns.of.as_deref().filter(|_| operation.returns.kind == ReturnKind::Page)?);
     let marker = ident(&names::marker(&operation.name));
     let gap = blank();
-    Some(quote! {
+    Some(parse_quote! {
         #gap
         impl Paged for #marker {
             type Item = #of;

@@ -1,6 +1,5 @@
 //! Tokens that several emitters need.
 
-use crate::format::blank;
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,17 +17,4 @@ pub(super) fn import(path: &TokenStream, names: &[&str]) -> Option<TokenStream> 
         [_] => Some(quote!(use #path::#(#idents)*;)),
         _ => Some(quote!(use #path::{#(#idents),*};)),
     }
-}
-
-/// Emits items with a blank line between them.
-pub(super) fn spaced(items: impl IntoIterator<Item = TokenStream>) -> TokenStream {
-    let gap = blank();
-    let mut tokens = TokenStream::new();
-    for item in items {
-        if !tokens.is_empty() && !item.is_empty() {
-            tokens.extend(gap.clone());
-        }
-        tokens.extend(item);
-    }
-    tokens
 }

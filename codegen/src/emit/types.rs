@@ -1,35 +1,44 @@
 //! Ids, sets of values and objects.
 
 use super::docs::{known, paragraph, sentence};
-use super::field;
-use super::field::Arguments;
-use super::tokens::spaced;
-use crate::format::{Docs, Unformatted, blank};
+use super::field::{self, Arguments};
+use super::syntax::{self, Function, call, named, path, strings};
+use crate::File;
+use crate::format::{Draft, blank};
 use crate::model::{Api, Enum, Evidence, Field, Id, IdType, Object, Variant};
 use crate::names::ident;
+use crate::source::diagnostic::Diagnostic;
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Attribute, ImplItem, Item, ItemImpl, parse_quote};
 
 /// The file of all types.
-pub(super) fn file(api: &Api) -> Unformatted {
-    let docs = Docs::default();
-    let ids = api.ids.iter().map(|one| id(one, &docs));
-    let enums = api.enums.iter().map(|one| set(one, &docs));
-    let objects = api.objects.iter().map(|one| object(one, &docs));
-    let entities = api.entities.iter().map(|one| entity(one, &docs));
-    let items = ids.chain(kinds(&api.ids, &docs)).chain(enums).chain(objects).chain(entities);
-    let code = spaced(items);
-    let tokens = spaced([field::imports(&code), code]);
+pub(super) fn file(api: &Api) -> Result<File, Box<Diagnostic>> {
+    let mut draft = Draft::new("types.rs".to_owned(), "spec/".to_owned());
+    for one in &api.ids {
+        draft.add(id(one, &draft))?;
+    }
+    draft.add(kinds(&api.ids, &draft))?;
+    for one in &api.enums {
+        draft.add(set(one, &draft))?;
+    }
+    for one in &api.objects {
+        draft.add_items(object(one, &draft));
+    }
+    for one in &api.entities {
+        draft.add(entity(one, &draft))?;
+    }
     let doc = vec!["Ids, enums, objects that are sent and entities that are received.".to_owned()];
-    Unformatted { name: "types.rs".to_owned(), source: "spec/".to_owned(), doc, docs, tokens }
+    let imports = field::imports(&draft);
+    draft.finish(&doc, imports)
 }
 
-fn id(id: &Id, kept: &Docs) -> TokenStream {
+fn id(id: &Id, draft: &Draft) -> TokenStream {
     let name = ident(&id.name);
-    let docs = described(&id.doc, id.evidence, kept);
+    let docs = described(&id.doc, id.evidence, draft);
     let generic = match id.kind {
-        IdType::Integer => quote!(Id),
-        IdType::Uuid | IdType::String => quote!(TextId),
+        IdType::Integer => draft.runtime("Id"),
+        IdType::Uuid | IdType::String => draft.runtime("TextId"),
     };
     quote! {
         #docs
@@ -38,43 +47,43 @@ fn id(id: &Id, kept: &Docs) -> TokenStream {
 }
 
 /// Returns the module with the marker of each id.
-fn kinds(ids: &[Id], kept: &Docs) -> Option<TokenStream> {
+fn kinds(ids: &[Id], draft: &Draft) -> TokenStream {
     if ids.is_empty() {
-        return None;
+        return TokenStream::new();
     }
     let docs =
-        kept.line("Markers of ids: the type parameters of [`Id`](crate::Id) and [`TextId`](crate::TextId).");
+        draft.line("Markers of ids: the type parameters of [`Id`](crate::Id) and [`TextId`](crate::TextId).");
     let kinds = ids.iter().map(|id| {
         let name = ident(&id.name);
         if id.kind == IdType::Uuid { quote!([#name]) } else { quote!(#name) }
     });
-    Some(quote! {
+    quote! {
         #docs
         pub mod kind {
             crate::types::kinds!(#(#kinds),*);
         }
-    })
+    }
 }
 
-fn set(set: &Enum, kept: &Docs) -> TokenStream {
+fn set(set: &Enum, draft: &Draft) -> TokenStream {
     let name = ident(&set.name);
-    let docs = described(&set.doc, set.evidence, kept);
-    let variants = set.variants.iter().map(|variant| declared(variant, set.evidence, kept));
+    let docs = described(&set.doc, set.evidence, draft);
+    let variants = set.variants.iter().map(|variant| declared(variant, set.evidence, draft));
     let names: Vec<_> = set.variants.iter().map(|variant| ident(&variant.name)).collect();
     let wires = set.variants.iter().map(|variant| &variant.wire);
     let (copy, other, spelled, make) = if set.open {
-        let other_doc = kept.line("A value that the spec does not list.");
+        let other_doc = draft.line("A value that the spec does not list.");
         let other = quote! {
             #other_doc
             Other(Box<str>),
         };
-        (None, Some(other), Some(quote!(Self::Other(value) => value,)), quote!(open_enum))
+        (None, Some(other), Some(quote!(Self::Other(value) => value,)), draft.runtime("open_enum"))
     } else {
-        (Some(quote!(Copy,)), None, None, quote!(closed_enum))
+        (Some(quote!(Copy,)), None, None, draft.runtime("closed_enum"))
     };
     let gap = blank();
-    let all_doc = kept.line("All known values, in the order of the spec.");
-    let str_doc = kept.line("Returns the value as it is sent and received.");
+    let all_doc = draft.line("All known values, in the order of the spec.");
+    let str_doc = draft.line("Returns the value as it is sent and received.");
     quote! {
         #docs
         #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,55 +107,64 @@ fn set(set: &Enum, kept: &Docs) -> TokenStream {
     }
 }
 
-fn declared(variant: &Variant, evidence: Evidence, kept: &Docs) -> TokenStream {
+fn declared(variant: &Variant, evidence: Evidence, draft: &Draft) -> TokenStream {
     let name = ident(&variant.name);
-    let docs = kept.keep(super::docs::variant(variant, evidence));
+    let docs = draft.keep(super::docs::variant(variant, evidence));
     let deprecated = super::docs::deprecated(variant.deprecated.as_ref());
     quote!(#docs #deprecated #name)
 }
 
-fn object(object: &Object, kept: &Docs) -> TokenStream {
+fn object(object: &Object, draft: &Draft) -> Vec<Item> {
     let name = ident(&object.name);
-    let docs = described(&object.doc, object.evidence, kept);
-    let wires = object.fields.iter().map(|field| &field.wire);
-    let required = || object.fields.iter().filter(|field| field.required);
-    let Arguments { generics, parameters, sets } = field::arguments(required());
-    let mut lines = vec!["Creates the object from its required fields.".to_owned()];
-    paragraph(&mut lines, required().flat_map(super::docs::argument).collect());
-    super::docs::conflicts(&mut lines, &[], &object.fields);
-    let new_docs = kept.keep(lines);
-    let new = quote! {
-        #new_docs
-        pub fn new #generics(#(#parameters),*) -> Self {
-            Self(Object::new(&[#(#wires),*])#(.#sets)*)
-        }
-    };
-    let wrap = |set: &TokenStream| quote!(Self(self.0.#set));
-    let setters = object.fields.iter().filter(|field| !field.required);
-    let setters = setters.flat_map(|optional| field::setters(optional, kept, &wrap));
-    let methods = spaced(std::iter::once(new).chain(setters));
-    let gap = blank();
-    quote! {
+    let docs = described(&object.doc, object.evidence, draft);
+    let (kind, complete, gap) = (draft.runtime("Object"), draft.runtime("object"), blank());
+    let declared = parse_quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub struct #name(Object);
-        #gap
-        impl #name { #methods }
-        #gap
-        object!(#name);
+        pub struct #name(#kind);
+    };
+    let mut methods: ItemImpl = parse_quote!(#gap impl #name {});
+    methods.items.push(new(object, draft));
+    for optional in object.fields.iter().filter(|field| !field.required) {
+        methods.items.extend(field::setters(optional, draft, |set| {
+            call(ident("Self").into(), [syntax::method(parse_quote!(self.0), "set", set)])
+        }));
     }
+    vec![declared, Item::Impl(methods), parse_quote!(#gap #complete!(#name);)]
+}
+
+/// Returns the constructor of an object.
+fn new(object: &Object, draft: &Draft) -> ImplItem {
+    let mut lines = vec!["Creates the object from its required fields.".to_owned()];
+    let required = || object.fields.iter().filter(|field| field.required);
+    paragraph(&mut lines, required().flat_map(super::docs::argument).collect());
+    super::docs::conflicts(&mut lines, &[], &object.fields);
+    let Arguments { generics, parameters: inputs, sets } = field::arguments(required(), draft);
+    let wires = strings(object.fields.iter().map(|field| &field.wire));
+    let empty = call(path([draft.runtime("Object"), ident("new")]), [wires]);
+    let new = Function {
+        docs: draft.keep(lines),
+        deprecated: None,
+        name: ident("new"),
+        generics,
+        inputs,
+        output: named(ident("Self")),
+        body: call(ident("Self").into(), [field::set_on(empty, sets)]),
+    };
+    new.into()
 }
 
 /// Returns an object that is received: every field may be missing, and unexpected members are kept.
-fn entity(entity: &Object, kept: &Docs) -> TokenStream {
+fn entity(entity: &Object, draft: &Draft) -> TokenStream {
     let name = ident(&entity.name);
-    let docs = described(&entity.doc, entity.evidence, kept);
-    let fields = entity.fields.iter().map(|field| received(field, entity.evidence, kept));
+    let docs = described(&entity.doc, entity.evidence, draft);
+    let fields = entity.fields.iter().map(|field| received(field, entity.evidence, draft));
     let names = entity.fields.iter().map(|field| ident(&field.name));
     let wires = entity.fields.iter().map(|field| &field.wire);
     let extra_docs =
-        kept.keep(vec!["Fields that the spec does not list, and values of an unexpected type.".to_owned()]);
+        draft.keep(vec!["Fields that the spec does not list, and values of an unexpected type.".to_owned()]);
     let gap = blank();
+    let entity = draft.runtime("entity");
     quote! {
         #docs
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -157,14 +175,14 @@ fn entity(entity: &Object, kept: &Docs) -> TokenStream {
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
         #gap
-        entity!(#name { #(#names => #wires),* });
+        #entity!(#name { #(#names => #wires),* });
     }
 }
 
-fn received(field: &Field, evidence: Evidence, kept: &Docs) -> TokenStream {
+fn received(field: &Field, evidence: Evidence, draft: &Draft) -> TokenStream {
     let name = ident(&field.name);
-    let kind = field::received(field);
-    let docs = kept.keep(super::docs::received(field, evidence));
+    let kind = field::received(field, draft);
+    let docs = draft.keep(super::docs::received(field, evidence));
     let deprecated = super::docs::deprecated(field.deprecated.as_ref());
     quote! {
         #docs
@@ -173,10 +191,10 @@ fn received(field: &Field, evidence: Evidence, kept: &Docs) -> TokenStream {
     }
 }
 
-fn described(text: &str, evidence: Evidence, kept: &Docs) -> TokenStream {
+fn described(text: &str, evidence: Evidence, draft: &Draft) -> Attribute {
     let mut lines = sentence(text);
     if evidence != Evidence::Docs {
         paragraph(&mut lines, vec![known(evidence).to_owned()]);
     }
-    kept.keep(lines)
+    draft.keep(lines)
 }

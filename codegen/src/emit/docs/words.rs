@@ -2,8 +2,7 @@
 
 use crate::model::{Authority, Evidence};
 use crate::text;
-use proc_macro2::TokenStream;
-use quote::quote;
+use syn::{Attribute, parse_quote};
 
 /// Returns a text of the spec as lines that end in a full stop.
 pub(in crate::emit) fn sentence(text: &str) -> Vec<String> {
@@ -71,7 +70,7 @@ pub(super) fn source(source: Authority) -> &'static str {
 }
 
 /// Returns the attribute of a deprecated item, which rustdoc shows with its docs.
-pub(in crate::emit) fn deprecated(reason: Option<&String>) -> Option<TokenStream> {
+pub(in crate::emit) fn deprecated(reason: Option<&String>) -> Option<Attribute> {
     let note = text::inline(reason?);
-    Some(quote!(#[deprecated(note = #note)]))
+    Some(parse_quote!(#[deprecated(note = #note)]))
 }

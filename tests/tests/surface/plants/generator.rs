@@ -22,23 +22,23 @@ pub(crate) fn spelling() -> Vec<Plant> {
             .rust(&["$ as core::hash::Hash"], &["impl-removed"]),
         plant("groups lose Debug", Major, &one("codegen/src/emit/group.rs", "fn handle(", "#[derive(Clone, Debug)]", "#[derive(Clone)]"))
             .rust(&["Group<C> as core::fmt::Debug"], &["impl-removed"]),
-        plant("groups gain PartialEq", Minor, &one("codegen/src/emit/group.rs", "fn methods(", "impl<C: Clone> Group<C> { #methods }", "impl<C: PartialEq> PartialEq for Group<C> { fn eq(&self, other: &Self) -> bool { self.client == other.client } } impl<C: Clone> Group<C> { #methods }"))
+        plant("groups gain PartialEq", Minor, &one("codegen/src/emit/group.rs", "fn handle(", "            client: C,\n        }", "            client: C,\n        }\n        impl<C: PartialEq> PartialEq for Group<C> { fn eq(&self, other: &Self) -> bool { self.client == other.client } }"))
             .rust(&["Group<C> as core::cmp::PartialEq"], &["impl-added"]),
-        plant("must_use constructors", Minor, &one(operation, "fn constructor(", "            pub fn new #generics", "            #[must_use]\n            pub fn new #generics"))
-            .rust(&["$>::new"], &["must-use-added"]),
-        plant("must_use group methods", Minor, &one(operation, "fn method(", "        pub fn #method", "        #[must_use]\n        pub fn #method"))
+        plant("must_use constructors", Minor, &one(operation, "fn constructor<", "deprecated: None", "deprecated: Some(parse_quote!(#[must_use]))"))
+            .rust(&["$>::new", "$>::minimal"], &["must-use-added"]),
+        plant("must_use group methods", Minor, &one(operation, "fn method(", "deprecated: docs::deprecated(operation.deprecated.as_ref())", "deprecated: Some(parse_quote!(#[must_use]))"))
             .rust(&["Group<C>::"], &["must-use-added"]),
         plant("markers gain Debug", Minor, &one(operation, "fn marker(", "        pub enum #marker {}", "        #[derive(Debug)]\n        pub enum #marker {}"))
             .rust(&["$ as core::fmt::Debug"], &["impl-added"]),
-        plant("untyped result of creates", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => quote!(Created<#of>),", "(ReturnKind::Created, Some(_)) => quote!(serde_json::Value),"))
+        plant("untyped result of creates", Major, &one(operation, "fn output(", "(ReturnKind::Created, Some(of)) => named(generic(ident(\"Created\"), [of])),", ""))
             .rust(&["$CreateOp::Output"], &["alias-changed"]),
         plant("renamed clearing methods", Major, &one(field, "fn clear(", "\"clear_{}\"", "\"empty_{}\""))
             .rust(&[">::clear_", ">::empty_"], &["function-added", "function-removed"]),
-        plant("arguments without conversion", Major, &one(field, "fn parameter(", "(None, _, false) => quote!(impl IntoValue<#kind>)", "(None, _, false) => quote!(#kind)"))
+        plant("arguments without conversion", Major, &one(field, "fn parameter(", "    let marker = named(", "    if field.list.is_none() && !may_be_absent {\n        return kind;\n    }\n    let marker = named("))
             .rust(&["~impl IntoValue<"], &["argument-changed"]),
-        plant("optional lists without Option", Major, &one(field, "fn parameter(", "quote!(impl IntoOptionalList<#kind, #marker>)", "quote!(impl IntoList<#kind, #marker>)"))
+        plant("optional lists without Option", Major, &one(field, "fn parameter(", "generic(draft.runtime(\"IntoOptionalList\")", "generic(draft.runtime(\"IntoList\")"))
             .rust(&["~impl IntoOptionalList<"], &["argument-changed"]),
-        plant("nested entities without Box", Major, &one(field, "fn received(", "quote!(Box<#owned>)", "owned"))
+        plant("nested entities without Box", Major, &one(field, "fn received(", "named(generic(ident(\"Box\"), [owned]))", "owned"))
             .rust(&["~Box<"], &["field-type-changed"]),
     ]
 }
@@ -69,7 +69,7 @@ fn encodings() -> Vec<Plant> {
             )],
         )
         .wire(&["stands-for-another"]),
-        plant("no settling reads", Major, &one(OPERATION, "", "option(operation.settled_by.as_ref())", "option(operation.settled_by.as_ref().filter(|_| false))"))
+        plant("no settling reads", Major, &one(OPERATION, "", "operation.settled_by.as_deref()", "operation.settled_by.as_deref().filter(|_| false)"))
             .wire(&["settling-changed"]),
         plant("no descending order", Major, &one("codegen/src/emit/mod.rs", "", "optional(descending.as_ref()", "optional(descending.as_ref().filter(|_| false)"))
             .wire(&["shared-changed"]),
@@ -77,7 +77,7 @@ fn encodings() -> Vec<Plant> {
             "arrays sent as CSV",
             Major,
             &[
-                edit(FIELD, "fn listed(", "List::Array => quote!(array)", "List::Array => quote!(csv)"),
+                edit(FIELD, "fn listed(", "List::Array => \"array\"", "List::Array => \"csv\""),
             ],
         )
         .wire(&["encoding-changed"]),
@@ -104,9 +104,9 @@ fn rules() -> Vec<Plant> {
             Major,
             &one(
                 OPERATION,
-                "fn marker(",
-                "Effect::Irreversible => quote!(Irreversible)",
-                "Effect::Irreversible => quote!(Change)",
+                "fn endpoint(",
+                "Effect::Irreversible => \"Irreversible\"",
+                "Effect::Irreversible => \"Change\"",
             ),
         )
         .wire(&["effect-changed"]),
@@ -120,13 +120,13 @@ fn sets_and_windows() -> Vec<Plant> {
         plant(
             "no windows",
             Minor,
-            &one(OPERATION, "fn marker(", "windows: &[#(#windows),*]", "windows: &[]"),
+            &one(OPERATION, "fn endpoint(", "slice(operation.windows.iter().filter_map(window))", "slice([])"),
         )
         .wire(&["window-removed"]),
         plant(
             "no sets of required alternatives",
             Minor,
-            &one(OPERATION, "fn marker(", "at_least_one: &[#(#sets),*]", "at_least_one: &[]"),
+            &one(OPERATION, "fn endpoint(", "slice(operation.at_least_one.iter().filter_map(at_least_one))", "slice([])"),
         )
         .wire(&["one-of-removed"]),
         plant(
@@ -135,8 +135,8 @@ fn sets_and_windows() -> Vec<Plant> {
             &one(
                 FIELD,
                 "fn clear(",
-                "Clearing::AsNull => quote!(Null)",
-                "Clearing::AsNull => quote!(\"\")",
+                "Clearing::AsNull => syntax::value(draft.runtime(\"Null\"))",
+                "Clearing::AsNull => string(\"\")",
             ),
         )
         .wire(&["clearing-changed"]),
@@ -148,7 +148,7 @@ pub(crate) fn understanding() -> Vec<Plant> {
     let fields = "codegen/src/lower/fields.rs";
     let operations = "codegen/src/lower/operations.rs";
     vec![
-        plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "        (None, _, false) => quote!(impl IntoValue<#kind>)", "        (None, Kind::Timestamp, false) => quote!(Timestamp),\n        (None, _, false) => quote!(impl IntoValue<#kind>)"))
+        plant("timestamps without conversion", Major, &one("codegen/src/emit/field.rs", "fn parameter(", "    let marker = named(", "    if let (Kind::Timestamp, None, false) = (&field.kind, field.list, may_be_absent) {\n        return kind;\n    }\n    let marker = named("))
             .rust(&["~impl IntoValue<Timestamp>"], &["argument-changed"]),
         plant("no defaults", Major, &one(fields, "fn field(", "default: merged.default.clone()", "default: None")).wire(&["default-changed"]),
         plant("no units", Major, &one(fields, "fn field(", "unit: merged.unit.clone()", "unit: None")).rust(&["Op>::planned_duration"], &["argument-changed"]).wire(&["unit-stated"]),

@@ -137,7 +137,7 @@ fn refactorings() -> Vec<Plant> {
             &[
                 edit(
                     "codegen/src/emit/operation.rs",
-                    "fn marker(",
+                    "fn endpoint(",
                     "windows.iter().filter_map(window)",
                     "windows.iter().filter_map(span)",
                 ),
@@ -155,14 +155,14 @@ fn refactorings() -> Vec<Plant> {
                 edit(
                     FIELD,
                     "",
-                    "fn generics(markers: &[Ident]) -> Option<TokenStream> {\n    (!markers.is_empty()).then(|| quote!(<#(#markers),*>))\n}\n",
+                    "fn checked<T: Copy>(limit: Option<Limit<T>>) -> Option<T> {\n    limit?.checked()\n}\n",
                     "",
                 ),
                 edit(
                     FIELD,
                     "",
-                    "fn owned(kind: &Kind)",
-                    "fn generics(markers: &[Ident]) -> Option<TokenStream> {\n    (!markers.is_empty()).then(|| quote!(<#(#markers),*>))\n}\n\nfn owned(kind: &Kind)",
+                    "fn owned(kind: &Kind, draft: &Draft)",
+                    "fn checked<T: Copy>(limit: Option<Limit<T>>) -> Option<T> {\n    limit?.checked()\n}\n\nfn owned(kind: &Kind, draft: &Draft)",
                 ),
             ],
         ),
@@ -184,7 +184,7 @@ fn emitted() -> Vec<Plant> {
         ),
         neutral(
             "whitespace in emitted code",
-            &[edit(FIELD, "pub(super) fn arguments<", "quote!(#name: #kind)", "quote!(#name : #kind)")],
+            &[edit("codegen/src/emit/group.rs", "fn entry(", "pub fn #module(&self)", "pub fn #module( & self )")],
         ),
         neutral(
             "emitted derives in another order",
