@@ -155,7 +155,8 @@ fn typed<T: DeserializeOwned>(
         found.extend(problems);
         return None;
     }
-    match serde_yaml::from_str(&source.text) {
+    // Only the reader of the text knows the place of a mistake.
+    match serde_yaml::from_value(index.to_yaml()).or_else(|_| serde_yaml::from_str(&source.text)) {
         Ok(spec) => Some(spec),
         Err(error) => {
             found.push(unreadable(file, source, &error));

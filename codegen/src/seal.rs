@@ -81,7 +81,13 @@ fn append_text(scalar: &str, text: &mut String) {
 
 /// Returns whether a scalar without quotes is a string.
 fn is_text(scalar: &str) -> bool {
-    !matches!(scalar, "" | "~") && serde_json::from_str::<serde_json::Value>(scalar).is_err()
+    match scalar {
+        "" | "~" | "null" | "true" | "false" => false,
+        _ if scalar.starts_with(|first: char| first.is_ascii_digit() || first == '-') => {
+            serde_json::from_str::<serde_json::Value>(scalar).is_err()
+        }
+        _ => true,
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ pub use words::{
 use indexmap::IndexMap;
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 /// A map that keeps the order of the file.
@@ -37,7 +38,7 @@ pub struct ApiFile {
     #[serde(default)]
     pub envelopes: Vec<Envelope>,
     /// The meaning of each HTTP status.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "by_code")]
     pub statuses: IndexMap<u16, Status>,
     /// The pagination of lists.
     pub paging: Option<Paging>,
@@ -131,6 +132,12 @@ pub struct Status {
     /// The evidence.
     #[serde(default)]
     pub evidence: Evidence,
+}
+
+/// Reads a map whose keys are numbers.
+fn by_code<'de, D: Deserializer<'de>>(map: D) -> Result<IndexMap<u16, Status>, D::Error> {
+    let entries = Map::deserialize(map)?.into_iter();
+    entries.map(|(code, status)| Ok((code.parse().map_err(D::Error::custom)?, status))).collect()
 }
 
 /// The pagination of lists.

@@ -3,7 +3,7 @@
 //! The typed reader would stop at its first problem, and takes a number for a text.
 
 use crate::source::diagnostic::{Diagnostic, Span, nearest, one_of, suggest};
-use crate::source::yaml::{Key, Node, Value};
+use crate::source::yaml::{Key, Node, Value, plain_kind};
 use crate::{API_SCHEMA, PAGE_SCHEMA};
 use serde_json::Value as Json;
 use std::fmt;
@@ -327,18 +327,6 @@ fn kind(node: &Node) -> &'static str {
         Value::Mapping(_) => "object",
         Value::Scalar(_, false) => "string",
         Value::Scalar(text, true) => plain_kind(text),
-    }
-}
-
-/// The JSON type that YAML gives to a scalar without quotes.
-fn plain_kind(text: &str) -> &'static str {
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" => "null",
-        "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "boolean",
-        _ if !text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) => "string",
-        _ if text.parse::<i64>().is_ok() => "integer",
-        _ if text.parse::<f64>().is_ok() => "number",
-        _ => "string",
     }
 }
 

@@ -82,11 +82,62 @@ impl Node {
         }
     }
 
+    /// Returns the value of the node, as YAML has it.
+    pub(crate) fn to_yaml(&self) -> serde_yaml::Value {
+        match &self.value {
+            Value::Scalar(text, true) => plain(text),
+            Value::Scalar(text, false) => text.as_ref().into(),
+            Value::Sequence(items) => items.iter().map(Self::to_yaml).collect(),
+            Value::Mapping(entries) => {
+                let mut mapping = serde_yaml::Mapping::with_capacity(entries.len());
+                for (key, node) in entries {
+                    mapping.insert(key.name.as_ref().into(), node.to_yaml());
+                }
+                mapping.into()
+            }
+        }
+    }
+
     fn first_line(&self) -> Span {
         match &self.value {
             Value::Mapping(entries) => entries.first().map_or(self.span.clone(), |(key, _)| key.span.clone()),
             _ => self.span.clone(),
         }
+    }
+}
+
+/// Returns the value of a scalar without quotes.
+fn plain(text: &str) -> serde_yaml::Value {
+    match plain_kind(text) {
+        "null" => serde_yaml::Value::Null,
+        "boolean" => text.starts_with(['t', 'T']).into(),
+        "string" => text.into(),
+        _ => number(text),
+    }
+}
+
+fn number(digits: &str) -> serde_yaml::Value {
+    if let Ok(number) = digits.parse::<i64>() {
+        return number.into();
+    }
+    if let Ok(number) = digits.parse::<u64>() {
+        return number.into();
+    }
+    match digits.parse::<f64>() {
+        Ok(number) => number.into(),
+        Err(_) => digits.into(),
+    }
+}
+
+/// Returns the JSON type of a scalar without quotes.
+pub(crate) fn plain_kind(text: &str) -> &'static str {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => "null",
+        "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "boolean",
+        _ if !text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) => "string",
+        _ if text.parse::<i64>().is_ok() => "integer",
+        _ if text.parse::<f64>().is_ok() => "number",
+        _ => "string",
     }
 }
 
