@@ -176,16 +176,22 @@ fn unpadded(data: &str) -> &str {
 }
 
 fn escape_prose(piece: &str, escaped: &mut String) {
+    if !has_url(piece) {
+        return escape_word(piece, escaped);
+    }
     for (index, word) in piece.split(' ').enumerate() {
         if index > 0 {
             escaped.push(' ');
         }
-        if word.contains("://") || word.contains("www.") {
-            escaped.push_str(&code(word));
-            continue;
+        match has_url(word) {
+            true => escaped.push_str(&code(word)),
+            false => escape_word(word, escaped),
         }
-        escape_word(word, escaped);
     }
+}
+
+fn has_url(text: &str) -> bool {
+    text.contains("://") || text.contains("www.")
 }
 
 fn escape_word(mut word: &str, escaped: &mut String) {
@@ -202,28 +208,44 @@ fn escape_word(mut word: &str, escaped: &mut String) {
 
 /// Whether Markdown, rustdoc or HTML may read this character as markup.
 fn is_markup(byte: u8) -> bool {
-    br"\`*_[]<>#|~&${}".contains(&byte)
+    matches!(
+        byte,
+        b'\\'
+            | b'`'
+            | b'*'
+            | b'_'
+            | b'['
+            | b']'
+            | b'<'
+            | b'>'
+            | b'#'
+            | b'|'
+            | b'~'
+            | b'&'
+            | b'$'
+            | b'{'
+            | b'}'
+    )
 }
 
 fn wrap(paragraph: &str, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut width = 0;
     for word in words(paragraph) {
-        let wider = width + 1 + word.chars().count();
-        if wider > WIDTH && !line.is_empty() {
-            lines.push(inert_start(&line));
-            line.clear();
+        let length = word.chars().count();
+        if width + 1 + length > WIDTH && !line.is_empty() {
+            lines.push(inert_start(std::mem::take(&mut line)));
         }
         if line.is_empty() {
-            width = word.chars().count();
+            width = length;
         } else {
-            width = wider;
+            width += 1 + length;
             line.push(' ');
         }
         line.push_str(word);
     }
     if !line.is_empty() {
-        lines.push(inert_start(&line));
+        lines.push(inert_start(line));
     }
 }
 
@@ -256,13 +278,13 @@ fn span_length(text: &str) -> usize {
 }
 
 /// Keeps the start of a line from being a list, a heading, a rule or a setext underline.
-fn inert_start(line: &str) -> String {
+fn inert_start(line: String) -> String {
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = line.split_at(digits);
     match rest.chars().next() {
         Some('.' | ')') if digits > 0 => format!("{number}\\{rest}"),
         Some('-' | '+' | '=' | ':' | '!') if digits == 0 => format!("\\{line}"),
-        _ => line.to_owned(),
+        _ => line,
     }
 }
 

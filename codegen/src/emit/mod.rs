@@ -13,13 +13,15 @@ mod types;
 
 use crate::File;
 use crate::format::{Draft, blank};
-use crate::model::{Api, Envelope, Group, Page, Paging, Status, WindowRule};
+use crate::model::{Api, Envelope, Page, Paging, Status, WindowRule};
 use crate::names::{self, ident};
 use crate::source::diagnostic::Diagnostic;
 use crate::text;
 use docs::{paragraph, sentence};
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Item, ItemConst, parse_quote};
+use syntax::{associated, named, path, slice};
 use tokens::optional;
 
 /// Returns the files of the `api` module.
@@ -49,8 +51,6 @@ fn root(api: &Api) -> Result<File, Box<Diagnostic>> {
     let paging_doc = draft.line("The keys of pagination.");
     let base_doc = draft.line("The base URL stated by the docs.");
     let header_doc = draft.line("The header that carries the API key.");
-    let endpoints = api.groups.iter().flat_map(endpoints);
-    let endpoints_doc = draft.line("The endpoints, in the order of the docs pages.");
     let gap = blank();
     let tokens = quote! {
         #(#modules)*
@@ -72,24 +72,30 @@ fn root(api: &Api) -> Result<File, Box<Diagnostic>> {
         #gap
         #paging_doc
         pub(crate) const PAGING: Paging = #paging;
-        #gap
-        #endpoints_doc
-        #[cfg(feature = "api-json")]
-        pub(crate) const ENDPOINTS: &[&crate::Endpoint] = &[#(#endpoints),*];
     };
     draft.add(tokens)?;
+    draft.add_items(vec![Item::Const(endpoints(api, &draft))]);
     draft.finish(&root_doc(api), TokenStream::new())
 }
 
-/// Returns the constant of each endpoint of a group.
-fn endpoints(group: &Group) -> Vec<TokenStream> {
-    let module = ident(&group.module);
+/// Returns the list of all endpoints.
+fn endpoints(api: &Api, draft: &Draft) -> ItemConst {
     let mut constants = Vec::new();
-    for operation in &group.operations {
-        let name = ident(&names::marker(&operation.name));
-        constants.push(quote!(<#module::op::#name as crate::Operation>::ENDPOINT));
+    for group in &api.groups {
+        for operation in &group.operations {
+            let marker = ident(&names::marker(&operation.name));
+            let marker = named(path([ident(&group.module), ident("op"), marker]));
+            constants.push(associated(marker, path(["crate", "Operation", "ENDPOINT"].map(ident))));
+        }
     }
-    constants
+    let docs = draft.line("The endpoints, in the order of the docs pages.");
+    let mut list: ItemConst = parse_quote! {
+        #docs
+        #[cfg(feature = "api-json")]
+        pub(crate) const ENDPOINTS: &[&crate::Endpoint] = &[];
+    };
+    list.expr = Box::new(slice(constants));
+    list
 }
 
 fn envelope(envelope: &Envelope) -> TokenStream {

@@ -8,7 +8,7 @@ use syn::{
     AngleBracketedGenericArguments, Attribute, Block, Expr, ExprArray, ExprCall, ExprLit, ExprMethodCall,
     ExprPath, ExprReference, ExprStruct, FieldValue, FnArg, GenericArgument, GenericParam, Generics,
     ImplItem, ImplItemConst, ImplItemFn, Lit, LitStr, Member, Pat, PatIdent, PatType, Path, PathArguments,
-    PathSegment, Receiver, ReceiverKind, ReturnType, Safety, Signature, Stmt, TraitBound, Type,
+    PathSegment, QSelf, Receiver, ReceiverKind, ReturnType, Safety, Signature, Stmt, TraitBound, Type,
     TypeImplTrait, TypeParamBound, TypePath, Visibility,
 };
 
@@ -134,6 +134,18 @@ pub(super) fn implements(bound: Path) -> Type {
 /// Returns the value of a path.
 pub(super) fn value(path: impl Into<Path>) -> Expr {
     Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: path.into() })
+}
+
+/// Returns the value `<kind as trait>::name` of the path `trait::name`.
+pub(super) fn associated(kind: Type, path: Path) -> Expr {
+    let qself = QSelf {
+        lt_token: Default::default(),
+        ty: Box::new(kind),
+        position: path.segments.len().saturating_sub(1),
+        as_token: Some(Default::default()),
+        gt_token: Default::default(),
+    };
+    Expr::Path(ExprPath { attrs: Vec::new(), qself: Some(qself), path })
 }
 
 /// Returns a string literal.
