@@ -13,7 +13,7 @@ use crate::call::retry;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::http::key::Key;
 use crate::http::reply::Reply;
-use crate::http::response::Response;
+use crate::http::response::{self, Response};
 use crate::walk::{Created, Items, Page};
 
 /// The call of a response without one.
@@ -62,7 +62,7 @@ pub fn response<T>(value: T) -> Response<T> {
 /// # }
 /// ```
 pub fn response_from_json<T: DeserializeOwned>(body: impl Into<Vec<u8>>) -> Result<Response<T>, Error> {
-    Response::decode(&READ, reply(StatusCode::OK, body), &Key::of_tests())
+    Response::decode(&READ, reply(StatusCode::OK, body), &Key::of_tests(), response::from_json)
 }
 
 /// Returns a page with these items, without the figures of a server.

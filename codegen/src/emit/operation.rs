@@ -132,6 +132,7 @@ pub(super) fn marker(operation: &Operation, draft: &Draft) -> Vec<Item> {
         }
     };
     facts.items.push(constant("ENDPOINT", parse_quote!(&'static Endpoint), reference(endpoint(operation))));
+    facts.items.push(decode(&operation.returns));
     let declared = parse_quote! {
         #gap
         #docs
@@ -215,6 +216,21 @@ fn output(returns: &Returns) -> Type {
         (ReturnKind::Page, Some(of)) => named(generic(ident("Page"), [of])),
         (ReturnKind::Created, Some(of)) => named(generic(ident("Created"), [of])),
         _ => named(path([ident("serde_json"), ident("Value")])),
+    }
+}
+
+/// Returns the function that decodes a response.
+fn decode(returns: &Returns) -> ImplItem {
+    let decoder: Expr = match returns.kind {
+        ReturnKind::Page => parse_quote!(crate::walk::entities),
+        _ => parse_quote!(serde_json::from_str),
+    };
+    let gap = blank();
+    parse_quote! {
+        #gap
+        fn decode(json: &str) -> Result<Self::Output, serde_json::Error> {
+            #decoder(json)
+        }
     }
 }
 

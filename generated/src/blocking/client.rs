@@ -10,8 +10,9 @@ use serde::de::DeserializeOwned;
 use crate::call::endpoint::Operation;
 use crate::call::{Call, Detached, Origin};
 use crate::client::builder::ClientBuilder;
+use crate::client::execute::{Executed, Executing};
 use crate::error::{Error, ErrorKind};
-use crate::http::response::Response;
+use crate::http::response::{self, Response};
 
 /// A client of the API for code without async.
 ///
@@ -75,6 +76,11 @@ impl Client {
     /// Returns a call of this client for a request that was built without one.
     pub fn call<O>(&self, request: Call<Detached, O>) -> Call<Self, O> {
         request.on(self)
+    }
+
+    /// Waits for a call.
+    fn wait_for(&self, call: Executing) -> Result<Executed, Error> {
+        self.wait(call)
     }
 
     /// Waits for a future, with the timers and connections of the client's thread.
@@ -151,7 +157,7 @@ impl<O: Operation> Call<Client, O> {
     ///
     /// As [`send`](crate::Call::send) of the async client.
     pub fn send(self) -> Result<Response<O::Output>, Error> {
-        self.send_as()
+        self.executed()?.decoded(O::decode)
     }
 
     /// Sends the call and decodes the response, without its envelope, into your own type.
@@ -160,8 +166,12 @@ impl<O: Operation> Call<Client, O> {
     ///
     /// The same as [`send`](Self::send).
     pub fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.executed()?.decoded(response::from_json)
+    }
+
+    fn executed(self) -> Result<Executed, Error> {
         let (client, call) = self.unbound();
-        client.wait(call.send_as())
+        client.wait_for(call.executing())
     }
 
     /// Returns the client, and the same call of the async client in it.

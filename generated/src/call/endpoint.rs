@@ -141,4 +141,8 @@ pub trait Operation: 'static {
 
     /// The endpoint that is called.
     const ENDPOINT: &'static Endpoint;
+
+    /// Decodes the result of the response. It is a function of this crate, so that a program does not compile it.
+    #[doc(hidden)]
+    fn decode(json: &str) -> Result<Self::Output, serde_json::Error>;
 }

@@ -200,6 +200,10 @@ mod tests {
             settled_by: None,
             windows: &[],
         };
+
+        fn decode(json: &str) -> Result<Self::Output, serde_json::Error> {
+            serde_json::from_str(json)
+        }
     }
 
     fn call() -> Call<Detached, Letters> {

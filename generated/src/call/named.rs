@@ -10,7 +10,7 @@ use crate::call::options::Options;
 use crate::call::preview::{Prepared, Preview};
 use crate::client::Client;
 use crate::error::Error;
-use crate::http::response::Response;
+use crate::http::response::{self, Response};
 use crate::types::encode::Object;
 use crate::types::encode::Problem;
 
@@ -86,8 +86,7 @@ impl NamedCall {
     /// The errors of [`Call::send`](crate::Call::send).
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let Self { client, endpoint, fields, options } = self;
-        let (reply, trace) = client.execute(endpoint, fields, options).await?;
-        Response::decode(endpoint, reply, client.key()).inspect_err(|error| trace.end(Err(error)))
+        client.execute(endpoint, fields, options).await?.decoded(response::from_json)
     }
 
     /// Returns the call, unless its operation is not a list.

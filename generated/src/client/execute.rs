@@ -1,5 +1,7 @@
 //! The execution of a call: its attempts and the waits between them.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -19,22 +21,52 @@ use crate::error::{Error, ErrorKind, Sent};
 use crate::http::attempt::Attempt;
 use crate::http::clock::{Deadline, within};
 use crate::http::reply::Reply;
+use crate::http::response::{Decode, Response};
 use crate::http::trace::Trace;
 use crate::types::encode::Object;
 
+/// A call until its response was read.
+///
+/// It is boxed so that its code is part of this crate: a program would compile the code of another future once more.
+pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Executed, Error>> + Send>>;
+
+/// A response of success that is not decoded yet. The trace has ended as a success, unless the decoding fails.
+pub(crate) struct Executed {
+    pub(crate) reply: Reply,
+    endpoint: &'static Endpoint,
+    client: Client,
+    trace: Trace,
+}
+
+impl Executed {
+    /// Returns the response with its decoded result.
+    pub(crate) fn decoded<T>(self, decode: Decode<T>) -> Result<Response<T>, Error> {
+        let Self { reply, endpoint, client, trace } = self;
+        Response::decode(endpoint, reply, client.key(), decode).inspect_err(|error| trace.end(Err(error)))
+    }
+
+    /// Returns the error of a response that cannot be decoded.
+    pub(crate) fn undecodable(self, error: &serde_json::Error) -> Error {
+        let error = Error::decode(self.endpoint, self.reply, error, self.client.key());
+        self.trace.end(Err(&error));
+        error
+    }
+}
+
 impl Client {
-    /// Sends a request, retries it where that is safe, and reads the whole response. It is compiled once for all operations.
-    /// The caller reports a response that cannot be decoded to the trace, which otherwise ends as a success.
-    pub(crate) async fn execute(
-        &self,
+    /// Sends a request, retries it where that is safe, and reads the whole response.
+    pub(crate) fn execute(
+        self,
         endpoint: &'static Endpoint,
         fields: Object,
         options: Option<Box<Options>>,
-    ) -> Result<(Reply, Trace), Error> {
-        let trace = Trace::new(endpoint, self.base_url());
-        let result = trace.around(self.attempts(endpoint, fields, options.as_deref(), &trace)).await;
-        trace.end(result.as_ref());
-        result.map(|reply| (reply, trace))
+    ) -> Executing {
+        Box::pin(async move {
+            let trace = Trace::new(endpoint, self.base_url());
+            let result = trace.around(self.attempts(endpoint, fields, options.as_deref(), &trace)).await;
+            trace.end(result.as_ref());
+            Ok(Executed { reply: result?, endpoint, client: self, trace })
+        })
     }
 
     async fn attempts(

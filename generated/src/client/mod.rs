@@ -2,7 +2,7 @@
 
 pub(crate) mod builder;
 mod every_request;
-mod execute;
+pub(crate) mod execute;
 pub(crate) mod hooks;
 mod send;
 
@@ -240,6 +240,10 @@ mod tests {
     impl Operation for Letters {
         type Output = serde_json::Value;
         const ENDPOINT: &'static Endpoint = &Endpoint::with_effect(Effect::Read);
+
+        fn decode(json: &str) -> Result<Self::Output, serde_json::Error> {
+            serde_json::from_str(json)
+        }
     }
 
     #[test]

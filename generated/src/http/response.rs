@@ -98,13 +98,26 @@ impl<T> Response<T> {
     }
 }
 
-impl<T: DeserializeOwned> Response<T> {
-    pub(crate) fn decode(endpoint: &Endpoint, reply: Reply, key: &Key) -> Result<Self, Error> {
-        match reply.result().and_then(serde_json::from_str) {
+/// The decoder of a result.
+pub(crate) type Decode<T> = fn(&str) -> Result<T, serde_json::Error>;
+
+impl<T> Response<T> {
+    pub(crate) fn decode(
+        endpoint: &Endpoint,
+        reply: Reply,
+        key: &Key,
+        decode: Decode<T>,
+    ) -> Result<Self, Error> {
+        match reply.result().and_then(decode) {
             Ok(value) => Ok(Self { value, reply }),
             Err(error) => Err(Error::decode(endpoint, reply, &error, key)),
         }
     }
+}
+
+/// Decodes a result into a type of the caller.
+pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> Result<T, serde_json::Error> {
+    serde_json::from_str(json)
 }
 
 impl<T> Deref for Response<T> {
@@ -145,11 +158,8 @@ mod tests {
     use crate::call::endpoint::Effect;
 
     fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
-        Response::decode(
-            &Endpoint::with_effect(Effect::Create),
-            Reply::received(200, body),
-            &Key::new("k").unwrap(),
-        )
+        let (endpoint, key) = (Endpoint::with_effect(Effect::Create), Key::new("k").unwrap());
+        Response::decode(&endpoint, Reply::received(200, body), &key, from_json)
     }
 
     #[test]

@@ -115,7 +115,12 @@ pub(crate) trait Choice: Clone + 'static {
 /// Returns the known value of a string.
 #[allow(dead_code, reason = "called by emitted code alone")]
 pub(crate) fn known<T: Choice>(text: &str) -> Option<T> {
-    T::KNOWN.iter().find(|value| value.text() == text).cloned()
+    for value in T::KNOWN {
+        if value.text() == text {
+            return Some(value.clone());
+        }
+    }
+    None
 }
 
 /// Reads a value of an enum without unknown values.
@@ -123,12 +128,13 @@ pub(crate) fn known<T: Choice>(text: &str) -> Option<T> {
 pub(crate) fn closed<T: Choice>(text: &str, name: &str) -> Result<T, crate::Error> {
     match known(text) {
         Some(value) => Ok(value),
-        None => {
-            let all: Vec<_> = T::KNOWN.iter().map(T::text).collect();
-            let expected = format!("one of {}", all.join(", "));
-            Err(crate::Error::invalid_value(name, text, &expected))
-        }
+        None => Err(unknown(text, name, &mut T::KNOWN.iter().map(T::text))),
     }
+}
+
+fn unknown(text: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> crate::Error {
+    let known: Vec<_> = known.collect();
+    crate::Error::invalid_value(name, text, &format!("one of {}", known.join(", ")))
 }
 
 /// Reads a value from a JSON string without copying it.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::json::{self, Json, Name, Raw};
 use super::member::Member;
@@ -28,6 +28,10 @@ macro_rules! entity {
             }
         }
 
+        impl $crate::types::Named for $name {
+            const NAME: &'static str = stringify!($name);
+        }
+
         impl $crate::types::Lenient for $name {
             fn object(object: &str) -> Option<Self> {
                 $crate::types::members(object)
@@ -36,7 +40,7 @@ macro_rules! entity {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::types::read(deserializer, stringify!($name))
+                $crate::types::read(deserializer)
             }
         }
 
@@ -65,31 +69,47 @@ pub(crate) trait Entity {
     fn member(&mut self, name: &str, json: &Json<'_>);
 }
 
+/// The type of an entity.
+pub(crate) trait Named: Entity + Default {
+    /// Its name, for errors.
+    const NAME: &'static str;
+}
+
 /// Reads the members of an object.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn members<E: Entity + Default>(object: &str) -> Option<E> {
+pub(crate) fn members<E: Named>(object: &str) -> Option<E> {
     let mut entity = E::default();
+    fill(&mut entity, object)?;
+    Some(entity)
+}
+
+fn fill(entity: &mut dyn Entity, object: &str) -> Option<()> {
     for Member { name, value } in json::members(object)? {
         entity.member(&name, &Json::new(value));
     }
-    Some(entity)
+    Some(())
 }
 
 /// Reads an entity from any object.
 #[allow(dead_code, reason = "called by emitted code alone")]
-pub(crate) fn read<'de, E: Entity + Default, D: Deserializer<'de>>(
-    deserializer: D,
-    name: &'static str,
-) -> Result<E, D::Error> {
+pub(crate) fn read<'de, E: Named, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     let mut entity = E::default();
-    deserializer.deserialize_map(Members { name, entity: &mut entity })?;
+    Members { name: E::NAME, entity: &mut entity }.deserialize(deserializer)?;
     Ok(entity)
 }
 
-/// The visitor of an object. It is compiled once for each format, not once for each entity.
-struct Members<'e> {
-    name: &'static str,
-    entity: &'e mut dyn Entity,
+/// The reader of an object. It is compiled once for each format, not once for each entity.
+pub(crate) struct Members<'e> {
+    pub(crate) name: &'static str,
+    pub(crate) entity: &'e mut dyn Entity,
+}
+
+impl<'de> DeserializeSeed<'de> for Members<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
 }
 
 impl<'de> Visitor<'de> for Members<'_> {

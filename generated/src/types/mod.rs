@@ -29,7 +29,7 @@ mod timestamp;
 pub(crate) use self::{
     choice::{Choice, closed, closed_enum, from_text, known, open_enum},
     decimal::compare,
-    entity::{Entity, entity, members, read},
+    entity::{Entity, Members, Named, entity, members, read},
     id::{Kind, kinds},
     json::{Json, Name, Raw},
     lenient::{Lenient, insert, keep, put, strictly, take},

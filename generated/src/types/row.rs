@@ -41,8 +41,12 @@ impl Row {
     /// Returns the row of an entity with these fields.
     #[allow(dead_code, reason = "called by emitted code alone")]
     pub(crate) fn new(name: &'static str, columns: &'static [&'static str], entity: &impl Serialize) -> Self {
-        let mut members = match serde_json::to_value(entity) {
-            Ok(Value::Object(members)) => members,
+        Self::from_json(name, columns, serde_json::to_value(entity).unwrap_or_default())
+    }
+
+    fn from_json(name: &'static str, columns: &'static [&'static str], entity: Value) -> Self {
+        let mut members = match entity {
+            Value::Object(members) => members,
             _ => Map::new(),
         };
         let cells = columns.iter().map(|column| cell(members.remove(*column))).collect();

@@ -40,7 +40,9 @@ impl<'de, I: Lenient> Deserialize<'de> for Created<I> {
         let raw = Raw::deserialize(deserializer)?;
         let mut created = Self { id: None, extra: Map::new() };
         match raw.json() {
-            Json::Object(object) => created.take(object),
+            Json::Object(object) => take(object, &mut created.extra, &mut |name, extra, json| {
+                put(&mut created.id, name, extra, json);
+            }),
             json => created.id = I::read(&json),
         }
         Ok(created)
@@ -61,16 +63,18 @@ impl<I: Serialize> Serialize for Created<I> {
     }
 }
 
-impl<I: Lenient> Created<I> {
-    fn take(&mut self, object: &str) {
-        let Some(members) = members(object) else { return };
-        for Member { name, value } in members {
-            let json = Json::new(value);
-            if Some(&*name) == crate::PAGING.id {
-                put(&mut self.id, &name, &mut self.extra, &json);
-            } else {
-                insert(&name, &mut self.extra, &json);
-            }
+/// The reader of an id, which keeps in the further members what is none.
+type ReadId<'r> = &'r mut dyn FnMut(&str, &mut Map<String, Value>, &Json<'_>);
+
+/// Reads the members of an object. It is compiled once for all types of ids.
+fn take(object: &str, extra: &mut Map<String, Value>, id: ReadId<'_>) {
+    let Some(members) = members(object) else { return };
+    for Member { name, value } in members {
+        let json = Json::new(value);
+        if Some(&*name) == crate::PAGING.id {
+            id(&name, extra, &json);
+        } else {
+            insert(&name, extra, &json);
         }
     }
 }

@@ -67,15 +67,8 @@ async fn fetch(
     options: Option<Box<Options>>,
     time: Option<&'static str>,
 ) -> Result<Fetched, Error> {
-    let (reply, trace) = client.execute(endpoint, fields, options).await?;
-    match Fetched::read(&reply, time) {
-        Ok(fetched) => Ok(fetched),
-        Err(error) => {
-            let error = Error::decode(endpoint, reply, &error, client.key());
-            trace.end(Err(&error));
-            Err(error)
-        }
-    }
+    let executed = client.execute(endpoint, fields, options).await?;
+    Fetched::read(&executed.reply, time).map_err(|error| executed.undecodable(&error))
 }
 
 impl Fetched {

@@ -27,4 +27,7 @@ pub use self::created::Created;
 pub use self::cursor::{Cursor, Progress};
 pub use self::items::{Items, Pages};
 pub use self::page::{Many, Page, Paged};
+// The spec decides whether it has lists.
+#[allow(unused_imports, reason = "called by emitted code alone")]
+pub(crate) use self::page::entities;
 pub(crate) use self::paging::Paging;

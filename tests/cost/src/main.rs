@@ -12,6 +12,7 @@ mod budgets;
 #[path = "../../benches/by_hand/mod.rs"]
 mod by_hand;
 mod calls;
+mod compiled;
 mod count;
 mod jobs;
 mod lists;
@@ -52,6 +53,7 @@ fn run(kind: &str, units: u64, url: &str) {
 fn compare() -> ExitCode {
     let mut budgets = Budgets::read();
     programs::compare(&mut budgets);
+    compiled::compare(&mut budgets);
     bodies::compare(&mut budgets);
     if count::can_count() {
         let responder = responder::Responder::start();

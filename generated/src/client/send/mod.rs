@@ -1,15 +1,17 @@
-//! Sending. The part that depends on the operation is thin, since it is compiled in the user's crate once per operation.
+//! Sending. A program compiles only the part that depends on a type, so it is thin.
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
 use crate::call::endpoint::Operation;
 use crate::client::Client;
+use crate::client::execute::Executing;
 use crate::error::Error;
-use crate::http::response::Response;
+use crate::http::response::{self, Decode, Response};
 
 /// Sending with the async client.
 impl<O: Operation> Call<Client, O> {
@@ -26,8 +28,8 @@ impl<O: Operation> Call<Client, O> {
     ///   success cannot be decoded.
     ///
     /// The effect of the call decides whether it is retried before that; see [`RetryPolicy`](crate::RetryPolicy).
-    pub async fn send(self) -> Result<Response<O::Output>, Error> {
-        self.send_as().await
+    pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send + use<O> {
+        self.sending(O::decode)
     }
 
     /// Sends the call and decodes the response, without its envelope, into your own type.
@@ -47,10 +49,20 @@ impl<O: Operation> Call<Client, O> {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+    pub fn send_as<T: DeserializeOwned>(
+        self,
+    ) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<O, T> {
+        self.sending(response::from_json)
+    }
+
+    fn sending<T>(self, decode: Decode<T>) -> Sending<T> {
+        Sending { executing: self.executing(), decode }
+    }
+
+    /// Returns the execution of the call, which begins when it is polled.
+    pub(crate) fn executing(self) -> Executing {
         let Self { client, fields, options, .. } = self;
-        let (reply, trace) = client.execute(O::ENDPOINT, fields, options).await?;
-        Response::decode(O::ENDPOINT, reply, client.key()).inspect_err(|error| trace.end(Err(error)))
+        client.execute(O::ENDPOINT, fields, options)
     }
 }
 
@@ -59,7 +71,22 @@ impl<O: Operation> IntoFuture for Call<Client, O> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send_as())
+        Box::pin(self.send())
+    }
+}
+
+/// A call that is sent and decoded.
+struct Sending<T> {
+    executing: Executing,
+    decode: Decode<T>,
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let executed = ready!(self.executing.as_mut().poll(context))?;
+        Poll::Ready(executed.decoded(self.decode))
     }
 }
 

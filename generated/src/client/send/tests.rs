@@ -17,12 +17,20 @@ enum Find {}
 impl Operation for Find {
     type Output = Value;
     const ENDPOINT: &'static Endpoint = &endpoint("greek.find", Method::Get, "/greek/find");
+
+    fn decode(json: &str) -> Result<Self::Output, serde_json::Error> {
+        serde_json::from_str(json)
+    }
 }
 
 enum Change {}
 impl Operation for Change {
     type Output = Value;
     const ENDPOINT: &'static Endpoint = &endpoint("greek.change", Method::Post, "/greek/change");
+
+    fn decode(json: &str) -> Result<Self::Output, serde_json::Error> {
+        serde_json::from_str(json)
+    }
 }
 
 const fn endpoint(name: &'static str, method: Method, path: &'static str) -> Endpoint {

@@ -1,3 +1,5 @@
+#![allow(dead_code, unreachable_pub, reason = "the macro writes methods for types that users see")]
+
 use serde_json::json;
 
 use super::*;
@@ -43,7 +45,7 @@ fn what_has_no_items_is_not_an_empty_page() {
 
 #[test]
 fn page_is_iterated_by_value_and_by_reference() {
-    let page = Page::with_items(vec![1, 2]);
+    let page = Page::new(vec![1, 2], Figures::default());
     let mut seen = Vec::new();
     for item in &page {
         seen.push(*item);
@@ -58,4 +60,45 @@ fn page_is_iterated_by_value_and_by_reference() {
 fn error_names_the_expected_page() {
     let error = page(&json!("x")).unwrap_err().to_string();
     assert!(error.contains("expected a page of items"), "{error}");
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Thing {
+    id: Option<i64>,
+    extra: Map<String, Value>,
+}
+crate::types::entity!(Thing { id => "id" });
+
+#[test]
+fn page_of_entities_is_read_like_any_other() {
+    let paging = &crate::PAGING;
+    for json in [
+        json!([{"id": 1}, {"id": "2", "x": null}]),
+        worded(&json!([{"id": 1}, {}]), &json!(2)),
+        json!({ paging.items: [{"id": 1}], paging.number: 3, paging.size: "50", "all": [9] }),
+        worded(&json!([]), &json!(0)),
+        worded(&json!(null), &json!(0)),
+        worded(&json!(null), &json!(1)),
+        worded(&json!([{"id": 1}, 2]), &json!(1)),
+        worded(&json!({}), &json!(1)),
+        json!({}),
+        json!(null),
+        json!([1]),
+    ] {
+        same(&json.to_string());
+    }
+    let items = paging.items;
+    // The last one of two counts.
+    same(&format!(r#"{{"{items}":[{{"id":1}}],"{items}":[{{"id":2}}]}}"#));
+    same(&format!(r#"{{"{items}":[{{"id":1}}],"{items}":null}}"#));
+    for broken in ["", "[", "[{}", r#"[{"id":1},]"#, "[] []", &format!(r#"{{"{items}":[{{"id":1}}"#)] {
+        same(broken);
+    }
+}
+
+/// Compares both readings of a page, and their errors.
+#[track_caller]
+fn same(json: &str) {
+    let expected = serde_json::from_str::<Page<Thing>>(json).map_err(|error| error.to_string());
+    assert_eq!(entities(json).map_err(|error| error.to_string()), expected, "{json}");
 }

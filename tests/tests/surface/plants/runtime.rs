@@ -51,7 +51,9 @@ fn signatures() -> Vec<Plant> {
             .rust(&["=Client::new"], &["argument-changed"]),
         plant("tighter bound", Major, &one("generated/src/walk/items.rs", "", "pub fn items_as<T: DeserializeOwned>", "pub fn items_as<T: DeserializeOwned + Clone>"))
             .rust(&["=Call<Client, Many<O>>::items_as"], &["declaration-changed"]),
-        plant("async method becomes sync", Major, &one("generated/src/client/send/mod.rs", "", "pub async fn send(self) -> Result<Response<O::Output>, Error> {\n        self.send_as().await", "pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> {\n        self.send_as()"))
+        plant("async method becomes sync", Major, &one("generated/src/walk/items.rs", "", "pub async fn try_next(&mut self) -> Result<Option<T>, Error> {\n        poll_fn(|context| self.poll(context)).await.transpose()", "pub fn try_next(&mut self) -> impl Future<Output = Result<Option<T>, Error>> {\n        async { poll_fn(|context| self.poll(context)).await.transpose() }"))
+            .rust(&["=Items<T>::try_next"], &["result-changed"]),
+        plant("future loses Send", Major, &one("generated/src/client/send/mod.rs", "", "Result<Response<O::Output>, Error>> + Send + use<O>", "Result<Response<O::Output>, Error>> + use<O>"))
             .rust(&["=Call<Client, O>::send"], &["result-changed"]),
     ]
 }
