@@ -5,8 +5,8 @@
 //! the tests that reach its function, until one fails.
 //!
 //! With arguments, only the mutants run whose file, line or name has one of them as a part, each printed with its end. A mutant
-//! that such a run caught before is not run again while its file is the same. `VH3_MUTANTS` has such parts with commas between
-//! them, for `cargo xtask prove`.
+//! that a run caught before, even one that was interrupted, is not run again while its file is the same. `VH3_MUTANTS` has such
+//! parts with commas between them, for `cargo xtask prove`.
 
 mod baseline;
 mod build;
@@ -15,6 +15,7 @@ mod judge;
 mod list;
 mod parallel;
 mod process;
+mod progress;
 mod report;
 mod switch;
 mod tree;
@@ -24,6 +25,7 @@ use build::{Built, Program, build};
 use earlier::Earlier;
 use judge::{Catchers, Fate, judge};
 use list::Mutant;
+use progress::Progress;
 use report::Survivors;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -66,6 +68,7 @@ fn prove(parts: &[String]) -> Result<(), String> {
     }
     let selected: Vec<&Mutant> = mutants.iter().filter(|mutant| is_selected(mutant, parts)).collect();
     let catchers = Catchers::default();
+    let progress = Progress::new(&root, file, &mutants, caught.clone());
     let fates = parallel::map(&selected, |_, mutant| {
         let fate = match functions.get(&mutant.number) {
             _ if caught.contains(&mutant.number) => return Ok(Fate::Caught),
@@ -75,15 +78,11 @@ fn prove(parts: &[String]) -> Result<(), String> {
         if is_part {
             println!("{fate:?}: {}:{}: {}", mutant.file, mutant.line, mutant.name);
         }
+        progress.add(mutant, &fate)?;
         Ok(fate)
     })?;
+    progress.end()?;
     let judged: Vec<_> = selected.into_iter().zip(fates).collect();
-    for (mutant, fate) in &judged {
-        if matches!(fate, Fate::Caught | Fate::TimedOut) {
-            caught.insert(mutant.number);
-        }
-    }
-    Earlier::write(&file, &root, &mutants, &caught)?;
     report::report(&judged, &survivors, !is_part);
     Ok(())
 }
