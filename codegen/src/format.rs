@@ -49,7 +49,7 @@ impl Draft {
     ///
     /// Text after a line break would be code, so no line break passes.
     pub(crate) fn keep(&self, mut lines: Vec<String>) -> Attribute {
-        for line in lines.iter_mut().filter(|line| line.contains(['\n', '\r'])) {
+        for line in lines.iter_mut().filter(|line| line.contains('\n') || line.contains('\r')) {
             *line = line.replace(['\n', '\r'], " ");
         }
         let mut docs = self.docs.borrow_mut();

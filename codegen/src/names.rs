@@ -3,13 +3,13 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-/// Keywords of every edition up to 2024, reserved ones included.
+/// Keywords of every edition up to 2024, reserved ones included, in the order of their bytes.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self",
-    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized",
-    "use", "virtual", "where", "while", "yield",
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that cannot be written as raw identifiers.
@@ -218,8 +218,9 @@ pub fn ident(name: &str) -> Ident {
     if is_keyword(name) && !NEVER_RAW.contains(&name) {
         return Ident::new_raw(name, Span::call_site());
     }
-    debug_assert!(is_word(name), "`{name}` is not an identifier");
-    Ident::new(if is_word(name) { name } else { "invalid" }, Span::call_site())
+    let fits = is_word(name);
+    debug_assert!(fits, "`{name}` is not an identifier");
+    Ident::new(if fits { name } else { "invalid" }, Span::call_site())
 }
 
 /// Returns the Rust name of a setter or argument, or the reason why there is none.
@@ -336,7 +337,7 @@ fn is_word(name: &str) -> bool {
 }
 
 fn is_keyword(name: &str) -> bool {
-    KEYWORDS.contains(&name)
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 #[cfg(test)]

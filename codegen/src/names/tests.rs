@@ -90,3 +90,8 @@ fn values_become_variants() {
     }
     assert_eq!(variant("self"), Err(Unusable::Taken));
 }
+
+#[test]
+fn keywords_are_sorted() {
+    assert!(KEYWORDS.is_sorted());
+}
