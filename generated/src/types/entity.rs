@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error as _};
 
-use super::json::{self, Json, Name, Raw};
-use super::member::Member;
+use super::json::{self, Json, Raw};
+use super::member::{self, Member};
 
 /// Implements the methods of an entity. The emitted code declares the type: optional fields, and `extra` for other members.
 #[allow(unused_macros, reason = "called by emitted code alone")]
@@ -84,10 +84,14 @@ pub(crate) fn members<E: Named>(object: &str) -> Option<E> {
 }
 
 fn fill(entity: &mut dyn Entity, object: &str) -> Option<()> {
-    for Member { name, value } in json::members(object)? {
+    set(entity, json::members(object)?);
+    Some(())
+}
+
+fn set(entity: &mut dyn Entity, members: member::Members<'_>) {
+    for Member { name, value } in members {
         entity.member(&name, &Json::new(value));
     }
-    Some(())
 }
 
 /// Reads an entity from any object.
@@ -108,23 +112,22 @@ impl<'de> DeserializeSeed<'de> for Members<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+        let raw = Raw::deserialize(deserializer)?;
+        let object = match raw.json() {
+            Json::Object(object) => object,
+            json => return Err(D::Error::invalid_type(json.found(), &Expected(self.name))),
+        };
+        set(self.entity, member::Members::new(object));
+        Ok(())
     }
 }
 
-impl<'de> Visitor<'de> for Members<'_> {
-    type Value = ();
+/// The entity that an error expects.
+struct Expected(&'static str);
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object, a {}", self.name)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(Name(name)) = map.next_key()? {
-            let raw: Raw<'_> = map.next_value()?;
-            self.entity.member(&name, &raw.json());
-        }
-        Ok(())
+impl de::Expected for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object, a {}", self.0)
     }
 }
 

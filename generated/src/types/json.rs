@@ -10,11 +10,12 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde_json::Value;
 
-use super::member::{Items, Member, Members, plain_len};
+use super::member::{Items, Member, Members};
 use super::number;
+use super::string::{Characters, text};
 
 /// The name by which `serde_json` recognizes a request for raw text. Other formats read values in the generic way.
-const RAW: &str = "$serde_json::private::RawValue";
+pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
 /// The deepest nesting of arrays and objects that is read. `serde_json` has the same limit.
 const DEEPEST: usize = 120;
@@ -194,66 +195,6 @@ fn is_exact(digits: &str, read: &Value) -> bool {
     }
     let exact = number::digits(digits);
     exact.is_some() && exact == number::digits(&read.to_string())
-}
-
-/// Returns the characters of a JSON string.
-pub(super) fn text(json: &str) -> Cow<'_, str> {
-    let inner = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(json);
-    if plain_len(inner.as_bytes()) == inner.len() {
-        return Cow::Borrowed(inner);
-    }
-    let text = serde_json::Deserializer::from_str(json).deserialize_bytes(Characters);
-    text.unwrap_or(Cow::Borrowed(inner))
-}
-
-/// Reads a string as bytes, since `serde_json` then accepts an unpaired surrogate. A server that truncates a string by its
-/// length can leave one.
-struct Characters;
-
-impl<'de> Visitor<'de> for Characters {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-
-    fn visit_borrowed_bytes<E: Error>(self, bytes: &'de [u8]) -> Result<Cow<'de, str>, E> {
-        Ok(match std::str::from_utf8(bytes) {
-            Ok(text) => Cow::Borrowed(text),
-            Err(_) => Cow::Owned(characters(bytes)),
-        })
-    }
-
-    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Owned(characters(bytes)))
-    }
-}
-
-/// Decodes UTF-8 and replaces each unpaired surrogate by U+FFFD.
-fn characters(bytes: &[u8]) -> String {
-    let mut whole = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    loop {
-        match rest {
-            [0xED, 0xA0..=0xBF, 0x80..=0xBF, behind @ ..] => {
-                whole.extend_from_slice("\u{FFFD}".as_bytes());
-                rest = behind;
-            }
-            [byte, behind @ ..] => {
-                whole.push(*byte);
-                rest = behind;
-            }
-            [] => return String::from_utf8_lossy(&whole).into_owned(),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for Raw<'de> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::json;
+use super::string::{plain_len, text};
 
 /// A member of an object.
 pub(crate) struct Member<'a> {
@@ -52,9 +52,17 @@ impl<'a> Members<'a> {
     /// Returns the name of the next member. Its value is the next one.
     pub(crate) fn name(&mut self) -> Option<Cow<'a, str>> {
         let rest = behind_comma(self.0);
-        let (name, rest) = rest.split_at_checked(string_len(rest)?)?;
+        let inner = rest.strip_prefix('"')?;
+        let (plain, behind) = inner.split_at_checked(plain_len(inner.as_bytes()))?;
+        let (name, rest) = match behind.strip_prefix('"') {
+            Some(rest) => (Cow::Borrowed(plain), rest),
+            None => {
+                let (name, rest) = rest.split_at_checked(string_len(rest)?)?;
+                (text(name), rest)
+            }
+        };
         self.0 = rest.trim_ascii_start().strip_prefix(':')?.trim_ascii_start();
-        Some(json::text(name))
+        Some(name)
     }
 
     /// Returns the value behind a name.
@@ -93,30 +101,6 @@ fn string_len(json: &str) -> Option<usize> {
             _ => len += 2,
         }
     }
-}
-
-/// The bytes that are compared at once.
-const BLOCK: usize = 16;
-
-/// Returns the bytes before the first quote or backslash.
-pub(super) fn plain_len(text: &[u8]) -> usize {
-    let mut len = 0;
-    for block in text.chunks_exact(BLOCK) {
-        let mut ends = false;
-        for byte in block {
-            ends |= is_special(*byte);
-        }
-        if ends {
-            break;
-        }
-        len += BLOCK;
-    }
-    let rest = text.get(len..).unwrap_or_default();
-    len + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len())
-}
-
-fn is_special(byte: u8) -> bool {
-    byte == b'"' || byte == b'\\'
 }
 
 /// Returns the bytes of a value.

@@ -1,6 +1,7 @@
 //! The types of field values, and the macros that implement the emitted ones.
 
 pub(crate) mod calendar;
+pub(crate) mod checked;
 mod choice;
 mod date;
 mod decimal;
@@ -21,6 +22,7 @@ mod number;
 mod record;
 pub(crate) mod rfc2822;
 mod row;
+mod string;
 mod time_of_day;
 mod timestamp;
 

@@ -12,6 +12,7 @@ use super::repair::repaired;
 use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
+use crate::types::checked::Checked;
 use crate::walk::cursor::{Cursor, Progress};
 use crate::walk::fetch::Listing;
 use crate::walk::page::{Many, Page, Paged};
@@ -155,7 +156,7 @@ struct Undecodable {
 
 /// Decodes an item, repaired if it is broken.
 fn decode<T: DeserializeOwned>(json: &str) -> Result<T, Undecodable> {
-    let error = match serde_json::from_str(json) {
+    let error = match T::deserialize(Checked(json)) {
         Ok(item) => return Ok(item),
         Err(error) => error,
     };

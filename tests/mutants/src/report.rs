@@ -24,7 +24,11 @@ struct Module {
 const MODULES: &[Module] = &[
     Module { name: "retry", paths: &["generated/src/call/retry/"], whole: true },
     Module { name: "attempt", paths: &["generated/src/http/attempt.rs"], whole: true },
-    Module { name: "walk", paths: &["generated/src/walk/", "generated/src/types/member.rs"], whole: true },
+    Module {
+        name: "walk",
+        paths: &["generated/src/walk/", "generated/src/types/member.rs", "generated/src/types/string.rs"],
+        whole: true,
+    },
     Module { name: "window", paths: &["generated/src/call/window.rs"], whole: true },
     Module { name: "envelope", paths: &["generated/src/http/envelope.rs"], whole: true },
     Module {
