@@ -62,7 +62,8 @@ pub fn response<T>(value: T) -> Response<T> {
 /// # }
 /// ```
 pub fn response_from_json<T: DeserializeOwned>(body: impl Into<Vec<u8>>) -> Result<Response<T>, Error> {
-    Response::decode(&READ, reply(StatusCode::OK, body), &Key::of_tests(), response::from_json)
+    let response = Response::decode(reply(StatusCode::OK, body), response::from_json);
+    response.map_err(|bad| bad.report(&READ, &Key::of_tests()))
 }
 
 /// Returns a page with these items, without the figures of a server.

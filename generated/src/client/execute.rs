@@ -21,7 +21,7 @@ use crate::error::{Error, ErrorKind, Sent};
 use crate::http::attempt::Attempt;
 use crate::http::clock::{Deadline, within};
 use crate::http::reply::Reply;
-use crate::http::response::{Decode, Response};
+use crate::http::response::{Decode, Response, Undecoded};
 use crate::http::trace::Trace;
 use crate::types::encode::Object;
 
@@ -30,9 +30,14 @@ use crate::types::encode::Object;
 /// It is boxed so that its code is part of this crate: a program would compile the code of another future once more.
 pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Executed, Error>> + Send>>;
 
-/// A response of success that is not decoded yet. The trace has ended as a success, unless the decoding fails.
+/// A response of success that is not decoded yet.
 pub(crate) struct Executed {
     pub(crate) reply: Reply,
+    pub(crate) end: End,
+}
+
+/// The end of a call. The trace has ended as a success, unless the response cannot be decoded.
+pub(crate) struct End {
     endpoint: &'static Endpoint,
     client: Client,
     trace: Trace,
@@ -41,13 +46,14 @@ pub(crate) struct Executed {
 impl Executed {
     /// Returns the response with its decoded result.
     pub(crate) fn decoded<T>(self, decode: Decode<T>) -> Result<Response<T>, Error> {
-        let Self { reply, endpoint, client, trace } = self;
-        Response::decode(endpoint, reply, client.key(), decode).inspect_err(|error| trace.end(Err(error)))
+        Response::decode(self.reply, decode).map_err(|bad| self.end.undecoded(*bad))
     }
+}
 
+impl End {
     /// Returns the error of a response that cannot be decoded.
-    pub(crate) fn undecodable(self, error: &serde_json::Error) -> Error {
-        let error = Error::decode(self.endpoint, self.reply, error, self.client.key());
+    pub(crate) fn undecoded(self, bad: Undecoded) -> Error {
+        let error = bad.report(self.endpoint, self.client.key());
         self.trace.end(Err(&error));
         error
     }
@@ -65,7 +71,7 @@ impl Client {
             let trace = Trace::new(endpoint, self.base_url());
             let result = trace.around(self.attempts(endpoint, fields, options.as_deref(), &trace)).await;
             trace.end(result.as_ref());
-            Ok(Executed { reply: result?, endpoint, client: self, trace })
+            Ok(Executed { reply: result?, end: End { endpoint, client: self, trace } })
         })
     }
 

@@ -1,23 +1,20 @@
 //! The body of a response.
 
 use std::borrow::Cow;
-use std::sync::Arc;
-
-use bytes::Bytes;
 
 /// The bytes of a body. They are verified once, so that no reader has to verify again that they are text.
 #[derive(Clone)]
 pub(crate) enum Body {
-    Text(Arc<String>),
+    Text(String),
     /// Bytes that are not UTF-8.
-    Bytes(Bytes),
+    Bytes(Vec<u8>),
 }
 
 impl Body {
     pub(crate) fn new(bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
-            Ok(text) => Self::Text(Arc::new(text)),
-            Err(error) => Self::Bytes(error.into_bytes().into()),
+            Ok(text) => Self::Text(text),
+            Err(error) => Self::Bytes(error.into_bytes()),
         }
     }
 

@@ -101,17 +101,25 @@ impl<T> Response<T> {
 /// The decoder of a result.
 pub(crate) type Decode<T> = fn(&str) -> Result<T, serde_json::Error>;
 
+/// A response of success that cannot be decoded.
+pub(crate) struct Undecoded {
+    pub(crate) reply: Reply,
+    pub(crate) error: serde_json::Error,
+}
+
 impl<T> Response<T> {
-    pub(crate) fn decode(
-        endpoint: &Endpoint,
-        reply: Reply,
-        key: &Key,
-        decode: Decode<T>,
-    ) -> Result<Self, Error> {
+    pub(crate) fn decode(reply: Reply, decode: Decode<T>) -> Result<Self, Box<Undecoded>> {
         match reply.result().and_then(decode) {
             Ok(value) => Ok(Self { value, reply }),
-            Err(error) => Err(Error::decode(endpoint, reply, &error, key)),
+            Err(error) => Err(Box::new(Undecoded { reply, error })),
         }
+    }
+}
+
+impl Undecoded {
+    /// Returns the error of a call.
+    pub(crate) fn report(self, endpoint: &Endpoint, key: &Key) -> Error {
+        Error::decode(endpoint, self.reply, &self.error, key)
     }
 }
 
@@ -159,7 +167,7 @@ mod tests {
 
     fn decode<T: DeserializeOwned>(body: &str) -> Result<Response<T>, Error> {
         let (endpoint, key) = (Endpoint::with_effect(Effect::Create), Key::new("k").unwrap());
-        Response::decode(&endpoint, Reply::received(200, body), &key, from_json)
+        Response::decode(Reply::received(200, body), from_json).map_err(|bad| bad.report(&endpoint, &key))
     }
 
     #[test]

@@ -18,9 +18,11 @@ use super::repair::repaired;
 use crate::call::endpoint::Endpoint;
 use crate::call::options::Options;
 use crate::client::Client;
+use crate::client::execute::Executed;
 use crate::error::{Error, ErrorKind, Sent};
 use crate::http::key::Key;
 use crate::http::reply::Reply;
+use crate::http::response::Undecoded;
 use crate::types::encode::Object;
 use crate::walk::page::Page;
 
@@ -67,22 +69,22 @@ async fn fetch(
     options: Option<Box<Options>>,
     time: Option<&'static str>,
 ) -> Result<Fetched, Error> {
-    let executed = client.execute(endpoint, fields, options).await?;
-    Fetched::read(&executed.reply, time).map_err(|error| executed.undecodable(&error))
+    let Executed { reply, end } = client.execute(endpoint, fields, options).await?;
+    Fetched::read(reply, time).map_err(|bad| end.undecoded(*bad))
 }
 
 impl Fetched {
     /// Reads a page, and repairs it if one of its items is broken.
-    pub(super) fn read(reply: &Reply, time: Option<&'static str>) -> Result<Self, serde_json::Error> {
-        let error = match split(reply, time) {
-            Ok(Split { items, page }) => return Ok(Self { reply: reply.clone(), items, page }),
+    pub(super) fn read(reply: Reply, time: Option<&'static str>) -> Result<Self, Box<Undecoded>> {
+        let error = match split(&reply, time) {
+            Ok(Split { items, page }) => return Ok(Self { reply, items, page }),
             Err(error) => error,
         };
         let mut fixed = reply.with_body(repaired(reply.bytes()));
         fixed.open();
         match split(&fixed, time) {
             Ok(Split { items, page }) => Ok(Self { reply: fixed, items, page }),
-            Err(_) => Err(error),
+            Err(_) => Err(Box::new(Undecoded { reply, error })),
         }
     }
 

@@ -58,7 +58,7 @@ impl Source for Given {
 
 fn read(json: Vec<u8>, time: Option<&'static str>, key: &Key) -> Result<Fetched, Error> {
     let reply = Reply::new(StatusCode::OK, HeaderMap::new(), json);
-    Fetched::read(&reply, time).map_err(|error| Error::decode(ENDPOINT, reply, &error, key))
+    Fetched::read(reply, time).map_err(|bad| bad.report(ENDPOINT, key))
 }
 
 impl<T: Serialize> Items<T> {

@@ -355,7 +355,7 @@ impl Source for Connection {
         if status == 404 {
             return Box::pin(ready(Err(Error::refused(ENDPOINT.name, reply, None, self.key()))));
         }
-        Box::pin(ready(Ok(Fetched::read(&reply, time).unwrap_or_else(|_| panic!("a page: {body}")))))
+        Box::pin(ready(Ok(Fetched::read(reply, time).unwrap_or_else(|_| panic!("a page: {body}")))))
     }
 
     fn key(&self) -> &Key {
