@@ -5,7 +5,7 @@ use fuzz::mutate::{Random, mutate};
 use fuzz::{TARGETS, Target};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
-use support::campaign::{proved, size};
+use support::campaign::{missed, proved, size};
 
 /// The most time for one input of at most 16 KiB.
 const HANG: Duration = Duration::from_secs(10);
@@ -22,7 +22,7 @@ fn run(target: &Target, input: &[u8]) -> Duration {
     time
 }
 
-/// Runs a target on its corpus, and on this many inputs that are made from it.
+/// Runs a target on its corpus, and on this many inputs that are made from it. `VH3_FUZZ_SECONDS` ends it after this CPU time.
 fn check(name: &str, quick: u64) {
     let target = TARGETS.iter().find(|target| target.name == name).expect("a target");
     let corpus = target.corpus();
@@ -35,16 +35,22 @@ fn check(name: &str, quick: u64) {
     for _ in 0..count.min(1000) {
         run(target, &mutate(&corpus, target.words, &mut random));
     }
-    let before = resident();
-    for _ in 1000..count {
+    let (before, begin) = (resident(), ThreadTime::now());
+    let limit = Duration::from_secs(size("VH3_FUZZ_SECONDS", u64::MAX));
+    let mut done = count.min(1000);
+    while done < count && begin.elapsed() < limit {
         run(target, &mutate(&corpus, target.words, &mut random));
+        done += 1;
     }
     let growth = resident().saturating_sub(before);
     assert!(growth < 64 * 1024, "{name}: memory grew by {growth} KiB");
     proved(format_args!(
-        "{name}: {count} executions, 0 panics, 0 hangs, memory within {} MiB",
+        "{name}: {done} executions, 0 panics, 0 hangs, memory within {} MiB",
         growth.div_ceil(1024)
     ));
+    if done < count {
+        missed(format_args!("{name} ran {done} times in {} seconds, not {count} times", limit.as_secs()));
+    }
 }
 
 /// Returns the memory of this process in KiB, or 0 if the system does not report it.
