@@ -71,7 +71,7 @@ pub(super) fn setters(field: &Field, draft: &Draft, wrap: fn([Expr; 2]) -> Expr)
     let marker = marker(0);
     let kind = parameter(field, true, &marker, draft);
     let setter = Function {
-        docs: draft.keep(docs::field(field)),
+        docs: Some(draft.keep(docs::field(field))),
         deprecated: docs::deprecated(field.deprecated.as_ref()),
         name: ident(&field.name),
         generics: if field.list.is_some() { vec![marker] } else { Vec::new() },
@@ -93,7 +93,7 @@ fn clear(field: &Field, clearing: Clearing, draft: &Draft, wrap: fn([Expr; 2]) -
         Clearing::AsEmptyString => string(""),
     };
     let clear = Function {
-        docs: draft.keep(docs::clearing(field, clearing)),
+        docs: Some(draft.keep(docs::clearing(field, clearing))),
         deprecated: docs::deprecated(field.deprecated.as_ref()),
         name: ident(&format!("clear_{}", field.name)),
         generics: Vec::new(),

@@ -3,8 +3,8 @@
 use super::docs::{self, paragraph};
 use super::field::Arguments;
 use super::syntax::{
-    self, Function, call, constant, generic, named, number, option, path, receiver, record, reference, slice,
-    string, strings,
+    self, Function, argument, call, constant, generic, named, number, option, path, receiver, record,
+    reference, slice, string, strings,
 };
 use super::{field, sample};
 use crate::format::{Draft, blank};
@@ -65,7 +65,7 @@ fn constructor<'a>(
     let Arguments { generics, parameters: inputs, sets } = field::arguments(fields, draft);
     let body = field::set_on(call(path([ident("Call"), ident("empty")]), []), sets);
     let (name, output) = (ident(name), named(ident("Self")));
-    Function { docs, deprecated: None, name, generics, inputs, output, body }.into()
+    Function { docs: Some(docs), deprecated: None, name, generics, inputs, output, body }.into()
 }
 
 /// Returns the setters of the call.
@@ -108,7 +108,7 @@ fn method(operation: &Operation, way: Constructor<'_>, fields: &[&Field], draft:
     let names = fields.iter().map(|field| syntax::value(ident(&field.name)));
     let request = call(path([name.clone(), ident(way.name)]), names);
     let method = Function {
-        docs: draft.keep(way.docs),
+        docs: Some(draft.keep(way.docs)),
         deprecated: docs::deprecated(operation.deprecated.as_ref()),
         name: ident(way.method),
         generics,
@@ -221,17 +221,21 @@ fn output(returns: &Returns) -> Type {
 
 /// Returns the function that decodes a response.
 fn decode(returns: &Returns) -> ImplItem {
-    let decoder: Expr = match returns.kind {
-        ReturnKind::Page => parse_quote!(crate::walk::entities),
-        _ => parse_quote!(serde_json::from_str),
+    let decoder = match returns.kind {
+        ReturnKind::Page => path(["crate", "walk", "entities"].map(ident)),
+        _ => path(["serde_json", "from_str"].map(ident)),
     };
-    let gap = blank();
-    parse_quote! {
-        #gap
-        fn decode(json: &str) -> Result<Self::Output, serde_json::Error> {
-            #decoder(json)
-        }
-    }
+    let output = [path(["Self", "Output"].map(ident)), path(["serde_json", "Error"].map(ident))];
+    let function = Function {
+        docs: None,
+        deprecated: None,
+        name: ident("decode"),
+        generics: Vec::new(),
+        inputs: vec![argument(ident("json"), parse_quote!(&str))],
+        output: named(generic(ident("Result"), output.map(named))),
+        body: call(decoder, [syntax::value(ident("json"))]),
+    };
+    function.into()
 }
 
 /// Returns the implementation that makes a list pageable.

@@ -12,9 +12,9 @@ use syn::{
     TypeImplTrait, TypeParamBound, TypePath, Visibility,
 };
 
-/// A public method or associated function of one expression.
+/// A method or associated function of one expression. One without docs is that of a trait, which is as public as the trait.
 pub(super) struct Function {
-    pub(super) docs: Attribute,
+    pub(super) docs: Option<Attribute>,
     pub(super) deprecated: Option<Attribute>,
     pub(super) name: Ident,
     pub(super) generics: Vec<Ident>,
@@ -26,8 +26,11 @@ pub(super) struct Function {
 impl From<Function> for ImplItem {
     fn from(function: Function) -> Self {
         let Function { docs, deprecated, name, generics, inputs, output, body } = function;
-        let mut attributes = vec![blank(), docs];
-        attributes.extend(deprecated);
+        let visibility = match docs {
+            Some(_) => Visibility::Public(Default::default()),
+            None => Visibility::Inherited,
+        };
+        let attributes = [Some(blank()), docs, deprecated].into_iter().flatten().collect();
         let signature = Signature {
             constness: None,
             asyncness: None,
@@ -43,7 +46,7 @@ impl From<Function> for ImplItem {
         };
         Self::Fn(ImplItemFn {
             attrs: attributes,
-            vis: Visibility::Public(Default::default()),
+            vis: visibility,
             modifiers: Default::default(),
             sig: signature,
             block: Block { brace_token: Default::default(), stmts: vec![Stmt::Expr(body, None)] },

@@ -143,7 +143,7 @@ fn new(object: &Object, draft: &Draft) -> ImplItem {
     let wires = strings(object.fields.iter().map(|field| &field.wire));
     let empty = call(path([draft.runtime("Object"), ident("new")]), [wires]);
     let new = Function {
-        docs: draft.keep(lines),
+        docs: Some(draft.keep(lines)),
         deprecated: None,
         name: ident("new"),
         generics,
