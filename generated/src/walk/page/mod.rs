@@ -130,4 +130,5 @@ pub(crate) fn entities<E: Named>(json: &str) -> Result<Page<E>, serde_json::Erro
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub, reason = "the macro writes methods for types that users see")]
 mod tests;

@@ -1,5 +1,3 @@
-#![allow(dead_code, unreachable_pub, reason = "the macro writes methods for types that users see")]
-
 use serde_json::json;
 
 use super::*;
