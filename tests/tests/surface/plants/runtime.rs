@@ -324,7 +324,7 @@ fn lists() -> Vec<Plant> {
             .behaviour(&["=list in descending order"]),
         plant("higher concurrency", Major, &one("generated/src/client/mod.rs", "", "calls.clamp(1, ", "calls.saturating_add(1).clamp(1, "))
             .behaviour(&["=concurrent calls with a limit of 2"]),
-        plant("envelope kept around the result", Major, &one("generated/src/http/response.rs", "", "self.reply.result().and_then(serde_json::from_str)", "serde_json::from_slice(&self.reply.body)"))
+        plant("envelope kept around the result", Major, &one("generated/src/http/response.rs", "", "self.reply.result().and_then(serde_json::from_str)", "serde_json::from_slice(self.reply.bytes())"))
             .behaviour(&["response with"]),
         plant("repeated items", Major, &one("generated/src/walk/known.rs", "fn has", "self.before.contains(&mark) || self.marks.contains(&mark)", "self.before.contains(&mark) && self.marks.contains(&mark)"))
             .behaviour(&["=list with an item that moves to the next page"]),
