@@ -1,9 +1,9 @@
 //! Memory and requests under load. Each measurement runs in its own process.
 
 use serde_json::Value;
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use support::campaign::{proved, size};
 use tests::faults::{Faults, Peer, Script, answer, script};
 use vh3_bigchange::{Client, RetryPolicy, Timestamp};
@@ -12,25 +12,50 @@ use wait4::Wait4 as _;
 
 const MIB: u64 = 1024 * 1024;
 
-/// Runs the test `measured` in a process that does this work, and returns the most memory that it had, in bytes.
+/// Runs the test `measured` in a process that does this work, and returns the most memory that it had, in bytes. The memory of
+/// this process is the least that the system reports, so it holds no server.
 #[track_caller]
-fn peak(work: &str, amount: u64) -> u64 {
-    peak_with(work, amount, None)
-}
-
-/// Like [`peak`], with a server that runs in this process, so that its memory is not counted.
-#[track_caller]
-fn peak_with(work: &str, amount: u64, server: Option<&Mock>) -> u64 {
-    let program = std::env::current_exe().expect("a running test has a file");
-    let mut child = Command::new(program);
-    child.args(["--exact", "measured", "--nocapture"]).env("VH3_WORK", format!("{work} {amount}"));
-    if let Some(server) = server {
-        child.env("VH3_SERVER", server.url());
-    }
-    let child = child.stdout(Stdio::null()).spawn().expect("the test runs");
+fn peak(work: &str, amount: u64, server: &str) -> u64 {
+    let mut child = process(work, amount);
+    let child = child.env("VH3_SERVER", server).stdout(Stdio::null()).spawn().expect("the test runs");
     let ended = child.wait4().expect("it ends");
     assert!(ended.status.success(), "{work} fails");
     ended.rusage.maxrss
+}
+
+/// Returns a process of the test `measured` for this work.
+fn process(work: &str, amount: u64) -> Command {
+    let mut process = Command::new(std::env::current_exe().expect("a running test has a file"));
+    process.args(["--exact", "measured", "--nocapture"]).env("VH3_WORK", format!("{work} {amount}"));
+    process
+}
+
+/// A mock server in a process that ends when this is dropped.
+struct Server {
+    process: Child,
+    url: String,
+}
+
+impl Server {
+    /// Starts a server with this many jobs.
+    fn start(jobs: u64) -> Self {
+        let mut process = process("serve", jobs);
+        let mut process =
+            process.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the test runs");
+        let stdout = process.stdout.take().expect("it is a pipe");
+        let url =
+            BufReader::new(stdout).lines().map_while(Result::ok).find(|line| line.starts_with("http://"));
+        let server = Self { process, url: url.unwrap_or_default() };
+        assert!(!server.url.is_empty(), "the server prints no address");
+        server
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.process.stdin.take());
+        self.process.wait().expect("it ends");
+    }
 }
 
 #[test]
@@ -48,6 +73,7 @@ fn measured() {
             "headers" => refused(headers()).await,
             "calls" => calls(amount).await,
             "export" => export(amount).await,
+            "serve" => serve(amount).await,
             other => panic!("no work {other}"),
         }
     });
@@ -117,22 +143,31 @@ async fn export(amount: u64) {
     assert!(count >= amount, "{count} of {amount} jobs");
 }
 
-/// Returns the most memory of a process that exports this many jobs.
-fn peak_of_export(jobs: u64) -> u64 {
+/// Serves jobs until the standard input is closed.
+async fn serve(jobs: u64) {
     let rows = u32::try_from(jobs).expect("a number of rows");
     let [begin, end] = CREATED.map(|time| time.parse().expect("a time"));
-    let server = Mock::builder().rows(rows).created(begin, end).start_blocking().expect("a mock");
-    peak_with("export", jobs, Some(&server))
+    let server = Mock::builder().rows(rows).created(begin, end).start().await.expect("a mock");
+    println!("\n{}", server.url());
+    tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()))
+        .await
+        .expect("no panic")
+        .ok();
+}
+
+/// Returns the most memory of a process that exports this many jobs.
+fn peak_of_export(jobs: u64) -> u64 {
+    peak("export", jobs, &Server::start(jobs).url)
 }
 
 #[test]
 fn memory_stays_near_the_limit_of_a_body() {
-    let idle = peak("nothing", 0);
+    let idle = peak("nothing", 0, "");
     // The default limit of a body, and room for what reads it.
     let most = idle + 32 * MIB + 16 * MIB;
     let mut figures = Vec::new();
     for work in ["endless", "gzip", "values", "headers"] {
-        let peak = peak(work, 0);
+        let peak = peak(work, 0, "");
         assert!(peak < most, "{work}: {} MiB above idle", (peak - idle) / MIB);
         figures.push(format!("{work} {} MiB", peak.saturating_sub(idle) / MIB));
     }
@@ -142,7 +177,7 @@ fn memory_stays_near_the_limit_of_a_body() {
 #[test]
 fn calls_at_once_need_little_memory() {
     let calls = size("VH3_CALLS", 100);
-    let (idle, peak) = (peak("calls", 1), peak("calls", calls));
+    let (idle, peak) = (peak("calls", 1, ""), peak("calls", calls, ""));
     let each = peak.saturating_sub(idle) / calls;
     assert!(each < 256 * 1024, "{each} bytes a call");
     proved(format_args!("{calls} calls at once: {} KiB each", each / 1024));
