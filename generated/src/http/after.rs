@@ -122,6 +122,7 @@ mod tests {
         }
         check(&[("retry-after", "1.5")], millis(1500));
         check(&[("retry-after-ms", "1.5")], millis(2));
+        check(&[("retry-after", "1.0000000001")], millis(1001));
     }
 
     #[test]

@@ -201,6 +201,12 @@ mod tests {
     }
 
     #[test]
+    fn status_counts_beside_a_broken_result() {
+        let text = r#"{"inner":{"a":tru},"state":404}"#;
+        check_status(text, (r#"{"a":tru}"#, Some(404)));
+    }
+
+    #[test]
     fn the_last_of_two_members_counts() {
         check_status(r#"{"inner":{"a":1},"state":1,"inner":{"b":2},"state":200}"#, (r#"{"b":2}"#, Some(200)));
     }

@@ -381,3 +381,6 @@ fn is_behind_the_end(error: &Error) -> bool {
     let is_html = media.is_some_and(|media| media.as_bytes().starts_with(b"text/html"));
     error.is_not_found() && !is_html && !error.body().is_some_and(|body| body.trim_start().starts_with('<'))
 }
+
+#[cfg(test)]
+mod tests;

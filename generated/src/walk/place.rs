@@ -220,6 +220,15 @@ mod tests {
     }
 
     #[test]
+    fn midnight_changes_no_order() {
+        let late = Timestamp::new(2026, 1, 1, 23, 59, 30).unwrap();
+        for (second, expected) in [(30, None), (31, Some(Order::Ascending))] {
+            let early = Timestamp::new(2026, 1, 2, 0, 0, second).unwrap();
+            assert_eq!(Extent::new(late).add_all(&[early]).unwrap().order, expected, "{early}");
+        }
+    }
+
+    #[test]
     fn a_time_more_than_a_minute_back_is_out_of_order() {
         assert!(extent(&[(0, 0), (5, 0), (4, 0), (6, 0)]).is_ok());
         assert_eq!(extent(&[(0, 0), (5, 0), (3, 59)]), Err(Disorder(at(3, 59))));

@@ -342,3 +342,6 @@ impl Route {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

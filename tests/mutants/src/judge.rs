@@ -57,7 +57,7 @@ pub(crate) fn judge(
 ) -> Result<Fate, String> {
     let mut batches = batches(function, tests);
     let catcher = catchers.of(&mutant.file);
-    batches.sort_by_key(|batch| (Some(batch.program) != catcher, batch.time));
+    batches.sort_by_key(|batch| (batch.time > FIRST, Some(batch.program) != catcher, batch.time));
     if batches.is_empty() {
         return Ok(Fate::Unreached);
     }

@@ -155,10 +155,6 @@ impl<'de, C: Collect<'de> + ?Sized> Visitor<'de> for Items<'_, C> {
         Ok(false)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<bool, E> {
-        Ok(false)
-    }
-
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_seq(self)
     }

@@ -58,6 +58,8 @@ fn page_is_iterated_by_value_and_by_reference() {
 fn error_names_the_expected_page() {
     let error = page(&json!("x")).unwrap_err().to_string();
     assert!(error.contains("expected a page of items"), "{error}");
+    let error = page(&worded(&json!({}), &json!(0))).unwrap_err().to_string();
+    assert!(crate::PAGING.items.is_empty() || error.contains("expected a sequence"), "{error}");
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
