@@ -171,3 +171,42 @@ fn empty_page_is_not_seen_in_a_second_reading() {
         assert_eq!(route.seen.len(), seen);
     }
 }
+
+#[test]
+fn second_reading_ends_with_the_next_seek_or_page() {
+    let seek = Seek::From(time(20, 0));
+    let back = Back { top: 3, found: None, then: Some(seek) };
+    let at = place(1, Step::Back(back));
+    let begun = Step::Seek(Origin { seek: None, page: 4 });
+    let sought = Place { seek: Some(seek), ..place(1, begun) };
+    for (way, next, left) in [(Way::Time, sought, (0, 0)), (Way::Twice, place(5, Step::Forward), (2, 2))] {
+        let mut route = route(way);
+        route.state = State { at, rounds: 2, low: 2, ..route.state };
+        assert!(route.look_back(at, back, &rows(1, 1, true)).is_ok());
+        assert_eq!(route.next, Some(next));
+        assert_eq!((route.state.rounds, route.state.low), left);
+    }
+}
+
+#[test]
+fn resumed_page_needs_a_row_from_before() {
+    let route = route(Way::Twice);
+    for (known, have_ids, is_odd) in [(0, true, true), (1, true, false), (0, false, false)] {
+        let rows = Rows { resumed: true, ..rows(2, known, have_ids) };
+        assert_eq!(route.doubt(place(1, Step::Forward), &rows).is_some(), is_odd, "{known} {have_ids}");
+    }
+}
+
+#[test]
+fn row_may_be_a_day_outside_of_its_window() {
+    fn day(day: i8, second: i8) -> Timestamp {
+        Timestamp::new(2026, 1, day, 0, 0, second).unwrap()
+    }
+    let windows = vec![(day(10, 30), day(20, 30)), (day(20, 30), day(30, 30))];
+    let route = Route::new(windows, 1, None, Way::Twice);
+    for (time, is_odd) in [(day(9, 29), true), (day(9, 30), false), (day(21, 30), false), (day(21, 31), true)]
+    {
+        let rows = timed(&[time]);
+        assert_eq!(route.doubt(place(1, Step::Forward), &rows).is_some(), is_odd, "{time}");
+    }
+}
