@@ -95,3 +95,26 @@ fn is_leftover(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_folder_is_empty_and_a_file_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(entries(&folder.path().join("missing")).is_ok_and(|paths| paths.is_empty()));
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        let error = entries(&file).unwrap_err().to_string();
+        assert!(error.starts_with("cannot list "), "{error}");
+    }
+
+    #[test]
+    fn missing_file_has_no_text_and_a_folder_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(read(&folder.path().join("missing")).ok(), Some(None));
+        let error = read(folder.path()).unwrap_err().to_string();
+        assert!(error.starts_with("cannot read "), "{error}");
+    }
+}

@@ -1,3 +1,4 @@
+use super::doubt::Doubt;
 use super::*;
 use crate::walk::place::Back;
 
@@ -209,4 +210,56 @@ fn row_may_be_a_day_outside_of_its_window() {
         let rows = timed(&[time]);
         assert_eq!(route.doubt(place(1, Step::Forward), &rows).is_some(), is_odd, "{time}");
     }
+}
+
+#[test]
+fn page_against_a_proven_order_is_odd() {
+    let down = [time(30, 0), time(28, 0), time(26, 0)];
+    let page = place(1, Step::Forward);
+    assert!(matches!(proven().doubt(page, &timed(&down)), Some(Doubt::Disorder(first)) if first == down[0]));
+    assert!(route(Way::Time).doubt(page, &timed(&down)).is_none());
+}
+
+#[test]
+fn repeated_page_is_compared_with_the_one_that_it_repeats() {
+    let sought = Step::Seek(Origin { seek: None, page: 1 });
+    let mut route = route(Way::Time);
+    let seen = place(2, Step::Forward);
+    let arrival = route.settle(Doubt::Repeated(seen), place(3, sought), &rows(2, 2, true));
+    assert_eq!(arrival.ok(), Some(Some(Arrival::Drop)));
+    assert_eq!(route.next, Some(place(2, Step::Forward)));
+    let arrival = route.settle_stuck(route.stuck.unwrap(), place(2, sought), &rows(2, 2, true));
+    assert_eq!(arrival.ok(), Some(Some(Arrival::Drop)));
+    assert_eq!(route.next, Some(place(4, Step::Forward)));
+}
+
+#[test]
+fn page_of_another_seek_or_a_second_reading_may_repeat() {
+    let other = Place { seek: Some(Seek::From(time(1, 0))), ..place(2, Step::Forward) };
+    let back = Step::Back(Back { top: 3, found: None, then: None });
+    for (seen, at) in [(other, place(3, Step::Forward)), (place(2, Step::Forward), place(3, back))] {
+        let mut route = route(Way::Twice);
+        let arrival = route.settle(Doubt::Repeated(seen), at, &rows(2, 2, true));
+        assert_eq!(arrival.ok(), Some(None));
+        assert!(route.stuck.is_none());
+    }
+}
+
+#[test]
+fn compared_page_that_changed_is_an_error() {
+    for (way, fingerprint, is_error) in
+        [(Way::Compared, 8, true), (Way::Compared, 7, false), (Way::Twice, 8, false)]
+    {
+        let stuck = Stuck { page: 3, last: 2, fingerprint, stays: false };
+        let result = route(way).settle_stuck(stuck, place(2, Step::Forward), &rows(2, 2, false));
+        assert_eq!(result.is_err(), is_error, "{way:?} {fingerprint}");
+    }
+}
+
+#[test]
+fn page_of_a_later_round_is_a_second_one() {
+    let mut route = route(Way::Twice);
+    assert!(!route.is_second(place(1, Step::Forward)));
+    route.state.rounds = 1;
+    assert!(route.is_second(place(1, Step::Forward)));
 }
