@@ -78,7 +78,7 @@ fn empty_page_is_not_a_seen_one() {
         let mut route = route(Way::Position);
         let place = place(1, Step::Forward);
         assert_eq!(route.arrive(place, &rows(count, 0, true)).ok(), Some(Arrival::Keep));
-        assert_eq!(route.seen.len(), seen);
+        assert_eq!(route.seen.len() + route.earlier.len(), seen);
     }
 }
 
@@ -204,6 +204,8 @@ fn row_may_be_a_day_outside_of_its_window() {
         Timestamp::new(2026, 1, day, 0, 0, second).unwrap()
     }
     let windows = vec![(day(10, 30), day(20, 30)), (day(20, 30), day(30, 30))];
+    let one = Route::new(windows[..1].to_vec(), 1, None, Way::Twice);
+    assert!(one.doubt(place(1, Step::Forward), &timed(&[day(31, 0)])).is_none());
     let route = Route::new(windows, 1, None, Way::Twice);
     for (time, is_odd) in [(day(9, 29), true), (day(9, 30), false), (day(21, 30), false), (day(21, 31), true)]
     {
