@@ -12,7 +12,7 @@ use std::time::Duration;
 /// The number of builds of each kind.
 const RUNS: usize = 3;
 
-/// What a build has to do.
+/// A kind of build.
 #[derive(Clone, Copy)]
 enum Work {
     /// `cargo check` of the library.
