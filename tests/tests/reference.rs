@@ -4,7 +4,7 @@ use audit::reference;
 use serde_json::Value;
 use std::ffi::OsString;
 use support::spec;
-use vh3_cli::{Environment, Exit};
+use vh3_cli::{Environment, Exit, Program};
 
 fn api() -> codegen::model::Api {
     codegen::parse(&spec()).unwrap_or_else(|report| panic!("{report}"))
@@ -45,12 +45,13 @@ async fn each_form_of_a_call_sends_the_same() {
     let (curls, commands) = (figures(&page, "curl"), figures(&page, "vh3"));
     let count = api.groups.iter().map(|group| group.operations.len()).sum::<usize>();
     assert_eq!((curls.len(), commands.len(), figures(&page, "Rust").len()), (count, count, count));
+    let mut program = Program::new().expect("the description");
     for (curl, command) in curls.iter().zip(&commands) {
         let mut words = shlex::split(command).expect("words of a shell");
         words.push("--dry-run".to_owned());
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let words = words.into_iter().map(OsString::from);
-        let exit = vh3_cli::run(words, &Environment::default(), &mut out, &mut err).await;
+        let exit = program.run(words, &Environment::default(), &mut out, &mut err).await;
         assert_eq!(exit, Exit::Success, "{command}: {}", String::from_utf8_lossy(&err));
         let shown = String::from_utf8(out).expect("UTF-8");
         let (url, query, body) = read(curl);

@@ -4,7 +4,7 @@ use audit::shapes::{Settled, compare};
 use std::ffi::OsString;
 use support::spec;
 use vh3_bigchange_mock::Mock;
-use vh3_cli::{Environment, Exit, run};
+use vh3_cli::{Environment, Exit, Program};
 
 /// The mock server reads the documented names, and accepts a disputed form if any source does. The access hours in its
 /// responses have the names of upstream, as the entity in the spec has.
@@ -22,7 +22,7 @@ async fn recorded_calls_settle_conflicts_of_the_mock() {
     };
     let words = ["vh3", "doctor", "--record-shapes", path.to_str().unwrap()].map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = run(words, &environment, &mut out, &mut err).await;
+    let exit = Program::new().unwrap().run(words, &environment, &mut out, &mut err).await;
     assert_eq!(exit, Exit::Success, "{}", String::from_utf8_lossy(&err));
     let verdicts = compare(&spec(), &std::fs::read_to_string(&path).unwrap()).unwrap();
     let results =

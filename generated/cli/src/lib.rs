@@ -25,6 +25,7 @@ mod shapes;
 mod shell;
 mod value;
 
+use clap::Command;
 use std::ffi::OsString;
 use std::fmt;
 use std::io::{Cursor, Read, Write, stdin};
@@ -88,52 +89,78 @@ impl fmt::Debug for Environment {
     }
 }
 
-/// Runs the program with these arguments, the first of which is its name. Data goes to `out`, all else to `err`.
-pub async fn run(
-    arguments: impl IntoIterator<Item = OsString>,
-    environment: &Environment,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> Exit {
-    let failure = match attempt(arguments, environment, out, err).await {
-        Ok(()) => return Exit::Success,
-        Err(failure) => failure,
-    };
-    if let Failure::Output(error) = &failure
-        && error.kind() == std::io::ErrorKind::BrokenPipe
-    {
-        return Exit::Success;
-    }
-    // There is nowhere left to report that stderr cannot be written to.
-    drop(failure.report(out, err));
-    failure.exit()
+/// The program: its commands, which are built once and run any number of times.
+pub struct Program {
+    api: Api,
+    root: Command,
 }
 
-async fn attempt(
-    arguments: impl IntoIterator<Item = OsString>,
-    environment: &Environment,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> Result<(), Failure> {
-    let api = Api::read(vh3_bigchange::API_JSON).map_err(|error| Failure::usage(error.to_string()))?;
-    let mut root = commands::root(&api);
-    let matches = root.try_get_matches_from_mut(arguments).map_err(Failure::Arguments)?;
-    match matches.subcommand() {
-        Some(("doctor", in_doctor)) => {
-            let client = connection::client(&matches, environment, true)?;
-            let now = match environment.now {
-                Some(now) => now.try_into()?,
-                None => jiff::Timestamp::now(),
-            };
-            let shapes = in_doctor.get_one::<String>("record-shapes").map(String::as_str);
-            doctor::run(&api, &client, shapes, now, out).await
+/// The version alone: the commands fill pages.
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program").field("version", &self.root.get_version()).finish_non_exhaustive()
+    }
+}
+
+impl Program {
+    /// Builds the commands from the description of the API.
+    ///
+    /// # Errors
+    ///
+    /// An error if the client that the program was built with has another format of the description.
+    pub fn new() -> Result<Self, vh3_bigchange_description::Error> {
+        let api = Api::read(vh3_bigchange::API_JSON)?;
+        let root = commands::root(&api);
+        Ok(Self { api, root })
+    }
+
+    /// Runs the program with these arguments, the first of which is its name. Data goes to `out`, all else to `err`.
+    pub async fn run(
+        &mut self,
+        arguments: impl IntoIterator<Item = OsString>,
+        environment: &Environment,
+        out: &mut dyn Write,
+        err: &mut dyn Write,
+    ) -> Exit {
+        let failure = match self.attempt(arguments, environment, out, err).await {
+            Ok(()) => return Exit::Success,
+            Err(failure) => failure,
+        };
+        if let Failure::Output(error) = &failure
+            && error.kind() == std::io::ErrorKind::BrokenPipe
+        {
+            return Exit::Success;
         }
-        Some(("key", in_key)) => key::run(in_key, environment, err),
-        Some(("completions", matches)) => shell::completions(root, matches, out),
-        Some(("man", matches)) => shell::man(root, matches, err),
-        _ => {
-            let chosen = commands::chosen(&api, &matches)?;
-            call::run(&api, &chosen, environment, out, err).await
+        // There is nowhere left to report that stderr cannot be written to.
+        drop(failure.report(out, err));
+        failure.exit()
+    }
+
+    async fn attempt(
+        &mut self,
+        arguments: impl IntoIterator<Item = OsString>,
+        environment: &Environment,
+        out: &mut dyn Write,
+        err: &mut dyn Write,
+    ) -> Result<(), Failure> {
+        let matches = self.root.try_get_matches_from_mut(arguments).map_err(Failure::Arguments)?;
+        match matches.subcommand() {
+            Some(("doctor", in_doctor)) => {
+                let client = connection::client(&matches, environment, true)?;
+                let now = match environment.now {
+                    Some(now) => now.try_into()?,
+                    None => jiff::Timestamp::now(),
+                };
+                let shapes = in_doctor.get_one::<String>("record-shapes").map(String::as_str);
+                doctor::run(&self.api, &client, shapes, now, out).await
+            }
+            Some(("key", in_key)) => key::run(in_key, environment, err),
+            Some(("completions", matches)) => shell::completions(&mut self.root, matches, out),
+            Some(("man", matches)) => shell::man(self.root.clone(), matches, err),
+            _ => {
+                let chosen = commands::chosen(&self.api, &matches)?;
+                call::run(&self.api, &chosen, environment, out, err).await
+            }
         }
     }
 }

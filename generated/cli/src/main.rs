@@ -5,28 +5,25 @@ use std::io::{BufWriter, IsTerminal, Write, stderr, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
-use vh3_cli::{Environment, Exit, KeyStore, run};
+use vh3_cli::{Environment, Exit, KeyStore, Program};
 
 fn main() -> ExitCode {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("error: cannot start: {error}");
-            return ExitCode::from(Exit::Usage.code());
-        }
-    };
-    let [api_key, base_url, allow_http] =
-        match ["VH3_API_KEY", "VH3_BASE_URL", "VH3_ALLOW_HTTP"].map(variable) {
-            [Ok(api_key), Ok(base_url), Ok(allow_http)] => [api_key, base_url, allow_http],
-            [Err(error), _, _] | [_, Err(error), _] | [_, _, Err(error)] => {
-                eprintln!("error: {error}");
-                return ExitCode::from(Exit::Usage.code());
-            }
-        };
+    let exit = start().unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        Exit::Usage
+    });
+    ExitCode::from(exit.code())
+}
+
+/// Runs the program with the arguments and the environment of this process.
+fn start() -> Result<Exit, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
+    let mut program = Program::new().map_err(|error| error.to_string())?;
     let environment = Environment {
-        api_key,
-        base_url,
-        allow_http,
+        api_key: variable("VH3_API_KEY")?,
+        base_url: variable("VH3_BASE_URL")?,
+        allow_http: variable("VH3_ALLOW_HTTP")?,
         keys: keys(),
         input: None,
         config: config(),
@@ -36,10 +33,10 @@ fn main() -> ExitCode {
         now: None,
     };
     let mut out = BufWriter::new(stdout().lock());
-    let exit = runtime.block_on(run(std::env::args_os(), &environment, &mut out, &mut stderr()));
+    let exit = runtime.block_on(program.run(std::env::args_os(), &environment, &mut out, &mut stderr()));
     // A reader that left, such as `head`, needs no more.
     drop(out.flush());
-    ExitCode::from(exit.code())
+    Ok(exit)
 }
 
 /// Reads a variable of the environment. Ignoring one that is not text could select the wrong server.

@@ -32,14 +32,14 @@ fn doctor() -> Command {
 
 /// Prints the completions of a shell.
 pub(crate) fn completions(
-    mut root: Command,
+    root: &mut Command,
     matches: &ArgMatches,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
     let name = matches.get_one::<String>("shell").map(String::as_str).unwrap_or_default();
     let shell = Shell::from_str(name).map_err(Failure::usage)?;
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut root, "vh3", &mut script);
+    clap_complete::generate(shell, root, "vh3", &mut script);
     out.write_all(&script)?;
     Ok(out.flush()?)
 }

@@ -1,8 +1,9 @@
 //! The command line of `vh3`.
 
+use std::cell::RefCell;
 use std::ffi::OsString;
 use tokio::runtime::{Builder, Runtime};
-use vh3_cli::{Environment, Exit, run};
+use vh3_cli::{Environment, Exit, Program};
 
 pub(crate) const WORDS: &[&str] = &[
     "\njobs",
@@ -35,6 +36,13 @@ pub(crate) const WORDS: &[&str] = &[
     "\nbash",
 ];
 
+thread_local! {
+    static PROGRAM: RefCell<(Program, Runtime)> = RefCell::new((
+        Program::new().expect("the description"),
+        Builder::new_current_thread().enable_all().build().expect("a runtime"),
+    ));
+}
+
 const KEY: &str = "planted-api-key";
 
 /// Runs the program with a line of the input for each argument, without sending anything.
@@ -56,18 +64,13 @@ pub(crate) fn arguments(input: &[u8]) {
         ..Environment::default()
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = runtime(|runtime| runtime.block_on(run(words, &environment, &mut out, &mut err)));
+    let exit = PROGRAM.with_borrow_mut(|(program, runtime)| {
+        runtime.block_on(program.run(words, &environment, &mut out, &mut err))
+    });
     let printed = String::from_utf8_lossy(&out).into_owned() + &String::from_utf8_lossy(&err);
     assert!(!printed.contains(KEY), "the key is printed: {printed}");
     match exit {
         Exit::Success | Exit::Usage | Exit::Refused => {}
         other => panic!("nothing is sent, but the exit code is {}: {printed}", other.code()),
     }
-}
-
-fn runtime<T>(run: impl FnOnce(&Runtime) -> T) -> T {
-    thread_local! {
-        static RUNTIME: Runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-    }
-    RUNTIME.with(|runtime| run(runtime))
 }

@@ -132,6 +132,7 @@ fn no_recording_of_the_mock_has_the_key() {
 
 #[test]
 fn no_output_of_the_program_has_the_key() {
+    let mut program = vh3_cli::Program::new().expect("the description");
     for key in KEYS {
         let server = Mock::builder().start_blocking().expect("a mock");
         let folder = std::env::temp_dir();
@@ -161,7 +162,7 @@ fn no_output_of_the_program_has_the_key() {
                 };
                 let words = ["vh3"].into_iter().chain(line.split(' ')).map(OsString::from);
                 let (mut out, mut err) = (Vec::new(), Vec::new());
-                scenario::runtime().block_on(vh3_cli::run(words, &environment, &mut out, &mut err));
+                scenario::runtime().block_on(program.run(words, &environment, &mut out, &mut err));
                 let printed = [out, err].concat();
                 assert_clean(key, line, &String::from_utf8_lossy(&printed));
                 assert_clean(key, "the environment", &shown(&environment));

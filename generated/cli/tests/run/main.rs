@@ -9,7 +9,7 @@ mod shapes;
 
 use std::ffi::OsString;
 use vh3_bigchange_mock::{Mock, Reply};
-use vh3_cli::{Environment, Exit, run};
+use vh3_cli::{Environment, Exit, Program};
 
 /// A key that no output may hold.
 const KEY: &str = "planted-api-key";
@@ -35,7 +35,7 @@ async fn with(environment: &Environment, line: &[&str]) -> Done {
     let mut words = vec![OsString::from("vh3")];
     words.extend(line.iter().map(OsString::from));
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = run(words, environment, &mut out, &mut err).await;
+    let exit = Program::new().unwrap().run(words, environment, &mut out, &mut err).await;
     let (out, err) = (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap());
     assert!(!out.contains(KEY) && !err.contains(KEY), "the key is printed: {out}{err}");
     Done { exit, out, err }
