@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
-use audit::surface::{ACCEPT, names, wire};
+use audit::surface::{ACCEPT, names, sort, wire};
 use std::fs;
 use support::{root, spec};
 
@@ -25,4 +25,13 @@ fn requests_of_the_spec_are_the_accepted_ones() {
 #[test]
 fn names_of_the_spec_are_the_accepted_ones() {
     check("names.txt", &names(&codegen::parse(&spec()).expect("the spec is valid")));
+}
+
+#[test]
+fn accepted_lines_of_the_public_api_are_sorted() {
+    let accepted =
+        fs::read_to_string(root().join("tests/snapshots/surface.txt")).expect("an accepted surface");
+    let mut lines: Vec<_> = accepted.lines().map(str::to_owned).collect();
+    sort(&mut lines);
+    check("surface.txt", &lines.join("\n"));
 }

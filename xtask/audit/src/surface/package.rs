@@ -1,6 +1,7 @@
 //! Promises of a package besides its items: features, the licence, the MSRV, and the versions of the crates whose types are public.
 
 use super::change::{Change, Impact};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The kind of a promise.
@@ -107,10 +108,10 @@ fn changed(before: &Promise<'_>, after: &Promise<'_>) -> (&'static str, Impact) 
         Kind::Crate => ("public-crate-changed", Impact::Breaking),
         Kind::Feature => feature(before, after),
         Kind::Licence => licence(before.value, after.value),
-        Kind::Msrv if numbers(before.value) > numbers(after.value) => {
-            ("rust-version-lowered", Impact::Reported)
-        }
-        Kind::Msrv => ("rust-version-raised", Impact::Additive),
+        Kind::Msrv => match numbers(before.value).cmp(&numbers(after.value)) {
+            Ordering::Greater => ("rust-version-lowered", Impact::Reported),
+            Ordering::Less | Ordering::Equal => ("rust-version-raised", Impact::Additive),
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! The reading and judging of lines that the client does not have.
 
 mod release;
+mod rust;
 
 use super::{Change, Impact, Surface, Verdict, changes};
 

@@ -2,7 +2,7 @@
 
 use super::super::change::{Change, Impact};
 use super::item::{self, Item, Kind};
-use super::signature;
+use super::signature::{self, has_private_fields};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Items by path, kind, and a number for items that share both.
@@ -113,7 +113,7 @@ fn addition(item: &Item<'_>, old: &Items<'_>) -> Change {
     let of_trait = parent(item, Kind::Trait, old).is_some() && !item.has_body;
     let of_closed_enum = parent(item, Kind::Enum, old).is_some_and(|parent| !parent.non_exhaustive);
     let of_open_struct = parent(item, Kind::Struct, old)
-        .is_some_and(|parent| !parent.non_exhaustive && !parent.has_private_fields());
+        .is_some_and(|parent| !parent.non_exhaustive && !has_private_fields(parent));
     let (rule, impact) = match item.kind {
         _ if of_trait => ("required-item-added", Impact::Breaking),
         Kind::Module => ("module-added", Impact::Additive),
@@ -235,8 +235,8 @@ fn flags(before: &Item<'_>, after: &Item<'_>) -> Vec<(&'static str, Impact)> {
             before.non_exhaustive,
             after.non_exhaustive,
             // Private fields already prevent struct literals and exhaustive patterns.
-            ("non-exhaustive-added", if before.has_private_fields() { Reported } else { Breaking }),
-            ("non-exhaustive-removed", if after.has_private_fields() { Reported } else { Additive }),
+            ("non-exhaustive-added", if has_private_fields(before) { Reported } else { Breaking }),
+            ("non-exhaustive-removed", if has_private_fields(after) { Reported } else { Additive }),
         ),
         (before.is_const, after.is_const, ("const-added", Additive), ("const-removed", Breaking)),
         (before.has_body, after.has_body, body(before, true), body(before, false)),

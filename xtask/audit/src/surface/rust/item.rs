@@ -97,12 +97,6 @@ impl<'t> Item<'t> {
         self.kind == Kind::AutoTrait && (self.declared.starts_with("impl !") || self.declared.contains("> !"))
     }
 
-    /// Returns whether a struct has fields that only the client sets.
-    pub(super) fn has_private_fields(&self) -> bool {
-        self.kind == Kind::Struct
-            && (self.has_body || self.signature().contains("(_") || self.signature().contains("_)"))
-    }
-
     fn order(&self, other: &Self) -> Ordering {
         (&self.path, self.kind, self.line).cmp(&(&other.path, other.kind, other.line))
     }
@@ -195,7 +189,7 @@ fn declaration(text: &str) -> Declaration {
     ];
     let known = kinds.into_iter().find_map(|(word, kind)| Some((kind, words.strip_prefix(word)?)));
     let (kind, rest) = known.unwrap_or((Kind::Field, words));
-    let path = rest.get(..path_end(rest)).unwrap_or(rest).to_owned();
+    let path = name(rest).to_owned();
     let is_variant =
         kind == Kind::Field && !rest.get(path.len()..).is_some_and(|rest| rest.starts_with(": "));
     let kind = if is_variant { Kind::Variant } else { kind };
@@ -207,15 +201,30 @@ fn declaration(text: &str) -> Declaration {
 /// `Self` and the name of the type mean the same.
 fn with_own_name(declared: &str, path: &str) -> String {
     let own = path.rsplit_once("::").map_or("Self", |(own, _)| own);
-    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
     let mut parts = declared.split("Self");
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let is_word = !out.ends_with(is_part) && !part.starts_with(is_part);
+        let is_word = !out.ends_with(is_of_a_name) && !part.starts_with(is_of_a_name);
         out.push_str(if is_word { own } else { "Self" });
         out.push_str(part);
     }
     out
+}
+
+fn is_of_a_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// Returns the name of an item at the beginning of a text.
+fn name(text: &str) -> &str {
+    match path_end(text) {
+        // An item of an impl for a type without a path: `&'a a::B<C>::D = u8`, `&'a a::B<C>::D: u8`.
+        0 => {
+            let end = text.find(" = ").or_else(|| text.find(": "));
+            text.get(..end.unwrap_or(text.len())).unwrap_or(text)
+        }
+        end => text.get(..end).unwrap_or(text),
+    }
 }
 
 /// The end of a path: `a::B<C>::d<E>(…)` is `a::B<C>::d`.
@@ -231,9 +240,10 @@ fn path_end(text: &str) -> usize {
         } else if rest.starts_with("::") {
             at += 2;
         } else {
-            let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '#';
-            let Some(next) = rest.chars().next().filter(|c| is_name(*c)) else { return at };
-            at += next.len_utf8();
+            match rest.chars().next() {
+                Some(next) if is_of_a_name(next) => at += next.len_utf8(),
+                _ => return at,
+            }
         }
     }
     at

@@ -14,6 +14,12 @@ pub(super) fn rule(before: &Item<'_>, after: &Item<'_>) -> &'static str {
     }
 }
 
+/// Returns whether a struct has fields that only the client sets.
+pub(super) fn has_private_fields(item: &Item<'_>) -> bool {
+    item.kind == Kind::Struct
+        && (item.has_body || Signature::parse(item.signature()).arguments.contains(&"_"))
+}
+
 fn function(before: &str, after: &str) -> &'static str {
     let (old, new) = (Signature::parse(before), Signature::parse(after));
     match new.arguments.len().cmp(&old.arguments.len()) {
@@ -50,34 +56,42 @@ impl<'s> Signature<'s> {
 fn parts(signature: &str) -> (&str, &str) {
     let rest = signature.get(generics(signature)..).unwrap_or_default();
     let rest = rest.strip_prefix('(').unwrap_or(rest);
-    let end = outside(rest).find(|(_, c)| *c == ')').map_or(rest.len(), |(at, _)| at);
-    (rest.get(..end).unwrap_or_default(), rest.get(end..).unwrap_or_default())
+    let mut brackets = Brackets::default();
+    let end = rest.find(|c| brackets.is_outside(c) && c == ')');
+    rest.split_at(end.unwrap_or(rest.len()))
 }
 
 fn arguments(list: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    let mut from = 0;
-    let commas: Vec<_> = outside(list).filter(|(_, c)| *c == ',').map(|(at, _)| at).collect();
-    for at in commas.into_iter().chain([list.len()]) {
-        found.extend(list.get(from..at).map(str::trim).filter(|argument| !argument.is_empty()));
-        from = at + 1;
+    let mut brackets = Brackets::default();
+    for argument in list.split(|c| brackets.is_outside(c) && c == ',') {
+        if !argument.is_empty() {
+            found.push(argument.trim());
+        }
     }
     found
 }
 
-/// The signs that are in no bracket. A bracket that closes one before the text is one of them.
-fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut depth = 0_i32;
-    let mut before = ' ';
-    text.char_indices().filter(move |(_, c)| {
-        let is_arrow = before == '-' && *c == '>';
-        before = *c;
-        if "<([".contains(*c) {
-            depth += 1;
-        } else if ">)]".contains(*c) && !is_arrow {
-            depth -= 1;
-            return depth < 0;
+/// The brackets around the characters of a text, from its beginning.
+#[derive(Default)]
+struct Brackets {
+    open: i32,
+    before: char,
+}
+
+impl Brackets {
+    /// Returns whether the next character is in no bracket, or closes one that opens before the text.
+    fn is_outside(&mut self, next: char) -> bool {
+        let is_arrow = self.before == '-' && next == '>';
+        self.before = next;
+        match next {
+            '<' | '(' | '[' => self.open += 1,
+            '>' | ')' | ']' if !is_arrow => {
+                self.open -= 1;
+                return self.open < 0;
+            }
+            _ => {}
         }
-        depth == 0
-    })
+        self.open == 0
+    }
 }
