@@ -1,7 +1,9 @@
 //! The reading and judging of lines that the client does not have.
 
+mod lines;
 mod release;
 mod rust;
+mod wire;
 
 use super::{Change, Impact, Surface, Verdict, changes};
 
@@ -219,15 +221,6 @@ fn self_is_the_type_that_it_stands_for() {
 }
 
 #[test]
-fn what_a_new_endpoint_asks_for_breaks_nobody() {
-    let old = "POST /a: effect=read\n";
-    let asked = "POST /a > b: required=yes; type=string\n";
-    check_wire(old, &format!("{old}{asked}"), &["required-key-added"], Verdict::Major);
-    check_wire("", &format!("{old}{asked}"), &["endpoint-added", "key-added"], Verdict::Minor);
-    check_wire(&format!("{old}{asked}"), old, &["key-removed"], Verdict::Major);
-}
-
-#[test]
 fn endpoints_and_keys_that_move_are_followed() {
     let at = |path: &str, key: &str| {
         format!("POST {path}: effect=read\nPOST {path} > {key}: required=no; type=string\n")
@@ -243,37 +236,6 @@ fn endpoints_and_keys_that_move_are_followed() {
     let inner = at("/a", "k.x");
     check_wire(&inner, &inner.replace("k.x", "k.y"), &["key-renamed"], Verdict::Major);
     check_wire(&inner, &inner.replace("k.x", "m.x"), &["key-removed", "key-added"], Verdict::Major);
-}
-
-#[test]
-fn limits_are_judged_by_their_direction() {
-    let at = |fact: &str| format!("POST /a > b: type=integer{fact}\n");
-    for (old, new, rule, verdict) in [
-        ("; minimum=1", "; minimum=2", "bound-tightened", Verdict::Major),
-        ("; minimum=2", "; minimum=-1", "bound-loosened", Verdict::Minor),
-        ("; maximum=9", "; maximum=8", "bound-tightened", Verdict::Major),
-        ("; maximum=9", "; maximum=10", "bound-loosened", Verdict::Minor),
-        ("", "; max-items=9", "bound-tightened", Verdict::Major),
-        ("; max-length=9", "", "bound-loosened", Verdict::Minor),
-        ("; unchecked-maximum=9", "; unchecked-maximum=8", "unchecked-limit-changed", Verdict::Patch),
-        ("", "; default=8", "default-stated", Verdict::Patch),
-        ("; default=8", "; default=9", "default-changed", Verdict::Major),
-        ("; set=open; values=a", "; set=closed; values=a", "set-closed", Verdict::Major),
-    ] {
-        check_wire(&at(old), &at(new), &[rule], verdict);
-    }
-}
-
-#[test]
-fn deprecation_is_additive_on_the_wire() {
-    for (old, new) in [
-        ("GET /a: effect=read\n", "GET /a: effect=read; deprecated=yes\n"),
-        ("GET /a > b: type=integer\n", "GET /a > b: type=integer; deprecated=yes\n"),
-        ("GET /a > b: values=c,d\n", "GET /a > b: values=c,d; deprecated-values=c\n"),
-    ] {
-        check_wire(old, new, &["deprecated"], Verdict::Minor);
-        check_wire(new, old, &["no-longer-deprecated"], Verdict::Patch);
-    }
 }
 
 /// Returns the items whose names differ.

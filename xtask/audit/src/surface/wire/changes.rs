@@ -1,7 +1,8 @@
 //! Differences on the wire.
 
 use super::super::change::{Change, Impact};
-use super::facts::{Entries, entries, values};
+use super::facts::{Entries, entries};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use Impact::{Additive, Behaviour, Breaking, Reported};
@@ -152,7 +153,7 @@ fn removed(item: &str, facts: &Facts<'_>) -> Change {
 }
 
 fn added(item: &str, facts: &Facts<'_>, old: &Named<'_>) -> Change {
-    let owner = parent(item).trim_end_matches("[]").trim_end_matches([' ', '>', '<']);
+    let owner = parent(item).trim_end_matches("[]").trim_end_matches(" > ");
     let is_required = facts.get("required") == Some(&"yes");
     let (rule, impact) = match item {
         item if is_endpoint(item) => ("endpoint-added", Additive),
@@ -200,8 +201,8 @@ fn fact_change(item: &str, name: &str, before: Option<&str>, after: Option<&str>
 }
 
 fn value_changes(item: &str, before: &str, after: &str) -> Vec<Change> {
-    let before: BTreeSet<_> = values(before).collect();
-    let after: BTreeSet<_> = values(after).collect();
+    let before: BTreeSet<_> = before.split(',').collect();
+    let after: BTreeSet<_> = after.split(',').collect();
     let mut changes = Vec::new();
     for value in before.difference(&after) {
         changes.push(Change::wire("value-removed", Breaking, item).from(*value));
@@ -234,9 +235,14 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("one-of", _, None) => ("one-of-removed", Additive),
         ("one-of", ..) => ("one-of-changed", Behaviour),
         ("window", _, None) => ("window-removed", Additive),
-        ("window", Some(before), Some(after)) if is_longer(before, after) => ("bound-loosened", Additive),
+        ("window", Some(before), Some(after)) if no_window_is_shorter(before, after) => {
+            ("bound-loosened", Additive)
+        }
         ("window", ..) => ("window-changed", Behaviour),
         ("deprecated" | "deprecated-values", _, None) => ("no-longer-deprecated", Reported),
+        ("deprecated-values", Some(before), Some(after)) if has_no_more(before, after) => {
+            ("no-longer-deprecated", Reported)
+        }
         ("deprecated" | "deprecated-values", ..) => ("deprecated", Additive),
         ("needs", _, None) => ("needs-removed", Additive),
         ("needs", ..) => ("needs-changed", Behaviour),
@@ -248,34 +254,55 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
     }
 }
 
+/// Returns whether a list of values has no value that it did not have before.
+fn has_no_more(before: &str, after: &str) -> bool {
+    let before: BTreeSet<_> = before.split(',').collect();
+    after.split(',').all(|value| before.contains(value))
+}
+
 fn bound(name: &str, before: Option<&str>, after: Option<&str>) -> (&'static str, Impact) {
-    let tightened = match (number(before), number(after)) {
-        (None, _) => true,
-        (_, None) => false,
-        (Some(before), Some(after)) if name == "minimum" => after > before,
-        (Some(before), Some(after)) => after < before,
-    };
-    if tightened { ("bound-tightened", Behaviour) } else { ("bound-loosened", Additive) }
+    let looser = if name == "minimum" { Ordering::Less } else { Ordering::Greater };
+    match (number(before), number(after)) {
+        (Some(before), Some(after)) if after.total_cmp(&before) == looser => ("bound-loosened", Additive),
+        (Some(_), None) => ("bound-loosened", Additive),
+        _ => ("bound-tightened", Behaviour),
+    }
 }
 
 fn number(value: Option<&str>) -> Option<f64> {
     value?.parse().ok()
 }
 
-/// Returns whether windows have more months than before and are otherwise the same.
-fn is_longer(before: &str, after: &str) -> bool {
-    let (before, after) = (Vec::from_iter(before.split(" & ")), Vec::from_iter(after.split(" & ")));
-    before.len() == after.len()
-        && before.iter().zip(&after).all(|(old, new)| old == new || one_is_longer(old, new))
+/// A window and its greatest length.
+struct Window<'t> {
+    range: &'t str,
+    months: u32,
 }
 
-fn one_is_longer(before: &str, after: &str) -> bool {
-    match (before.split_once(" at most "), after.split_once(" at most ")) {
-        (Some((before, old)), Some((after, new))) => before == after && months(new) > months(old),
-        _ => false,
+impl<'t> Window<'t> {
+    /// Reads `from..to at most 12 months`. A window of any length has no such end.
+    fn read(text: &'t str) -> Self {
+        if let Some(limited) = text.strip_suffix(" months")
+            && let Some((range, months)) = limited.rsplit_once(" at most ")
+            && let Ok(months) = months.parse()
+        {
+            return Self { range, months };
+        }
+        Self { range: text, months: u32::MAX }
     }
 }
 
-fn months(text: &str) -> Option<u32> {
-    text.strip_suffix(" months")?.parse().ok()
+/// Returns whether windows are the same, and none is shorter than before.
+fn no_window_is_shorter(before: &str, after: &str) -> bool {
+    let before: Vec<_> = before.split(" & ").map(Window::read).collect();
+    let after: Vec<_> = after.split(" & ").map(Window::read).collect();
+    if before.len() != after.len() {
+        return false;
+    }
+    for (old, new) in before.iter().zip(&after) {
+        if old.range != new.range || old.months > new.months {
+            return false;
+        }
+    }
+    true
 }

@@ -52,11 +52,6 @@ pub(in crate::surface) fn entries(text: &str) -> Entries<'_> {
         .collect()
 }
 
-/// The values of a set, as [`list`] writes them.
-pub(in crate::surface) fn values(list: &str) -> impl Iterator<Item = &str> {
-    list.split(',').filter(|value| !value.is_empty())
-}
-
 /// Values in one order.
 pub(super) fn list<'v>(values: impl Iterator<Item = &'v str>) -> String {
     let mut values: Vec<_> = values.map(word).collect();
@@ -67,7 +62,7 @@ pub(super) fn list<'v>(values: impl Iterator<Item = &'v str>) -> String {
 /// A text of the spec in a line: as it is, or as a JSON string if it could be read as the form of the line.
 pub(super) fn word(text: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && !"\"\\;,&<>[]=".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
+    if text.chars().all(plain) {
         return text.to_owned();
     }
     quoted(&serde_json::Value::from(text))
