@@ -106,7 +106,7 @@ pub(crate) fn far_reaching() -> Vec<Plant> {
             .wire(&["key-added", "set-opened", "value-added"]),
         plant("enum becomes a string", Major, &jobs("path: /jobs/stock/list\n", "type: StockActionFilter\n", "type: string\n"))
             .rust(&["job_stock::op::ListOp>>::action"], &["argument-changed"])
-            .wire(&["set-closed"]),
+            .wire(&["set-removed"]),
         plant("optional key of an object", Major, &shared("\n  CustomFieldValue:\n", "      value:\n        type: string\n        required: true\n", "      value:\n        type: string\n"))
             .rust(&["=CustomFieldValue::new", "=CustomFieldValue::value", "=CustomFieldValue::clear_value"], &["argument-removed", "function-added"])
             .wire(&["became-optional"]),

@@ -2,7 +2,7 @@
 
 use super::super::change::{Change, Impact};
 use super::item::{self, Item, Kind};
-use super::signature::{self, has_private_fields};
+use super::signature::{self, has_private_fields, is_same};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Items by path, kind, and a number for items that share both.
@@ -164,7 +164,7 @@ fn differences(pair: &Pair<'_, '_>) -> Vec<Change> {
         Kind::AutoTrait => auto_trait(pair),
         _ => features(before, after),
     });
-    if before.kind != Kind::AutoTrait && before.declared != after.declared {
+    if before.kind != Kind::AutoTrait && !is_same(before, after) {
         rules.push((signature::rule(before, after), Impact::Breaking));
     }
     // Users of `unsafe` rely on the layout of a type.

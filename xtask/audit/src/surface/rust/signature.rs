@@ -20,6 +20,35 @@ pub(super) fn has_private_fields(item: &Item<'_>) -> bool {
         && (item.has_body || Signature::parse(item.signature()).arguments.contains(&"_"))
 }
 
+/// Returns whether users see no difference between two declarations.
+pub(super) fn is_same(before: &Item<'_>, after: &Item<'_>) -> bool {
+    if before.kind == Kind::Struct {
+        Fields::parse(before.signature()) == Fields::parse(after.signature())
+    } else {
+        before.declared == after.declared
+    }
+}
+
+/// The fields of a tuple struct, and the text around them.
+#[derive(PartialEq)]
+struct Fields<'s> {
+    generics: &'s str,
+    fields: Vec<&'s str>,
+    after: &'s str,
+}
+
+impl<'s> Fields<'s> {
+    fn parse(signature: &'s str) -> Self {
+        let (list, after) = parts(signature);
+        let mut fields = arguments(list);
+        // Users cannot count the private fields behind the last public one.
+        while fields.ends_with(&["_", "_"]) {
+            fields.pop();
+        }
+        Self { generics: signature.get(..generics(signature)).unwrap_or_default(), fields, after }
+    }
+}
+
 fn function(before: &str, after: &str) -> &'static str {
     let (old, new) = (Signature::parse(before), Signature::parse(after));
     match new.arguments.len().cmp(&old.arguments.len()) {

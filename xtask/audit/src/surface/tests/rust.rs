@@ -132,6 +132,25 @@ fn private_fields_already_prevent_literals() {
 }
 
 #[test]
+fn number_of_private_fields_is_unseen() {
+    for (before, after, is_same) in [
+        ("(_)", "(_, _)", true),
+        ("<T>(u8, _) where T: c::O", "<T>(u8, _, _, _) where T: c::O", true),
+        ("(u8)", "(u8, _)", false),
+        ("(_, u8)", "(_, _, u8)", false),
+        ("(_)", "(u8)", false),
+        ("<T>(_)", "<T, U>(_, _)", false),
+        ("<T>(_)", "<T>(_) where T: c::O", false),
+        ("<T> { .. }", "<T: c::O> { .. }", false),
+    ] {
+        let [before, after] = [before, after].map(|fields| format!("pub struct c::A{fields}"));
+        let expected = if is_same { &[][..] } else { &[("declaration-changed", Breaking, "c::A")] };
+        check_all(&before, &after, expected);
+        check_all(&after, &before, expected);
+    }
+}
+
+#[test]
 fn auto_trait_goes_with_its_type() {
     let denied = "impl !core::marker::Send for c::A\n";
     let item = "c::A as core::marker::Send";

@@ -223,6 +223,7 @@ fn rule(item: &str, name: &str, before: Option<&str>, after: Option<&str>) -> (&
         ("null", ..) => ("clearing-changed", Breaking),
         ("set", Some("closed"), Some("open")) => ("set-opened", Additive),
         ("set" | "values", None, _) => ("set-added", Behaviour),
+        ("set" | "values", _, None) => ("set-removed", Breaking),
         ("set" | "values", ..) => ("set-closed", Breaking),
         ("default", None, _) if item.contains(" > ") => ("default-stated", Reported),
         ("default", ..) => ("default-changed", Behaviour),
