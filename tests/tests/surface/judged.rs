@@ -4,10 +4,11 @@ use super::planted::{Plant, Tree, planted, unfit};
 use super::plants;
 use super::proof::{Batch, Tally};
 use super::workshop::{Made, Workshop, by_emitter, sources};
+use probe::Docs;
 use std::io::Write as _;
 
 fn batch(name: &'static str, plants: Vec<Plant>, make: fn(&Workshop, &Tree) -> Made) -> Batch {
-    Batch { name, plants, make, base: |shop| shop.base().clone(), alone: false, behaves: false }
+    Batch { name, plants, make, docs: Docs::AllFeatures, as_emitted: false, alone: false, behaves: false }
 }
 
 /// Runs all batches, prints the figures, and fails if a finding is not the expected one.
@@ -49,7 +50,7 @@ fn generator_batches() -> Vec<Batch> {
     vec![
         batch("spelling", generator::spelling(), Workshop::by_generator),
         batch("sets", generator::sets(), Workshop::by_generator),
-        Batch { base: Workshop::base_as_emitted, ..sending },
+        Batch { as_emitted: true, ..sending },
         batch("understanding", generator::understanding(), Workshop::by_generator),
         batch("harmless", harmless::generator(), Workshop::by_generator),
     ]
@@ -59,14 +60,18 @@ fn behaving(name: &'static str, plants: Vec<Plant>) -> Batch {
     Batch { behaves: true, ..batch(name, plants, Workshop::by_runtime) }
 }
 
+fn by_feature(name: &'static str, plants: Vec<Plant>) -> Batch {
+    Batch { docs: Docs::EachFeature, ..batch(name, plants, Workshop::by_runtime) }
+}
+
 fn runtime_batches() -> Vec<Batch> {
     use plants::{harmless, runtime};
     vec![
-        batch("functions", runtime::functions(), Workshop::by_runtime),
-        batch("types", runtime::types(), Workshop::by_runtime),
-        batch("package", runtime::package(), Workshop::by_runtime),
+        by_feature("functions", runtime::functions()),
+        by_feature("types", runtime::types()),
+        by_feature("package", runtime::package()),
         behaving("behaviour", runtime::behaviour()),
-        behaving("harmless", harmless::runtime()),
+        Batch { docs: Docs::EachFeature, ..behaving("harmless", harmless::runtime()) },
     ]
 }
 

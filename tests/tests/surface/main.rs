@@ -12,6 +12,7 @@ mod workshop;
 
 use audit::report::{self, Changes, Format};
 use audit::surface::{ACCEPT, Change, Surface, changes};
+use probe::Docs;
 use std::fs;
 use std::sync::OnceLock;
 use tests::{root, spec};
@@ -24,9 +25,18 @@ const LINES: usize = 60;
 fn computed() -> &'static Surface {
     static COMPUTED: OnceLock<Surface> = OnceLock::new();
     COMPUTED.get_or_init(|| {
-        let rust = probe::rust(&root()).expect("the public API can be read");
+        let rust = probe::rust(&root(), Docs::EachFeature).expect("the public API can be read");
         let behaviour = probe::behaviour(&root(), "behaviour").expect("the client can be observed");
         Surface::new(&codegen::parse(&spec()).expect("the spec is valid"), rust, behaviour)
+    })
+}
+
+/// Returns the same, whose items have no marks of the features that they need.
+fn without_marks() -> &'static Surface {
+    static COMPUTED: OnceLock<Surface> = OnceLock::new();
+    COMPUTED.get_or_init(|| {
+        let rust = probe::rust(&root(), Docs::AllFeatures).expect("the public API can be read");
+        Surface { rust, ..computed().clone() }
     })
 }
 
@@ -69,8 +79,8 @@ fn surface_is_the_accepted_one() {
 #[test]
 fn emitted_requests_match_the_model() {
     let shop = Workshop::new("none");
-    assert_eq!(emitted::differences(&shop.emitted, &shop.base().wire), []);
-    let (model, emitted) = (&shop.base().names, named::names(&shop.emitted));
+    assert_eq!(emitted::differences(&shop.emitted, &computed().wire), []);
+    let (model, emitted) = (&computed().names, named::names(&shop.emitted));
     assert_eq!(only(model, &emitted), Vec::<&str>::new(), "names of the model that are not emitted");
     assert_eq!(only(&emitted, model), Vec::<&str>::new(), "emitted names that the model lacks");
 }

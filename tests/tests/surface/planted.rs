@@ -131,13 +131,13 @@ impl Plant {
         if !self.rust.contains(&change.rule) && change.rule != BEHAVIOUR {
             return false;
         }
-        let (item, lines) = (&change.item, format!("{:?} {:?}", change.before, change.after));
-        let item = item.replace("vh3_bigchange::", "");
-        let lines = lines.replace("vh3_bigchange::", "");
+        let item = change.item.replace("vh3_bigchange::", "");
         self.about.iter().any(|about| match about.split_at(1) {
             ("=", name) => item == name,
             ("$", end) => item.ends_with(end),
-            ("~", part) => lines.contains(part),
+            ("~", part) => {
+                format!("{:?} {:?}", change.before, change.after).replace("vh3_bigchange::", "").contains(part)
+            }
             _ => item.contains(about),
         })
     }

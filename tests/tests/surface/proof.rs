@@ -2,9 +2,10 @@
 
 use super::planted::{Plant, Tree, planted};
 use super::workshop::{Made, Workshop};
-use super::{emitted, named};
+use super::{computed, emitted, named, without_marks};
 use audit::report::{self, Changes, Format};
 use audit::surface::{ACCEPT, Change, Changelog, Surface, Verdict, Version, changes, problems};
+use probe::Docs;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -14,8 +15,10 @@ pub(crate) struct Batch {
     pub(crate) plants: Vec<Plant>,
     /// Builds a client from an edited tree.
     pub(crate) make: fn(&Workshop, &Tree) -> Made,
-    /// The surface without planted changes.
-    pub(crate) base: fn(&Workshop) -> Surface,
+    /// The builds that show the changes in Rust.
+    pub(crate) docs: Docs,
+    /// `true` if only that part of the wire is compared which the emitted code defines.
+    pub(crate) as_emitted: bool,
     /// `true` if each plant is also judged alone on the wire, otherwise all are judged together.
     pub(crate) alone: bool,
     /// `true` if the behaviour may change. Observing it needs a build of the client.
@@ -37,9 +40,10 @@ impl Batch {
     pub(crate) fn run(&self, shop: &Workshop, tally: &mut Tally) {
         let all = planted(&shop.tree, &self.plants);
         let made = (self.make)(shop, &all);
-        let base = &(self.base)(shop);
+        let base = &self.base();
         let behaviour = if self.behaves { shop.behaviour(&made) } else { base.behaviour.clone() };
-        let (rust, wire, names) = (shop.rust(&made), made.wire.clone(), named::names(&made.emitted));
+        let (rust, wire, names) =
+            (shop.rust(&made, self.docs), made.wire.clone(), named::names(&made.emitted));
         let new = Surface { rust, wire, names, behaviour };
         let found = changes(base, &new);
         let mut found: Vec<_> =
@@ -62,6 +66,18 @@ impl Batch {
         for change in found {
             let _ = writeln!(tally.wrong, "{}: not planted: [{}] {}", self.name, change.rule, change.item);
         }
+    }
+
+    /// Returns the surface without planted changes.
+    fn base(&self) -> Surface {
+        let base = match self.docs {
+            Docs::EachFeature => computed().clone(),
+            Docs::AllFeatures => without_marks().clone(),
+        };
+        if self.as_emitted {
+            return Surface { wire: emitted::emitted_part(&base.wire), ..base };
+        }
+        base
     }
 
     /// Removes the changes of one plant from all changes and returns them. Two plants must not cause the same change.

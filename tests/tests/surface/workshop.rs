@@ -3,8 +3,9 @@
 use super::computed;
 use super::emitted::Emitted;
 use super::planted::Tree;
-use audit::surface::{Surface, wire};
+use audit::surface::wire;
 use codegen::Source;
+use probe::Docs;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -64,20 +65,10 @@ impl Workshop {
         }
     }
 
-    /// Returns the unchanged surface.
-    pub(crate) fn base(&self) -> &'static Surface {
-        computed()
-    }
-
-    /// Returns the part of the unchanged surface that the emitted code defines.
-    pub(crate) fn base_as_emitted(&self) -> Surface {
-        Surface { wire: super::emitted::emitted_part(&self.base().wire), ..self.base().clone() }
-    }
-
     /// Returns the public API of a client.
-    pub(crate) fn rust(&self, made: &Made) -> String {
+    pub(crate) fn rust(&self, made: &Made, docs: Docs) -> String {
         let client = self.client(made);
-        probe::rust(&client).unwrap_or_else(|error| panic!("{error}"))
+        probe::rust(&client, docs).unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Returns the behaviour of a client.
@@ -117,7 +108,7 @@ impl Workshop {
 
     /// Returns a client with a changed runtime and the unchanged emitted code.
     pub(crate) fn by_runtime(&self, tree: &Tree) -> Made {
-        Made { tree: tree.clone(), emitted: self.emitted.clone(), wire: self.base().wire.clone() }
+        Made { tree: tree.clone(), emitted: self.emitted.clone(), wire: computed().wire.clone() }
     }
 
     /// Builds a changed generator, and generates the client of the unchanged spec.

@@ -5,9 +5,40 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A set of enabled features.
 pub(super) type Features<'f> = BTreeSet<&'f str>;
 
-/// Returns the sets of features to read: none, each one, and all. Each set needs a build of the docs, so other sets are left
-/// out. A line that needs two of three features is marked with all three.
-pub(super) fn sets<'f>(features: &[&'f str]) -> Vec<Features<'f>> {
+/// The builds of the docs from which the public API is read.
+#[derive(Clone, Copy, Debug)]
+pub enum Docs {
+    /// One without features, one with each and one with all: a line that needs features is marked with them.
+    EachFeature,
+    /// One with all features, for a change that no feature has to do with. No line is marked.
+    AllFeatures,
+}
+
+impl Docs {
+    /// Returns the sets of features to read.
+    pub(super) fn sets<'f>(self, features: &[&'f str]) -> Vec<Features<'f>> {
+        match self {
+            Self::EachFeature => each(features),
+            Self::AllFeatures => vec![features.iter().copied().collect()],
+        }
+    }
+
+    /// Returns the lines, with the features that they need if these are known.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a feature removes a line.
+    pub(super) fn marked(self, lines: Availability<'_>) -> Result<Vec<String>, String> {
+        match self {
+            Self::EachFeature => lines.marked(),
+            Self::AllFeatures => Ok(lines.lines.into_keys().collect()),
+        }
+    }
+}
+
+/// Returns these sets of features: none, each one, and all. Each set needs a build of the docs, so other sets are left out. A
+/// line that needs two of three features is marked with all three.
+fn each<'f>(features: &[&'f str]) -> Vec<Features<'f>> {
     let mut sets = vec![Features::new()];
     for feature in features {
         sets.push(Features::from([*feature]));
@@ -44,7 +75,7 @@ impl<'f> Availability<'f> {
     /// # Errors
     ///
     /// Fails if a feature removes a line. Cargo enables a feature for all crates of a program, so features may only add.
-    pub(super) fn marked(self) -> Result<Vec<String>, String> {
+    fn marked(self) -> Result<Vec<String>, String> {
         let mut marked_lines = Vec::with_capacity(self.lines.len());
         for (line, with) in self.lines {
             marked_lines.push(marked(line, &with, &self.sets)?);
@@ -94,7 +125,7 @@ mod tests {
     #[track_caller]
     fn check(with: [bool; 4], expected: Result<&str, &str>) {
         let mut items = Availability::default();
-        for (set, has_line) in sets(&["a", "b"]).into_iter().zip(with) {
+        for (set, has_line) in each(&["a", "b"]).into_iter().zip(with) {
             let lines = if has_line { BTreeSet::from(["x".to_owned()]) } else { BTreeSet::new() };
             items.add(set, lines);
         }

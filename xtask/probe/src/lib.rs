@@ -8,13 +8,14 @@ mod machine;
 mod package;
 mod scratch;
 
+pub use features::Docs;
 pub use scratch::NotObserved;
 
 use features::{Availability, Features};
 use package::Package;
 use std::collections::BTreeSet;
 use std::error::Error;
-use std::fs::File;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Returns the root of this workspace.
@@ -44,17 +45,17 @@ pub fn target() -> PathBuf {
 /// # Errors
 ///
 /// Fails if the docs of the client do not build, if their format is unknown, or if a feature removes an item.
-pub fn rust(workspace: &Path) -> Result<String, Box<dyn Error>> {
-    let file = machine::folder(workspace)?.join("surface.txt");
+pub fn rust(workspace: &Path, builds: Docs) -> Result<String, Box<dyn Error>> {
+    let file = machine::folder(workspace)?.join(format!("surface-{builds:?}.txt"));
     cache::cached(workspace, &file, || {
         let package = Package::read(workspace)?;
         let mut items = Availability::default();
-        for features in features::sets(&package.features()) {
+        for features in builds.sets(&package.features()) {
             let lines = lines(&docs(workspace, &features)?)?;
             items.add(features, lines);
         }
         let mut lines = package.lines(items.lines());
-        lines.extend(items.marked()?);
+        lines.extend(builds.marked(items)?);
         audit::surface::sort(&mut lines);
         Ok(lines.join("\n") + "\n")
     })
@@ -100,7 +101,7 @@ fn lines(json: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
 }
 
 fn try_lines(json: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
-    let docs = serde_json::from_reader(std::io::BufReader::new(File::open(json)?))?;
+    let docs = serde_json::from_slice(&fs::read(json)?)?;
     let api = public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true).build()?;
     let impls = lines::Impls::new(&docs, api.items());
     let mut lines = BTreeSet::new();

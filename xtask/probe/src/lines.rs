@@ -83,7 +83,6 @@ fn is_implied(block: &Impl) -> bool {
 }
 
 /// Returns whether generics have no conditions.
-/// Returns whether generics have no conditions.
 fn is_free(generics: &Generics) -> bool {
     for parameter in &generics.params {
         if let GenericParamDefKind::Type { bounds, .. } = &parameter.kind

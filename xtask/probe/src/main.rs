@@ -1,6 +1,6 @@
 //! Prints the public API and the behaviour of the client. `cargo xtask surface` runs it.
 
-use probe::{NotObserved, behaviour, rust};
+use probe::{Docs, NotObserved, behaviour, rust};
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
     let [root, command @ ..] = arguments.as_slice() else { return Err(USAGE.into()) };
     let root = Path::new(root);
     match command {
-        ["rust"] => print!("{}", rust(root)?),
+        ["rust"] => print!("{}", rust(root, Docs::EachFeature)?),
         ["behaviour"] => match behaviour(root, "behaviour") {
             Ok(text) => print!("{text}"),
             Err(error) if error.is::<NotObserved>() => {
