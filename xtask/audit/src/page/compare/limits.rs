@@ -5,6 +5,7 @@ use crate::page::spec::{Spec, is_documented};
 use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field, Kind, Limit, Number};
 use serde_json::Value;
+use std::cmp::Ordering;
 
 /// The limits that a page states for a field of an endpoint: in its row or in a sentence.
 #[derive(Default)]
@@ -68,11 +69,8 @@ impl Claimed {
 
 /// Returns whether the documented limit that all pages share is the limit of a field.
 fn is_shared(shared: Option<Claimed>, field: Option<Claimed>) -> bool {
-    match (shared, field) {
-        (Some(shared), Some(field)) => shared.number == field.number && is_documented(shared.evidence),
-        (None, None) => true,
-        _ => false,
-    }
+    let (Some(shared), Some(field)) = (shared, field) else { return false };
+    shared.number == field.number && is_documented(shared.evidence)
 }
 
 /// The numbers of a field in the spec.
@@ -191,9 +189,13 @@ fn limit(key: &'static str, own: Option<Number>, said: Option<Number>) -> Option
         other => other,
     };
     match (own, said) {
-        (Some(own), Some(said)) if own != said => {
-            let is_tighter = if key == "minimum" { said > own } else { said < own };
-            let class = if is_tighter { Class::Breaking } else { Class::Additive };
+        (Some(own), Some(said)) => {
+            let tighter = if key == "minimum" { Ordering::Greater } else { Ordering::Less };
+            let class = match said.partial_cmp(&own)? {
+                Ordering::Equal => return None,
+                order if order == tighter => Class::Breaking,
+                _ => Class::Additive,
+            };
             let message = format!("the {name} is {said} on the page, {own} in the spec");
             Some(Finding::new(class, key, message, format!("write `{key}: {said}`")))
         }
@@ -206,7 +208,7 @@ fn limit(key: &'static str, own: Option<Number>, said: Option<Number>) -> Option
             let edit = format!("remove `{key}`, or give it the evidence of a source that states it");
             Some(Finding::new(Class::Additive, key, message, edit))
         }
-        _ => None,
+        (None, None) => None,
     }
 }
 
