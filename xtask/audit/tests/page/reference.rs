@@ -78,6 +78,9 @@ fn removed_rules_of_the_api_are_found() {
         let is_it = |finding: &Finding| (finding.class, finding.rule) == (class, rule);
         assert!(found.iter().any(is_it), "{from}: {}", listing(&found));
     }
+    let found = edited(&tools, "type | up or down |", "");
+    let words = "the page lists no values of type any more";
+    assert!(found.iter().any(|finding| finding.message == words), "{}", listing(&found));
     let found = edited(&tools, "perPage | 10 | 50 |", "perPage | | 50 |");
     assert!(found.iter().any(|finding| finding.rule == "default"), "{}", listing(&found));
 }

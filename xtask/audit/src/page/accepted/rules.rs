@@ -38,7 +38,7 @@ pub(super) fn removed(known: &Facts, facts: &Facts) -> Vec<Finding> {
     }
     for list in &known.reference.values {
         if !now.values.iter().any(|other| other.field == list.field && other.domain == list.domain) {
-            let message = format!("the page lists no values of {} ({}) any more", list.field, list.domain);
+            let message = format!("the page lists no values of {} any more", list.name());
             found.push(rule(Class::Additive, "reference-values", &message).field(&list.field));
         }
     }

@@ -110,10 +110,8 @@ impl Spec<'_> {
             return None;
         }
         let field = &listed.field;
-        let message = format!(
-            "the page lists {values} for {field} ({}), no enum of the spec has just these",
-            listed.domain
-        );
+        let name = listed.name();
+        let message = format!("the page lists {values} for {name}, no enum of the spec has just these");
         let edit = format!("change the enum of the field {field}, or add one");
         Some(Finding::new(Class::Additive, "reference-values", message, edit).field(field).line(listed.line))
     }

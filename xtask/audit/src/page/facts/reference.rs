@@ -49,6 +49,14 @@ pub struct Listed {
     pub line: usize,
 }
 
+impl Listed {
+    /// Returns the field, and the domain in parentheses. A list of sortings has no domain.
+    pub(in crate::page) fn name(&self) -> String {
+        let Self { field, domain, .. } = self;
+        if domain.is_empty() { field.clone() } else { format!("{field} ({domain})") }
+    }
+}
+
 /// The date fields of an endpoint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Range {
