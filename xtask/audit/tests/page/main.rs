@@ -9,6 +9,7 @@
 )]
 
 mod accepted;
+mod differences;
 mod edits;
 mod forms;
 mod harmless;
