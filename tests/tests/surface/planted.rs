@@ -135,9 +135,9 @@ impl Plant {
         self.about.iter().any(|about| match about.split_at(1) {
             ("=", name) => item == name,
             ("$", end) => item.ends_with(end),
-            ("~", part) => {
-                format!("{:?} {:?}", change.before, change.after).replace("vh3_bigchange::", "").contains(part)
-            }
+            ("~", part) => format!("{:?} {:?}", change.before, change.after)
+                .replace("vh3_bigchange::", "")
+                .contains(part),
             _ => item.contains(about),
         })
     }
