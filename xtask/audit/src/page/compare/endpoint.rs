@@ -1,7 +1,7 @@
 //! One endpoint: its place, its fields, the sentences about it, its command.
 
-use super::Pair;
 use super::field;
+use super::pair::Pair;
 use crate::page::facts::{Endpoint, Facts};
 use crate::page::lack::lack;
 use crate::page::spec::{Known, Spec};
@@ -11,13 +11,13 @@ use indexmap::IndexMap;
 
 impl Spec<'_> {
     pub(super) fn endpoint(&self, facts: &Facts, pair: &Pair<'_>) -> Vec<Finding> {
-        let Pair { own, endpoint } = pair;
+        let Pair { own, endpoint, .. } = pair;
         let mut found = heading(own, endpoint);
         found.extend(self.fields(facts, pair));
         found.extend(self.deprecated(facts, own, endpoint));
         found.extend(super::sentences::compare(self, own, endpoint));
         match &endpoint.example {
-            Some(example) => found.extend(self.example(own, endpoint, example)),
+            Some(example) => found.extend(self.example(pair, example)),
             None if own.operation.fields.iter().all(|field| field.example.is_none()) => {}
             None => {
                 let edit = "remove the `example` of each field, unless it was left out by mistake";
@@ -38,15 +38,14 @@ impl Spec<'_> {
     }
 
     fn fields(&self, facts: &Facts, pair: &Pair<'_>) -> Vec<Finding> {
-        let Pair { own, endpoint } = pair;
-        let said = endpoint.fields();
+        let Pair { own, endpoint, named } = pair;
         let mut removed: Vec<&Field> = Vec::new();
         for field in &own.operation.fields {
-            if !said.contains_key(field.wire.as_str()) && self.is_removed(facts, endpoint, field) {
+            if !named.contains_key(field.wire.as_str()) && self.is_removed(facts, endpoint, field) {
                 removed.push(field);
             }
         }
-        let mut added: IndexMap<&str, usize> = said;
+        let mut added: IndexMap<&str, usize> = named.clone();
         added.retain(|key, _| own.field(key).is_none());
         let mut found = Vec::new();
         if let ([field], Some((key, line))) = (removed.as_slice(), added.first())
@@ -72,7 +71,7 @@ impl Spec<'_> {
         }
         for own_field in &own.operation.fields {
             let place = self.field_place(own, own_field);
-            for finding in self.field(own, own_field, endpoint) {
+            for finding in self.field(pair, own_field) {
                 let place = finding.place.clone().or_else(|| place.clone());
                 found.push(finding.field(&own_field.wire).at(place));
             }

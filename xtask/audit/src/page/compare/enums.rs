@@ -1,6 +1,6 @@
 //! Enums whose values a page does not list any more.
 
-use super::Pair;
+use super::pair::Pair;
 use crate::page::facts::Facts;
 use crate::page::spec::{Spec, is_documented};
 use crate::report::{Class, Finding};
@@ -35,7 +35,7 @@ impl Spec<'_> {
                 lists.push(param.values.len());
             }
         }
-        for Pair { own, endpoint } in pairs {
+        for Pair { own, endpoint, .. } in pairs {
             for field in &own.operation.fields {
                 if !is_of_set(field) {
                     continue;

@@ -1,6 +1,7 @@
 //! The command of an endpoint: its headers, its fields, their values.
 
-use crate::page::facts::{Endpoint, Example, Site};
+use super::pair::Pair;
+use crate::page::facts::{Example, Site};
 use crate::page::kind;
 use crate::page::spec::{Known, Spec};
 use crate::page::words::words;
@@ -9,7 +10,8 @@ use codegen::model::{Evidence, Field, Kind, Method};
 use serde_json::Value;
 
 impl Spec<'_> {
-    pub(super) fn example(&self, own: &Known<'_>, endpoint: &Endpoint, example: &Example) -> Vec<Finding> {
+    pub(super) fn example(&self, pair: &Pair<'_>, example: &Example) -> Vec<Finding> {
+        let own = &pair.own;
         let mut found = self.headers(own, example);
         let site = if own.operation.method == Method::Get { Site::Query } else { Site::Body };
         if !example.members.is_empty() && example.site != site {
@@ -20,7 +22,7 @@ impl Spec<'_> {
             let place = self.field_place(own, field);
             let finding = match example.members.get(&field.wire) {
                 Some(value) => self.value(field, value),
-                None => not_shown(field, endpoint),
+                None => not_shown(field, pair),
             };
             let line = example.line_of(&field.wire);
             found.extend(finding.map(|finding| finding.field(&field.wire).line(line).at(place)));
@@ -131,8 +133,8 @@ fn is_reordered(own: &Known<'_>, example: &Example) -> bool {
 }
 
 /// Reports a value that the spec has from a command which does not show it. A field of the command alone is reported as removed.
-fn not_shown(own: &Field, endpoint: &Endpoint) -> Option<Finding> {
-    let is_named = endpoint.fields().contains_key(own.wire.as_str());
+fn not_shown(own: &Field, pair: &Pair<'_>) -> Option<Finding> {
+    let is_named = pair.named.contains_key(own.wire.as_str());
     if own.example.is_none() || own.evidence != Evidence::Docs && !is_named {
         return None;
     }

@@ -1,15 +1,18 @@
 //! One field: its evidence, its type, its values, its mark.
 
 use super::limits;
+use super::pair::Pair;
 use crate::page::facts::{Endpoint, Param};
 use crate::page::kind;
-use crate::page::spec::{Known, Spec, is_documented};
+use crate::page::spec::{Spec, is_documented};
 use crate::report::{Class, Finding};
 use codegen::model::{Evidence, Field, Kind, List};
 
 impl Spec<'_> {
     /// Compares a field with everything that an endpoint states about it.
-    pub(super) fn field(&self, known: &Known<'_>, own: &Field, endpoint: &Endpoint) -> Vec<Finding> {
+    pub(super) fn field(&self, pair: &Pair<'_>, own: &Field) -> Vec<Finding> {
+        let Pair { own: known, endpoint, named } = pair;
+        let named = named.get(own.wire.as_str()).copied();
         let mut found = self.evidence(own, endpoint);
         let row = endpoint.row(&own.wire);
         let values = endpoint.values_of(&own.wire);
@@ -21,16 +24,15 @@ impl Spec<'_> {
             found.extend(self.values(own, &values.values));
         }
         let stated = limits::Stated::new(endpoint, &own.wire);
-        let is_named = endpoint.fields().contains_key(own.wire.as_str());
         found.extend(self.limits(own, &stated));
         found.extend(self.limits_of_members(own, &stated));
         found.extend(mark(
             own,
             is_required(endpoint, &own.wire),
-            self.is_required_by_page(known, own, is_named),
+            self.is_required_by_page(known, own, named.is_some()),
         ));
         let line = row.map(|row| row.line).or(values.map(|values| values.line));
-        let line = line.or(endpoint.fields().get(own.wire.as_str()).copied()).unwrap_or(endpoint.line);
+        let line = line.or(named).unwrap_or(endpoint.line);
         found
             .into_iter()
             .map(|finding| if finding.page_line.is_some() { finding } else { finding.line(line) })

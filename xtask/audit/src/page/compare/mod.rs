@@ -6,6 +6,7 @@ mod enums;
 mod example;
 mod field;
 mod limits;
+mod pair;
 mod reference;
 mod sentences;
 mod shared;
@@ -17,77 +18,7 @@ use super::facts::{Endpoint, Facts, Said};
 use super::lack::lack;
 use super::spec::{Known, Spec};
 use crate::report::{Class, Finding};
-
-/// An operation of the spec and the endpoint of the page that is the same.
-pub(super) struct Pair<'s> {
-    pub(super) own: Known<'s>,
-    pub(super) endpoint: &'s Endpoint,
-}
-
-/// The operations of a page's file and the endpoints of the page, side by side.
-#[derive(Default)]
-struct Pairing<'s> {
-    pairs: Vec<Pair<'s>>,
-    /// The same call with another path.
-    moved: Vec<Pair<'s>>,
-    /// Operations that the page does not have.
-    removed: Vec<Known<'s>>,
-    /// Endpoints that the spec does not have.
-    added: Vec<&'s Endpoint>,
-}
-
-impl<'s> Pairing<'s> {
-    fn new(known: &[Known<'s>], facts: &'s Facts) -> Self {
-        let mut pairing = Self::default();
-        for endpoint in &facts.endpoints {
-            if !known.iter().any(|own| own.name() == endpoint.name()) {
-                pairing.added.push(endpoint);
-            }
-        }
-        let mut missing = Vec::new();
-        for own in known {
-            // An operation without a heading may be there with another method.
-            let named = facts.endpoint(&own.name());
-            match named.or_else(|| pairing.take_path(&own.operation.path)) {
-                Some(endpoint) => pairing.pairs.push(Pair { own: *own, endpoint }),
-                None => missing.push(*own),
-            }
-        }
-        for own in missing {
-            match pairing.take_moved(&own) {
-                Some(endpoint) => pairing.moved.push(Pair { own, endpoint }),
-                None => pairing.removed.push(own),
-            }
-        }
-        pairing
-    }
-
-    fn take_path(&mut self, path: &str) -> Option<&'s Endpoint> {
-        let place = self.added.iter().position(|endpoint| endpoint.path == path)?;
-        Some(self.added.remove(place))
-    }
-
-    /// Takes the only new endpoint that is like an operation in everything but the path.
-    fn take_moved(&mut self, own: &Known<'_>) -> Option<&'s Endpoint> {
-        let alike: Vec<_> =
-            self.added.iter().enumerate().filter(|(_, endpoint)| is_alike(own, endpoint)).collect();
-        let [(place, _)] = alike.as_slice() else { return None };
-        let place = *place;
-        Some(self.added.remove(place))
-    }
-}
-
-/// Returns whether an endpoint is under the heading of an operation, with its method and the fields of its command.
-fn is_alike(own: &Known<'_>, endpoint: &Endpoint) -> bool {
-    let mut shown = Vec::new();
-    for field in &own.operation.fields {
-        if field.example.is_some() {
-            shown.push(&field.wire);
-        }
-    }
-    let keys: Vec<_> = endpoint.example.iter().flat_map(|example| example.members.keys()).collect();
-    endpoint.section == own.group.heading && endpoint.method == own.operation.method.as_str() && keys == shown
-}
+use pair::{Pair, Pairing};
 
 impl Spec<'_> {
     /// Compares a page with the spec, both ways.
@@ -169,7 +100,7 @@ impl Spec<'_> {
         finding.endpoint(&own.name()).at(self.place(&own.steps()))
     }
 
-    fn moved(&self, Pair { own, endpoint }: &Pair<'_>) -> Finding {
+    fn moved(&self, Pair { own, endpoint, .. }: &Pair<'_>) -> Finding {
         let message = format!("{} is {} now", own.name(), endpoint.name());
         let edit = lack(&endpoint.method, &endpoint.path)
             .unwrap_or_else(|| format!("change `path` to {}", endpoint.path));
@@ -181,7 +112,7 @@ impl Spec<'_> {
     /// Returns the first common endpoint whose position differs.
     fn order(&self, facts: &Facts, pairs: &[Pair<'_>]) -> Option<Finding> {
         let mut last = 0;
-        for Pair { own, endpoint } in pairs {
+        for Pair { own, endpoint, .. } in pairs {
             let at = facts.endpoints.iter().position(|other| other.name() == endpoint.name()).unwrap_or(last);
             if at < last {
                 let message = format!("{} stands elsewhere on the page than in the spec", own.name());
