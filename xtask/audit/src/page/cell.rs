@@ -1,7 +1,7 @@
 //! Rows of tables of fields: their name, type, mark and description.
 
 use super::facts::{Param, Span};
-use super::numbers::Stated;
+use super::numbers::{self, Stated};
 use super::table::{Column, Row, TYPES};
 use super::unreadable::Unreadable;
 use super::values;
@@ -88,7 +88,7 @@ impl<'t> Cells<'t> {
     /// Returns how long a range of dates may be, where the description states it.
     pub(super) fn span(&self) -> Option<Span> {
         let description = self.cell(Column::Description).unwrap_or_default();
-        let months = Stated::read(description, &[]).months?;
+        let months = numbers::months(description)?;
         let mut fields = vec![self.name().to_owned()];
         fields.extend(super::sentence::field_names(description));
         Some(Span { months, fields, line: self.row.line })

@@ -72,6 +72,15 @@ impl Stated {
     }
 }
 
+/// Returns the most calendar months of a range of dates, where a text states it.
+pub(super) fn months(text: &str) -> Option<u32> {
+    let small = text.to_lowercase();
+    if !small.contains("month") && !small.contains("year") {
+        return None;
+    }
+    Reader::new(text).months()
+}
+
 /// Returns whether a text talks of a limit or of a length of time, so that a number in it is more than a word.
 pub(super) fn is_about_limits(text: &str) -> bool {
     let words = Reader::new(text).words;
@@ -337,25 +346,19 @@ fn number(word: &str) -> Option<Number> {
     ];
     const LARGE: [(&str, i64); 6] =
         [("twenty", 20), ("thirty", 30), ("fifty", 50), ("ninety", 90), ("hundred", 100), ("thousand", 1000)];
-    for (name, value) in SMALL.iter().zip(0..) {
-        if *name == word {
-            return Some(Number::Integer(value));
-        }
-    }
-    for (name, value) in LARGE {
-        if name == word {
-            return Some(Number::Integer(value));
-        }
+    if !word.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+        let mut names = SMALL.into_iter().zip(0..).chain(LARGE);
+        return names.find(|(name, _)| *name == word).map(|(_, value)| Number::Integer(value));
     }
     let digits = word.replace(',', "");
     if let Ok(whole) = digits.parse() {
         return Some(Number::Integer(whole));
     }
-    // Words such as `nan` and `infinity` are no numbers here.
-    let is_decimal = digits.starts_with(|first: char| first.is_ascii_digit() || first == '-')
-        && digits.chars().all(|char| char.is_ascii_digit() || "-.".contains(char));
-    let number: f64 = if is_decimal { digits.parse().ok()? } else { return None };
-    Some(Number::Fraction(number))
+    // Words such as `-infinity` are no numbers here.
+    if !digits.chars().all(|char| char.is_ascii_digit() || "-.".contains(char)) {
+        return None;
+    }
+    digits.parse().ok().map(Number::Fraction)
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ const LONGEST: usize = 1024 * 1024;
 /// When the whole is no page of the docs: no text, too long, or without an endpoint.
 pub fn read(text: &str) -> Result<Facts, Unreadable> {
     let blocks = blocks(text)?;
-    if paths(text).is_empty()
+    if !plain(text).lines().any(|line| path(line).is_some())
         && let Some(facts) = reference::read(&blocks)
     {
         return Ok(facts);
@@ -44,12 +44,18 @@ pub fn read(text: &str) -> Result<Facts, Unreadable> {
 pub fn paths(text: &str) -> Vec<String> {
     let mut paths = Vec::new();
     for line in plain(text.get(..LONGEST).unwrap_or(text)).lines() {
-        let line = words(&line.replace(['#', '`', '*'], ""));
-        if let Some(heading) = EndpointHeading::read(&line) {
-            paths.push(heading.path.to_owned());
-        }
+        paths.extend(path(line));
     }
     paths
+}
+
+/// Returns the path of the endpoint of which a line is the heading.
+fn path(line: &str) -> Option<String> {
+    if !line.contains('/') {
+        return None;
+    }
+    let line = words(&line.replace(['#', '`', '*'], ""));
+    EndpointHeading::read(&line).map(|heading| heading.path.to_owned())
 }
 
 /// Cuts a page into its blocks.

@@ -6,6 +6,10 @@ use codegen::checksum;
 ///
 /// Quotes are made straight where an editor made all of them round, so that none is left that a shell would know.
 pub(super) fn plain(text: &str) -> String {
+    // Most texts have nothing to change, and each word of a page is read several times.
+    if text.is_ascii() && !text.contains('\r') {
+        return text.to_owned();
+    }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (single, double) = (!text.contains('\''), !text.contains('"'));
     let mut out = String::with_capacity(text.len());
@@ -29,7 +33,11 @@ pub(super) fn squeezed(text: &str) -> String {
 
 /// Returns the words of a text alone: in one line, typography aside.
 pub(super) fn words(text: &str) -> String {
-    squeezed(&plain(text)).replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}'], "\"")
+    let text = squeezed(&plain(text));
+    if text.is_ascii() {
+        return text;
+    }
+    text.replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}'], "\"")
 }
 
 /// Returns a hash of words that is the same on every machine.

@@ -50,6 +50,7 @@ fn months_are_read_in_digits_and_in_words() {
     ] {
         let stated = Stated::read(text, &[]);
         assert_eq!((stated.months, stated.maximum, stated.unread), (Some(months), None, None), "{text}");
+        assert_eq!(super::months(text), Some(months), "{text}");
     }
 }
 
@@ -62,6 +63,7 @@ fn other_numbers_are_not_dropped() {
         ("ninety days", "ninety"),
     ] {
         assert_eq!(Stated::read(text, &[]).unread.as_deref(), Some(number), "{text}");
+        assert_eq!(months(text), None, "{text}");
     }
 }
 
