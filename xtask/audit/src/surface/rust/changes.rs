@@ -149,11 +149,12 @@ fn has_public_fields(item: &Item<'_>, all: &Items<'_>) -> bool {
 
 /// Returns whether a type is the one in a line about an auto trait.
 fn is_type_of(declared: &Item<'_>, line: &Item<'_>) -> bool {
-    let name = line.path.split(" as ").next().unwrap_or_default();
     let is_type = matches!(declared.kind, Kind::Struct | Kind::Enum);
     is_type
-        && (name == declared.path
-            || name.strip_prefix(&declared.path).is_some_and(|rest| rest.starts_with('<')))
+        && line
+            .path
+            .strip_prefix(&declared.path)
+            .is_some_and(|rest| rest.starts_with('<') || rest.starts_with(" as "))
 }
 
 /// Compares an item that both texts have.
