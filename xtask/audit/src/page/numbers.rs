@@ -340,15 +340,8 @@ fn named_default(text: &str) -> Option<Value> {
 
 /// Parses a number, in digits with or without commas between thousands, or in words.
 fn number(word: &str) -> Option<Number> {
-    const SMALL: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    const LARGE: [(&str, i64); 6] =
-        [("twenty", 20), ("thirty", 30), ("fifty", 50), ("ninety", 90), ("hundred", 100), ("thousand", 1000)];
     if !word.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
-        let mut names = SMALL.into_iter().zip(0..).chain(LARGE);
-        return names.find(|(name, _)| *name == word).map(|(_, value)| Number::Integer(value));
+        return named(word).map(Number::Integer);
     }
     let digits = word.replace(',', "");
     if let Ok(whole) = digits.parse() {
@@ -359,6 +352,33 @@ fn number(word: &str) -> Option<Number> {
         return None;
     }
     digits.parse().ok().map(Number::Fraction)
+}
+
+/// Returns the number that a word names.
+fn named(word: &str) -> Option<i64> {
+    let number = match word {
+        "zero" => 0,
+        "one" => 1,
+        "two" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" => 12,
+        "twenty" => 20,
+        "thirty" => 30,
+        "fifty" => 50,
+        "ninety" => 90,
+        "hundred" => 100,
+        "thousand" => 1000,
+        _ => return None,
+    };
+    Some(number)
 }
 
 #[cfg(test)]
