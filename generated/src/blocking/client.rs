@@ -78,7 +78,7 @@ impl Client {
         request.on(self)
     }
 
-    /// Waits for a call.
+    /// Waits for a call. It is not generic, so the client compiles it and not each program.
     fn wait_for(&self, call: Executing) -> Result<Executed, Error> {
         self.wait(call)
     }

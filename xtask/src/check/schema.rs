@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 const FOLDER: &str = "spec/schema";
-const FIX: &str = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
+const FIX: &str = "cargo run -p audit --features schema --example schema spec/schema";
 
 /// Returns the derived schema by file name. A separate program derives it, so that `generate` builds without schemars.
 fn derived(root: &Path, offline: bool) -> Result<BTreeMap<String, String>, Error> {

@@ -325,7 +325,7 @@ fn checks_pass_on_a_read_only_tree() {
     copy.edit("spec/schema/page.json", "\"title\": \"PageFile\"", "\"title\": \"Page\"");
     let printed = copy.run(&["check", "schema"], 1);
     assert!(printed.contains("-  \"title\": \"Page\",\n+  \"title\": \"PageFile\","), "{printed}");
-    let fix = "UPDATE_EXPECT=1 cargo test -p audit --test schema";
+    let fix = "cargo run -p audit --features schema --example schema spec/schema";
     assert!(printed.ends_with(&format!("fix: {fix}\n\n")), "{printed}");
     copy.follow(fix);
     assert_eq!(
