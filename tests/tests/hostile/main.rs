@@ -23,7 +23,6 @@ fn accepted_text_compiles_and_is_no_doctest() {
     let mut files = output.files;
     files.push(output.table);
     lay_out(&folder, &files);
-    cargo(&folder, &["check"]);
     cargo(&folder, &["doc", "--no-deps"]);
     let tests = cargo(&folder, &["test", "--doc", "--", "src/api/"]);
     let doctests = tests.lines().filter(|line| line.starts_with("test ") && line.contains("/api/")).count();
