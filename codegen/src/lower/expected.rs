@@ -3,7 +3,7 @@
 use super::fields::Site;
 use super::place::SpecPath;
 use super::state::Lower;
-use crate::source::spec::{Claim, Disputed, Evident, Field};
+use crate::source::spec::{Claim, Evident, Field};
 
 impl Lower<'_> {
     /// Returns whether a field is expected, after checking that other sources demand it.
@@ -56,9 +56,7 @@ impl Lower<'_> {
 /// Returns whether VH3's own client demands a field, and upstream does not contradict.
 fn is_demanded(field: &Field) -> bool {
     match &field.required {
-        Some(Claim::Disputed(Disputed { client, upstream, .. })) => {
-            *client == Some(true) && *upstream != Some(false)
-        }
+        Some(Claim::Disputed(answers)) => answers.client == Some(true) && answers.upstream != Some(false),
         _ => false,
     }
 }

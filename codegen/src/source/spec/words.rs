@@ -12,7 +12,8 @@ use std::fmt;
 #[serde(untagged)]
 pub enum Claim<T> {
     /// The sources disagree.
-    Disputed(Disputed<T>),
+    // That is rare, and without the box it would double the size of every field.
+    Disputed(Box<Disputed<T>>),
     /// The value has other evidence than its field.
     Evident(Evident<T>),
     /// The value.
