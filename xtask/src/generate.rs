@@ -1,5 +1,6 @@
 //! `generate` and its check: one path that differs in its last step.
 
+use crate::output::counted;
 use crate::plan::{PREFIX, Plan, SUFFIX, Write, plan};
 use crate::shell::quoted;
 use crate::{Error, Outcome, spec};
@@ -45,7 +46,7 @@ pub(crate) struct Emitted<'o> {
 /// Runs the generator and updates the folder, or reports the differences.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Error> {
     let output = codegen::generate(&spec::read(&options.spec, &options.root)?)?;
-    println!("{}: {} endpoints", shown(&options.spec, options), output.endpoints);
+    println!("{}: {}", shown(&options.spec, options), counted(output.endpoints, "endpoint"));
     match options.mode {
         Mode::Write => {
             let _lock = lock(&options.out)?;

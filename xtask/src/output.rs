@@ -21,6 +21,11 @@ pub(crate) fn say(text: &str) -> Result<(), Error> {
     }
 }
 
+/// Returns a number with its noun.
+pub(crate) fn counted(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
 /// Replaces the macro of the standard library, which panics when the pipe is closed.
 macro_rules! print {
     ($($argument:tt)*) => { crate::output::print(format_args!($($argument)*)) };

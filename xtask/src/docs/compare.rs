@@ -3,7 +3,7 @@
 use super::accept::{accept, accepted, facts_path};
 use super::options::Options;
 use crate::Error;
-use crate::output::say;
+use crate::output::{counted, say};
 use audit::page::{Page, Spec};
 use audit::report::{self, Class, Finding, Format, PageText, is_drift};
 use codegen::Source;
@@ -41,14 +41,19 @@ pub(super) fn quoted(source: &Source) -> PageText<'_> {
 
 /// Returns the last line of a report.
 fn summary(page: &Page, found: &[Finding], fail_on: Class) -> String {
-    let (name, endpoints) = (&page.source.name, page.facts.endpoints.len());
+    let name = &page.source.name;
+    let endpoints = match page.facts.endpoints.len() {
+        // A page of rules for all endpoints.
+        0 => String::new(),
+        endpoints => format!(", {}", counted(endpoints, "endpoint")),
+    };
     let count = found.iter().filter(|finding| finding.class <= fail_on).count();
     match (count, found.len()) {
-        (0, 0) => format!("{name}: matches the spec, {endpoints} endpoints"),
-        (0, all) => format!(
-            "{name}: matches the spec, {endpoints} endpoints; {all} findings, none of class {} or worse",
-            fail_on.word()
-        ),
+        (0, 0) => format!("{name}: matches the spec{endpoints}"),
+        (0, all) => {
+            let all = counted(all, "finding");
+            format!("{name}: matches the spec{endpoints}; {all}, none of class {} or worse", fail_on.word())
+        }
         (count, all) => {
             format!(
                 "{name}: differs from the spec: {count} of {all} findings are of class {} or worse",

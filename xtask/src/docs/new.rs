@@ -3,7 +3,7 @@
 use super::compare::compare;
 use super::options::Options;
 use super::source;
-use crate::output::say;
+use crate::output::{counted, say};
 use crate::{Error, Outcome, spec};
 use audit::page::{Page, Spec};
 use std::fs::File;
@@ -21,10 +21,8 @@ pub(super) fn run(options: &Options, given: &str) -> Result<Outcome, Error> {
     let text = known.skeleton(&page.facts, &name);
     write(&path, &text)?;
     let shown = path.strip_prefix(&options.root).unwrap_or(&path).display();
-    say(&format!(
-        "{shown}: written, {} endpoints; edit it as its comments say\n",
-        page.facts.endpoints.len()
-    ))?;
+    let endpoints = counted(page.facts.endpoints.len(), "endpoint");
+    say(&format!("{shown}: written, {endpoints}; edit it as its comments say\n"))?;
     let sources = spec::read(&options.spec, &options.root)?;
     let drift = compare(options, &Spec::new(&sources)?, page, &[])?;
     Ok(if drift { Outcome::Drift } else { Outcome::Success })

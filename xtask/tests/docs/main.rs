@@ -27,7 +27,7 @@ impl Sandbox {
             let original = invented.join(name);
             fs::copy(original, dir.path().join("spec").join(name)).expect("the spec can be copied");
         }
-        for name in ["tools.mdx", "tools.txt"] {
+        for name in ["tools.mdx", "tools.txt", "overview.txt"] {
             fs::copy(pages.join(name), dir.path().join(name)).expect("a page");
         }
         Self { dir }
@@ -83,6 +83,12 @@ fn matching_page_passes_in_both_formats() {
 }
 
 #[test]
+fn page_of_rules_alone_has_no_count_of_endpoints() {
+    let sandbox = Sandbox::new();
+    assert_eq!(sandbox.docs(&["overview.txt"], 0), "overview.txt: matches the spec\n");
+}
+
+#[test]
 fn page_is_read_from_standard_input() {
     let sandbox = Sandbox::new();
     let mut command = sandbox.command("docs");
@@ -107,7 +113,7 @@ fn fail_on_sets_the_mildest_failing_class() {
     let printed = sandbox.docs(&["tools.mdx"], 0);
     assert!(printed.contains("prose [prose]: the words about the section Loans"), "{printed}");
     assert!(
-        printed.contains("matches the spec, 9 endpoints; 1 findings, none of class example or worse"),
+        printed.contains("matches the spec, 9 endpoints; 1 finding, none of class example or worse"),
         "{printed}"
     );
     sandbox.docs(&["tools.mdx", "--fail-on", "prose"], 1);
@@ -305,8 +311,8 @@ fn new_page_gets_a_spec_file_that_matches() {
     let sandbox = Sandbox::new();
     fs::write(sandbox.path("sheds.txt"), SHEDS).expect("a page");
     let said = sandbox.docs(&["--new", "sheds.txt"], 0);
-    assert!(said.contains("sheds.yaml: written, 1 endpoints"), "{said}");
-    assert!(said.ends_with("sheds.txt: matches the spec, 1 endpoints\n"), "{said}");
+    assert!(said.contains("sheds.yaml: written, 1 endpoint;"), "{said}");
+    assert!(said.ends_with("sheds.txt: matches the spec, 1 endpoint\n"), "{said}");
     let written = sandbox.read("spec/sheds.yaml");
     assert!(written.contains("minimum: 0.5") && written.contains("shared: true"), "{written}");
     let out = sandbox.path("out");
