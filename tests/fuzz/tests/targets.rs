@@ -22,7 +22,8 @@ fn run(target: &Target, input: &[u8]) -> Duration {
     time
 }
 
-/// Runs a target on its corpus, and on this many inputs that are made from it. `VH3_FUZZ_SECONDS` ends it after this CPU time.
+/// Runs a target on its corpus, and on this many inputs that are made from it. `VH3_FUZZ_SECONDS` ends it after this CPU time,
+/// and `VH3_FUZZ_SEED` selects other inputs.
 fn check(name: &str, quick: u64) {
     let target = TARGETS.iter().find(|target| target.name == name).expect("a target");
     let corpus = target.corpus();
@@ -31,7 +32,7 @@ fn check(name: &str, quick: u64) {
         run(target, input);
     }
     let count = size("VH3_FUZZ", quick);
-    let mut random = Random::new(7);
+    let mut random = Random::new(size("VH3_FUZZ_SEED", 7));
     for _ in 0..count.min(1000) {
         run(target, &mutate(&corpus, target.words, &mut random));
     }
