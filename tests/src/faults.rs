@@ -4,12 +4,25 @@
 
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
+
+/// Binds a free port. The system keeps the port of an ended connection for a minute, and a campaign uses more ports in that time
+/// than an address has, so others of loopback follow the first.
+fn listener() -> TcpListener {
+    for host in 1..=u8::MAX {
+        match TcpListener::bind((Ipv4Addr::new(127, 0, 0, host), 0)) {
+            Ok(listener) => return listener,
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {}
+            Err(error) => panic!("cannot listen on 127.0.0.{host}: {error}"),
+        }
+    }
+    panic!("no address of loopback has a free port");
+}
 
 /// The behaviour of the server on one connection, which closes when the script ends.
 pub type Script = Box<dyn FnOnce(&mut Peer) + Send>;
@@ -25,7 +38,7 @@ pub struct Faults {
 impl Faults {
     /// Starts a server that plays one script to each connection. Further connections are counted and closed.
     pub fn playing(scripts: impl IntoIterator<Item = Script>) -> Self {
-        Self::on(TcpListener::bind("127.0.0.1:0").expect("loopback has a free port"), scripts)
+        Self::on(listener(), scripts)
     }
 
     /// Starts a server on an existing socket.

@@ -3,7 +3,7 @@
 use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::Arc;
@@ -22,6 +22,18 @@ pub(crate) enum Play {
     Whole(String),
 }
 
+/// Binds a free port. The system keeps the port of an ended connection for a minute; a campaign before this one may have taken all
+/// of the address that the certificates name.
+fn listener() -> TcpListener {
+    for _ in 0..120 {
+        match TcpListener::bind("127.0.0.1:0") {
+            Err(error) if error.kind() == ErrorKind::AddrInUse => thread::sleep(Duration::from_secs(1)),
+            result => return result.expect("loopback can be listened on"),
+        }
+    }
+    panic!("no port of loopback was free for two minutes");
+}
+
 /// The server.
 pub(crate) struct Server {
     pub(crate) url: String,
@@ -33,7 +45,7 @@ pub(crate) struct Server {
 impl Server {
     /// Starts a server with one of the certificates.
     pub(crate) fn start(certificate: &str, play: Play) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+        let listener = listener();
         let address = listener.local_addr().expect("a bound socket has an address");
         let (config, connections) = (Arc::new(config(certificate)), Arc::new(AtomicUsize::new(0)));
         let ended = Arc::new(AtomicBool::new(false));
