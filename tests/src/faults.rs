@@ -11,13 +11,18 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// Binds a free port. The system keeps the port of an ended connection for a minute, and a campaign uses more ports in that time
-/// than an address has, so others of loopback follow the first.
+/// The number of servers on one address of loopback. The system keeps the port of an ended connection for a minute, and looks
+/// long for a free one when most are taken.
+const SERVERS: usize = 8192;
+
+/// Binds a free port. A campaign uses more in a minute than an address has, so others follow where the system has them.
 fn listener() -> TcpListener {
-    for host in 1..=u8::MAX {
+    static STARTED: AtomicUsize = AtomicUsize::new(0);
+    let first = STARTED.fetch_add(1, Ordering::Relaxed) / SERVERS;
+    for host in (1..=254).cycle().skip(first % 254).take(254) {
         match TcpListener::bind((Ipv4Addr::new(127, 0, 0, host), 0)) {
             Ok(listener) => return listener,
-            Err(error) if error.kind() == ErrorKind::AddrInUse => {}
+            Err(error) if matches!(error.kind(), ErrorKind::AddrInUse | ErrorKind::AddrNotAvailable) => {}
             Err(error) => panic!("cannot listen on 127.0.0.{host}: {error}"),
         }
     }
